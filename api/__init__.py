@@ -1,0 +1,1 @@
+"""DOORS. The HTTP API and the command line; renders answers, decides nothing."""

@@ -6,30 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from assistant.evidence import Label
+from assistant.evidence import Label as Label
+from assistant.question import Act as Act
+from assistant.speaker import Speaker as Speaker
+from assistant.speaker import SpeakerKind as SpeakerKind
 from assistant.status import Status
-
-
-class SpeakerKind(StrEnum):
-    """What sort of source stands behind a sentence."""
-
-    PERSON = "person"
-    ROLE = "role"
-    INSTITUTION = "institution"
-    DOCUMENT = "document"
-    OUTLET = "outlet"
-    ANONYMOUS = "anonymous"
-    COLLECTIVE = "collective"
-
-
-class Act(StrEnum):
-    """The speech act that a question asks about."""
-
-    CONFIRM = "confirm"
-    DENY = "deny"
-    ADMIT = "admit"
-    SAY = "say"
-    COMMENT = "comment"
 
 
 class ActResult(StrEnum):
@@ -51,19 +32,6 @@ class Stance(StrEnum):
     DECLINES = "declines_to_comment"
     ANONYMOUS_ONLY = "anonymous_only"
     SILENT = "silent"
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who says it, as far as the text tells."""
-
-    name: str | None
-    """None where the source is not named."""
-    kind: SpeakerKind
-    description: str
-    """The words of the text, e.g. "three senior Hamas officials"."""
-    relayed_by: str | None = None
-    """The outlet through which the words reached the quoted article, if another one."""
 
 
 @dataclass(frozen=True, slots=True)

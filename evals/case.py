@@ -10,7 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from assistant.answer import Act, ActResult, Stance
 from assistant.status import Status
 
-Split = Literal["dev", "blind"]
+Split = Literal["dev", "blind", "examples"]
+"""`blind` is scored but never read: a rule that was tuned to it would prove nothing."""
 
 
 class Strict(BaseModel):
@@ -31,6 +32,7 @@ class ExpectedCitation(Strict):
     """A passage that the answer must quote."""
 
     article: str
+    """An article id, or `url:<canonical url>` where the id is derived; the loader replaces it with the id."""
     contains: str = Field(min_length=8)
     """Verbatim words of the article's body that must lie inside one quote from that article."""
 

@@ -1,0 +1,30 @@
+"""What routes ask for: the desk that was opened at start-up. The only place that reads it from the request."""
+
+from __future__ import annotations
+
+from typing import Annotated, cast
+
+from fastapi import Depends, Request
+
+from api.sse import Replays
+from assistant.build import Desk
+
+
+def get_desk(request: Request) -> Desk:
+    """The desk of this app."""
+    return cast(Desk, request.state.desk)
+
+
+def get_replays(request: Request) -> Replays:
+    """The streams of this app that can be resumed."""
+    return cast(Replays, request.state.replays)
+
+
+def get_request_id(request: Request) -> str:
+    """The id that the response will carry."""
+    return cast(str, request.state.request_id)
+
+
+DeskDep = Annotated[Desk, Depends(get_desk)]
+ReplaysDep = Annotated[Replays, Depends(get_replays)]
+RequestId = Annotated[str, Depends(get_request_id)]

@@ -1,0 +1,60 @@
+"""Articles from files into the library, with a count of what became of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from ingest import Article, IngestError
+from vectorstore import Added, Library
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the articles so far."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    """By the status that the library gave: created, replaced, unchanged."""
+    failed: int = 0
+
+    @property
+    def stored(self) -> int:
+        """Articles that are in the library now."""
+        return self.counts.total()
+
+
+def take_in(
+    library: Library,
+    found: Iterable[Article | IngestError],
+    *,
+    on_error: Callable[[IngestError], object],
+    on_stored: Callable[[Added], object],
+) -> Tally:
+    """Stores what can be read and counts the rest; one bad file does not keep the others out.
+
+    Args:
+        library: Where the articles go.
+        found: What the readers yield.
+        on_error: Called for each article that could not be read.
+        on_stored: Called for each article once it is safely in the library.
+
+    Returns:
+        The count.
+    """
+    tally = Tally()
+
+    def readable() -> Iterator[Article]:
+        for one in found:
+            if isinstance(one, IngestError):
+                tally.failed += 1
+                on_error(one)
+            else:
+                yield one
+
+    def count(added: Added) -> None:
+        tally.counts[added.status] += 1
+        on_stored(added)
+
+    library.add(readable(), on_article=count)
+    return tally

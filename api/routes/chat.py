@@ -1,0 +1,79 @@
+"""Questions in, answers out: as one JSON object or as server-sent events."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import partial
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Header, Request
+from fastapi.responses import Response
+from fastapi.sse import EventSourceResponse
+
+from api import reply
+from api.body import JsonRoute
+from api.deps import DeskDep, ReplaysDep, RequestId
+from api.errors import problems
+from api.render import answer_reply
+from api.schemas import ChatIn
+from api.sse import Replays, stream_answer
+from assistant.briefer import Request as Asked
+
+router = APIRouter(prefix="/v1/chat", tags=["chat"], route_class=JsonRoute)
+LastEventId = Annotated[
+    str | None, Header(alias="Last-Event-ID", max_length=200, description="Resumes a stream that was cut off.")
+]
+
+_STREAM: dict[str, Any] = {
+    "description": "The answer. Streamed if asked for: `message_start`, `search_results`, `claim` ..., "
+    "`statement` ..., `final_answer` (the JSON object), `done`; or `error` with a problem object.",
+    "content": {
+        "text/event-stream": {
+            "schema": {"type": "string"},
+            "example": 'event: message_start\ndata: {"conversation_id": "con_1", "question": "..."}\nid: 6f0c-0\n\n',
+        }
+    },
+}
+
+
+@router.post(
+    "",
+    response_model=reply.Answer,
+    responses={200: _STREAM, **problems(400, 413, 415, 422, 503, 507)},
+)
+def chat(
+    body: ChatIn,
+    request: Request,
+    desk: DeskDep,
+    replays: ReplaysDep,
+    request_id: RequestId,
+    *,
+    last_event_id: LastEventId = None,
+) -> reply.Answer | Response:
+    """Answers a question from the stored articles. The body may have 64 KiB."""
+    asked = Asked(
+        question=body.question,
+        conversation_id=body.conversation_id,
+        where=body.filters.where(body.as_of),
+        engine=body.engine,
+    )
+    if body.stream or _wants_events(request.headers.get("accept", "")):
+        resumed = _resume(replays, last_event_id)
+        return resumed or _events(stream_answer(partial(desk.briefer.ask, asked), replays, request_id))
+    return answer_reply(desk.briefer.ask(asked))
+
+
+def _wants_events(accept: str) -> bool:
+    """True if events are asked for and JSON is not: who takes both gets the plain object."""
+    kinds = {part.partition(";")[0].strip().lower() for part in accept.split(",")}
+    return "text/event-stream" in kinds and not kinds & {"application/json", "application/*", "*/*"}
+
+
+def _resume(replays: Replays, last_event_id: str | None) -> Response | None:
+    """The rest of a remembered stream; one that is forgotten is answered anew."""
+    rest = replays.after(last_event_id) if last_event_id else None
+    return None if rest is None else _events(rest)
+
+
+def _events(parts: AsyncIterator[bytes] | Iterator[bytes]) -> Response:
+    return EventSourceResponse(parts, headers={"Cache-Control": "no-cache", "X-Accel-Buffering": "no"})

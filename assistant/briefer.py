@@ -1,0 +1,249 @@
+"""Briefer: a question in, a checked answer out. The whole pipeline is `Briefer.ask`."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant import timeline
+from assistant.answer import Answer, Claim, EngineUsed, Party, Searched, StatusChange, Verdict
+from assistant.citations import Checked, check, citation_id
+from assistant.conversation import Conversations
+from assistant.engine import Engine, Finding, Standing
+from assistant.evidence import Evidence, Similarity, find_evidence
+from assistant.extractive import ExtractiveEngine
+from assistant.followup import resolve
+from assistant.names import Name, find_names
+from assistant.origins import origin_of, publishers_of
+from assistant.parties import concerned
+from assistant.proposition import Proposition, make_proposition
+from assistant.question import Question
+from assistant.reading import ArticleReading, read_article
+from assistant.status import Status, assess
+from assistant.timeline import Record
+from assistant.verdict import RESULT, stance_of
+from assistant.words import STOP, tokenize
+from ingest import Article
+from vectorstore import Filter, Library, StoredArticle
+
+PASSAGES = 20  # hits read per question; more costs time and brings other stories
+VECTORS_KEPT = 20_000  # sentence vectors kept in memory, 1.5 KB each
+READINGS_KEPT = 512  # articles whose reading is kept in memory
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One question with what limits it."""
+
+    question: str
+    conversation_id: str | None = None
+    where: Filter = field(default_factory=Filter)
+    engine: Literal["extractive", "llm"] | None = None
+
+
+class Briefer:
+    """Answers questions from one library; safe to call from several threads."""
+
+    def __init__(self, library: Library, conversations: Conversations, engine: Engine | None = None) -> None:
+        self._library = library
+        self._conversations = conversations
+        self._engine = engine or ExtractiveEngine()
+        self._vectors: dict[str, NDArray[np.float32]] = {}
+        self._readings: dict[tuple[str, str], ArticleReading] = {}
+
+    def ask(self, request: Request) -> Answer:
+        """Answer a question.
+
+        Raises:
+            BadQuestion: it is empty, longer than 2,000 characters, or holds no word.
+        """
+        timings: dict[str, float] = {}
+        with _timed(timings, "total"):
+            conversation = request.conversation_id or self._conversations.start()
+            with _timed(timings, "question"):
+                question = resolve(request.question, self._conversations.last(conversation))
+            with _timed(timings, "search"):
+                stored = self._find(question, request.where)
+            with _timed(timings, "evidence"):
+                finding = self._judge(question, stored)
+            with _timed(timings, "wording"):
+                claim_id = _claim_id(finding)
+                articles = {id_: one.article for id_, one in stored.items()}
+                checked = check(self._engine.draft(finding), finding, articles, claim_id)
+            scope = self._library.scope(request.where)
+            self._conversations.remember(conversation, question)
+        searched = Searched(scope.articles, scope.sources, scope.first, scope.last)
+        answer = _answer(request, finding, checked, searched, EngineUsed(self._engine.name))
+        rounded = {step: round(cost, 2) for step, cost in timings.items()}
+        return replace(answer, conversation_id=conversation, timings_ms=rounded)
+
+    def _find(self, question: Question, where: Filter) -> dict[str, StoredArticle]:
+        """The articles of the best passages, in rank order, with those that they copy."""
+        wanted = question.standalone if question.proposition in question.standalone else f"{question.standalone} {question.proposition}"
+        hits = self._library.search(wanted, k=PASSAGES, where=where).hits
+        ids = list(dict.fromkeys(hit.passage.article_id for hit in hits))
+        return self._library.fetch(ids)
+
+    def _judge(self, question: Question, stored: Mapping[str, StoredArticle]) -> Finding:
+        """Evidence, origins, time, status and stances; no word of the answer yet."""
+        articles = {id_: one.article for id_, one in stored.items()}
+        names, proposition = _understand(question, list(articles.values()))
+        parties = concerned(question, proposition, names)
+        chosen = _same_story(list(articles.values()), names)
+        evidence = find_evidence(proposition, parties, [self._read(article) for article in chosen], self._similarity(question))
+        copies = {id_: one.copy_of for id_, one in stored.items() if one.copy_of}
+        records = _records(evidence, articles, copies)
+        current = timeline.live(records)
+        ruling = assess(timeline.tally(current))
+        standings = tuple(Standing(party, *stance_of(party, current)) for party in parties)
+        verdict = Verdict(question.actor, question.act, RESULT[standings[0].stance]) if question.actor and question.act else None
+        affirming = [record for record in current if record.affirms]
+        return Finding(
+            question=question,
+            proposition=question.proposition,
+            records=tuple(current),
+            history=tuple(timeline.changes(records)),
+            ruling=ruling,
+            verdict=verdict,
+            standings=standings,
+            origins=len({record.origin for record in affirming}),
+            articles=len({record.evidence.article_id for record in affirming}),
+        )
+
+    def _similarity(self, question: Question) -> Similarity:
+        """Cosine of sentences with the question; the vectors of sentences met before are kept."""
+
+        def compare(sentences: Sequence[str]) -> Sequence[float]:
+            wanted = [question.standalone, *sentences]
+            new = [text for text in dict.fromkeys(wanted) if text not in self._vectors]
+            if new:
+                self._vectors.update(zip(new, self._library.encode(new), strict=True))
+            asked = self._vectors[question.standalone]
+            found = [float(asked @ self._vectors[sentence]) for sentence in sentences]
+            while len(self._vectors) > VECTORS_KEPT:
+                self._vectors.pop(next(iter(self._vectors)), None)
+            return found
+
+        return compare
+
+    def _read(self, article: Article) -> ArticleReading:
+        key = (article.id, article.content_hash)
+        reading = self._readings.get(key)
+        if reading is None:
+            reading = read_article(article)
+            if len(self._readings) >= READINGS_KEPT:
+                self._readings.pop(next(iter(self._readings)), None)
+            self._readings[key] = reading
+        return reading
+
+
+@contextmanager
+def _timed(timings: dict[str, float], step: str) -> Iterator[None]:
+    started = time.perf_counter()
+    yield
+    timings[step] = (time.perf_counter() - started) * 1000
+
+
+def _understand(question: Question, articles: Sequence[Article]) -> tuple[tuple[Name, ...], Proposition]:
+    """Names of the whole question and its proposition, spelt as the articles spell them."""
+    capital: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for article in articles:
+        for before, word in zip(tokenize(article.body), tokenize(article.body)[1:], strict=False):
+            if word.is_capital and before.is_word:
+                capital[word.lower] += 1
+            elif not word.is_capital:
+                small[word.lower] += 1
+
+    def is_name(lower: str) -> bool:
+        return lower not in STOP and capital[lower] >= 1 and capital[lower] > 3 * small[lower]
+
+    text = question.proposition
+    proposition = make_proposition(text, is_name)
+    actor = find_names(f"x {question.actor}", is_name) if question.actor else ()
+    return (*actor, *proposition.names), proposition
+
+
+def _same_story(articles: Sequence[Article], names: Sequence[Name]) -> list[Article]:
+    """The articles that name whom the question names; all of them where none does."""
+    scores = []
+    for article in articles:
+        lowered = " " + " ".join(word.lower for word in tokenize(f"{article.title}. {article.body}") if word.is_word) + " "
+        scores.append(sum(name.speaks_in(lowered) for name in names))
+    most = max(scores, default=0)
+    if not names or not most:
+        return list(articles)
+    return [article for article, score in zip(articles, scores, strict=True) if score >= max(1, most / 2)]
+
+
+def _records(evidence: Sequence[Evidence], articles: Mapping[str, Article], copies: Mapping[str, str]) -> list[Record]:
+    publishers = publishers_of(articles, copies)
+    return [Record(one, origin_of(one, publishers), timeline.has_authority(one)) for one in evidence]
+
+
+def _claim_id(finding: Finding) -> str:
+    words = " ".join(word.lower for word in tokenize(f"{finding.question.actor or ''} {finding.proposition}") if word.is_word)
+    return "clm_" + hashlib.sha256(words.encode()).hexdigest()[:12]
+
+
+def _answer(request: Request, finding: Finding, checked: Checked, searched: Searched, engine: EngineUsed) -> Answer:
+    abstained = finding.ruling.status is Status.NO_EVIDENCE
+    newest = max((record.at for record in finding.records), default=None)
+    as_of = request.where.as_of or newest or searched.last
+    claim = _claim(finding, checked, newest)
+    basis = "\x1f".join([finding.question.standalone, str(as_of), checked.text])
+    return Answer(
+        id="ans_" + hashlib.sha256(basis.encode()).hexdigest()[:16],
+        conversation_id=None,
+        question=request.question,
+        standalone_question=finding.question.standalone,
+        as_of=as_of,
+        text=checked.text,
+        status=finding.ruling.status,
+        unverified=finding.ruling.unverified,
+        abstained=abstained,
+        verdict=finding.verdict,
+        statements=checked.statements,
+        claims=(claim,),
+        citations=checked.citations,
+        searched=searched,
+        engine=engine,
+    )
+
+
+def _claim(finding: Finding, checked: Checked, newest: datetime | None) -> Claim:
+    shown = {citation.id for citation in checked.citations}
+    parties = tuple(
+        Party(s.party.name, s.stance, tuple(_shown([s.record] if s.record else [], shown)), s.record.at if s.record else None) for s in finding.standings
+    )
+    history = tuple(StatusChange(c.at, c.ruling.status, tuple(_shown([c.record], shown))) for c in finding.history)
+    return Claim(
+        id=_claim_id(finding),
+        text=finding.proposition or finding.question.standalone,
+        status=finding.ruling.status,
+        unverified=finding.ruling.unverified,
+        rule=finding.ruling.row,
+        basis=timeline.basis(finding.records, finding.ruling),
+        parties=parties,
+        origins=finding.origins,
+        articles=finding.articles,
+        as_of=newest,
+        timeline=history,
+        citations=tuple(citation.id for citation in checked.citations),
+    )
+
+
+def _shown(records: Sequence[Record], shown: set[str]) -> Iterator[str]:
+    for record in records:
+        id_ = citation_id(record.evidence.article_id, record.evidence.start, record.evidence.end)
+        if id_ in shown:
+            yield id_

@@ -1,0 +1,48 @@
+"""Build: the one place that picks implementations and puts them together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from assistant.briefer import Briefer
+from assistant.conversation import Conversations
+from assistant.settings import Settings
+from vectorstore import Library, open_model
+
+
+@dataclass(slots=True)
+class Desk:
+    """An opened library with the briefer that answers from it; close it when done."""
+
+    library: Library
+    briefer: Briefer
+    settings: Settings
+
+    def close(self) -> None:
+        """Close the library and give up its lock."""
+        self.library.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def open_desk(settings: Settings, *, command: str, create: bool = True, read_only: bool = False) -> Desk:
+    """Open the library of these settings and put a briefer on it.
+
+    Args:
+        settings: Where the library and the model cache are.
+        command: Name of the program, shown to whoever finds the library locked.
+        create: Make the library where it is missing.
+        read_only: Do not take the writer's lock.
+
+    Raises:
+        LibraryError: the library is locked, missing, damaged or made with another model.
+    """  # noqa: DOC502  # raised by Library.open
+    model = open_model(settings.embedding_model, settings.cache)
+    library = Library.open(settings.home, model, command=command, create=create, read_only=read_only)
+    return Desk(library, Briefer(library, Conversations()), settings)

@@ -1,0 +1,147 @@
+"""Citations: the only maker of Statements. A sentence that cannot be checked against its cited sentences is withheld.
+
+Checked: each quotation equals `article.body[start:end]` of a cited record; numbers and names in our own words stand in
+the cited article or in the question; the hedge, the missing confirmation and the denial of a cited sentence are kept;
+"confirmed" is said only where the rules say so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.answer import Citation, Statement
+from assistant.engine import Draft, DraftStatement, Finding
+from assistant.evidence import Evidence, Label
+from assistant.status import Status
+from assistant.words import tokenize
+from assistant.wording import day
+from ingest import Article
+
+CONTEXT = 48  # characters of prefix and suffix, as in the W3C TextQuoteSelector
+KEEPS = {
+    Label.ANONYMOUS: re.compile(r"unnamed|anonym|sources?\b|officials?\b|not named", re.IGNORECASE),
+    Label.MEDIA: re.compile(r"report|outlet|according|media|cit(?:es|ing)|, in ", re.IGNORECASE),
+    Label.HEDGED: re.compile(r"hedged|report|alleg|unverified|said to|may\b|might\b", re.IGNORECASE),
+    Label.UNCONFIRMED: re.compile(r"\b(?:not|no|neither|nor|unverified|unconfirmed|declin\w+|missing)\b", re.IGNORECASE),
+    Label.DENIES: re.compile(r"\b(?:den(?:y|ies|ied|ial)|not|no|disput\w+|false|reject\w+)\b", re.IGNORECASE),
+}
+OWN_WORDS = frozenset(
+    "no not yes these confirmed reported unverified disputed denied nothing there unnamed only none nobody january february march april may june july august september october november december"  # noqa: SIM905
+    .split()
+)
+AFFIRMATION = re.compile(r"(?<!not )(?<!nor )(?<!un)\bconfirmed\b", re.IGNORECASE)
+CONFIRMATION_WITHHELD = re.compile(r"\b(?:not|no|neither|nor|never|un)\b[^.;]*confirm|confirmed it in these articles|confirmation is said to be missing|had neither", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What passed, and how many sentences did not."""
+
+    statements: tuple[Statement, ...]
+    citations: tuple[Citation, ...]
+    text: str
+    """The statements joined, with [n] marks."""
+    withheld: int
+
+
+def citation_id(article_id: str, start: int, end: int) -> str:
+    """Id of a citation: the same sentence has the same id in every answer and every run."""
+    return "cit_" + hashlib.sha256(f"{article_id}\x1f{start}\x1f{end}".encode()).hexdigest()[:12]
+
+
+def check(draft: Draft, finding: Finding, articles: Mapping[str, Article], claim_id: str) -> Checked:
+    """Turn a draft into statements; whatever fails is left out and counted."""
+    citations: dict[str, Citation] = {}
+    statements: list[Statement] = []
+    lines: list[str] = []
+    withheld = 0
+    for proposed in draft.statements:
+        if problem(proposed, finding, articles) is not None:
+            withheld += 1
+            continue
+        ids = []
+        for record in proposed.records:
+            evidence = record.evidence
+            id_ = citation_id(evidence.article_id, evidence.start, evidence.end)
+            if id_ not in citations:
+                citations[id_] = cite(evidence, articles[evidence.article_id], len(citations) + 1)
+            if id_ not in ids:
+                ids.append(id_)
+        statements.append(Statement(proposed.text, claim_id if ids else None, tuple(ids)))
+        marks = "".join(f" [{citations[id_].number}]" for id_ in ids)
+        lines.append(proposed.text + marks)
+    return Checked(tuple(statements), tuple(citations.values()), "\n".join(lines), withheld)
+
+
+def cite(evidence: Evidence, article: Article, number: int) -> Citation:
+    """The citation of one piece of evidence."""
+    start, end = evidence.start, evidence.end
+    return Citation(
+        id=citation_id(article.id, start, end),
+        number=number,
+        article_id=article.id,
+        title=article.title,
+        source=article.source,
+        author=article.author,
+        url=article.url,
+        published_at=article.published_at,
+        quote=article.body[start:end],
+        start=start,
+        end=end,
+        prefix=article.body[max(0, start - CONTEXT) : start],
+        suffix=article.body[end : end + CONTEXT],
+        evidence=evidence.label,
+        speaker=evidence.speaker,
+    )
+
+
+def problem(proposed: DraftStatement, finding: Finding, articles: Mapping[str, Article]) -> str | None:
+    """Why this sentence may not be shown, or None: the first check that fails."""
+    cited = [record.evidence for record in proposed.records]
+    for evidence in cited:
+        article = articles.get(evidence.article_id)
+        if article is None or article.body[evidence.start : evidence.end] != evidence.text:
+            return "a cited sentence does not stand in its article"
+    own = proposed.text
+    for quote in proposed.quotes:
+        if not any(quote in evidence.text for evidence in cited):
+            return "a quotation is not part of a cited sentence"
+        own = own.replace(quote, " ")
+    if not cited and finding.ruling.status is not Status.NO_EVIDENCE and re.search(r"\d", own):
+        return "a figure has no citation"
+    foreign = _foreign(own, cited, finding, articles)
+    if foreign is not None:
+        return foreign
+    return _force(own, proposed, cited, finding)
+
+
+def _foreign(own: str, cited: Sequence[Evidence], finding: Finding, articles: Mapping[str, Article]) -> str | None:
+    """A number or a name of ours that stands in no cited article and not in the question."""
+    allowed = f"{finding.question.standalone} {finding.proposition} {finding.origins} {finding.articles} "
+    for evidence in cited:
+        article = articles[evidence.article_id]
+        allowed += f"{article.body} {article.title} {article.source} {day(article.published_at)} {evidence.speaker.name} {evidence.speaker.description} "
+    known = {word.lower for word in tokenize(allowed)} | OWN_WORDS
+    for word in tokenize(own):
+        if word.text[0].isdigit() and word.lower not in known:
+            return "a number does not stand in the cited article"
+        if word.is_capital and word.lower not in known:
+            return "a name does not stand in the cited article"
+    return None
+
+
+def _force(own: str, proposed: DraftStatement, cited: Sequence[Evidence], finding: Finding) -> str | None:
+    """Hedge, denial and missing confirmation are kept; nothing is called confirmed that is not."""
+    if not proposed.quotes:
+        for evidence in cited:
+            keeps = KEEPS.get(evidence.label)
+            if keeps is not None and not keeps.search(own):
+                return f"the force of a cited sentence ({evidence.label.value}) is lost"
+    affirmed = AFFIRMATION.search(own) and not CONFIRMATION_WITHHELD.search(own)
+    allowed = finding.ruling.status is Status.CONFIRMED or any(e.label is Label.ATTRIBUTED_PARTY for e in cited) or len(finding.history) > 1
+    if affirmed and not allowed:
+        return "the sentence says confirmed, the rules do not"
+    return None

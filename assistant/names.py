@@ -1,0 +1,112 @@
+"""Names: which words of a question are names, and by what other words an article may call the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from assistant import lexicon
+from assistant.speaker import HONORIFICS
+from assistant.words import STOP, Word, tokenize
+
+GENERIC = frozenset("new north south east west northern southern eastern western great united saint san st mount lake port fort upper lower central international national royal general".split())  # noqa: SIM905
+LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around"])
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person, place, organisation or state that a question names."""
+
+    text: str
+    """As written in the question."""
+    variants: tuple[str, ...]
+    """Lower-case ways to name the same thing in an article, the full name first."""
+    seats: tuple[str, ...] = ()
+    """For a state: its capital, which stands for it as a speaker only."""
+    is_place: bool = False
+    """Stands behind a preposition of place, so it is no party to the event."""
+    start: int = 0
+
+    def stands_in(self, lowered: str) -> bool:
+        """Whether the name stands in words joined by single spaces with a space at both ends."""
+        return any(f" {variant} " in lowered for variant in self.variants)
+
+    def speaks_in(self, lowered: str) -> bool:
+        """The same, for the words of a source: "Tehran" counts as Iran."""
+        return self.stands_in(lowered) or any(f" {seat} " in lowered for seat in self.seats)
+
+
+@cache
+def _state_index() -> dict[str, lexicon.State]:
+    return {word: state for state in lexicon.states() for word in (*state.names, *state.adjectives)}
+
+
+def find_names(text: str, is_name: Callable[[str], bool] | None = None) -> tuple[Name, ...]:
+    """Names in a question, in order.
+
+    Args:
+        text: The question or its proposition.
+        is_name: Whether a lower-case word is usually capitalised in the articles at hand; it decides about words
+            that the question's own spelling does not settle ("did iran confirm", the first word).
+    """
+    words = tokenize(text)
+    all_lower = not any(word.is_capital for word in words[1:])
+    names: list[Name] = []
+    run: list[Word] = []
+    for index, word in enumerate(words):
+        if _is_name(word, index, all_lower=all_lower, is_name=is_name):
+            if run and not _continues(text, run[-1], word):
+                names.append(_make(run, words))
+                run = []
+            run.append(word)
+            continue
+        if run:
+            names.append(_make(run, words))
+        run = []
+    if run:
+        names.append(_make(run, words))
+    return tuple(names)
+
+
+def _is_name(word: Word, index: int, *, all_lower: bool, is_name: Callable[[str], bool] | None) -> bool:
+    if not word.is_word or word.lower in STOP or word.lower in lexicon.verb_forms():
+        return False
+    if word.text[0].isdigit():
+        return False
+    if word.lower in _state_index() and (word.is_capital or all_lower) and word.lower not in STOP:
+        return True
+    if word.is_capital and index > 0:
+        return True
+    return bool(is_name and (all_lower or index == 0) and is_name(word.lower))
+
+
+def _continues(text: str, last: Word, word: Word) -> bool:
+    if last.text.endswith(("'s", "’s")):
+        return False
+    adjective = last.lower in _state_index() and word.lower not in _state_index()
+    return text[last.end : word.start] in {" ", ""} and not (adjective and last.lower in _adjectives())
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset(word for state in lexicon.states() for word in state.adjectives)
+
+
+def _make(run: Sequence[Word], words: Sequence[Word]) -> Name:
+    lowers = [word.lower for word in run]
+    full = " ".join(lowers)
+    shown = " ".join(word.text for word in run).removesuffix("'s").removesuffix("’s")
+    index = words.index(run[0])
+    before = words[index - 1].lower if index else ""
+    if before == "the" and index > 1:
+        before = words[index - 2].lower
+    is_place = before in LOCATIVE
+    state = _state_index().get(full)
+    if state:
+        return Name(shown, (full, *state.names, *state.adjectives), state.seats, is_place, run[0].start)
+    own = [lower for lower in lowers if lower not in GENERIC and lower not in HONORIFICS and len(lower) > 2]
+    parts = tuple(own) if len(own) > 1 else ()
+    heads = lexicon.heads("institution") | lexicon.heads("role") | lexicon.outlet_words()
+    distinct = tuple(part for part in parts if part not in heads)
+    return Name(shown, (full, *dict.fromkeys(distinct)), (), is_place, run[0].start)

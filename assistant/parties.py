@@ -1,0 +1,80 @@
+"""Parties: who is concerned by a claim, and whether a source speaks for one of them. No status."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant import lexicon
+from assistant.names import Name, find_names
+from assistant.proposition import Proposition, features
+from assistant.question import Question
+from assistant.reading import Said
+from assistant.speaker import SpeakerKind
+from assistant.words import STOP, is_content, keys, tokenize
+
+UNNAMED = frozenset([SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE])
+ABOUT = re.compile(r"\b(?:critics?|opponents?|rivals?|victims?|accusers?|supporters?|workers?|employees?|residents?|customers?|neighbou?rs?|former|ex|fans|enem(?:y|ies)|shareholders?|investors?|analysts?|analyst|expert|professor|observers?|relatives? of (?:the )?victims?)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """One party to a claim."""
+
+    name: str
+    """As the question calls it."""
+    names: tuple[Name, ...]
+    """Proper names in it; empty for "the ministry", "police"."""
+    words: frozenset[str]
+    """Keys of its common nouns, for parties without a proper name."""
+
+    def is_spoken_for_by(self, said: Said) -> bool:
+        """Whether this source is the party or speaks for it: its spokesman, ministry, office, lawyer; never its critics."""
+        if said.source.kind in UNNAMED:
+            return False
+        return self.is_named_in(said.profile)
+
+    def is_named_in(self, profile: str) -> bool:
+        """The same for unnamed sources: whether the words place them with this party."""
+        found = features(profile)
+        if ABOUT.search(found.lowered):
+            return False
+        if self.names:
+            named = all(name.speaks_in(found.lowered) for name in self.names)
+            return named and (self.words <= found.keys or len(self.names[0].variants) > 1 or not self.words)
+        return bool(self.words) and self.words <= found.keys
+
+
+def concerned(question: Question, proposition: Proposition, names: tuple[Name, ...]) -> tuple[Concerned, ...]:
+    """The parties: the actor of a speech act, otherwise each participant that the proposition names.
+
+    Args:
+        question: The question, for its actor.
+        proposition: What is asked about.
+        names: The names found in the whole question.
+    """
+    if question.actor:
+        return (party(question.actor, names),)
+    return tuple(Concerned(name.text, (name,), frozenset()) for name in proposition.participants)
+
+
+def party(text: str, names: tuple[Name, ...]) -> Concerned:
+    """The party that these words of the question name."""
+    lowered = f" {text.lower()} "
+    own = tuple(name for name in names if name.text.lower() in lowered) or find_names("x " + text)
+    named = " ".join(name.text.lower() for name in own)
+    roots: set[str] = set()
+    for word in tokenize(text):
+        if is_content(word) and word.lower not in named and word.lower not in STOP:
+            roots.add(min(keys(word.lower), key=lambda key: key.startswith("c:")))
+    if own and all(lexicon_state(name) for name in own):
+        roots -= GOVERNMENT
+    return Concerned(text, own, frozenset(roots))
+
+
+GOVERNMENT = frozenset(["govern", "offici", "state"])
+
+
+def lexicon_state(name: Name) -> bool:
+    """Whether the name is a state's."""
+    return bool(name.seats) or any(name.variants[0] in state.names for state in lexicon.states())

@@ -1,0 +1,144 @@
+"""Proposition: what a question is about, and how well a sentence puts it forward. No attribution, no status."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.names import Name, find_names
+from assistant.words import Word, is_content, keys, phrases, tokenize
+
+FUTURE = re.compile(r"\b(?:will|would|shall|is going to|are going to|plans? to|planning to|intends? to|planned|proposed|to (?!the|a|an|his|her|its|their|be\b)[a-z]+)\b")
+GENERIC_WORDS = frozenset("thing things something anything matter issue situation event events incident people person man woman group number many latest update updates details detail information word known happen happened happening exist existed involve involved".split())  # noqa: SIM905
+ANAPHOR = re.compile(r"\b(?:it|this|that|they|them|he|she|him|her|his|its|their|these|those|the (?:two|pair|men|women|leaders?|sides?|company|firm|group|report|reports|claims?|account|allegations?|matter|suggestions?|story|rumou?rs?|move|decision|deal|plan|talks|meeting|figure|figures|incident|attack|strike|case|victims?|club|player|airline|ministry|union|accusations?|assertions?|reporting|speculation|visit|encounter|contact|episode|number|toll|count|document|memo|leak|proposal|offer|bid|agreement))\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word of the proposition."""
+
+    text: str
+    keys: frozenset[str]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """Names, content words and time of what is asked."""
+
+    text: str
+    names: tuple[Name, ...]
+    terms: tuple[Term, ...]
+    is_future: bool
+    is_negated: bool
+
+    @property
+    def participants(self) -> tuple[Name, ...]:
+        """Names that could speak for themselves about it: those that are no place."""
+        return tuple(name for name in self.names if not name.is_place)
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """A sentence prepared for matching; cached, since sentences are met again."""
+
+    lowered: str
+    """Lower-case words joined by single spaces, with a space at both ends."""
+    keys: frozenset[str]
+    positions: tuple[tuple[int, frozenset[str]], ...]
+    """Character position and keys of each content word or phrase."""
+    has_anaphor: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well one sentence puts the proposition forward. Every share is 0-1."""
+
+    terms: float
+    """Weighted share of the proposition's content words."""
+    direct_names: float
+    """Share of its names that stand in the sentence itself."""
+    names: float
+    """The same with names that stand before it in the article, at a discount."""
+    similarity: float
+    """Cosine of sentence and whole question, -1 to 1."""
+    position: int | None
+    """Character of the sentence where the weightiest content word stands; None if none does."""
+
+
+def make_proposition(text: str, is_name: Callable[[str], bool] | None = None) -> Proposition:
+    """Read the proposition out of the words that a question left after its type, actor and act."""
+    names = find_names(text, is_name)
+    named = {index for name in names for index in range(name.start, name.start + len(name.text))}
+    terms: dict[frozenset[str], Term] = {}
+    for phrase in phrases(text):
+        terms[frozenset([phrase.concept])] = Term(text[phrase.start : phrase.end], frozenset([phrase.concept]), 2.0)
+        named |= set(range(phrase.start, phrase.end))
+    for word in tokenize(text):
+        if word.start in named or not is_content(word):
+            continue
+        found = keys(word.lower)
+        terms.setdefault(found, Term(word.text, found, _weight(word, found)))
+    lowered = " ".join(word.lower for word in tokenize(text))
+    negated = bool(re.search(r"\b(?:not|never|no|n't)\b|n't\b", lowered))
+    return Proposition(text, names, tuple(terms.values()), bool(FUTURE.search(lowered)), negated)
+
+
+def _weight(word: Word, found: frozenset[str]) -> float:
+    if word.lower in GENERIC_WORDS:
+        return 0.4
+    return 2.0 if any(key.startswith("c:") for key in found) else 1.0
+
+
+@lru_cache(maxsize=20_000)
+def features(text: str) -> Features:
+    """Prepare a sentence for matching."""
+    words = tokenize(text)
+    positions = [(word.start, keys(word.lower)) for word in words if word.is_word]
+    positions += [(phrase.start, frozenset([phrase.concept])) for phrase in phrases(text)]
+    every = frozenset(key for _, found in positions for key in found)
+    lowered = " " + " ".join(word.lower for word in words if word.is_word) + " "
+    return Features(lowered, every, tuple(positions), bool(ANAPHOR.search(text)))
+
+
+def match(proposition: Proposition, text: str, before: str, lead: str, whole: str) -> Match:
+    """Compare one sentence with the proposition.
+
+    Args:
+        proposition: What is asked.
+        text: The sentence.
+        before: The one or two sentences before it.
+        lead: Title and first sentence of the article.
+        whole: The whole article.
+    """
+    sentence, earlier, top, article = features(text), features(before), features(lead), features(whole)
+    total = sum(term.weight for term in proposition.terms) or 1.0
+    covered = 0.0
+    for term in proposition.terms:
+        if term.keys & sentence.keys:
+            covered += term.weight
+        elif sentence.has_anaphor and term.keys & earlier.keys:
+            covered += 0.5 * term.weight
+    direct = [name.stands_in(sentence.lowered) for name in proposition.names]
+    shares = [
+        1.0 if here else 0.85 if name.stands_in(earlier.lowered) else 0.7 if name.stands_in(top.lowered) else 0.5 if name.stands_in(article.lowered) else 0.0
+        for here, name in zip(direct, proposition.names, strict=True)
+    ]
+    count = len(shares)
+    return Match(
+        terms=covered / total if proposition.terms else 0.0,
+        direct_names=sum(direct) / count if count else 0.0,
+        names=sum(shares) / count if count else 1.0,
+        similarity=0.0,
+        position=_position(proposition, sentence),
+    )
+
+
+def _position(proposition: Proposition, sentence: Features) -> int | None:
+    for term in sorted(proposition.terms, key=lambda term: -term.weight):
+        for position, found in sentence.positions:
+            if term.keys & found:
+                return position
+    return None

@@ -1,0 +1,40 @@
+"""Settings: everything that a user may set, from `ONRECORD_*` environment variables or flags of the same name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from assistant.errors import BadSetting
+
+
+class Settings(BaseSettings):
+    """One value per setting; unset ones have working defaults, so nothing must be configured."""
+
+    model_config = SettingsConfigDict(env_prefix="ONRECORD_", frozen=True, extra="forbid")
+
+    home: Path = Field(default_factory=lambda: user_data_path("onrecord"))
+    """Folder of the library."""
+    cache: Path = Field(default_factory=lambda: user_cache_path("onrecord"))
+    """Folder of the exported embedding model; can be deleted, it is made again."""
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    embedding_model: str | None = None
+    """None is the packaged all-MiniLM-L6-v2; otherwise a sentence-transformers name or folder."""
+
+
+def load_settings(**given: object) -> Settings:
+    """Settings from the environment, with `given` (flags) on top; None means not given.
+
+    Raises:
+        BadSetting: a value has the wrong type or range.
+    """
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        name = "ONRECORD_" + "_".join(str(part) for part in first["loc"]).upper()
+        raise BadSetting(f"{name}: {first['msg']}.") from error

@@ -1,0 +1,182 @@
+"""Speaker: turn the words of a source into who that is: named or not, person, office, paper, outlet.
+
+Knows words of sources only; whether a speaker speaks for a party is `assistant.parties`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from assistant import lexicon
+from assistant.words import Word, tokenize
+
+PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "who", "both", "this", "that", "which"])
+HONORIFICS = frozenset("mr mrs ms dr prof sir dame lord lady gen lt col maj capt sgt sen rep gov rev justice judge president king queen prince princess".split())  # noqa: SIM905
+VAGUE = frozenset("some many several others experts critics analysts observers commentators".split())  # noqa: SIM905
+MEDIA_REPORTS = re.compile(r"\b(?:media|news|press|newspaper|local|local media|television|radio|earlier|published|several|multiple|unconfirmed) reports?\b|\breports? (?:in|on|by|from)\b|^(?:the )?(?:reports|media|local media|state media|social media|rumou?rs)$")
+INDEFINITE_COUNT = re.compile(r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|various|senior|some|many|unnamed|other|more|at least|a number of|a pair of|a handful of)\b")
+
+
+class SpeakerKind(StrEnum):
+    """What sort of source stands behind a sentence."""
+
+    PERSON = "person"
+    ROLE = "role"
+    INSTITUTION = "institution"
+    DOCUMENT = "document"
+    OUTLET = "outlet"
+    ANONYMOUS = "anonymous"
+    COLLECTIVE = "collective"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says it, as far as the text tells."""
+
+    name: str | None
+    """None where the source is not named."""
+    kind: SpeakerKind
+    description: str
+    """The words of the text, e.g. "three senior Hamas officials"."""
+    relayed_by: str | None = None
+    """The outlet through which the words reached the quoted article, if another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source's words, read."""
+
+    text: str
+    kind: SpeakerKind
+    name: str | None
+    is_pronoun: bool = False
+    is_definite_role: bool = False
+    """"the official", "the ministry": somebody introduced before."""
+
+    def as_speaker(self, relayed_by: str | None = None) -> Speaker:
+        """The Speaker of an answer."""
+        return Speaker(name=self.name, kind=self.kind, description=self.text, relayed_by=relayed_by)
+
+
+@lru_cache(maxsize=20_000)
+def read_source(text: str) -> Source:
+    """What kind of source these words name.
+
+    >>> read_source("three senior Hamas officials").kind.value
+    'anonymous'
+    >>> read_source("Ana Ruiz, the minister").name
+    'Ana Ruiz'
+    """
+    text = text.strip(" ,“”\"")
+    words = [word for word in tokenize(text) if word.is_word]
+    lowers = [word.lower for word in words]
+    if not words:
+        return Source(text, SpeakerKind.OUTLET, None)
+    if len(words) == 1 and lowers[0] in PRONOUNS:
+        return Source(text, SpeakerKind.PERSON, None, is_pronoun=True)
+    kind = _kind(text, words, lowers)
+    definite = lowers[0] in {"the", "this", "that", "his", "her", "its", "their"} and not any(word.is_capital for word in words[1:])
+    return Source(text, kind, _name(words, kind), is_definite_role=definite)
+
+
+def _kind(text: str, words: list[Word], lowers: list[str]) -> SpeakerKind:
+    person = _person_name(words)
+    lowered = " ".join(lowers)
+    if _is_unnamed(text.lower(), lowered, lowers, person):
+        return SpeakerKind.ANONYMOUS
+    if lowers[0] in VAGUE or (_head(lowers) in lexicon.heads("collective") and person is None):
+        return SpeakerKind.COLLECTIVE
+    if MEDIA_REPORTS.search(lowered) or _is_outlet(words, lowers):
+        return SpeakerKind.OUTLET
+    if person is not None:
+        return SpeakerKind.PERSON
+    head = _head(lowers)
+    if head in lexicon.heads("role"):
+        return SpeakerKind.ROLE
+    if head in lexicon.heads("document"):
+        return SpeakerKind.DOCUMENT
+    return SpeakerKind.INSTITUTION
+
+
+def _is_unnamed(raw: str, lowered: str, lowers: list[str], person: str | None) -> bool:
+    if person is not None:
+        return False
+    if re.match(r"(?:one|two|some|several|all|both|others?) of (?:the|them|those|these)|(?:a|the) (?:second|third|other|first) of", lowered):
+        return True
+    if re.search(r"\bsources?\b|\binsiders?\b", lowered) and "source code" not in lowered:
+        return True
+    if lexicon.patterns().anonymity.search(raw):
+        return True
+    head = _head(lowers)
+    if head in {"spokesman", "spokeswoman", "spokesperson", "representatives", "representative"}:
+        return False
+    plural_or_indefinite = head.endswith("s") or head in {"people", "staff"} or bool(INDEFINITE_COUNT.match(lowered))
+    unnamed_head = head in lexicon.heads("anonymity") and head not in lexicon.heads("collective") - {"people", "others"}
+    return unnamed_head and plural_or_indefinite
+
+
+def _head(lowers: list[str]) -> str:
+    """Head noun: the last word before a preposition, relative or comma-like break; all of it where there is none."""
+    for index, word in enumerate(lowers):
+        if index and word in {"of", "for", "at", "in", "from", "with", "to", "who", "whose", "familiar", "briefed", "close", "on", "involved", "speaking", "and", "by", "inside", "within", "near", "seen", "obtained", "reviewed", "published", "filed", "sent", "that", "which"}:
+            return lowers[index - 1]
+    return lowers[-1]
+
+
+def _person_name(words: list[Word]) -> str | None:
+    """Two or more capitalised words that are no institution, or one behind an honorific."""
+    run: list[Word] = []
+    best: list[Word] = []
+    for word in [*words, None]:
+        if word is not None and word.is_capital and word.lower not in {"the", "a", "an", "one", "two", "three", "in"} and (not run or word.start - run[-1].end <= 2):
+            run.append(word)
+            continue
+        titled = bool(run) and (_behind_title(words, run[0]) or run[0].lower in _SINGLE_TITLES)
+        while run and run[0].lower in _TITLES:
+            run = run[1:]
+        if (len(run) >= 2 or (run and titled)) and not _is_institution_name(run):
+            best = best or run
+        run = []
+    return " ".join(word.text for word in best) if best else None
+
+
+_SINGLE_TITLES = HONORIFICS | (lexicon.heads("role") - {"official", "family"})
+_TITLES = HONORIFICS | lexicon.heads("role") | {"foreign", "prime", "vice", "interior", "defence", "defense", "health", "finance", "former", "deputy", "senior"}
+
+
+def _behind_title(words: list[Word], first: Word) -> bool:
+    index = words.index(first)
+    return index > 0 and words[index - 1].lower in _SINGLE_TITLES
+
+
+def _is_institution_name(run: list[Word]) -> bool:
+    lowers = [word.lower for word in run]
+    named = lexicon.heads("institution") | lexicon.outlet_words() | lexicon.heads("document") | {"inc", "ltd", "plc", "corp", "group", "holdings", "systems", "motors", "industries", "airlines", "airways", "house"}
+    if any(lower in named for lower in lowers):
+        return True
+    if all(word.text.isupper() and len(word.text) > 1 for word in run):
+        return True
+    return any(" ".join(lowers) == name or lowers[0] in state.adjectives for state in lexicon.states() for name in state.names)
+
+
+def _is_outlet(words: list[Word], lowers: list[str]) -> bool:
+    head = _head(lowers)
+    if head in lexicon.heads("outlet"):
+        return True
+    capitals = [word for word in words if word.is_capital and word.lower != "the"]
+    return bool(capitals) and any(word.lower in lexicon.outlet_words() for word in (capitals[-1], capitals[0])) and len(capitals) <= 5
+
+
+def _name(words: list[Word], kind: SpeakerKind) -> str | None:
+    if kind in {SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE}:
+        return None
+    person = _person_name(words)
+    if kind is SpeakerKind.PERSON and person:
+        return person
+    capitals = [word.text for word in words if word.is_capital and word.lower not in {"the", "a", "an"}]
+    if kind is SpeakerKind.OUTLET:
+        return " ".join(capitals) or None
+    return " ".join(word.text for word in words[:10])

@@ -1,0 +1,157 @@
+"""Timeline: which evidence is live, what it adds up to now, and how the status changed. No text, no search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.attribution import Missing
+from assistant.evidence import Evidence, Label
+from assistant.speaker import SpeakerKind
+from assistant.status import Ruling, Status, Tally, assess
+
+ON_RECORD = frozenset([Label.ATTRIBUTED_PARTY, Label.ATTRIBUTED_OTHER])
+WEAK = frozenset([Label.ANONYMOUS, Label.MEDIA, Label.HEDGED])
+AFFIRMING = ON_RECORD | WEAK | {Label.ASSERTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A piece of evidence with its origin."""
+
+    evidence: Evidence
+    origin: str
+    authority: bool
+
+    @property
+    def at(self) -> datetime:
+        """When it was published."""
+        return self.evidence.published_at
+
+    @property
+    def affirms(self) -> bool:
+        """Puts the proposition forward, strongly or weakly."""
+        return self.evidence.label in AFFIRMING and not self.evidence.denies
+
+    @property
+    def denies(self) -> bool:
+        """Denies it on record."""
+        return self.evidence.label is Label.DENIES
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From this moment on the status was this."""
+
+    at: datetime
+    ruling: Ruling
+    record: Record
+
+
+def live(records: Sequence[Record]) -> list[Record]:
+    """Of one speaker only the newest statement counts; different speakers never overrule each other.
+
+    A withheld comment is superseded by any later statement of the same party. Evidence that merely mentions the claim
+    is not live.
+    """
+    ordered = sorted((r for r in records if r.evidence.label is not Label.MENTIONS), key=lambda r: (r.at, r.evidence.index))
+    newest: dict[str, datetime] = {}
+    spoken: dict[str, datetime] = {}
+    for record in ordered:
+        newest[record.origin] = record.at
+        if record.evidence.label is not Label.UNCONFIRMED:
+            spoken[record.origin] = record.at
+    kept = []
+    for record in ordered:
+        if record.evidence.label is Label.UNCONFIRMED:
+            if record.origin not in spoken or spoken[record.origin] < record.at:
+                kept.append(record)
+        elif not _is_speaker(record) or record.at == spoken[record.origin]:
+            kept.append(record)
+    return _without_own_contradiction(kept)
+
+
+def _is_speaker(record: Record) -> bool:
+    return record.evidence.label in ON_RECORD or record.denies
+
+
+def _without_own_contradiction(records: list[Record]) -> list[Record]:
+    """One speaker that both affirms and denies in one article: the better match decides which it is."""
+    best: dict[str, Record] = {}
+    for record in records:
+        if _is_speaker(record):
+            kept = best.get(record.origin)
+            if kept is None or record.evidence.match.terms + record.evidence.match.direct_names > kept.evidence.match.terms + kept.evidence.match.direct_names:
+                best[record.origin] = record
+    return [r for r in records if not _is_speaker(r) or r.denies == best[r.origin].denies]
+
+
+def tally(records: Sequence[Record]) -> Tally:
+    """Count live records by origin."""
+    affirmed = [r for r in records if r.affirms]
+    parties = {r.origin for r in affirmed if r.evidence.label is Label.ATTRIBUTED_PARTY}
+    others = {r.origin for r in affirmed if r.evidence.label is Label.ATTRIBUTED_OTHER}
+    own = {r.origin for r in affirmed if r.evidence.label is Label.ASSERTS}
+    weak = {r.origin for r in affirmed if r.evidence.label in WEAK}
+    denials = [r for r in records if r.denies]
+    return Tally(
+        party_affirms=len(parties),
+        others_affirm=len(others),
+        outlets_assert=len(own),
+        weak=len(weak),
+        party_denies=len({r.origin for r in denials if r.evidence.party is not None}),
+        others_deny=len({r.origin for r in denials if r.evidence.party is None}),
+        unconfirmed=any(r.evidence.label is Label.UNCONFIRMED for r in records),
+        authority=any(r.authority for r in affirmed if r.evidence.label is Label.ATTRIBUTED_OTHER),
+    )
+
+
+def changes(records: Sequence[Record]) -> list[Change]:
+    """The status after each publication that changed it, oldest first."""
+    ordered = sorted(records, key=lambda r: (r.at, r.evidence.index))
+    found: list[Change] = []
+    for record in ordered:
+        ruling = assess(tally(live([r for r in ordered if r.at <= record.at])))
+        if ruling.status is Status.NO_EVIDENCE:
+            continue
+        if not found or found[-1].ruling.status is not ruling.status:
+            if found and found[-1].at == record.at:
+                found.pop()
+            if not found or found[-1].ruling.status is not ruling.status:
+                found.append(Change(record.at, ruling, record))
+    return found
+
+
+def basis(records: Sequence[Record], ruling: Ruling) -> tuple[str, ...]:
+    """Why this status: closed terms, the strongest first (docs/status.md lists them)."""
+    labels = {r.evidence.label for r in records if r.affirms}
+    missing = {r.evidence.missing for r in records if r.evidence.label is Label.UNCONFIRMED}
+    denied_by_party = any(r.denies and r.evidence.party for r in records)
+    terms: Mapping[str, bool] = {
+        "party_on_record": Label.ATTRIBUTED_PARTY in labels,
+        "other_on_record": Label.ATTRIBUTED_OTHER in labels,
+        "denied_by_party": denied_by_party,
+        "denied_by_other": any(r.denies and not r.evidence.party for r in records),
+        "own_voice": Label.ASSERTS in labels,
+        "single_source": ruling.row in {7, 8} and len({r.origin for r in records if r.affirms}) == 1,
+        "anonymous_source": Label.ANONYMOUS in labels,
+        "media_report": Label.MEDIA in labels,
+        "hedged": Label.HEDGED in labels,
+        **{kind.value: kind in missing for kind in Missing},
+    }
+    return tuple(term for term, holds in terms.items() if holds)
+
+
+AUTHORITIES = frozenset("police ministry court coroner prosecutor prosecutors regulator health hospital fire authority agency department judge council government commission office registry institute survey coastguard observatory sheriff electoral".split())  # noqa: SIM905
+
+
+def has_authority(evidence: Evidence) -> bool:
+    """Whether the source speaks within a public task; the speaker's class and office are taken as the sign of it.
+
+    Source: docs/status.md, row 7. It errs both ways, as the research notes say.
+    """
+    if evidence.speaker.kind not in {SpeakerKind.INSTITUTION, SpeakerKind.ROLE, SpeakerKind.PERSON, SpeakerKind.DOCUMENT}:
+        return False
+    words = {word.strip(",.’'") for word in evidence.speaker.description.lower().replace("’s", "").replace("'s", "").split()}
+    return bool(words & AUTHORITIES)

@@ -1,0 +1,193 @@
+"""Wording: the few sentences that are ours: verdict and status lines. Every name in them comes from a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from assistant.answer import Act, ActResult, Stance
+from assistant.attribution import Missing
+from assistant.engine import DraftStatement, Finding
+from assistant.evidence import Label
+from assistant.speaker import SpeakerKind
+from assistant.status import Status
+from assistant.timeline import WEAK, Record
+
+
+def day(at: datetime) -> str:
+    """A date as it is printed: "16 November 2023"."""
+    return f"{at.day} {at:%B %Y}"
+
+
+def speaker_of(record: Record) -> str:
+    """Who says it, for the beginning of a quotation line."""
+    speaker = record.evidence.speaker
+    outlet = record.evidence.outlet
+    if speaker.kind is SpeakerKind.OUTLET and speaker.name in {None, outlet}:
+        return outlet
+    if record.evidence.label is Label.UNCONFIRMED and not speaker.name:
+        return outlet
+    if speaker.kind in {SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE}:
+        return f"Unnamed ({_lower_first(_short(speaker.description))}), in {outlet}"
+    return f"{_upper_first(_short(speaker.name or speaker.description))}, in {outlet}"
+
+
+def _short(words: str) -> str:
+    head = words.split(",")[0]
+    return head if len(head) >= 3 else words
+
+
+def _upper_first(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _lower_first(words: str) -> str:
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
+def verdict_line(finding: Finding) -> DraftStatement | None:
+    """The answer to "did X confirm / deny / say it"; None where no speech act was asked about."""
+    if finding.verdict is None:
+        return None
+    standing = finding.standings[0]
+    actor = _upper_first(finding.verdict.actor)
+    when = f" ({day(standing.record.at)})" if standing.record else ""
+    lines = {
+        ActResult.CONFIRMED: _affirmed_line(finding.verdict.act, actor, when),
+        ActResult.DENIED: f"{'Yes' if finding.verdict.act is Act.DENY else 'No'}. {actor} denied it{when}.",
+        ActResult.ANONYMOUS_ONLY: f"Not on the record: only unnamed sources close to {finding.verdict.actor} say so.",
+        ActResult.NOT_REPORTED: f"{NOTHING[finding.verdict.act]} by {finding.verdict.actor} in these articles.",
+    }
+    if standing.record is not None and finding.verdict.result is ActResult.NEITHER:
+        return DraftStatement(_withheld_line(finding.verdict.act, actor, standing.stance, standing.record), (standing.record,))
+    return DraftStatement(lines[finding.verdict.result], (standing.record,) if standing.record else ())
+
+
+NOTHING = {
+    Act.CONFIRM: "Not confirmed: there is no confirmation",
+    Act.ADMIT: "Not confirmed: there is no admission",
+    Act.DENY: "There is no denial",
+    Act.SAY: "There is no such statement",
+    Act.COMMENT: "There is no comment",
+}
+
+
+def _affirmed_line(act: Act, actor: str, when: str) -> str:
+    if act is Act.DENY:
+        return f"No. {actor} did not deny it but said so on the record{when}."
+    verb = {Act.CONFIRM: "confirmed it on the record", Act.ADMIT: "acknowledged it on the record", Act.SAY: "said so on the record", Act.COMMENT: "said so on the record"}[act]
+    return f"Yes. {actor} {verb}{when}."
+
+
+def _withheld_line(act: Act, actor: str, stance: Stance, record: Record) -> str:
+    on = day(record.at)
+    opening = {Act.DENY: "Not denied", Act.SAY: "Not on the record", Act.COMMENT: "No comment"}.get(act, "Not confirmed")
+    if stance is Stance.DECLINES:
+        return f"{opening}. {actor} had given no comment as of {on}."
+    if record.evidence.missing is Missing.NEITHER:
+        return f"{opening}. {actor} had neither confirmed nor denied it as of {on}."
+    return f"{opening}. {actor} had not confirmed it as of {on}."
+
+
+def status_line(finding: Finding) -> DraftStatement:
+    """The status of the claim in words, with why."""
+    return STATUS_LINES[finding.ruling.status](finding)
+
+
+def _confirmed(finding: Finding) -> DraftStatement:
+    if finding.ruling.row == 1:
+        record = _newest(r for r in finding.records if r.evidence.label is Label.ATTRIBUTED_PARTY)
+        return DraftStatement(f"Confirmed by {record.evidence.party} ({day(record.at)}).", (record,))
+    chosen = distinct(finding.records, {Label.ATTRIBUTED_OTHER} if finding.ruling.row == 5 else {Label.ASSERTS})
+    kind = "sources on the record" if finding.ruling.row == 5 else "outlets in their own voice"
+    return DraftStatement(f"Confirmed by {_number(len(chosen))} independent {kind}.", tuple(chosen))
+
+
+def _reported(finding: Finding) -> DraftStatement:
+    if finding.ruling.row == 7:
+        chosen = distinct(finding.records, {Label.ATTRIBUTED_OTHER})
+        flag = "Reported, but unverified" if finding.ruling.unverified else "Reported"
+        return DraftStatement(f"{flag}: it rests on {' and '.join(_lower_first(speaker_of(r)) for r in chosen[:2])}; no party to it has confirmed it in these articles.", tuple(chosen[:2]))
+    chosen = distinct(finding.records, {Label.ASSERTS})
+    outlets = " and ".join(dict.fromkeys(r.evidence.outlet for r in chosen[:3]))
+    single = " alone" if len(chosen) == 1 else ""
+    return DraftStatement(f"Reported by {outlets}{single}, without a named source.", tuple(chosen[:3]))
+
+
+def _unverified(finding: Finding) -> DraftStatement:
+    weak = distinct(finding.records, WEAK)
+    missing = [r for r in finding.records if r.evidence.label is Label.UNCONFIRMED]
+    count = f"{_number(finding.origins)} independent origin{'s' if finding.origins != 1 else ''}, {_number(finding.articles)} article{'s' if finding.articles != 1 else ''}"
+    if weak:
+        kinds = _kinds(weak)
+        return DraftStatement(f"Unverified: it rests on {kinds} ({count}).", tuple(weak[:2]))
+    if finding.origins:
+        chosen = [r for r in finding.records if r.affirms]
+        return DraftStatement(f"Unverified: confirmation is said to be missing ({count}).", (*missing[-1:], *chosen[:1]))
+    return DraftStatement("Unverified: confirmation is said to be missing.", tuple(missing[-1:]))
+
+
+def _kinds(weak: Sequence[Record]) -> str:
+    labels = {r.evidence.label for r in weak}
+    words = {Label.ANONYMOUS: "unnamed sources", Label.MEDIA: "reports by other outlets", Label.HEDGED: "hedged reports without a source"}
+    return " and ".join(words[label] for label in (Label.ANONYMOUS, Label.MEDIA, Label.HEDGED) if label in labels)
+
+
+def _disputed(finding: Finding) -> DraftStatement:
+    says = _newest(r for r in finding.records if r.affirms and r.evidence.label in {Label.ATTRIBUTED_PARTY, Label.ATTRIBUTED_OTHER})
+    denies = _newest(r for r in finding.records if r.denies)
+    return DraftStatement(f"Disputed: {_lower_first(_who(says))} says so ({day(says.at)}); {_lower_first(_who(denies))} denies it ({day(denies.at)}).", (says, denies))
+
+
+def _denied(finding: Finding) -> DraftStatement:
+    denies = _newest(r for r in finding.records if r.denies)
+    tail = ""
+    weak = [r for r in finding.records if r.affirms]
+    if finding.ruling.unverified:
+        tail = "; it is claimed only by " + (_kinds([r for r in weak if r.evidence.label in WEAK]) or "outlets in their own voice")
+    return DraftStatement(f"Denied by {_lower_first(_who(denies))} ({day(denies.at)}){tail}.", (denies, *weak[-1:]) if tail else (denies,))
+
+
+def _nothing(finding: Finding) -> DraftStatement:  # noqa: ARG001  # one shape for all status lines
+    return DraftStatement("These articles do not say.", ())
+
+
+STATUS_LINES = {
+    Status.CONFIRMED: _confirmed,
+    Status.REPORTED: _reported,
+    Status.UNVERIFIED: _unverified,
+    Status.DISPUTED: _disputed,
+    Status.DENIED: _denied,
+    Status.NO_EVIDENCE: _nothing,
+}
+
+
+def _who(record: Record) -> str:
+    speaker = record.evidence.speaker
+    return record.evidence.party or _short(speaker.name or speaker.description)
+
+
+def _newest(records: object) -> Record:
+    found: list[Record] = list(records)  # type: ignore[call-overload]  # any iterable of records
+    return max(found, key=lambda r: (r.at, -r.evidence.index))
+
+
+def distinct(records: Sequence[Record], labels: object) -> list[Record]:
+    """One affirming record per origin among these labels: the best match, earliest first."""
+    best: dict[str, Record] = {}
+    for record in records:
+        if not record.affirms or record.evidence.label not in labels:  # type: ignore[operator]  # a set of labels
+            continue
+        kept = best.get(record.origin)
+        if kept is None or _fit(record) > _fit(kept):
+            best[record.origin] = record
+    return sorted(best.values(), key=lambda r: r.at)
+
+
+def _fit(record: Record) -> float:
+    return record.evidence.match.terms + record.evidence.match.names
+
+
+def _number(count: int) -> str:
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    return words[count] if count < len(words) else str(count)

@@ -1,0 +1,63 @@
+"""Whether a vector index holds what SQL holds: ids always, vectors on demand. Changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from chromadb.errors import ChromaError
+
+from vectorstore.dense import DenseIndex
+from vectorstore.store import Store
+
+TOLERANCE = 1e-5  # between a stored component and Chroma's, which normalises unit vectors once more
+BATCH = 5000  # vectors in memory at once
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """What an index lacks, has too much, or has differently."""
+
+    indexed: int
+    missing: tuple[str, ...]
+    unexpected: tuple[str, ...]
+    changed: tuple[str, ...]
+    problems: tuple[str, ...] = ()
+
+    @property
+    def any(self) -> bool:
+        """Whether there is a difference."""
+        return bool(self.missing or self.unexpected or self.changed or self.problems)
+
+
+def compare(index: DenseIndex, store: Store, *, every: int | None) -> Differences:
+    """The differences between an index and the stored passages.
+
+    Args:
+        index: Open.
+        store: The truth.
+        every: Compare each so many-th vector with the one in the graph, 1 for all; None compares ids only.
+    """
+    found = index.ids()
+    expected: set[str] = set()
+    changed: list[str] = []
+    problems: list[str] = []
+    for ids, packed in store.vectors(batch=BATCH):
+        expected.update(ids)
+        if every is not None:
+            picked = {id_: vector for id_, vector in list(zip(ids, packed, strict=True))[::every] if id_ in found}
+            try:
+                changed.extend(_changed(index, picked))
+            except ChromaError as error:
+                problems.append(f"the graph cannot be enumerated: {error}")
+    missing, unexpected = expected - found, found - expected
+    return Differences(len(found), tuple(sorted(missing)), tuple(sorted(unexpected)), tuple(changed), tuple(problems))
+
+
+def _changed(index: DenseIndex, picked: dict[str, bytes]) -> list[str]:
+    held = index.vectors(list(picked))
+    return [
+        id_
+        for id_, packed in picked.items()
+        if id_ not in held or not np.allclose(held[id_], np.frombuffer(packed, "<f4"), rtol=0, atol=TOLERANCE)
+    ]

@@ -1,0 +1,87 @@
+"""The lexical leg: BM25 over passage words in SQLite FTS5, in the same transactions as the articles. Knows words; no vector."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, column, func, literal_column, select, table, text
+
+from vectorstore.filters import conditions
+from vectorstore.hit import Filter
+from vectorstore.schema import ARTICLE, CREATE_WORDS, PASSAGE
+
+TITLE_WEIGHT = 0.5  # of a word in the title, against 1 in the passage: the title stands beside every passage of its article
+MAX_WORDS = 64  # of a query; a 2,000-character question has more only when it repeats itself or is not a question
+
+_WORD = re.compile(r"\w+")
+_WORDS = table("words", column("rowid"), column("words"))
+
+STOP_WORDS = frozenset(
+    "a about after all also am an and any are as at be because been before being but by can could did do does doing during"
+    " each for from further had has have having he her here hers him his how i if in into is it its itself just me more most"
+    " my no nor not of off on once only or other our out over own same she should so some such than that the their them then"
+    " there these they this those through to too under until up very was we were what when where which while who whom whose"
+    " why will with would you your s t re ve ll d m".split()
+)
+"""English words that stand in nearly every passage: they cost time and decide nothing under BM25."""
+
+
+def match_expression(query: str) -> str | None:
+    """The query as an FTS5 expression that matches any of its words; None where no word is left.
+
+    Every word is quoted, so nothing that a user types is an operator.
+
+    >>> match_expression("Did Iran confirm the meeting?")
+    '"iran" OR "confirm" OR "meeting"'
+    """
+    words = list(dict.fromkeys(_WORD.findall(unicodedata.normalize("NFKC", query).lower())))
+    telling = [word for word in words if word not in STOP_WORDS] or words
+    return " OR ".join(f'"{word}"' for word in telling[:MAX_WORDS]) or None
+
+
+def rank(connection: Connection, query: str, *, k: int, where: Filter) -> list[str]:
+    """Ids of at most k passages that share a word with the query, best BM25 first; only of articles the filter lets through."""
+    expression = match_expression(query)
+    if expression is None:
+        return []
+    score = func.bm25(literal_column("words"), 1.0, TITLE_WEIGHT)
+    found = select(PASSAGE.c.id).select_from(_WORDS).join(PASSAGE, PASSAGE.c.row == _WORDS.c.rowid)
+    limits = conditions(where)
+    if limits:
+        found = found.join(ARTICLE, ARTICLE.c.seq == PASSAGE.c.seq).where(*limits)
+    found = found.where(literal_column("words").op("MATCH")(expression)).order_by(score, PASSAGE.c.row).limit(k)
+    return list(connection.execute(found).scalars())
+
+
+def add_words(connection: Connection, rows: Iterable[tuple[int, str]], *, title: str) -> None:
+    """Index the texts of passages that were stored under these row numbers."""
+    values = [{"row": row, "text": passage, "title": title} for row, passage in rows]
+    if values:
+        connection.execute(text("INSERT INTO words(rowid, text, title) VALUES (:row, :text, :title)"), values)
+
+
+def remove_words(connection: Connection, rows: Iterable[tuple[int, str]], *, title: str) -> None:
+    """Take passages out again; row numbers, texts and title must be those that were indexed, or the index is damaged."""
+    values = [{"row": row, "text": passage, "title": title} for row, passage in rows]
+    if values:
+        statement = text("INSERT INTO words(words, rowid, text, title) VALUES ('delete', :row, :text, :title)")
+        connection.execute(statement, values)
+
+
+def forget_removed(connection: Connection) -> None:
+    """Merge the index into one segment: until then the words of removed passages still stand in the file."""
+    connection.execute(text("INSERT INTO words(words) VALUES ('optimize')"))
+
+
+def count_indexed(connection: Connection) -> int:
+    """Passages whose words are indexed."""
+    count: int = connection.execute(text("SELECT count(*) FROM words_docsize")).scalar_one()
+    return count
+
+
+def recreate(connection: Connection) -> None:
+    """An empty index in place of the old one."""
+    connection.execute(text("DROP TABLE IF EXISTS words"))
+    connection.execute(text(CREATE_WORDS))

@@ -1,0 +1,193 @@
+"""Library: the one owner of the articles and of both indexes. Add, remove, get, search, check; no question, no claim."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from ingest.article import Article
+from vectorstore.embedding import EmbeddingModel, Vectors
+from vectorstore.hit import Filter, SearchResult
+from vectorstore.stored import Added, Page, Scope, StoredArticle, Verification
+
+if TYPE_CHECKING:
+    from vectorstore.opening import Parts
+
+_LOG = logging.getLogger(__name__)
+_EVERYTHING = Filter()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Library:
+    """All articles of one folder. Made by `open`; a context manager. Safe to use from several threads.
+
+    Searching and reading never wait for an addition; additions wait for each other.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._writing = RLock()
+        self._closed = False
+
+    @classmethod
+    def open(  # noqa: PLR0913 - each is a decision of whoever opens a library, all but two by keyword
+        cls,
+        home: Path,
+        model: EmbeddingModel,
+        *,
+        command: str = "onrecord",
+        create: bool = True,
+        read_only: bool = False,
+        clock: Callable[[], datetime] = _now,
+    ) -> Self:
+        """Open the library of a folder, alone as its writer or beside the writer as a reader.
+
+        A writer checks the vector index against the database and makes it anew where they differ.
+
+        Args:
+            home: The library's folder.
+            model: Embeds passages and queries; has to be the model that the library was made with.
+            command: Shown to whoever finds the library in use.
+            create: Make the folder and an empty library where there is none.
+            read_only: Take no lock and change nothing; sees what the writer commits, from the next call on.
+            clock: When articles were taken in.
+
+        Raises:
+            LibraryLocked: Another process writes this library.
+            LibraryMissing: There is none, and `create` is False or `read_only` is True.
+            WrongModel: The library was made with another model.
+            LibraryDamaged: The database cannot be read.
+        """
+        from vectorstore import opening  # noqa: PLC0415 - sqlalchemy and chromadb cost 1 s, and importing us shall not
+
+        if read_only:
+            return cls(opening.open_reader(home, model))
+        return cls(opening.open_writer(home, model, command=command, create=create, clock=clock))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _type: type[BaseException] | None, _value: BaseException | None, _tb: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release files and lock; calling it again does nothing."""
+        with self._writing:
+            if not self._closed:
+                self._closed = True
+                self._parts.close()
+
+    @property
+    def home(self) -> Path:
+        """The library's folder."""
+        return self._parts.home
+
+    @property
+    def generation(self) -> int:
+        """How many writes the library has seen; equal numbers mean equal content."""
+        return self._parts.store.generation()
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Vectors of shape (len(texts), dimension), float32, unit rows, from the library's model."""
+        return self._parts.model.encode(texts)
+
+    def get(self, id_: str) -> StoredArticle | None:
+        """The article of that id, None where there is none."""
+        return self._parts.store.fetch([id_]).get(id_)
+
+    def fetch(self, ids: Iterable[str]) -> dict[str, StoredArticle]:
+        """The articles that exist among these, by id, in the order asked for."""
+        return self._parts.store.fetch(ids)
+
+    def copies_of(self, id_: str) -> tuple[StoredArticle, ...]:
+        """The articles that repeat this one's report, earliest first; empty where it is itself a copy."""
+        return self._parts.store.copies_of(id_)
+
+    def page(self, where: Filter = _EVERYTHING, *, after: str | None = None, limit: int = 50) -> Page:
+        """Articles, newest first.
+
+        Raises:
+            ValueError: `limit` is below 1, or `after` is not a mark that an earlier page gave.
+        """
+        return self._parts.store.page(where, after=after, limit=limit)
+
+    def scope(self, where: Filter = _EVERYTHING) -> Scope:
+        """How many articles and outlets a search under this filter sees."""
+        return self._parts.store.scope(where)
+
+    def search(self, query: str, *, k: int = 20, where: Filter = _EVERYTHING) -> SearchResult:
+        """The passages nearest to the query in meaning and in words, both rankings fused.
+
+        `timings_ms` has the keys embed, dense, lexical and fuse.
+
+        Raises:
+            ValueError: `k` is below 1, or a date of the filter has no time zone.
+        """
+        return self._parts.searcher.search(query, k=k, where=where)
+
+    def add(self, articles: Iterable[Article], *, on_article: Callable[[Added], None] | None = None) -> list[Added]:
+        """Take in articles; one of the same id is replaced, one with the same content is left alone.
+
+        What has been returned, or handed to `on_article`, survives a crash and a power cut. Each article is stored whole or
+        not at all; when adding stops half way, what came before stays.
+
+        Raises:
+            DiskFull: There is too little room; nothing of the current batch was stored.
+            ValueError: The library was opened read-only, or an article's date has no time zone.
+        """
+        added: list[Added] = []
+        writer = self._parts.writer()
+        with self._writing:
+            for item in writer.add(articles):
+                added.append(item)
+                if on_article is not None:
+                    on_article(item)
+        return added
+
+    def remove(self, id_: str) -> bool:
+        """Remove an article without trace; False where there is none of that id.
+
+        Raises:
+            ValueError: The library was opened read-only.
+        """
+        writer = self._parts.writer()
+        with self._writing:
+            return writer.remove(id_)
+
+    def verify(self, *, deep: bool = False) -> Verification:
+        """Compare the indexes with the database; `deep` compares every vector and checks every page of the file."""
+        with self._writing:
+            return self._parts.verify(deep=deep)
+
+    def rebuild(self) -> None:
+        """Make both indexes anew from the stored passages.
+
+        Raises:
+            ValueError: The library was opened read-only.
+        """
+        writer = self._parts.writer()
+        with self._writing:
+            writer.rebuild()
+
+    def export(self, path: Path) -> int:
+        """Write everything into one portable file, whole or not at all; the number of articles."""
+        return self._parts.export(path)
+
+    def import_archive(self, path: Path) -> list[Added]:
+        """Take in everything from such a file, whole or not at all.
+
+        Raises:
+            LibraryDamaged: The file is not a complete, unchanged archive.
+            ValueError: The library was opened read-only.
+        """
+        writer = self._parts.writer()
+        with self._writing:
+            return writer.import_archive(path)

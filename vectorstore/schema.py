@@ -1,0 +1,133 @@
+"""The tables of a library and the engine that opens them. Knows SQL; no article, no vector index."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    create_engine,
+    event,
+    text,
+)
+
+SCHEMA_VERSION = 1
+
+TABLES = MetaData()
+
+META = Table("meta", TABLES, Column("key", String, primary_key=True), Column("value", String, nullable=False))
+
+ARTICLE = Table(
+    "article",
+    TABLES,
+    Column("seq", Integer, primary_key=True),  # never reused: the caches tell versions of an article apart by it
+    Column("id", String, nullable=False, unique=True),
+    Column("title", String, nullable=False),
+    Column("body", String, nullable=False),
+    Column("source", String, nullable=False),
+    Column("source_key", String, nullable=False),
+    Column("published_at", Integer, nullable=False),  # microseconds since 1970 UTC: exact, sortable, no time zone to lose
+    Column("updated_at", Integer),
+    Column("url", String),
+    Column("author", String),
+    Column("language", String),
+    Column("content_hash", String, nullable=False),
+    Column("copy_of", String),
+    Column("ingested_at", Integer, nullable=False),
+    Index("article_newest", "published_at", "seq"),
+    Index("article_source", "source_key", "published_at"),
+    Index("article_copies", "copy_of"),
+    sqlite_autoincrement=True,
+)
+
+
+def _of_article(*key: str) -> Column[int]:
+    return Column("seq", Integer, ForeignKey("article.seq", ondelete="CASCADE"), primary_key="seq" in key)
+
+
+TAG = Table(
+    "tag",
+    TABLES,
+    _of_article("seq"),
+    Column("position", Integer, primary_key=True),
+    Column("tag", String, nullable=False),
+    Column("tag_key", String, nullable=False),
+    Index("tag_key", "tag_key", "seq"),
+    sqlite_with_rowid=False,
+)
+
+PASSAGE = Table(
+    "passage",
+    TABLES,
+    Column("row", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    _of_article(),
+    Column("idx", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("sentences", LargeBinary, nullable=False),  # little-endian uint32 pairs: start, end of each sentence
+    Column("vector", LargeBinary, nullable=False),  # little-endian float32, unit length
+    Index("passage_article", "seq", "idx"),
+)
+
+SKETCH = Table(
+    "sketch",
+    TABLES,
+    Column("hash", Integer, primary_key=True),
+    _of_article("seq"),
+    Index("sketch_article", "seq"),
+    sqlite_with_rowid=False,
+)
+
+# Contentless: the words are indexed but the text is kept once, in article.body. Rows are removed by handing in the old text.
+CREATE_WORDS = """
+CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
+  text, title, content='', tokenize='porter unicode61 remove_diacritics 2'
+)
+"""
+
+
+def open_engine(path: Path) -> Engine:
+    """An engine on that SQLite file, with the settings that every connection needs.
+
+    WAL lets readers in other processes work while one writes. synchronous=FULL makes an acknowledged article survive a power
+    cut; NORMAL may lose the last commits, and commits are few (one for each batch). secure_delete overwrites what is removed.
+    """
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 10.0})
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # the driver would begin transactions at the first write only
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "busy_timeout=10000",
+            "secure_delete=ON",
+            "mmap_size=268435456",
+            "temp_store=MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def create_tables(engine: Engine) -> None:
+    """Make what does not exist yet."""
+    with engine.begin() as connection:
+        TABLES.create_all(connection)
+        connection.execute(text(CREATE_WORDS))

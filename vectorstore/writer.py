@@ -1,0 +1,86 @@
+"""Writer: every change of a library, first in SQL, then in its mirror. One per library, called by one thread at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+
+from ingest.article import Article
+from vectorstore import additions, archive, lexical, writes
+from vectorstore.additions import Written
+from vectorstore.disk import folder_size, require_space
+from vectorstore.embedding import EmbeddingModel
+from vectorstore.mirror import Mirror
+from vectorstore.store import Store
+from vectorstore.stored import Added
+
+BYTES_PER_CHARACTER = 12  # that an article takes in all files together: text, words, vectors, graph; measured 10 on news
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """The changing half of a library."""
+
+    home: Path
+    store: Store
+    mirror: Mirror
+    model: EmbeddingModel
+    clock: Callable[[], datetime]
+
+    def add(self, articles: Iterable[Article]) -> Iterator[Added]:
+        """Store articles, a batch at a time; yields what has been committed, in the order given."""
+        for batch in additions.batches(articles):
+            yield from self._add_batch(batch)
+
+    def _add_batch(self, batch: list[Article]) -> list[Added]:
+        with self.store.reading() as connection:
+            known = writes.known_versions(connection, [article.id for article in batch])
+        results = {
+            id_: Added(id_, "unchanged", version.passages, version.copy_of) for id_, version in known.items()
+        }
+        fresh = [a for a in batch if a.id not in known or known[a.id].content_hash != a.content_hash]
+        if fresh:
+            require_space(self.home, BYTES_PER_CHARACTER * sum(len(article.body) for article in fresh))
+            prepared = additions.prepare(fresh, self.model, self.clock)
+            with self.store.writing() as connection:
+                written = additions.write(connection, prepared, dimension=self.model.dimension)
+            self._follow(written)
+            results.update((added.id, added) for added in written.added)
+        return [results[article.id] for article in batch]
+
+    def remove(self, id_: str) -> bool:
+        """Remove an article from every table, file and index."""
+        with self.store.writing() as connection:
+            removed = additions.remove(connection, id_)
+            if removed is None:
+                return False
+            lexical.forget_removed(connection)
+            generation = writes.next_generation(connection)
+        nothing = np.empty((0, self.model.dimension), np.float32)
+        self._follow(Written(generation, (), removed, (), nothing))
+        return True
+
+    def rebuild(self) -> None:
+        """Make the word index and the collection anew from the stored passages."""
+        require_space(self.home, folder_size(self.home))
+        with self.store.writing() as connection:
+            writes.index_words_again(connection)
+        self.mirror.rebuild()
+        self.store.fold_log()
+
+    def import_archive(self, path: Path) -> list[Added]:
+        """Take in an archive in one transaction; its vectors are used where they come from the same model."""
+        require_space(self.home, 4 * path.stat().st_size)
+        with self.store.writing() as connection:
+            written = archive.read_into(connection, path, self.model, self.clock)
+        self._follow(written)
+        return list(written.added)
+
+    def _follow(self, written: Written) -> None:
+        self.mirror.apply(written.generation, removed=written.removed, ids=written.ids, vectors=written.vectors)
+        if written.removed:
+            self.store.fold_log()  # the log still holds the pages as they were
