@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from api.terminal import FAILED, OneLineGroup, Until, line_for
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from socket import socket
 
     from api.intake import Tally
     from assistant.answer import Answer
@@ -183,7 +184,7 @@ def _questions() -> Any:
 @_home
 def serve(*, host: str | None, port: int | None, insecure_expose: bool, home: Path | None) -> None:
     """Serve the HTTP API until Ctrl-C."""
-    from api.server import is_loopback, listen, run, url_of
+    from api.server import is_loopback, run, url_of
 
     settings = _settings(home, host=host, port=port)
     if not is_loopback(settings.host) and not insecure_expose:
@@ -191,7 +192,7 @@ def serve(*, host: str | None, port: int | None, insecure_expose: bool, home: Pa
             f"{settings.host!r} lets other machines in, and there are no keys yet: anybody could read and delete "
             "articles. Use --host 127.0.0.1, or --insecure-expose if the network is closed."
         )
-    with listen(settings.host, settings.port) as listener, _open(settings, command="serve", create=True) as desk:
+    with _listen(settings) as listener, _open(settings, command="serve", create=True) as desk:
         from api.app import create_app
 
         click.echo(f"Onrecord is at {url_of(listener)} (docs at {url_of(listener)}/docs); Ctrl-C stops it.")
@@ -252,7 +253,17 @@ def import_(path: Path, *, home: Path | None) -> None:
     click.echo(_counted(counts))
 
 
-def _counted(counts: Counter[str]) -> str:
+def _listen(settings: Settings) -> socket:
+    from api.server import listen
+
+    try:
+        return listen(settings.host, settings.port)
+    except OSError as error:
+        where = f"{settings.host!r} port {settings.port}"
+        raise click.ClickException(f"cannot listen on {where}: {error.strerror}. Choose another --port.") from error
+
+
+def _counted(counts: Mapping[Any, int]) -> str:
     return ", ".join(f"{counts[status]} {status}" for status in ("created", "replaced", "unchanged"))
 
 

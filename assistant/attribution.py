@@ -412,5 +412,7 @@ def _withholder(words: Sequence[Word], match: re.Match[str]) -> dict[str, int]:
     if match.group().startswith("neither ") and first < len(words):
         stop = next((i for i in range(first, last) if words[i].lower in {"has", "have", "had", "would", "was", "were", "is", "are"}), last)
         return {"source_start": words[first].start, "source_end": words[stop - 1].end}
-    start, end = _subject_left(words, first, 0)
+    forms = lexicon.verb_forms()
+    barrier = max((i + 1 for i in range(first) if words[i].lower in forms and not (forms[words[i].lower].ambiguous and _reads_as_noun(words, i))), default=0)
+    start, end = _subject_left(words, first, barrier)
     return {"source_start": start, "source_end": end}

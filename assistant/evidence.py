@@ -17,11 +17,13 @@ from assistant.reading import ArticleReading, Said, SentenceReading
 from assistant.speaker import Speaker, SpeakerKind
 from assistant.words import STOP, tokenize
 
-GATE = 2.4  # weighted sum of similarity, words and names; tuned on the dev stories of evals/data
+GATE = 1.8  # weighted sum of similarity, words and names; tuned on the dev stories of evals/data
 GATE_NAMES = 0.6  # share of its names, those named earlier in the article at a discount; likewise
+FORWARD_TERMS = 0.6  # weighted share of the proposition's words in a sentence that counts; likewise
+FORWARD_SIMILARITY = 0.75  # cosine above which a paraphrase counts; likewise
 MOST_COMPARED = 48  # sentences embedded per question; each costs about 1 ms when it is new
 NO_MATCH = Match(0.0, 0.0, 0.0, 0.0, None)
-INHERIT_SENTENCES = 5  # how far back "declined to comment" may refer; likewise
+INHERIT_SENTENCES = 2  # how far back "declined to comment" may refer; likewise
 
 
 Similarity = Callable[[Sequence[str]], Sequence[float]]
@@ -135,6 +137,11 @@ def passes(proposition: Proposition, found: Match, text: str) -> bool:
     return True
 
 
+def _puts_forward(proposition: Proposition, found: Match) -> bool:
+    """Near is not enough to count: the sentence must hold most of the proposition's words, or nearly repeat the question."""
+    return not proposition.terms or found.terms >= FORWARD_TERMS or found.similarity >= FORWARD_SIMILARITY
+
+
 def _other_name(text: str) -> bool:
     """A capitalised word inside the sentence that is no source: the sentence is about somebody else."""
     return any(word.is_capital and word.lower not in STOP for word in tokenize(text)[1:])
@@ -156,6 +163,8 @@ def _judge(proposition: Proposition, parties: Sequence[Concerned], reading: Arti
     article = reading.article
     party = _party(parties, stand, sentence)
     label = _label(proposition, sentence, stand, party)
+    if label is not Label.UNCONFIRMED and found is not NO_MATCH and not _puts_forward(proposition, found):
+        label = Label.MENTIONS
     return Evidence(
         article_id=article.id,
         outlet=article.source,

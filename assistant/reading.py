@@ -151,12 +151,27 @@ def _resolved(text: str, memory: _Memory) -> list[Said]:
         source = read_source(words)
         if quoted and source.is_pronoun:
             continue
-        resolved = memory.resolve(source)
+        subject = _subject(text, attribution) if source.is_pronoun else None
+        resolved = memory.resolve(subject or source)
         profile = memory.profiles.get(resolved.name or "", "")
         said.append(Said(attribution, resolved, f"{resolved.text} {words} {profile}"))
         if not quoted and attribution.cue is not lexicon.Cue.ASK:
             memory.sources.append(resolved)
     return said
+
+
+SUBJECT = re.compile(r"^(?:[A-Z][A-Z ,]+(?:\([^)]*\) )?[-–—] ?)?(?P<subject>(?:The |A |An )?[^,;:“”\"]{2,60}?) (?:has|have|had|is|are|was|were|will|would|did|does|\w+ed|said|told) ")
+
+
+def _subject(text: str, attribution: Attribution) -> Source | None:
+    """"The coast guard has found 17 bodies, it announced": the pronoun behind its own sentence is that sentence's subject."""
+    if attribution.source_start < len(text) // 2:
+        return None
+    match = SUBJECT.match(text)
+    if match is None or match.end() > attribution.source_start:
+        return None
+    source = read_source(match["subject"])
+    return None if source.is_pronoun else source
 
 
 def _unsourced(attribution: Attribution, said: list[Said]) -> Said:

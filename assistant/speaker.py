@@ -17,6 +17,7 @@ PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "who", "both", "this
 HONORIFICS = frozenset("mr mrs ms dr prof sir dame lord lady gen lt col maj capt sgt sen rep gov rev justice judge president king queen prince princess".split())  # noqa: SIM905
 VAGUE = frozenset("some many several others experts critics analysts observers commentators".split())  # noqa: SIM905
 MEDIA_REPORTS = re.compile(r"\b(?:media|news|press|newspaper|local|local media|television|radio|earlier|published|several|multiple|unconfirmed) reports?\b|\breports? (?:in|on|by|from)\b|^(?:the )?(?:reports|media|local media|state media|social media|rumou?rs)$")
+SPOKESMAN_FOR = re.compile(r"^(?:an?|the|one)? ?(?:\w+ )?(?:spokes\w+|lawyer|agent|attorney|solicitor|representative|aide|publicist) (?:for|of|to) ")
 INDEFINITE_COUNT = re.compile(r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|various|senior|some|many|unnamed|other|more|at least|a number of|a pair of|a handful of)\b")
 
 
@@ -77,6 +78,8 @@ def read_source(text: str) -> Source:
         return Source(text, SpeakerKind.OUTLET, None)
     if len(words) == 1 and lowers[0] in PRONOUNS:
         return Source(text, SpeakerKind.PERSON, None, is_pronoun=True)
+    if SPOKESMAN_FOR.match(" ".join(lowers)) and "," not in text:
+        return Source(text, SpeakerKind.ROLE, text)
     kind = _kind(text, words, lowers)
     definite = lowers[0] in {"the", "this", "that", "his", "her", "its", "their"} and not any(word.is_capital for word in words[1:])
     return Source(text, kind, _name(words, kind), is_definite_role=definite)

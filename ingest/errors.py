@@ -43,7 +43,8 @@ class IngestError(Exception):
         """All that is wrong, the first problem included."""
 
     def __str__(self) -> str:
-        line = f"{self.where}: {self.problems[0]}"
+        where = self.where if self.where.isprintable() else ascii(self.where)  # a file name may hold a line end
+        line = f"{where}: {self.problems[0]}"
         others = [problem.field or "the input" for problem in self.problems[1:]]
         return f"{line} (also wrong: {', '.join(others)})" if others else line
 

@@ -74,7 +74,7 @@ def split_article(
         return end - start > max_tokens * CHARS_PER_TOKEN or count_tokens(body[start:end]) > max_tokens
 
     passages: list[Passage] = []
-    first = 0
+    first = covered = 0  # units before `covered` are in a passage already
     while first < len(units):
         after = min(first + max_sentences, len(units))
         while after > first + 1 and is_too_long(units[first].start, units[after - 1].end):
@@ -84,21 +84,16 @@ def split_article(
             units[first : first + 1] = parts
             if len(parts) > 1:
                 continue
+        if after <= covered:  # the overlap left no room for a new unit
+            first += 1
+            continue
         shared = after - overlap
-        if first < shared < after < len(units) and _begins_paragraph(body, units, shared):
+        if max(first, covered) < shared < after < len(units) and _begins_paragraph(body, units, shared):
             after = shared
         passages.append(_passage(article, len(passages), units[first:after]))
-        first = after if after == shared else _next_first(units, after, max(first + 1, shared), is_too_long)
+        covered = after
+        first = after if after in (shared, len(units)) else max(first + 1, shared)
     return passages
-
-
-def _next_first(units: list[Span], after: int, begin: int, is_too_long: Callable[[int, int], bool]) -> int:
-    """Where the next window begins: at `begin`, or later if that leaves no room for the new unit `after`."""
-    if after == len(units):
-        return after
-    while begin < after and is_too_long(units[begin].start, units[after].end):
-        begin += 1
-    return begin
 
 
 def _begins_paragraph(body: str, units: list[Span], at: int) -> bool:

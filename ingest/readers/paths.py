@@ -143,9 +143,11 @@ def _known_formats() -> str:
 
 def _read(path: Path, rename: Mapping[str, str]) -> Iterator[tuple[str, Fields | IngestError]]:
     kind = _format(path)
+    if not path.exists():
+        raise FileError(str(path), None, "does not exist; check the path")
     if kind is None:
         raise FileError(str(path), None, f"is of no known format; known are {_known_formats()}")
-    if path.exists() and not path.is_file():
+    if not path.is_file():
         raise FileError(str(path), None, "is no regular file; give a file or a folder")
     if kind == "json lines":
         yield from read_json_lines(path, rename)

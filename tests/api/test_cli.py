@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 import assistant.build
 from api.cli import main
 from api.render import answer_json, terminal_text
+from api.server import listen
 from assistant.answer import Answer
 from assistant.build import Desk
 from assistant.errors import BadQuestion
@@ -280,6 +281,17 @@ def test_a_wrong_command_line_is_one_line_and_exit_code_2(args: list[str], line:
     """The same form as every other failure."""
     result = run(*args)
     assert (result.exit_code, result.stdout, result.stderr) == (2, "", f"onrecord: {line}\n")
+
+
+def test_a_port_in_use_is_named():
+    """Before the library is opened."""
+    with listen("127.0.0.1", 0) as listener:
+        port = listener.getsockname()[1]
+        result = run("serve", "--port", str(port))
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"onrecord: cannot listen on '127.0.0.1' port {port}: Address already in use. Choose another --port.\n",
+    )
 
 
 def test_a_bad_environment_variable_is_named(monkeypatch: pytest.MonkeyPatch):

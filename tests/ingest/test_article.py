@@ -30,7 +30,7 @@ def problem_of(**changes: object) -> str:
 
 
 def test_full_article():
-    """Every field arrives; the text is kept byte for byte, one-line fields lose extra white space, tags their repeats."""
+    """Every field arrives; the text is kept byte for byte, one-line fields lose extra space, tags their repeats."""
     fields = FIELDS | {
         "id": "abc-1",
         "title": " Talks\n end ",

@@ -141,7 +141,7 @@ PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talk
 
 
 def test_page_with_json_ld(tmp_path: Path):
-    """Title, people, outlet and times with their zones come from JSON-LD; hidden text and the headline leave the body."""
+    """Title, people, outlet and times with zones come from JSON-LD; hidden text and the headline leave the body."""
     assert read(tmp_path, "a.html", PAGE) == [
         Article(
             id="art_" + read(tmp_path, "b.html", PAGE)[0].id[4:],
@@ -253,7 +253,8 @@ def test_json_lines_go_on_after_a_broken_line(tmp_path: Path):
         "a.jsonl:4: is no JSON object; an article is one object with title, text, source, published_at",
         "a.jsonl:5: is no valid JSON: NaN, a huge number or deep nesting; remove it",
         "a.jsonl:6: text: holds half a surrogate pair (U+D800) at character 2; remove it or mend the encoding",
-        "a.jsonl:7: is no valid JSON: Expecting property name enclosed in double quotes at column 17; mend or remove it",
+        "a.jsonl:7: is no valid JSON: Expecting property name enclosed in double quotes at column 17; mend or"
+        " remove it",
         "T8",
     ]
 
@@ -331,7 +332,7 @@ BIG = " is larger than 10 MiB; give one article a file, or JSON Lines"
         "no_gzip": ("a.json.gz", b"{}", "a.json.gz: is no complete gzip file; fetch it again or unpack it first"),
         "cut_gzip_lines": (
             "a.jsonl.gz",
-            gzip.compress(random.Random(1).randbytes(999))[:500],
+            gzip.compress(random.Random(1).randbytes(999).hex().encode())[:500],
             "a.jsonl.gz: is no complete gzip file; fetch it again or unpack it first",
         ),
         "no_title": ("a.txt", HEADER.replace("Title: Talks end\n", "") + "\nx", "a.txt: title: is missing; give the"),
@@ -441,7 +442,7 @@ def test_special_file_is_refused(tmp_path: Path):
 
 
 def test_folder_is_read_with_subfolders_in_order(tmp_path: Path):
-    """Hidden files, README, questions.txt, other formats and links out of the folder are skipped; the order is by name."""
+    """Hidden files, README, questions.txt, other formats and links out of the folder are skipped; sorted by name."""
     outside = tmp_path / "outside.txt"
     outside.write_text(HEADER.replace("Talks end", "Outside") + "\nx")
     news = tmp_path / "news"

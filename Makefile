@@ -1,0 +1,53 @@
+# Everything a developer or a visitor needs; `make` alone lists it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+DEMO_HOME ?= var/demo
+export HF_HUB_OFFLINE := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo serve check test eval eval-update clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+install: $(STAMP)  ## make the environment and install everything, pinned
+
+$(STAMP): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+demo: $(STAMP)  ## ingest the example articles and ask about them; offline, no key
+	@rm -rf $(DEMO_HOME)
+	@ONRECORD_HOME=$(DEMO_HOME) $(BIN)/onrecord ingest examples/articles
+	@while IFS= read -r question; do ONRECORD_HOME=$(DEMO_HOME) $(BIN)/onrecord ask "$$question" || exit 1; done < examples/questions.txt
+	@echo; echo "--- three weeks later: one more article ---"
+	@ONRECORD_HOME=$(DEMO_HOME) $(BIN)/onrecord ingest examples/later
+	@ONRECORD_HOME=$(DEMO_HOME) $(BIN)/onrecord ask "Did Iran confirm the meeting?"
+	@echo; echo "Ask your own: ONRECORD_HOME=$(DEMO_HOME) $(BIN)/onrecord chat"
+	@echo "Serve it:     make serve   (then http://127.0.0.1:8000/docs)"
+
+serve: $(STAMP)  ## serve the HTTP API on http://127.0.0.1:8000
+	@mkdir -p $(DEMO_HOME)
+	ONRECORD_HOME=$(DEMO_HOME) $(BIN)/onrecord serve
+
+check: $(STAMP)  ## format, lint, types, docstrings
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pydoclint --quiet assistant ingest prompts vectorstore api evals
+	$(BIN)/interrogate --quiet tests
+
+test: $(STAMP)  ## run every test
+	$(BIN)/python -m pytest
+
+eval: $(STAMP)  ## run the regression suite against its floors
+	$(BIN)/python -m evals --gate
+
+eval-update: $(STAMP)  ## raise the floors to today's figures; lowering needs a reason
+	$(BIN)/python -m evals --update
+
+clean:  ## remove the environment and everything generated
+	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
