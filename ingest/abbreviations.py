@@ -24,7 +24,7 @@ _NEVER = _words("e.g i.e vs v cf viz approx ca circa est incl excl esp resp sc a
 """Something always follows these in running text."""
 
 _BEFORE_NUMBER = _words(
-    "no nos p pp vol vols ch chap art arts sec secs fig figs para paras par ref eq ex op ver bk pt cl sch app"
+    "no nos rs p pp vol vols ch chap art arts sec secs fig figs para paras par ref eq ex op ver bk pt cl sch app"
 )
 """Abbreviations only in front of a number: "No. 5" goes on, "said no. The" does not."""
 

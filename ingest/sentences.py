@@ -21,6 +21,7 @@ class Span:
 
 
 SHORT_QUOTE = 120  # characters, about 20 words: up to here a quotation stays in one piece with its attribution
+LONGEST_WORD = 20  # characters; lines of one wrapped paragraph differ by less, since the word did not fit
 WRAPPED_LINE = 60  # characters: a longer line without a final stop was wrapped; a shorter one is a headline
 
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -45,6 +46,7 @@ _FOLLOWING = re.compile(
     r"(?P<open>[\"'“‘„«‹(\[{¿¡*_]*)(?P<word>[^\W\d_](?:[\w’'&-]{0,40}))?(?P<dot>\.)?[,;:]?\s{0,4}[\"'“‘(]?(?P<second>\S?)"
 )
 _DATELINE = re.compile(r"\([^()\n]{1,40}\)\s{0,3}(?:--|[-–—])")
+_LINE = re.compile(rf"[^{_LINE_ENDS}]{{0,500}}")
 _DASH = re.compile(r"[-–—]{1,3}\s{0,3}")
 _BULLET = re.compile(r"(?:[-–—*•·▪●]|\d{1,3}[.)]|[a-zA-Z][.)])\s")
 _GOES_ON = re.compile(
@@ -151,7 +153,13 @@ def _line_ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if following.first.islower() or words[-1].endswith((",", "-")) or _GOES_ON.fullmatch(words[-1]):
         return False
-    return len(line.strip()) <= WRAPPED_LINE or words[-1].endswith(":")
+    return words[-1].endswith(":") or not _is_wrapped(line.strip(), _LINE.match(text, match.end()))
+
+
+def _is_wrapped(line: str, following: re.Match[str] | None) -> bool:
+    """Both lines were cut at one width; a whole paragraph on the next line shows that this one is a long headline."""
+    next_length = len(following.group()) if following else 0
+    return len(line) > WRAPPED_LINE and next_length <= len(line) + LONGEST_WORD
 
 
 def _is_glued(text: str, match: re.Match[str]) -> bool:

@@ -1,4 +1,4 @@
-"""From articles to stored rows: cut into batches, split, embed, write. Knows the order of the steps; no vector index."""
+"""From articles to stored rows: cut into batches, split, embed, write. Knows no vector index."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from vectorstore.stored import Added
 from vectorstore.times import to_micros
 from vectorstore.writes import Prepared, delete_article, insert_article, known_versions, next_generation
 
-BATCH_ARTICLES = 32  # written in one transaction: enough to share its cost, few enough that a stop loses seconds of work
+BATCH_ARTICLES = (
+    32  # written in one transaction: enough to share its cost, few enough that a stop loses seconds of work
+)
 BATCH_CHARACTERS = 200_000  # the same for long articles; about 700 passages
 MAX_TOKENS = 230  # of a passage; the default model reads 256
 

@@ -83,9 +83,7 @@ def _line(value: dict[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
-def read_into(
-    connection: Connection, path: Path, model: EmbeddingModel, clock: Callable[[], datetime]
-) -> Written:
+def read_into(connection: Connection, path: Path, model: EmbeddingModel, clock: Callable[[], datetime]) -> Written:
     """Store every article of an archive that is not there in the same version.
 
     Raises:
@@ -125,7 +123,9 @@ def _check(path: Path) -> dict[str, Any]:
     except (OSError, EOFError, ValueError) as error:
         raise LibraryDamaged(f"{path.name!r} cannot be read to its end ({error}); export it again") from error
     if header.get("format") != FORMAT or header.get("version") != VERSION:
-        raise LibraryDamaged(f"{path.name!r} is not an archive of version {VERSION}; make one with `onrecord library export`")
+        raise LibraryDamaged(
+            f"{path.name!r} is not an archive of version {VERSION}; make one with `onrecord library export`"
+        )
     if footer != {"articles": count, "sha256": digest.hexdigest()}:
         raise LibraryDamaged(f"{path.name!r} has been changed or cut short; export it again")
     return header

@@ -9,8 +9,12 @@ from sqlalchemy import Connection, func, or_, select, update
 from ingest.duplicates import is_copy, shingles
 from vectorstore.schema import ARTICLE, SKETCH
 
-MIN_SHARED = 3  # sketch values in common from which a comparison is worth it; copies share 15 and more of 64 (ingest.duplicates)
-MAX_CANDIDATES = 50  # compared in full, those with most in common first: a boilerplate paragraph must not make adding quadratic
+MIN_SHARED = (
+    3  # sketch values in common from which a comparison is worth it; copies share 15 and more of 64 (ingest.duplicates)
+)
+MAX_CANDIDATES = (
+    50  # compared in full, those with most in common first: a boilerplate paragraph must not make adding quadratic
+)
 
 
 def link(connection: Connection, seq: int, *, sketch: Iterable[int], body: str) -> None:
@@ -18,7 +22,9 @@ def link(connection: Connection, seq: int, *, sketch: Iterable[int], body: str) 
     own = shingles(body)
     candidates = _candidates(connection, seq, list(sketch))
     matching = select(ARTICLE.c.id, ARTICLE.c.copy_of, ARTICLE.c.body).where(ARTICLE.c.seq.in_(candidates))
-    roots = [copy_of or id_ for id_, copy_of, text in connection.execute(matching).all() if is_copy(own, shingles(text))]
+    roots = [
+        copy_of or id_ for id_, copy_of, text in connection.execute(matching).all() if is_copy(own, shingles(text))
+    ]
     if roots:
         mine: str = connection.execute(select(ARTICLE.c.id).where(ARTICLE.c.seq == seq)).scalar_one()
         members = select(ARTICLE.c.id).where(or_(ARTICLE.c.id.in_(roots), ARTICLE.c.copy_of.in_(roots)))
@@ -27,7 +33,9 @@ def link(connection: Connection, seq: int, *, sketch: Iterable[int], body: str) 
 
 def family(connection: Connection, id_: str) -> list[str]:
     """Ids of all other articles that carry the report of this one."""
-    root = connection.execute(select(func.coalesce(ARTICLE.c.copy_of, ARTICLE.c.id)).where(ARTICLE.c.id == id_)).scalar()
+    root = connection.execute(
+        select(func.coalesce(ARTICLE.c.copy_of, ARTICLE.c.id)).where(ARTICLE.c.id == id_)
+    ).scalar()
     same = select(ARTICLE.c.id).where(or_(ARTICLE.c.id == root, ARTICLE.c.copy_of == root), ARTICLE.c.id != id_)
     return list(connection.execute(same.order_by(ARTICLE.c.published_at, ARTICLE.c.id)).scalars())
 

@@ -1,6 +1,6 @@
-"""DenseIndex: one Chroma collection of passage vectors in a folder of its own. Knows ids and vectors; no article, no SQL.
+"""DenseIndex: one Chroma collection of vectors in a folder of its own. Knows ids; no article, no SQL.
 
-What of Chroma 1.5.9 is relied on, and what is not, is in docs/failure-modes.md; tests/vectorstore/test_dense.py holds it.
+tests/vectorstore/test_dense.py holds what is relied on in Chroma 1.5.9; Mirror deals with what must not be.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 
 import chromadb
 import numpy as np
+from chromadb.config import Settings
 
 from vectorstore.embedding import Vectors
 from vectorstore.exact import best
@@ -26,9 +27,9 @@ _CONFIGURATION: dict[str, Any] = {
         "ef_search": 400,  # recall@10 .9997 at 100,000 passages, against .988 with the default 100, for the same time
         "max_neighbors": 32,
         "num_threads": 1,  # the same additions in the same order then give the same graph
-        # Each time so many vectors have come in, the index files are overwritten in place, and a kill in that tenth of a second
-        # damages them. A huge value avoids the window but costs 5 s of replay for 12,000 passages at each opening, and 0.1 s for
-        # each addition; with this one opening takes 0.06 s and the generation stamps of Mirror notice a kill in the window.
+        # After so many new vectors the graph's files are overwritten in place, and a kill in that tenth of a second
+        # damages them. A huge value avoids the window, but costs 5 s of replay for 12,000 passages at each opening and
+        # 0.1 s for each addition. With this one opening takes 0.06 s, and Mirror's stamps notice a kill in the window.
         "sync_threshold": 1000,
     }
 }
@@ -50,7 +51,7 @@ class DenseIndex:
         """
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
-        settings = chromadb.Settings(anonymized_telemetry=False)
+        settings = Settings(anonymized_telemetry=False)
         self._client = chromadb.PersistentClient(str(folder), settings=settings)
         self._collection = self._client.get_or_create_collection(
             COLLECTION,
@@ -61,13 +62,13 @@ class DenseIndex:
         self._batch = self._client.get_max_batch_size()
 
     def upsert(self, ids: Sequence[str], vectors: Vectors) -> None:
-        """Put unit vectors, shape (len(ids), dimension), under these ids; repeating it changes nothing."""
+        """Put unit vectors of shape (len(ids), dimension) under these ids; repeating it is harmless."""
         for start in range(0, len(ids), self._batch):
             end = start + self._batch
             self._collection.upsert(ids=list(ids[start:end]), embeddings=vectors[start:end])
 
     def delete(self, ids: Sequence[str]) -> None:
-        """Remove these ids; unknown ones are no error. The graph keeps the place of a removed vector until it is made anew."""
+        """Remove these ids, unknown ones without error; the graph keeps their places until it is made anew."""
         for start in range(0, len(ids), self._batch):
             self._collection.delete(ids=list(ids[start : start + self._batch]))
 
@@ -103,7 +104,7 @@ class DenseIndex:
 
     def close(self) -> None:
         """Let go of the files."""
-        self._client.close()
+        self._client.close()  # type: ignore[attr-defined]  # the published interface lacks it
 
 
 def graph_digest(folder: Path) -> str:
@@ -121,4 +122,6 @@ def graph_digest(folder: Path) -> str:
 
 
 def _graph_files(folder: Path) -> Iterator[Path]:
-    yield from sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("chroma.sqlite3"))
+    yield from sorted(
+        path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("chroma.sqlite3")
+    )

@@ -1,4 +1,4 @@
-"""EmbeddingModel: text to unit vectors, as LangChain's Embeddings. Importing this loads neither torch nor onnxruntime."""
+"""EmbeddingModel: text to unit vectors, as LangChain's Embeddings. Importing this loads no model library."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Vectors = NDArray[np.float32]
 
 
 class EmbeddingModel(Embeddings):
-    """One model; equal texts give equal vectors whatever stands beside them in the call. Safe to use from several threads."""
+    """One model. Equal texts give equal vectors in whatever company they come; several threads may call it."""
 
     @property
     @abstractmethod

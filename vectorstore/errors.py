@@ -50,7 +50,9 @@ class LibraryMissing(LibraryError):
     """The folder holds no library and none was to be created."""
 
     def __init__(self, home: Path) -> None:
-        super().__init__(f"there is no library in {str(home)!r}; add articles first, for example with `onrecord ingest`")
+        super().__init__(
+            f"there is no library in {str(home)!r}; add articles first, for example with `onrecord ingest`"
+        )
 
 
 class WrongModel(LibraryError):

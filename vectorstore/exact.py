@@ -1,7 +1,8 @@
 """ExactIndex: every stored vector in memory, searched without approximation. Serves filtered searches and readers.
 
-Chroma's own filters cost 25-540 ms at 30,000 to 100,000 passages; a scan of the same vectors costs 0.2 ms at 10,000 and 8 ms at
-100,000, needs no metadata in the index, and is exact. It also sees what another process has written, which Chroma does not.
+Chroma's own filters cost 25-540 ms at 30,000 to 100,000 passages; a scan of the same vectors costs 0.2 ms at 10,000
+and 8 ms at 100,000, needs no metadata in the index, and is exact. It also sees what another process has written, which
+Chroma does not.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The lexical leg: BM25 over passage words in SQLite FTS5, in the same transactions as the articles. Knows words; no vector."""
+"""The lexical leg: BM25 over the words of passages, in SQLite FTS5. Knows words; no vector."""
 
 from __future__ import annotations
 
@@ -12,18 +12,133 @@ from vectorstore.filters import conditions
 from vectorstore.hit import Filter
 from vectorstore.schema import ARTICLE, CREATE_WORDS, PASSAGE
 
-TITLE_WEIGHT = 0.5  # of a word in the title, against 1 in the passage: the title stands beside every passage of its article
+TITLE_WEIGHT = (
+    0.5  # of a word in the title, against 1 in the passage: the title stands beside every passage of its article
+)
 MAX_WORDS = 64  # of a query; a 2,000-character question has more only when it repeats itself or is not a question
 
 _WORD = re.compile(r"\w+")
 _WORDS = table("words", column("rowid"), column("words"))
 
 STOP_WORDS = frozenset(
-    "a about after all also am an and any are as at be because been before being but by can could did do does doing during"
-    " each for from further had has have having he her here hers him his how i if in into is it its itself just me more most"
-    " my no nor not of off on once only or other our out over own same she should so some such than that the their them then"
-    " there these they this those through to too under until up very was we were what when where which while who whom whose"
-    " why will with would you your s t re ve ll d m".split()
+    [
+        "a",
+        "about",
+        "after",
+        "all",
+        "also",
+        "am",
+        "an",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "because",
+        "been",
+        "before",
+        "being",
+        "but",
+        "by",
+        "can",
+        "could",
+        "d",
+        "did",
+        "do",
+        "does",
+        "doing",
+        "during",
+        "each",
+        "for",
+        "from",
+        "further",
+        "had",
+        "has",
+        "have",
+        "having",
+        "he",
+        "her",
+        "here",
+        "hers",
+        "him",
+        "his",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "itself",
+        "just",
+        "ll",
+        "m",
+        "me",
+        "more",
+        "most",
+        "my",
+        "no",
+        "nor",
+        "not",
+        "of",
+        "off",
+        "on",
+        "once",
+        "only",
+        "or",
+        "other",
+        "our",
+        "out",
+        "over",
+        "own",
+        "re",
+        "s",
+        "same",
+        "she",
+        "should",
+        "so",
+        "some",
+        "such",
+        "t",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "through",
+        "to",
+        "too",
+        "under",
+        "until",
+        "up",
+        "ve",
+        "very",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+    ]
 )
 """English words that stand in nearly every passage: they cost time and decide nothing under BM25."""
 
@@ -42,7 +157,7 @@ def match_expression(query: str) -> str | None:
 
 
 def rank(connection: Connection, query: str, *, k: int, where: Filter) -> list[str]:
-    """Ids of at most k passages that share a word with the query, best BM25 first; only of articles the filter lets through."""
+    """Ids of at most k passages of the articles let through that share a word with the query, best BM25 first."""
     expression = match_expression(query)
     if expression is None:
         return []
@@ -63,7 +178,7 @@ def add_words(connection: Connection, rows: Iterable[tuple[int, str]], *, title:
 
 
 def remove_words(connection: Connection, rows: Iterable[tuple[int, str]], *, title: str) -> None:
-    """Take passages out again; row numbers, texts and title must be those that were indexed, or the index is damaged."""
+    """Take passages out; row numbers, texts and title must be those indexed, or the index is damaged."""
     values = [{"row": row, "text": passage, "title": title} for row, passage in rows]
     if values:
         statement = text("INSERT INTO words(words, rowid, text, title) VALUES ('delete', :row, :text, :title)")

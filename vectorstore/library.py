@@ -1,4 +1,4 @@
-"""Library: the one owner of the articles and of both indexes. Add, remove, get, search, check; no question, no claim."""
+"""Library: the one owner of the articles and of both indexes. Knows no question and no claim."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Library:
         self._closed = False
 
     @classmethod
-    def open(  # noqa: PLR0913 - each is a decision of whoever opens a library, all but two by keyword
+    def open(
         cls,
         home: Path,
         model: EmbeddingModel,
@@ -75,7 +75,9 @@ class Library:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, _type: type[BaseException] | None, _value: BaseException | None, _tb: TracebackType | None) -> None:
+    def __exit__(
+        self, _type: type[BaseException] | None, _value: BaseException | None, _tb: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:

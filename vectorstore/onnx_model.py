@@ -1,8 +1,10 @@
-"""OnnxModel: the built-in all-MiniLM-L6-v2 on onnxruntime. Importing this loads onnxruntime and tokenizers, never torch."""
+"""OnnxModel: the built-in all-MiniLM-L6-v2 on onnxruntime and tokenizers. Never imports torch."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Self
 
@@ -20,11 +22,15 @@ BATCH_TOKENS = 2048  # texts times padded length in one run: larger runs fall ou
 
 
 class OnnxModel(EmbeddingModel):
-    """The exported model of one folder, on one thread for each call: steady beside other work, and calls run side by side."""
+    """The exported model of one folder.
 
-    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+    A question runs on one thread, which is steady beside other work; many texts run in groups side by side.
+    """
+
+    def __init__(self, folder: Path, *, workers: int | None = None) -> None:
+        self._workers = workers or len(os.sched_getaffinity(0))
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
+        options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
         options.log_severity_level = 3
@@ -33,7 +39,7 @@ class OnnxModel(EmbeddingModel):
                 str(folder / GRAPH), options, providers=["CPUExecutionProvider"]
             )
             self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
-        except Exception as error:  # noqa: BLE001 - both libraries raise bare Exception for unreadable files
+        except Exception as error:  # both libraries raise bare Exception
             raise ModelUnavailable(
                 f"the exported model in {str(folder)!r} cannot be loaded ({error}); remove that folder, it is made again"
             ) from error
@@ -41,13 +47,17 @@ class OnnxModel(EmbeddingModel):
         self._tokenizer.no_truncation()
 
     @classmethod
-    def open(cls, cache: Path, *, threads: int = 1) -> Self:
+    def open(cls, cache: Path, *, workers: int | None = None) -> Self:
         """The model from its export in the cache; the first time that export is made, which takes about 20 s.
+
+        Args:
+            cache: Folder of the export.
+            workers: Groups of texts that run at once; None for as many as there are processors.
 
         Raises:
             ModelUnavailable: The weights are missing, are not the expected ones, or cannot be exported.
         """
-        return cls(exported(cache), threads=threads)
+        return cls(exported(cache), workers=workers)
 
     @property
     def name(self) -> str:
@@ -76,9 +86,18 @@ class OnnxModel(EmbeddingModel):
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Vectors of shape (len(texts), 384), float32, unit rows; texts of like length run together."""
         tokens = [self._cut(encoding.ids) for encoding in self._tokenizer.encode_batch(list(texts))]
+        groups = _batches([len(ids) for ids in tokens])
         vectors = np.empty((len(tokens), DIMENSION), np.float32)
-        for rows in _batches([len(ids) for ids in tokens]):
+
+        def fill(rows: list[int]) -> None:
             vectors[rows] = self._run([tokens[row] for row in rows])
+
+        if len(groups) < 2:
+            for rows in groups:
+                fill(rows)
+        else:
+            with ThreadPoolExecutor(min(self._workers, len(groups))) as pool:
+                list(pool.map(fill, groups))
         return vectors
 
     def _cut(self, ids: list[int]) -> list[int]:

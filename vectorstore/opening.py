@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
-from vectorstore import archive, lexical
+from vectorstore import archive
 from vectorstore.comparison import Differences
 from vectorstore.embedding import EmbeddingModel
 from vectorstore.errors import LibraryDamaged, LibraryMissing, WrongModel
@@ -43,7 +43,9 @@ class Parts:
             ValueError: The library was opened read-only.
         """
         if self.change is None:
-            raise ValueError(f"the library in {str(self.home)!r} was opened read-only; open it without read_only to change it")
+            raise ValueError(
+                f"the library in {str(self.home)!r} was opened read-only; open it without read_only to change it"
+            )
         return self.change
 
     def verify(self, *, deep: bool) -> Verification:
@@ -54,7 +56,10 @@ class Parts:
         if self.change is None:  # a reader's dense index is the database itself
             found, indexed_generation = Differences(passages, (), (), ()), generation
         else:
-            found, indexed_generation = self.change.mirror.differences(deep=deep), int(meta.get("index_generation", "-1"))
+            found, indexed_generation = (
+                self.change.mirror.differences(deep=deep),
+                int(meta.get("index_generation", "-1")),
+            )
         return Verification(
             articles=articles,
             passages=passages,

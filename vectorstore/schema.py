@@ -36,7 +36,9 @@ ARTICLE = Table(
     Column("body", String, nullable=False),
     Column("source", String, nullable=False),
     Column("source_key", String, nullable=False),
-    Column("published_at", Integer, nullable=False),  # microseconds since 1970 UTC: exact, sortable, no time zone to lose
+    Column(
+        "published_at", Integer, nullable=False
+    ),  # microseconds since 1970 UTC: exact, sortable, no time zone to lose
     Column("updated_at", Integer),
     Column("url", String),
     Column("author", String),
@@ -89,7 +91,7 @@ SKETCH = Table(
     sqlite_with_rowid=False,
 )
 
-# Contentless: the words are indexed but the text is kept once, in article.body. Rows are removed by handing in the old text.
+# Contentless: the words are indexed, the text is kept once, in article.body. Removing a row takes the old text.
 CREATE_WORDS = """
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
   text, title, content='', tokenize='porter unicode61 remove_diacritics 2'
@@ -100,8 +102,9 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
 def open_engine(path: Path) -> Engine:
     """An engine on that SQLite file, with the settings that every connection needs.
 
-    WAL lets readers in other processes work while one writes. synchronous=FULL makes an acknowledged article survive a power
-    cut; NORMAL may lose the last commits, and commits are few (one for each batch). secure_delete overwrites what is removed.
+    WAL lets readers in other processes work while one writes. synchronous=FULL makes an acknowledged article survive a
+    power cut; NORMAL may lose the last commits, and commits are few (one for each batch). secure_delete overwrites what
+    is removed.
     """
     engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 10.0})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from time import perf_counter
 
 import numpy as np
@@ -52,7 +53,7 @@ class Searcher:
             times.append(perf_counter())
         hits = self._hits(dense, words, k)
         times.append(perf_counter())
-        costs = [(end - start) * 1000 for start, end in zip(times, times[1:], strict=False)]
+        costs = [(end - start) * 1000 for start, end in pairwise(times)]
         return SearchResult(hits, dict(zip(("embed", "dense", "lexical", "fuse"), costs, strict=True)))
 
     def _rank_dense(self, connection: Connection, vector: Vectors, *, k: int, where: Filter) -> list[str]:

@@ -1,4 +1,4 @@
-"""SentenceTransformerModel: any model that sentence-transformers can load, on torch. The reference for the exported one."""
+"""SentenceTransformerModel: any model that sentence-transformers can load. Reference for the exported one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ class SentenceTransformerModel(EmbeddingModel):
     """A model by public name or path. Loading takes seconds, because torch does."""
 
     def __init__(self, name: str) -> None:
-        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # beside other work a question took 62-298 ms without, 11 ms with
+        os.environ.setdefault(
+            "OMP_WAIT_POLICY", "PASSIVE"
+        )  # beside other work a question took 62-298 ms without, 11 ms with
         os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
         try:
             from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - costs 5 s, only where it is used

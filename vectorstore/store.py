@@ -1,4 +1,4 @@
-"""Store: articles and passages in SQL, the truth that everything else is made from. Knows no vector index and no model."""
+"""Store: articles and passages in SQL, the truth. Knows no vector index and no model."""
 
 from __future__ import annotations
 
@@ -57,11 +57,13 @@ class Store:
                 yield connection
         except OperationalError as error:
             if "full" in str(error.orig):
-                raise DiskFull(f"there is no room for {str(self.path)!r} to grow; nothing was stored, make room") from error
+                raise DiskFull(
+                    f"there is no room for {str(self.path)!r} to grow; nothing was stored, make room"
+                ) from error
             raise LibraryDamaged(f"writing {str(self.path)!r} failed: {error.orig}; nothing was stored") from error
 
     def fold_log(self) -> None:
-        """Fold the write-ahead log into the database and empty it, as far as readers allow; removed text is then gone."""
+        """Empty the write-ahead log into the database, as far as readers allow; removed text is then gone."""
         raw = self.engine.raw_connection()  # outside any transaction, where the engine would begin one
         try:
             raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")

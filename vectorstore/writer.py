@@ -1,4 +1,4 @@
-"""Writer: every change of a library, first in SQL, then in its mirror. One per library, called by one thread at a time."""
+"""Writer: every change of a library, first in SQL, then in its mirror. Called by one thread at a time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from vectorstore.mirror import Mirror
 from vectorstore.store import Store
 from vectorstore.stored import Added
 
-BYTES_PER_CHARACTER = 12  # that an article takes in all files together: text, words, vectors, graph; measured 10 on news
+BYTES_PER_CHARACTER = (
+    12  # that an article takes in all files together: text, words, vectors, graph; measured 10 on news
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,7 @@ class Writer:
     def _add_batch(self, batch: list[Article]) -> list[Added]:
         with self.store.reading() as connection:
             known = writes.known_versions(connection, [article.id for article in batch])
-        results = {
-            id_: Added(id_, "unchanged", version.passages, version.copy_of) for id_, version in known.items()
-        }
+        results = {id_: Added(id_, "unchanged", version.passages, version.copy_of) for id_, version in known.items()}
         fresh = [a for a in batch if a.id not in known or known[a.id].content_hash != a.content_hash]
         if fresh:
             require_space(self.home, BYTES_PER_CHARACTER * sum(len(article.body) for article in fresh))

@@ -1,4 +1,4 @@
-"""What changes articles in SQL: insert, delete, count a generation. Every function works inside the caller's transaction."""
+"""What changes articles in SQL: insert, delete, count a generation. Works inside the caller's transaction."""
 
 from __future__ import annotations
 
@@ -63,9 +63,7 @@ def _insert_passages(connection: Connection, seq: int, prepared: Prepared) -> No
     if not rows:
         return
     connection.execute(insert(PASSAGE), rows)
-    numbers = connection.execute(
-        select(PASSAGE.c.row).where(PASSAGE.c.seq == seq).order_by(PASSAGE.c.idx)
-    ).scalars()
+    numbers = connection.execute(select(PASSAGE.c.row).where(PASSAGE.c.seq == seq).order_by(PASSAGE.c.idx)).scalars()
     in_order = sorted(prepared.passages, key=lambda passage: passage.index)
     texts = [passage.text for passage in in_order]
     lexical.add_words(connection, zip(numbers, texts, strict=True), title=prepared.article.title)
@@ -73,7 +71,9 @@ def _insert_passages(connection: Connection, seq: int, prepared: Prepared) -> No
 
 def delete_article(connection: Connection, id_: str) -> tuple[str, ...] | None:
     """Remove an article with everything that hangs on it; the ids of its passages, or None where it was not there."""
-    found = connection.execute(select(ARTICLE.c.seq, ARTICLE.c.title, ARTICLE.c.body).where(ARTICLE.c.id == id_)).first()
+    found = connection.execute(
+        select(ARTICLE.c.seq, ARTICLE.c.title, ARTICLE.c.body).where(ARTICLE.c.id == id_)
+    ).first()
     if found is None:
         return None
     seq, title, body = found

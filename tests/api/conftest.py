@@ -123,6 +123,7 @@ class FakeLibrary:
         return [Added("a1", "created", 1, None), Added("a2", "unchanged", 1, None)]
 
     def _add(self, article: Article) -> Added:
+        """Compares with what is stored under the id."""
         known = self.stored.get(article.id)
         if known and known.content_hash == article.content_hash:
             return Added(id=article.id, status="unchanged", passages=1, copy_of=None)
@@ -130,6 +131,7 @@ class FakeLibrary:
         return Added(id=article.id, status="replaced" if known else "created", passages=1, copy_of=None)
 
     def _fail(self) -> None:
+        """Raises what a test put in."""
         if self.failure:
             raise self.failure
 
@@ -151,6 +153,7 @@ class FakeBriefer:
 
 
 def _hit(article: Article, rank: int) -> Hit:
+    """The whole body as one passage."""
     passage = Passage(f"{article.id}-0", article.id, 0, 0, len(article.body), article.body, ())
     return Hit(passage=passage, score=1 / rank, dense_rank=rank, lexical_rank=None)
 

@@ -14,6 +14,7 @@ CANARY = "canary-7f3a"
 
 
 def _question(text: str) -> bytes:
+    """A body with this question, unescaped."""
     return b'{"question": "' + text.encode() + b'"}'
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def _article(number: int) -> Article:
+    """An article of its own."""
     return Article(f"a{number}", "T", f"Text {number}.", "S", datetime(2023, 11, 15, tzinfo=UTC))
 
 

@@ -23,6 +23,7 @@ async def test_heartbeats_keep_the_connection_open_while_the_answer_is_sought(an
     release = Event()
 
     def ask() -> Answer:
+        """Waits until the test lets it go on."""
         release.wait(timeout=30)
         return answer
 
@@ -42,6 +43,7 @@ async def test_a_reader_who_leaves_while_waiting_stops_the_stream(answer: Answer
     release, replays = Event(), Replays()
 
     def ask() -> Answer:
+        """Waits until the test lets it go on."""
         release.wait(timeout=30)
         return answer
 

@@ -89,6 +89,11 @@ CASES = {
     "headline_line": "Talks collapse in Vienna¦\nThe envoy left at noon.",
     "wrapped_lower": "The envoy left the hotel\nat noon.",
     "wrapped_long": "The envoy, who had arrived from Geneva on the previous evening, met\nForeign Minister Okafor.",
+    "long_headline_above_paragraph": (
+        "Ministers from nine countries leave the talks on the port without a deal¦\n"
+        "The talks on the port, which had begun on Monday in a hotel on the lake, ended on Wednesday without a deal."
+    ),
+    "rupees": "It costs Rs. 21,700 in shops.",
     "wrapped_comma": "He thanked Oslo,\nRiga and Rome.",
     "wrapped_title": "The letter was from Gen.\nAbadi himself.",
     "no_space": "The talks ended.¦The envoy left.",

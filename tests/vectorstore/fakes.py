@@ -58,11 +58,20 @@ def article(id_: str, body: str, **fields: object) -> Article:
 
 
 IRAN = article(
-    "iran", "Iran neither confirmed nor denied the meeting in Muscat. The foreign ministry declined to comment.", tags=("Iran",)
+    "iran",
+    "Iran neither confirmed nor denied the meeting in Muscat. The foreign ministry declined to comment.",
+    tags=("Iran",),
 )
 QATAR = article(
-    "qatar", "Qatar said the talks on a truce had resumed. Mediators met in Doha on Thursday.", source="Al Jazeera", day=1
+    "qatar",
+    "Qatar said the talks on a truce had resumed. Mediators met in Doha on Thursday.",
+    source="Al Jazeera",
+    day=1,
 )
 BAKERY = article(
-    "bakery", "A bakery opened in Lyon on Monday. It sells bread and nothing else.", source="Le Monde", day=2, tags=("Food",)
+    "bakery",
+    "A bakery opened in Lyon on Monday. It sells bread and nothing else.",
+    source="Le Monde",
+    day=2,
+    tags=("Food",),
 )

@@ -28,7 +28,9 @@ def copy(id_: str, day: float, **fields: object) -> Article:
 ORIGINAL, SECOND, THIRD = copy("a", 0), copy("b", 1), copy("c", 2)
 
 
-@pytest.mark.parametrize("order", list(permutations([ORIGINAL, SECOND, THIRD])), ids=lambda order: "".join(a.id for a in order))
+@pytest.mark.parametrize(
+    "order", list(permutations([ORIGINAL, SECOND, THIRD])), ids=lambda order: "".join(a.id for a in order)
+)
 def test_every_copy_points_at_the_earliest_article(library: Library, order: tuple[Article, ...]):
     """In whatever order copies arrive, each points at the one that was published first."""
     for item in order:
@@ -54,12 +56,18 @@ def test_removing_the_original_makes_the_next_one_original(library: Library):
 def test_rewritten_article_is_no_copy_any_more(library: Library):
     """An article replaced by other text leaves its group, and the group keeps together without it."""
     library.add([ORIGINAL, SECOND, THIRD])
-    library.add([article("a", "The bakery in Lyon was closed by the health inspectors after a complaint about its cellar.")])
+    library.add(
+        [article("a", "The bakery in Lyon was closed by the health inspectors after a complaint about its cellar.")]
+    )
     assert {id_: stored.copy_of for id_, stored in library.fetch("abc").items()} == {"a": None, "b": None, "c": "b"}
 
 
 def test_same_agency_credit_alone_is_no_copy(library: Library):
     """Two different reports that both credit the same agency are two reports."""
-    first = article("x", "TEHRAN (Reuters) - Iran said the inspectors had left the country on Tuesday without a statement.")
-    second = article("y", "PARIS (Reuters) - A bakery in Lyon sold more bread in one morning than in the whole of last week.")
+    first = article(
+        "x", "TEHRAN (Reuters) - Iran said the inspectors had left the country on Tuesday without a statement."
+    )
+    second = article(
+        "y", "PARIS (Reuters) - A bakery in Lyon sold more bread in one morning than in the whole of last week."
+    )
     assert [item.copy_of for item in library.add([first, second])] == [None, None]

@@ -32,7 +32,9 @@ DAY = timedelta(days=1)
 def test_filter_decides_which_articles_are_seen(library: Library, where: Filter, expected: set[str]):
     """Search, pages and scope see exactly the articles that every part of the filter lets through."""
     library.add([IRAN, QATAR, BAKERY])
-    found = {hit.passage.article_id for hit in library.search("Iran Qatar bakery meeting talks bread", where=where).hits}
+    found = {
+        hit.passage.article_id for hit in library.search("Iran Qatar bakery meeting talks bread", where=where).hits
+    }
     paged = {item.article.id for item in library.page(where, limit=10).items}
     assert (found, paged, library.scope(where).articles) == (expected, expected, len(expected))
 

@@ -146,7 +146,17 @@ def test_query_without_words_finds_nothing(library: Library, query: str):
 
 @pytest.mark.parametrize(
     "query",
-    ['"', "meeting AND", "NEAR(meeting)", "meeting*", "text:meeting", "meeting -iran", "(((", "\ud800 meeting", "会談 \x00"],
+    [
+        '"',
+        "meeting AND",
+        "NEAR(meeting)",
+        "meeting*",
+        "text:meeting",
+        "meeting -iran",
+        "(((",
+        "\ud800 meeting",
+        "会談 \x00",
+    ],
     ids=["quote", "and", "near", "star", "column", "minus", "brackets", "surrogate", "nul"],
 )
 def test_no_query_is_an_operator(library: Library, query: str):

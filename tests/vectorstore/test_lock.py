@@ -10,7 +10,7 @@ from time import perf_counter
 
 import pytest
 
-from tests.vectorstore.fakes import BAKERY, IRAN, QATAR, FakeModel
+from tests.vectorstore.fakes import IRAN, QATAR, FakeModel
 from vectorstore import Library
 from vectorstore.errors import LibraryLocked, LibraryMissing
 
@@ -65,7 +65,10 @@ def test_killed_writer_leaves_its_articles_and_no_lock(holder: subprocess.Popen[
     holder.kill()
     holder.wait()
     with Library.open(home, FakeModel()) as library:
-        assert (library.search("Muscat").hits[0].passage.article_id, library.verify(deep=True).is_sound) == ("iran", True)
+        assert (library.search("Muscat").hits[0].passage.article_id, library.verify(deep=True).is_sound) == (
+            "iran",
+            True,
+        )
 
 
 def test_second_writer_in_the_same_process_is_refused(library: Library, home: Path):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,20 +14,34 @@ from tests.vectorstore.fakes import BAKERY, IRAN, FakeModel, article
 from vectorstore import Library
 
 CANARY = article(
-    "canaryid", "Zyxwvutsrq told the Quetzalcoatl inquiry everything. Nobody else heard it.", title="Abracadabrant title",
-    source="Canarysource", author="Canaryauthor", url="https://canaryurl.example", tags=("Canarytag",),
+    "canaryid",
+    "Zyxwvutsrq told the Quetzalcoatl inquiry everything. Nobody else heard it.",
+    title="Abracadabrant title",
+    source="Canarysource",
+    author="Canaryauthor",
+    url="https://canaryurl.example",
+    tags=("Canarytag",),
 )
 WORDS = (
     "canaryid", "Zyxwvutsrq", "zyxwvutsrq", "Quetzalcoatl", "quetzalcoatl", "Abracadabrant", "abracadabr",
     "Canarysource", "canarysource", "Canaryauthor", "canaryurl", "Canarytag", "canarytag",
 )  # fmt: skip
 
+REBUILD = """
+import sys
+from pathlib import Path
+from tests.vectorstore.fakes import FakeModel
+from vectorstore import Library
+with Library.open(Path(sys.argv[1]), FakeModel()) as library:
+    library.rebuild()
+"""
+
 
 def rows_mentioning(home: Path, seq: int) -> dict[str, int]:
     """How many rows of each table belong to an article's sequence number."""
     connection = sqlite3.connect(home / "library.sqlite")
     tables = ("article", "tag", "passage", "sketch")
-    found = {t: connection.execute(f"SELECT count(*) FROM {t} WHERE seq = ?", (seq,)).fetchone()[0] for t in tables}  # noqa: S608
+    found = {t: connection.execute(f"SELECT count(*) FROM {t} WHERE seq = ?", (seq,)).fetchone()[0] for t in tables}
     connection.close()
     return found
 
@@ -49,7 +65,9 @@ def replace(library: Library) -> None:
 
 
 @pytest.mark.parametrize("leave", [remove, replace], ids=["removed", "replaced"])
-def test_no_byte_of_a_removed_article_stays(open_library: Callable[..., Library], home: Path, leave: Callable[[Library], None]):
+def test_no_byte_of_a_removed_article_stays(
+    open_library: Callable[..., Library], home: Path, leave: Callable[[Library], None]
+):
     """After removal or replacement no word of the old version stands in any file of the library, not even stemmed."""
     library = open_library()
     library.add([IRAN, CANARY, BAKERY])
@@ -80,11 +98,15 @@ def test_removed_vector_is_not_found(library: Library):
 
 
 def test_rebuilding_erases_the_bytes_of_removed_vectors(open_library: Callable[..., Library], home: Path):
-    """After a rebuild not even the numbers of a removed vector stand in a file; the graph keeps them until then."""
+    """After a rebuild in a new process not even the numbers of a removed vector stand in a file.
+
+    The graph keeps them until then; the rebuilding process has to be a new one because Chroma writes memory that it never
+    set into the unused end of its files.
+    """
     library = open_library()
     library.add([IRAN, CANARY])
-    vector = FakeModel().encode([CANARY.body])[0].astype("<f4").tobytes()[:32]
     library.remove("canaryid")
-    library.rebuild()
     library.close()
+    vector = FakeModel().encode([CANARY.body])[0].astype("<f4").tobytes()[:32]
+    subprocess.run([sys.executable, "-c", REBUILD, str(home)], check=True)
     assert [path.name for path in home.rglob("*") if path.is_file() and vector in path.read_bytes()] == []
