@@ -22,6 +22,7 @@ from assistant.engine import Engine, Finding, Standing
 from assistant.evidence import Evidence, Similarity, find_evidence
 from assistant.extractive import ExtractiveEngine
 from assistant.followup import resolve
+from assistant.judge import Judge
 from assistant.names import Name, find_names
 from assistant.origins import origin_of, publishers_of
 from assistant.parties import concerned
@@ -53,8 +54,11 @@ class Request:
 class Briefer:
     """Answers questions from one library; safe to call from several threads."""
 
-    def __init__(self, library: Library, conversations: Conversations, engine: Engine | None = None) -> None:
+    def __init__(
+        self, library: Library, conversations: Conversations, judge: Judge, engine: Engine | None = None
+    ) -> None:
         self._library = library
+        self._judge_of = judge
         self._conversations = conversations
         self._engine = engine or ExtractiveEngine()
         self._vectors: dict[str, NDArray[np.float32]] = {}
@@ -74,38 +78,55 @@ class Briefer:
             with _timed(timings, "search"):
                 stored = self._find(question, request.where)
             with _timed(timings, "evidence"):
-                finding = self._judge(question, stored)
+                finding = self._judge(question, stored, self._scope(request.where))
             with _timed(timings, "wording"):
                 claim_id = _claim_id(finding)
                 articles = {id_: one.article for id_, one in stored.items()}
                 checked = check(self._engine.draft(finding), finding, articles, claim_id)
-            scope = self._library.scope(request.where)
             self._conversations.remember(conversation, question)
-        searched = Searched(scope.articles, scope.sources, scope.first, scope.last)
-        answer = _answer(request, finding, checked, searched, EngineUsed(self._engine.name))
+        answer = _answer(request, finding, checked, EngineUsed(self._engine.name))
         rounded = {step: round(cost, 2) for step, cost in timings.items()}
         return replace(answer, conversation_id=conversation, timings_ms=rounded)
 
     def _find(self, question: Question, where: Filter) -> dict[str, StoredArticle]:
         """The articles of the best passages, in rank order, with those that they copy."""
-        wanted = question.standalone if question.proposition in question.standalone else f"{question.standalone} {question.proposition}"
+        wanted = (
+            question.standalone
+            if question.proposition in question.standalone
+            else f"{question.standalone} {question.proposition}"
+        )
         hits = self._library.search(wanted, k=PASSAGES, where=where).hits
         ids = list(dict.fromkeys(hit.passage.article_id for hit in hits))
         return self._library.fetch(ids)
 
-    def _judge(self, question: Question, stored: Mapping[str, StoredArticle]) -> Finding:
+    def _scope(self, where: Filter) -> Searched:
+        scope = self._library.scope(where)
+        return Searched(scope.articles, scope.sources, scope.first, scope.last)
+
+    def _judge(self, question: Question, stored: Mapping[str, StoredArticle], searched: Searched) -> Finding:
         """Evidence, origins, time, status and stances; no word of the answer yet."""
         articles = {id_: one.article for id_, one in stored.items()}
         names, proposition = _understand(question, list(articles.values()))
         parties = concerned(question, proposition, names)
         chosen = _same_story(list(articles.values()), names)
-        evidence = find_evidence(proposition, parties, [self._read(article) for article in chosen], self._similarity(question))
+        evidence = find_evidence(
+            question,
+            proposition,
+            parties,
+            [self._read(article) for article in chosen],
+            similarity=self._similarity(question),
+            judge=self._judge_of,
+        )
         copies = {id_: one.copy_of for id_, one in stored.items() if one.copy_of}
         records = _records(evidence, articles, copies)
         current = timeline.live(records)
         ruling = assess(timeline.tally(current))
         standings = tuple(Standing(party, *stance_of(party, current)) for party in parties)
-        verdict = Verdict(question.actor, question.act, RESULT[standings[0].stance]) if question.actor and question.act else None
+        verdict = (
+            Verdict(question.actor, question.act, RESULT[standings[0].stance])
+            if question.actor and question.act
+            else None
+        )
         affirming = [record for record in current if record.affirms]
         return Finding(
             question=question,
@@ -117,6 +138,7 @@ class Briefer:
             standings=standings,
             origins=len({record.origin for record in affirming}),
             articles=len({record.evidence.article_id for record in affirming}),
+            searched=searched,
         )
 
     def _similarity(self, question: Question) -> Similarity:
@@ -177,7 +199,9 @@ def _same_story(articles: Sequence[Article], names: Sequence[Name]) -> list[Arti
     """The articles that name whom the question names; all of them where none does."""
     scores = []
     for article in articles:
-        lowered = " " + " ".join(word.lower for word in tokenize(f"{article.title}. {article.body}") if word.is_word) + " "
+        lowered = (
+            " " + " ".join(word.lower for word in tokenize(f"{article.title}. {article.body}") if word.is_word) + " "
+        )
         scores.append(sum(name.speaks_in(lowered) for name in names))
     most = max(scores, default=0)
     if not names or not most:
@@ -191,14 +215,16 @@ def _records(evidence: Sequence[Evidence], articles: Mapping[str, Article], copi
 
 
 def _claim_id(finding: Finding) -> str:
-    words = " ".join(word.lower for word in tokenize(f"{finding.question.actor or ''} {finding.proposition}") if word.is_word)
+    words = " ".join(
+        word.lower for word in tokenize(f"{finding.question.actor or ''} {finding.proposition}") if word.is_word
+    )
     return "clm_" + hashlib.sha256(words.encode()).hexdigest()[:12]
 
 
-def _answer(request: Request, finding: Finding, checked: Checked, searched: Searched, engine: EngineUsed) -> Answer:
+def _answer(request: Request, finding: Finding, checked: Checked, engine: EngineUsed) -> Answer:
     abstained = finding.ruling.status is Status.NO_EVIDENCE
     newest = max((record.at for record in finding.records), default=None)
-    as_of = request.where.as_of or newest or searched.last
+    as_of = request.where.as_of or newest or finding.searched.last
     claim = _claim(finding, checked, newest)
     basis = "\x1f".join([finding.question.standalone, str(as_of), checked.text])
     return Answer(
@@ -215,7 +241,7 @@ def _answer(request: Request, finding: Finding, checked: Checked, searched: Sear
         statements=checked.statements,
         claims=(claim,),
         citations=checked.citations,
-        searched=searched,
+        searched=finding.searched,
         engine=engine,
     )
 
@@ -223,7 +249,13 @@ def _answer(request: Request, finding: Finding, checked: Checked, searched: Sear
 def _claim(finding: Finding, checked: Checked, newest: datetime | None) -> Claim:
     shown = {citation.id for citation in checked.citations}
     parties = tuple(
-        Party(s.party.name, s.stance, tuple(_shown([s.record] if s.record else [], shown)), s.record.at if s.record else None) for s in finding.standings
+        Party(
+            s.party.name,
+            s.stance,
+            tuple(_shown([s.record] if s.record else [], shown)),
+            s.record.at if s.record else None,
+        )
+        for s in finding.standings
     )
     history = tuple(StatusChange(c.at, c.ruling.status, tuple(_shown([c.record], shown))) for c in finding.history)
     return Claim(

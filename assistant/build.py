@@ -8,6 +8,7 @@ from typing import Self
 
 from assistant.briefer import Briefer
 from assistant.conversation import Conversations
+from assistant.judge import open_judge
 from assistant.settings import Settings
 from vectorstore import Library, open_model
 
@@ -27,7 +28,9 @@ class Desk:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
@@ -42,7 +45,7 @@ def open_desk(settings: Settings, *, command: str, create: bool = True, read_onl
 
     Raises:
         LibraryError: the library is locked, missing, damaged or made with another model.
-    """  # noqa: DOC502  # raised by Library.open
+    """  # raised by Library.open
     model = open_model(settings.embedding_model, settings.cache)
     library = Library.open(settings.home, model, command=command, create=create, read_only=read_only)
-    return Desk(library, Briefer(library, Conversations()), settings)
+    return Desk(library, Briefer(library, Conversations(), open_judge(settings.cache)), settings)

@@ -16,8 +16,8 @@ from assistant.answer import Citation, Statement
 from assistant.engine import Draft, DraftStatement, Finding
 from assistant.evidence import Evidence, Label
 from assistant.status import Status
-from assistant.words import tokenize
 from assistant.wording import day
+from assistant.words import tokenize
 from ingest import Article
 
 CONTEXT = 48  # characters of prefix and suffix, as in the W3C TextQuoteSelector
@@ -25,15 +25,19 @@ KEEPS = {
     Label.ANONYMOUS: re.compile(r"unnamed|anonym|sources?\b|officials?\b|not named", re.IGNORECASE),
     Label.MEDIA: re.compile(r"report|outlet|according|media|cit(?:es|ing)|, in ", re.IGNORECASE),
     Label.HEDGED: re.compile(r"hedged|report|alleg|unverified|said to|may\b|might\b", re.IGNORECASE),
-    Label.UNCONFIRMED: re.compile(r"\b(?:not|no|neither|nor|unverified|unconfirmed|declin\w+|missing)\b", re.IGNORECASE),
+    Label.UNCONFIRMED: re.compile(
+        r"\b(?:not|no|neither|nor|unverified|unconfirmed|declin\w+|missing)\b", re.IGNORECASE
+    ),
     Label.DENIES: re.compile(r"\b(?:den(?:y|ies|ied|ial)|not|no|disput\w+|false|reject\w+)\b", re.IGNORECASE),
 }
 OWN_WORDS = frozenset(
-    "no not yes these confirmed reported unverified disputed denied nothing there unnamed only none nobody january february march april may june july august september october november december"  # noqa: SIM905
-    .split()
+    "no not yes these confirmed reported unverified disputed denied nothing there unnamed only none nobody searched january february march april may june july august september october november december".split()  # noqa: SIM905
 )
 AFFIRMATION = re.compile(r"(?<!not )(?<!nor )(?<!un)\bconfirmed\b", re.IGNORECASE)
-CONFIRMATION_WITHHELD = re.compile(r"\b(?:not|no|neither|nor|never|un)\b[^.;]*confirm|confirmed it in these articles|confirmation is said to be missing|had neither", re.IGNORECASE)
+CONFIRMATION_WITHHELD = re.compile(
+    r"\b(?:not|no|neither|nor|never|un)\b[^.;]*confirm|confirmed it in these articles|confirmation is said to be missing|had neither",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +114,8 @@ def problem(proposed: DraftStatement, finding: Finding, articles: Mapping[str, A
         if not any(quote in evidence.text for evidence in cited):
             return "a quotation is not part of a cited sentence"
         own = own.replace(quote, " ")
-    if not cited and finding.ruling.status is not Status.NO_EVIDENCE and re.search(r"\d", own):
-        return "a figure has no citation"
+    if not cited and finding.ruling.status is not Status.NO_EVIDENCE:
+        return "nothing is cited"
     foreign = _foreign(own, cited, finding, articles)
     if foreign is not None:
         return foreign
@@ -120,7 +124,10 @@ def problem(proposed: DraftStatement, finding: Finding, articles: Mapping[str, A
 
 def _foreign(own: str, cited: Sequence[Evidence], finding: Finding, articles: Mapping[str, Article]) -> str | None:
     """A number or a name of ours that stands in no cited article and not in the question."""
-    allowed = f"{finding.question.standalone} {finding.proposition} {finding.origins} {finding.articles} "
+    searched = finding.searched
+    allowed = f"{finding.question.standalone} {finding.proposition} {finding.origins} {finding.articles} {searched.articles} {searched.sources} "
+    for moment in (searched.first, searched.last):
+        allowed += f"{day(moment)} " if moment else ""
     for evidence in cited:
         article = articles[evidence.article_id]
         allowed += f"{article.body} {article.title} {article.source} {day(article.published_at)} {evidence.speaker.name} {evidence.speaker.description} "
@@ -141,7 +148,11 @@ def _force(own: str, proposed: DraftStatement, cited: Sequence[Evidence], findin
             if keeps is not None and not keeps.search(own):
                 return f"the force of a cited sentence ({evidence.label.value}) is lost"
     affirmed = AFFIRMATION.search(own) and not CONFIRMATION_WITHHELD.search(own)
-    allowed = finding.ruling.status is Status.CONFIRMED or any(e.label is Label.ATTRIBUTED_PARTY for e in cited) or len(finding.history) > 1
+    allowed = (
+        finding.ruling.status is Status.CONFIRMED
+        or any(e.label is Label.ATTRIBUTED_PARTY for e in cited)
+        or len(finding.history) > 1
+    )
     if affirmed and not allowed:
         return "the sentence says confirmed, the rules do not"
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from assistant.answer import ActResult, Stance, Verdict
+from assistant.answer import ActResult, Searched, Stance, Verdict
 from assistant.parties import Concerned
 from assistant.question import Question
 from assistant.status import Ruling
@@ -35,6 +35,7 @@ class Finding:
     standings: tuple[Standing, ...]
     origins: int
     articles: int
+    searched: Searched
     superseded: tuple[Record, ...] = ()
     """Records that a later statement of the same speaker, or a correction, took out."""
 

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from assistant import lexicon
-from assistant.attribution import Missing, quotations
+from assistant.attribution import Missing
+from assistant.judge import Judge, Judgement, Pair, Relation, Voice
 from assistant.lexicon import Cue
 from assistant.parties import UNNAMED, Concerned
-from assistant.proposition import Match, Proposition, features, match
-from assistant.reading import ArticleReading, Said, SentenceReading
+from assistant.proposition import Match, Proposition, match
+from assistant.question import Kind, Question
+from assistant.reading import ArticleReading, SentenceReading
 from assistant.speaker import Speaker, SpeakerKind
-from assistant.words import STOP, tokenize
+from assistant.stand import Stand, missing_of, stand_of
 
-GATE = 1.8  # weighted sum of similarity, words and names; tuned on the dev stories of evals/data
-GATE_NAMES = 0.6  # share of its names, those named earlier in the article at a discount; likewise
-FORWARD_TERMS = 0.6  # weighted share of the proposition's words in a sentence that counts; likewise
-FORWARD_SIMILARITY = 0.75  # cosine above which a paraphrase counts; likewise
+GATE = 1.6  # weighted sum of similarity, words and names below which a sentence is not judged; tuned on the dev stories
+GATE_NAMES = 0.5  # share of the question's names, those named earlier in the article at a discount; likewise
 MOST_COMPARED = 48  # sentences embedded per question; each costs about 1 ms when it is new
-NO_MATCH = Match(0.0, 0.0, 0.0, 0.0, None)
-INHERIT_SENTENCES = 2  # how far back "declined to comment" may refer; likewise
-
-
-Similarity = Callable[[Sequence[str]], Sequence[float]]
+MOST_JUDGED = 20  # sentences judged per question; each costs about 3 ms when it is new
+SURE = 0.5  # share of belief that a relation needs to count; likewise tuned
+SURE_VOICE = 0.8  # share at which the judge's "unnamed" overrules a speaker that the rules found
+INHERIT = 2  # sentences back to which "declined to comment" may refer
 
 
 class Label(StrEnum):
@@ -64,107 +61,120 @@ class Evidence:
     hedged: bool
     missing: Missing | None
     match: Match
+    weight: float
+    """How sure the judge is, 0-1."""
     hearer: str | None
     index: int
     """Sentence number in its article."""
 
 
+Similarity = Callable[[Sequence[str]], Sequence[float]]
+
+
 @dataclass(frozen=True, slots=True)
-class _Stand:
-    """How the sentence's cues add up at the place where the proposition stands."""
-
-    said: Said | None
-    relayed_by: str | None
-    denies: bool
-    hedged: bool
-    planned: bool
-    asked: bool
-    missing: Missing | None
-    hearer: str | None
+class _Candidate:
+    reading: ArticleReading
+    sentence: SentenceReading
+    before: str
+    found: Match
 
 
-def find_evidence(proposition: Proposition, parties: Sequence[Concerned], readings: Sequence[ArticleReading], similarity: Similarity) -> list[Evidence]:
+def find_evidence(
+    question: Question,
+    proposition: Proposition,
+    parties: Sequence[Concerned],
+    readings: Sequence[ArticleReading],
+    *,
+    similarity: Similarity,
+    judge: Judge,
+) -> list[Evidence]:
     """Every sentence of these articles that bears on the proposition, in order of article and sentence.
 
     Args:
-        proposition: What is asked about.
+        question: What was asked.
+        proposition: Its proposition, spelt as the articles spell it.
         parties: Those concerned.
         readings: The articles to look through.
         similarity: Cosines of sentences with the question.
+        judge: What the sentence does with what is asked.
     """
-    candidates = [(reading, sentence, found) for reading in readings for sentence, found in _candidates(proposition, reading)]
-    near = {id(found) for _, _, found in sorted(candidates, key=lambda c: -_closeness(c[2], 0.0))[:MOST_COMPARED]}
-    chosen = [candidate for candidate in candidates if id(candidate[2]) in near]
-    cosines = similarity([sentence.text for _, sentence, _ in chosen])
-    scored: dict[str, dict[int, Match]] = {}
-    for (reading, sentence, found), cosine in zip(chosen, cosines, strict=True):
-        scored.setdefault(reading.article.id, {})[sentence.index] = replace(found, similarity=cosine)
-    return [evidence for reading in readings for evidence in _in_article(proposition, parties, reading, scored.get(reading.article.id, {}))]
+    candidates = [candidate for reading in readings for candidate in _candidates(proposition, reading)]
+    near = _nearest(proposition, parties, candidates, similarity)
+    judgements = judge.judge(asked(question), [Pair(candidate.sentence.text, candidate.before) for candidate in near])
+    evidence = []
+    for candidate, judgement in zip(near, judgements, strict=True):
+        one = _weigh(proposition, parties, candidate, judgement)
+        if one is not None:
+            evidence.append(one)
+    return sorted(evidence, key=lambda one: (one.published_at, one.article_id, one.index))
 
 
-def _candidates(proposition: Proposition, reading: ArticleReading) -> Iterator[tuple[SentenceReading, Match]]:
+CLAIM_ONLY = frozenset([Kind.DID_ACT, Kind.WHO_SAID, Kind.CHANGED, Kind.AGREE])
+
+
+def asked(question: Question) -> str:
+    """What the judge is asked: the claim alone for a speech act, otherwise the whole question."""
+    if question.proposition and (question.act is not None or question.kind in CLAIM_ONLY):
+        return question.proposition
+    return question.standalone
+
+
+def _candidates(proposition: Proposition, reading: ArticleReading) -> Iterator[_Candidate]:
     article, sentences = reading.article, reading.sentences
     lead = f"{article.title}. {sentences[0].text if sentences else ''}"
     for sentence in sentences:
-        before = " ".join(other.text for other in sentences[max(0, sentence.index - 2) : sentence.index])
-        yield sentence, match(proposition, sentence.text, before, lead, article.body)
+        earlier = " ".join(other.text for other in sentences[max(0, sentence.index - 2) : sentence.index])
+        before = sentences[sentence.index - 1].text if sentence.index else article.title
+        yield _Candidate(reading, sentence, before, match(proposition, sentence.text, earlier, lead, article.body))
 
 
-def _in_article(proposition: Proposition, parties: Sequence[Concerned], reading: ArticleReading, scored: Mapping[int, Match]) -> Iterator[Evidence]:
-    last_on_topic: int | None = None
-    for sentence in reading.sentences:
-        found = scored.get(sentence.index)
-        if found is not None and passes(proposition, found, sentence.text):
-            last_on_topic = sentence.index
-            yield _judge(proposition, parties, reading, sentence, found)
-        elif last_on_topic is not None and sentence.index - last_on_topic <= INHERIT_SENTENCES and _refers_back(proposition, sentence):
-            yield _judge(proposition, parties, reading, sentence, found or NO_MATCH)
+def _nearest(
+    proposition: Proposition, parties: Sequence[Concerned], candidates: Sequence[_Candidate], similarity: Similarity
+) -> list[_Candidate]:
+    """The sentences worth judging: near in words, names and meaning, or a party's word right behind such a sentence."""
+    compared = sorted(candidates, key=lambda c: -_closeness(c.found))[:MOST_COMPARED]
+    cosines = similarity([candidate.sentence.text for candidate in compared])
+    scored = [
+        replace(c, found=replace(c.found, similarity=cosine)) for c, cosine in zip(compared, cosines, strict=True)
+    ]
+    passing = [
+        c for c in scored if _closeness(c.found) >= GATE and (not proposition.names or c.found.names >= GATE_NAMES)
+    ]
+    near = sorted(passing, key=lambda c: -_closeness(c.found))[:MOST_JUDGED]
+    places = {(c.reading.article.id, c.sentence.index) for c in near}
+    behind = [
+        c
+        for c in candidates
+        if (c.reading.article.id, c.sentence.index) not in places
+        and any((c.reading.article.id, c.sentence.index - back) in places for back in range(1, INHERIT + 1))
+        and _answers_back(parties, c.sentence)
+    ]
+    return near + behind[:MOST_JUDGED]
 
 
-def _closeness(found: Match, similarity: float) -> float:
+def _answers_back(parties: Sequence[Concerned], sentence: SentenceReading) -> bool:
+    """ "declined to comment", "called it nonsense": who speaks, and that it is about what was said before."""
+    if any(said.attribution.cue in {Cue.WITHHOLD, Cue.DENY, Cue.CONFIRM} for said in sentence.said):
+        return True
+    return any(party.is_spoken_for_by(said) for said in sentence.said for party in parties)
+
+
+def _closeness(found: Match) -> float:
     """Weighted sum of similarity, words and names; weights fitted by logistic regression on the dev stories."""
-    return 3.0 * similarity + found.terms + 0.6 * found.names
+    return 3.0 * found.similarity + found.terms + 0.6 * found.names
 
 
-def passes(proposition: Proposition, found: Match, text: str) -> bool:
-    """The relevance gate: near enough to the question in words, names and meaning, and not another person's event."""
-    if _closeness(found, found.similarity) < GATE:
-        return False
-    if proposition.names and found.names < GATE_NAMES:
-        return False
-    if proposition.names and not found.direct_names:
-        return features(text).has_anaphor or not _other_name(text)
-    return True
-
-
-def _puts_forward(proposition: Proposition, found: Match) -> bool:
-    """Near is not enough to count: the sentence must hold most of the proposition's words, or nearly repeat the question."""
-    return not proposition.terms or found.terms >= FORWARD_TERMS or found.similarity >= FORWARD_SIMILARITY
-
-
-def _other_name(text: str) -> bool:
-    """A capitalised word inside the sentence that is no source: the sentence is about somebody else."""
-    return any(word.is_capital and word.lower not in STOP for word in tokenize(text)[1:])
-
-
-REFERENCE = re.compile(r"\b(?:reports?|claims?|allegations?|accusations?|account|matter|suggestions?|story|rumou?rs?|speculation|assertions?|accusation|it|this|that|comment|response|respond|reply|emails?|calls?|request|statement)\b")
-
-
-def _refers_back(proposition: Proposition, sentence: SentenceReading) -> bool:
-    """"declined to comment", "called the report false": the object is what was said before."""
-    lowered = sentence.text.lower()
-    withheld = any(said.attribution.cue is Cue.WITHHOLD for said in sentence.said)
-    denied = any(said.attribution.cue is Cue.DENY for said in sentence.said) or lexicon.patterns().denial.search(lowered)
-    return bool((withheld or denied) and REFERENCE.search(lowered)) or withheld
-
-
-def _judge(proposition: Proposition, parties: Sequence[Concerned], reading: ArticleReading, sentence: SentenceReading, found: Match) -> Evidence:
-    stand = _stand(sentence, found)
-    article = reading.article
-    party = _party(parties, stand, sentence)
-    label = _label(proposition, sentence, stand, party)
-    if label is not Label.UNCONFIRMED and found is not NO_MATCH and not _puts_forward(proposition, found):
-        label = Label.MENTIONS
+def _weigh(
+    proposition: Proposition, parties: Sequence[Concerned], candidate: _Candidate, judgement: Judgement
+) -> Evidence | None:
+    """The evidence that this sentence gives, None where it does not bear on what is asked."""
+    relation = judgement.relation
+    if relation is Relation.OTHER or judgement.relations[relation] < SURE:
+        return None
+    sentence, article = candidate.sentence, candidate.reading.article
+    stand = stand_of(sentence, candidate.found.position)
+    party = _party(parties, stand, relation, sentence)
+    label = _label(proposition, stand, relation, judgement, party)
     return Evidence(
         article_id=article.id,
         outlet=article.source,
@@ -173,171 +183,58 @@ def _judge(proposition: Proposition, parties: Sequence[Concerned], reading: Arti
         end=sentence.end,
         text=sentence.text,
         label=label,
-        speaker=_speaker(stand, article.source),
+        speaker=_speaker(stand, relation, article.source),
         party=party,
         insider_of=_insider(parties, stand),
-        denies=stand.denies,
+        denies=relation is Relation.DENIES,
         hedged=stand.hedged,
-        missing=stand.missing,
-        match=found,
+        missing=missing_of(stand) if relation is Relation.WITHHOLDS else None,
+        match=candidate.found,
+        weight=judgement.relations[relation],
         hearer=stand.hearer,
         index=sentence.index,
     )
 
 
-def _stand(sentence: SentenceReading, found: Match) -> _Stand:
-    position = found.position if found.position is not None else None
-    chain = _chain(sentence, position)
-    withheld = next((said for said in chain if said.attribution.cue is Cue.WITHHOLD), None)
-    speaking = [said for said in chain if said.attribution.cue is not Cue.WITHHOLD]
-    if withheld is not None and not _overridden(withheld, speaking, position):
-        return _Stand(withheld, None, denies=False, hedged=False, planned=False, asked=False, missing=withheld.attribution.missing, hearer=None)
-    relays = [said for said in speaking if said.source.kind is SpeakerKind.OUTLET]
-    others = [said for said in speaking if said.source.kind is not SpeakerKind.OUTLET]
-    outer = (others or relays or [None])[0]
-    missing = _missing(speaking)
-    return _Stand(
-        said=outer,
-        relayed_by=relays[0].source.name or relays[0].source.text if relays and others else None,
-        denies=_denies(sentence.text, position, speaking),
-        hedged=_hedged(sentence.text, position, speaking),
-        planned=_planned(sentence.text, position, speaking),
-        asked=any(said.attribution.cue is Cue.ASK for said in speaking),
-        missing=missing,
-        hearer=next((said.attribution.hearer for said in speaking if said.attribution.hearer), None),
-    )
+def _speaker(stand: Stand, relation: Relation, outlet: str) -> Speaker:
+    if relation is Relation.WITHHOLDS and stand.withheld is not None and stand.withheld.source.text:
+        return stand.withheld.source.as_speaker()
+    return stand.speaker(outlet)
 
 
-def _chain(sentence: SentenceReading, position: int | None) -> list[Said]:
-    """The attributions that govern the proposition's place, outermost first."""
-    if position is None:
-        chain = [said for said in sentence.said if said.attribution.cue is not Cue.ASK]
-    else:
-        chain = [said for said in sentence.said if said.attribution.governs(position) or said.attribution.start <= position < said.attribution.end]
-        chain += [said for said in sentence.said if said.attribution.cue is Cue.WITHHOLD and said not in chain]
-    if sentence.carried is not None and not any(said.attribution.cue is not Cue.WITHHOLD for said in chain):
-        chain = [sentence.carried, *chain]
-    return chain
-
-
-def _overridden(withheld: Said, speaking: Sequence[Said], position: int | None) -> bool:
-    """"confirmed the sale but declined to name a price": the withholding concerns something else."""
-    if position is None or position >= withheld.attribution.start:
-        return False
-    return any(said.attribution.start < withheld.attribution.start and said.attribution.governs(position) for said in speaking)
-
-
-def _missing(speaking: Sequence[Said]) -> Missing | None:
-    for said in speaking:
-        attribution = said.attribution
-        if not attribution.negated:
-            continue
-        if attribution.cue is Cue.CONFIRM:
-            return Missing.NOT_CONFIRMED
-        if attribution.cue is Cue.DENY:
-            return Missing.NEITHER
-        if attribution.cue is Cue.REPORT:
-            return Missing.NO_COMMENT
-    return None
-
-
-CLAUSE_BREAK = re.compile(r"[;:“”\"—–]|, (?:but|and|while|although)\b|\bthat\b|\bbut\b")
-NEGATIVE = re.compile(r"\b(?:not|no|never|none|neither|nor|without|nobody|nothing|cannot)\b|n[’']t\b")
-
-
-def _clause(text: str, position: int) -> tuple[int, int]:
-    """The clause around a character: from the last break before it to the next behind it."""
-    start = 0
-    for found in CLAUSE_BREAK.finditer(text, 0, position):
-        start = found.end()
-    following = CLAUSE_BREAK.search(text, position)
-    return start, following.start() if following else len(text)
-
-
-def _denies(text: str, position: int | None, speaking: Sequence[Said]) -> bool:
-    denied = False
-    for said in speaking:
-        if said.attribution.cue is Cue.DENY and not said.attribution.negated:
-            denied = not denied
-    if position is None:
-        return denied or bool(lexicon.patterns().denial.search(text.lower()))
-    start, end = _clause(text, position)
-    before = text[start:position].lower()
-    cue_end = max((said.attribution.end for said in speaking if said.attribution.end <= position), default=start)
-    negation = NEGATIVE.search(text[max(start, cue_end) : position].lower()) or re.search(r"\bno (?:\w+ )?$", before)
-    phrase = lexicon.patterns().denial.search(text[start:end].lower())
-    if negation or phrase:
-        denied = not denied
-    return denied
-
-
-def _hedged(text: str, position: int | None, speaking: Sequence[Said]) -> bool:
-    if any(said.attribution.cue is Cue.MENTAL for said in speaking):
-        return True
-    start, end = _clause(text, position) if position is not None else (0, len(text))
-    return bool(lexicon.patterns().hedge.search(text[start:end].lower()))
-
-
-def _planned(text: str, position: int | None, speaking: Sequence[Said]) -> bool:
-    if any(said.attribution.cue is Cue.COMMISSIVE for said in speaking):
-        return True
-    if position is None:
-        return False
-    start, _ = _clause(text, position)
-    ahead = lexicon.patterns().planned.search(text[start : min(len(text), position + 25)].lower())
-    return bool(ahead)
-
-
-def _party(parties: Sequence[Concerned], stand: _Stand, sentence: SentenceReading) -> str | None:
-    if stand.said is not None:
+def _party(parties: Sequence[Concerned], stand: Stand, relation: Relation, sentence: SentenceReading) -> str | None:
+    speaking = stand.withheld if relation is Relation.WITHHOLDS and stand.withheld is not None else stand.said
+    if speaking is not None:
         for party in parties:
-            if party.is_spoken_for_by(stand.said):
+            if party.is_spoken_for_by(speaking):
                 return party.name
-    if stand.missing is not None:
+    if relation is Relation.WITHHOLDS:
         for party in parties:
             if party.is_named_in(sentence.text):
                 return party.name
     return None
 
 
-def _insider(parties: Sequence[Concerned], stand: _Stand) -> str | None:
+def _insider(parties: Sequence[Concerned], stand: Stand) -> str | None:
     if stand.said is None or stand.said.source.kind not in UNNAMED:
         return None
     return next((party.name for party in parties if party.is_named_in(stand.said.profile)), None)
 
 
-def _label(proposition: Proposition, sentence: SentenceReading, stand: _Stand, party: str | None) -> Label:
-    kind = stand.said.source.kind if stand.said else None
-    if _only_mentions(proposition, sentence, stand):
+def _label(
+    proposition: Proposition, stand: Stand, relation: Relation, judgement: Judgement, party: str | None
+) -> Label:
+    unnamed = stand.kind in UNNAMED or (party is None and judgement.voices[Voice.UNNAMED] >= SURE_VOICE)
+    if relation is Relation.PLANS:
         return Label.MENTIONS
-    if stand.missing is not None:
+    if relation is Relation.WITHHOLDS:
         return Label.UNCONFIRMED
-    if stand.denies and kind not in UNNAMED:
+    if relation is Relation.DENIES and not unnamed:
         return Label.DENIES
-    if kind in UNNAMED:
+    if unnamed:
         return Label.ANONYMOUS
-    if kind is SpeakerKind.OUTLET and stand.said is not None and stand.said.source.text:
+    if stand.kind is SpeakerKind.OUTLET or (stand.kind is None and judgement.voices[Voice.MEDIA] >= SURE_VOICE):
         return Label.MEDIA
-    if stand.said is None or not stand.said.source.text:
+    if stand.kind is None:
         return Label.HEDGED if stand.hedged else Label.ASSERTS
     return Label.ATTRIBUTED_PARTY if party else Label.ATTRIBUTED_OTHER
-
-
-def _only_mentions(proposition: Proposition, sentence: SentenceReading, stand: _Stand) -> bool:
-    """A question, a condition or a plan puts nothing forward."""
-    outside = sentence.text
-    for start, end in reversed(quotations(sentence.text)):
-        outside = outside[:start] + outside[end:]
-    if outside.rstrip().endswith("?") or sentence.text.rstrip("”\"").endswith("?"):
-        return True
-    if stand.missing is not None:
-        return False
-    if stand.asked or lexicon.patterns().conditional.search(outside.lower()):
-        return True
-    return stand.planned and not proposition.is_future and not stand.denies
-
-
-def _speaker(stand: _Stand, outlet: str) -> Speaker:
-    if stand.said is None or not stand.said.source.text:
-        return Speaker(name=outlet, kind=SpeakerKind.OUTLET, description=outlet)
-    return stand.said.source.as_speaker(stand.relayed_by)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.answer import Stance
+from assistant.answer import ActResult, Stance
 from assistant.engine import Draft, DraftStatement, Finding
 from assistant.evidence import Label
 from assistant.question import Kind
 from assistant.slots import fills
 from assistant.status import Status
 from assistant.timeline import Record
-from assistant.wording import day, distinct, speaker_of, status_line, verdict_line
+from assistant.wording import day, distinct, quotation, status_line, verdict_line
 
 MAX_QUOTES = 5  # an answer longer than this is no briefing; the rest stays in claims[].citations
 VALUE_KINDS = frozenset([Kind.HOW_MANY, Kind.WHEN, Kind.WHERE, Kind.WHY, Kind.WHO, Kind.WHAT, Kind.HOW])
@@ -30,16 +30,10 @@ class ExtractiveEngine:
             lines.append(spoken)
         if finding.question.kind is Kind.CHANGED:
             lines.append(_change_line(finding))
-        if finding.ruling.status is not Status.NO_EVIDENCE or not lines:
+        if finding.verdict_result is not ActResult.NOT_REPORTED or finding.ruling.status is Status.NO_EVIDENCE:
             lines.append(status_line(finding))
-        lines += [_quotation(record) for record in choose(finding)[:MAX_QUOTES]]
+        lines += [quotation(record) for record in choose(finding)[:MAX_QUOTES]]
         return Draft(tuple(lines))
-
-
-def _quotation(record: Record) -> DraftStatement:
-    quote = record.evidence.text
-    text = f"{speaker_of(record)}, {day(record.at)}: “{quote}”"
-    return DraftStatement(text, (record,), (quote,))
 
 
 def _change_line(finding: Finding) -> DraftStatement:
@@ -49,7 +43,10 @@ def _change_line(finding: Finding) -> DraftStatement:
             return DraftStatement("No newer report was found.", ())
         return DraftStatement(f"No change: the newest report is of {day(newest.at)}.", (newest,))
     before, after = finding.history[-2:]
-    return DraftStatement(f"Yes: {before.ruling.status.value} on {day(before.at)}, {after.ruling.status.value} since {day(after.at)}.", (before.record, after.record))
+    return DraftStatement(
+        f"Yes: {before.ruling.status.value} on {day(before.at)}, {after.ruling.status.value} since {day(after.at)}.",
+        (before.record, after.record),
+    )
 
 
 def choose(finding: Finding) -> list[Record]:
@@ -98,7 +95,9 @@ def _basis(finding: Finding) -> list[Record]:
 def _limits(finding: Finding) -> list[Record]:
     """What speaks against it, and who of the parties withholds comment."""
     found = _newest_of(finding.records, lambda r: r.denies, 1)
-    found += [s.record for s in finding.standings if s.record is not None and s.stance in {Stance.NEITHER, Stance.DECLINES}]
+    found += [
+        s.record for s in finding.standings if s.record is not None and s.stance in {Stance.NEITHER, Stance.DECLINES}
+    ]
     found += _newest_of(finding.records, lambda r: r.evidence.label is Label.UNCONFIRMED, 1)
     return found
 

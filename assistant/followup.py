@@ -7,9 +7,18 @@ from dataclasses import replace
 
 from assistant.question import Act, Kind, Question, parse_question
 
-AND_WHO = re.compile(r"^(?:(?:and|or|but|so|ok|then)[, ]+)*(?:what about|how about|and|what of)?\s*(?P<who>[^?,]{1,60}?)(?:,? (?:did|has|have) (?:it|they|he|she) (?P<verb>\w+)(?: (?:it|that|so|anything))?)?\s*\?*$", re.IGNORECASE)
-REFERS = re.compile(r"\b(?:it|that|this|they|them|he|she|those|these|the (?:claim|report|story|meeting|deal|plan|same))\b", re.IGNORECASE)
-BARE = re.compile(r"^(?:(?:and|but|so|ok)[, ]+)*(?P<short>who said (?:that|so|it|this)|who says (?:so|that|it|this)|says who|according to whom|when(?: was (?:that|it|this))?|where(?: was (?:that|it|this))?|why(?: (?:is|was) (?:that|it))?|how (?:so|come)|really|is (?:that|it|this) (?:true|confirmed|certain|right|still (?:true|right))|has (?:that|it|this|anything) changed(?: since(?: then)?)?|any (?:update|updates|change|changes|news)(?: since(?: then)?| on that)?|are you sure|what else|who else|is that still (?:right|true|the case)|do (?:the |all )?(?:sources|they|outlets|reports) agree)\s*\??$", re.IGNORECASE)
+AND_WHO = re.compile(
+    r"^(?:(?:and|or|but|so|ok|then)[, ]+)*(?:what about|how about|and|what of)?\s*(?P<who>[^?,]{1,60}?)(?:,? (?:did|has|have) (?:it|they|he|she) (?P<verb>\w+)(?: (?:it|that|so|anything))?)?\s*\?*$",
+    re.IGNORECASE,
+)
+REFERS = re.compile(
+    r"\b(?:it|that|this|they|them|he|she|those|these|the (?:claim|report|story|meeting|deal|plan|same))\b",
+    re.IGNORECASE,
+)
+BARE = re.compile(
+    r"^(?:(?:and|but|so|ok)[, ]+)*(?P<short>who said (?:that|so|it|this)|who says (?:so|that|it|this)|says who|according to whom|when(?: was (?:that|it|this))?|where(?: was (?:that|it|this))?|why(?: (?:is|was) (?:that|it))?|how (?:so|come)|really|is (?:that|it|this) (?:true|confirmed|certain|right|still (?:true|right))|has (?:that|it|this|anything) changed(?: since(?: then)?)?|any (?:update|updates|change|changes|news)(?: since(?: then)?| on that)?|are you sure|what else|who else|is that still (?:right|true|the case)|do (?:the |all )?(?:sources|they|outlets|reports) agree)\s*\??$",
+    re.IGNORECASE,
+)
 SHORT_KINDS = (
     ("who", Kind.WHO_SAID),
     ("says who", Kind.WHO_SAID),
@@ -58,16 +67,20 @@ def _same_claim(fresh: Question, last: Question, short: str) -> Question:
     actor = last.actor if kind is Kind.CHANGED else None
     act = last.act if kind is Kind.CHANGED else None
     standalone = f"{OPENINGS[kind]} {proposition}?" if not actor else f"{OPENINGS[kind]} {last.standalone}"
-    return replace(fresh, kind=kind, proposition=proposition, standalone=standalone, actor=actor, act=act, presupposes=True)
+    return replace(
+        fresh, kind=kind, proposition=proposition, standalone=standalone, actor=actor, act=act, presupposes=True
+    )
 
 
 def _other_actor(fresh: Question, last: Question) -> Question | None:
-    """"and Hamas?": the same question of somebody else."""
+    """ "and Hamas?": the same question of somebody else."""
     match = AND_WHO.match(fresh.standalone)
     if fresh.kind is not Kind.TOPIC or match is None or len(fresh.standalone.split()) > 9:
         return None
     who = match["who"].strip()
-    if last.actor is None or re.match(r"^(?:how|when|where|why|what|who|which|any|is|are|did|has)\b", who, re.IGNORECASE):
+    if last.actor is None or re.match(
+        r"^(?:how|when|where|why|what|who|which|any|is|are|did|has)\b", who, re.IGNORECASE
+    ):
         return None
     act = last.act or Act.CONFIRM
     standalone = f"Did {who} {act.value} {_that(last.proposition)}?"
@@ -75,11 +88,21 @@ def _other_actor(fresh: Question, last: Question) -> Question | None:
 
 
 def _carried(fresh: Question, last: Question) -> Question:
-    """"did they deny it?", "when does it go on sale?": a pronoun takes the last proposition, actor or names."""
+    """ "did they deny it?", "when does it go on sale?": a pronoun takes the last proposition, actor or names."""
     proposition, actor = fresh.proposition, fresh.actor
-    if actor and re.fullmatch(r"(?:it|they|he|she|the (?:company|ministry|club|firm|government|group|team))", actor, re.IGNORECASE) and last.actor:
+    if (
+        actor
+        and re.fullmatch(
+            r"(?:it|they|he|she|the (?:company|ministry|club|firm|government|group|team))", actor, re.IGNORECASE
+        )
+        and last.actor
+    ):
         actor = last.actor
-    if not proposition or re.fullmatch(r"(?:it|that|this|so|them|it too|that too|any of (?:it|that|this)|the (?:claim|report|story))", proposition, re.IGNORECASE):
+    if not proposition or re.fullmatch(
+        r"(?:it|that|this|so|them|it too|that too|any of (?:it|that|this)|the (?:claim|report|story))",
+        proposition,
+        re.IGNORECASE,
+    ):
         proposition = last.proposition
     elif REFERS.search(proposition) or len(proposition.split()) <= 5:
         proposition = f"{proposition} {_topic(last)}".strip() if not _has_name(proposition) else proposition
@@ -98,4 +121,8 @@ def _topic(last: Question) -> str:
 
 
 def _that(proposition: str) -> str:
-    return proposition if re.match(r"^(?:the|a|an|its|his|her|their)\b", proposition, re.IGNORECASE) else f"that {proposition}"
+    return (
+        proposition
+        if re.match(r"^(?:the|a|an|its|his|her|their)\b", proposition, re.IGNORECASE)
+        else f"that {proposition}"
+    )

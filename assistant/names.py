@@ -10,7 +10,35 @@ from assistant import lexicon
 from assistant.speaker import HONORIFICS
 from assistant.words import STOP, Word, tokenize
 
-GENERIC = frozenset("new north south east west northern southern eastern western great united saint san st mount lake port fort upper lower central international national royal general".split())  # noqa: SIM905
+GENERIC = frozenset(
+    [
+        "new",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "great",
+        "united",
+        "saint",
+        "san",
+        "st",
+        "mount",
+        "lake",
+        "port",
+        "fort",
+        "upper",
+        "lower",
+        "central",
+        "international",
+        "national",
+        "royal",
+        "general",
+    ]
+)
 LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around"])
 
 

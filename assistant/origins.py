@@ -10,7 +10,10 @@ from assistant.speaker import SpeakerKind, read_source
 from assistant.words import STOP, tokenize
 from ingest import Article
 
-OFFICE_OF = re.compile(r"\b(?:spokes\w+|representative|lawyer|agent|official|secretary|head|director|chief|president|minister)s? (?:for|of|at) (?:the )?(?P<body>.+)$|^(?P<owner>.+?)[’']s? (?:spokes\w+|office|press|lawyer)", re.IGNORECASE)
+OFFICE_OF = re.compile(
+    r"\b(?:spokes\w+|representative|lawyer|agent|official|secretary|head|director|chief|president|minister)s? (?:for|of|at) (?:the )?(?P<body>.+)$|^(?P<owner>.+?)[’']s? (?:spokes\w+|office|press|lawyer)",
+    re.IGNORECASE,
+)
 
 
 def origin_of(evidence: Evidence, publishers: Mapping[str, str]) -> str:

@@ -14,7 +14,9 @@ from assistant.speaker import SpeakerKind
 from assistant.words import STOP, is_content, keys, tokenize
 
 UNNAMED = frozenset([SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE])
-ABOUT = re.compile(r"\b(?:critics?|opponents?|rivals?|victims?|accusers?|supporters?|workers?|employees?|residents?|customers?|neighbou?rs?|former|ex|fans|enem(?:y|ies)|shareholders?|investors?|analysts?|analyst|expert|professor|observers?|relatives? of (?:the )?victims?)\b")
+ABOUT = re.compile(
+    r"\b(?:critics?|opponents?|rivals?|victims?|accusers?|supporters?|workers?|employees?|residents?|customers?|neighbou?rs?|former|ex|fans|enem(?:y|ies)|shareholders?|investors?|analysts?|analyst|expert|professor|observers?|relatives? of (?:the )?victims?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

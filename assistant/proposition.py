@@ -10,9 +10,49 @@ from functools import lru_cache
 from assistant.names import Name, find_names
 from assistant.words import Word, is_content, keys, phrases, tokenize
 
-FUTURE = re.compile(r"\b(?:will|would|shall|is going to|are going to|plans? to|planning to|intends? to|planned|proposed|to (?!the|a|an|his|her|its|their|be\b)[a-z]+)\b")
-GENERIC_WORDS = frozenset("thing things something anything matter issue situation event events incident people person man woman group number many latest update updates details detail information word known happen happened happening exist existed involve involved".split())  # noqa: SIM905
-ANAPHOR = re.compile(r"\b(?:it|this|that|they|them|he|she|him|her|his|its|their|these|those|the (?:two|pair|men|women|leaders?|sides?|company|firm|group|report|reports|claims?|account|allegations?|matter|suggestions?|story|rumou?rs?|move|decision|deal|plan|talks|meeting|figure|figures|incident|attack|strike|case|victims?|club|player|airline|ministry|union|accusations?|assertions?|reporting|speculation|visit|encounter|contact|episode|number|toll|count|document|memo|leak|proposal|offer|bid|agreement))\b", re.IGNORECASE)
+FUTURE = re.compile(
+    r"\b(?:will|would|shall|is going to|are going to|plans? to|planning to|intends? to|planned|proposed|to (?!the|a|an|his|her|its|their|be\b)[a-z]+)\b"
+)
+GENERIC_WORDS = frozenset(
+    [
+        "thing",
+        "things",
+        "something",
+        "anything",
+        "matter",
+        "issue",
+        "situation",
+        "event",
+        "events",
+        "incident",
+        "people",
+        "person",
+        "man",
+        "woman",
+        "group",
+        "number",
+        "many",
+        "latest",
+        "update",
+        "updates",
+        "details",
+        "detail",
+        "information",
+        "word",
+        "known",
+        "happen",
+        "happened",
+        "happening",
+        "exist",
+        "existed",
+        "involve",
+        "involved",
+    ]
+)
+ANAPHOR = re.compile(
+    r"\b(?:it|this|that|they|them|he|she|him|her|his|its|their|these|those|the (?:two|pair|men|women|leaders?|sides?|company|firm|group|report|reports|claims?|account|allegations?|matter|suggestions?|story|rumou?rs?|move|decision|deal|plan|talks|meeting|figure|figures|incident|attack|strike|case|victims?|club|player|airline|ministry|union|accusations?|assertions?|reporting|speculation|visit|encounter|contact|episode|number|toll|count|document|memo|leak|proposal|offer|bid|agreement))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +163,15 @@ def match(proposition: Proposition, text: str, before: str, lead: str, whole: st
             covered += 0.5 * term.weight
     direct = [name.stands_in(sentence.lowered) for name in proposition.names]
     shares = [
-        1.0 if here else 0.85 if name.stands_in(earlier.lowered) else 0.7 if name.stands_in(top.lowered) else 0.5 if name.stands_in(article.lowered) else 0.0
+        1.0
+        if here
+        else 0.85
+        if name.stands_in(earlier.lowered)
+        else 0.7
+        if name.stands_in(top.lowered)
+        else 0.5
+        if name.stands_in(article.lowered)
+        else 0.0
         for here, name in zip(direct, proposition.names, strict=True)
     ]
     count = len(shares)

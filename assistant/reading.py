@@ -10,13 +10,16 @@ import re
 from dataclasses import dataclass, field, replace
 
 from assistant import lexicon
-from assistant.attribution import Attribution, find_attributions, quotations
+from assistant.attribution import Attribution, quotations
+from assistant.cues import find_attributions
 from assistant.speaker import Source, SpeakerKind, read_source
 from assistant.words import stem, tokenize
 from ingest import Article, split_sentences
 
 NAME_RUN = re.compile(r"\b[A-Z][\w’'-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w’'-]+)){0,3}? [A-Z][\w’'-]+\b")
-APPOSITION = re.compile(r",? (?:a|an|the|its|his|her|chief|who (?:is|was|leads|heads|runs)|[A-Z]\w+’?'?s?) [^.;“”\"]{3,90}?(?=[,.;])")
+APPOSITION = re.compile(
+    r",? (?:a|an|the|its|his|her|chief|who (?:is|was|leads|heads|runs)|[A-Z]\w+’?'?s?) [^.;“”\"]{3,90}?(?=[,.;])"
+)
 MALE_OR_FEMALE = frozenset(["he", "she", "i", "who"])
 
 
@@ -72,7 +75,13 @@ class _Memory:
         return self._full_name(source)
 
     def _full_name(self, source: Source) -> Source:
-        bare = source.text.removeprefix("Mr ").removeprefix("Mrs ").removeprefix("Ms ").removeprefix("Mr. ").removeprefix("Ms. ")
+        bare = (
+            source.text.removeprefix("Mr ")
+            .removeprefix("Mrs ")
+            .removeprefix("Ms ")
+            .removeprefix("Mr. ")
+            .removeprefix("Ms. ")
+        )
         last = bare.split(",")[0].split()[-1:] or [""]
         full = self.people.get(last[0].removesuffix("’s").removesuffix("'s"))
         if full and source.kind in {SpeakerKind.INSTITUTION, SpeakerKind.PERSON}:
@@ -133,7 +142,12 @@ def _introduce(body: str) -> _Memory:
         if last in people:
             continue
         people[last] = source.name
-        title = " ".join(body[max(0, match.start() - 60) : match.start()].split(".")[-1].split(",")[-1].split()[-5:])
+        title = " ".join(
+            body[max(0, match.start() - 60) : match.start()]
+            .rsplit(".", maxsplit=1)[-1]
+            .rsplit(",", maxsplit=1)[-1]
+            .split()[-5:]
+        )
         after = APPOSITION.match(body, match.end())
         profiles[source.name] = f"{title} {name}{after.group() if after else ''}".strip()
     return _Memory(people, profiles)
@@ -160,11 +174,13 @@ def _resolved(text: str, memory: _Memory) -> list[Said]:
     return said
 
 
-SUBJECT = re.compile(r"^(?:[A-Z][A-Z ,]+(?:\([^)]*\) )?[-–—] ?)?(?P<subject>(?:The |A |An )?[^,;:“”\"]{2,60}?) (?:has|have|had|is|are|was|were|will|would|did|does|\w+ed|said|told) ")
+SUBJECT = re.compile(
+    r"^(?:[A-Z][A-Z ,]+(?:\([^)]*\) )?[-–—] ?)?(?P<subject>(?:The |A |An )?[^,;:“”\"]{2,60}?) (?:has|have|had|is|are|was|were|will|would|did|does|\w+ed|said|told) "
+)
 
 
 def _subject(text: str, attribution: Attribution) -> Source | None:
-    """"The coast guard has found 17 bodies, it announced": the pronoun behind its own sentence is that sentence's subject."""
+    """ "The coast guard has found 17 bodies, it announced": the pronoun behind its own sentence is that sentence's subject."""
     if attribution.source_start < len(text) // 2:
         return None
     match = SUBJECT.match(text)

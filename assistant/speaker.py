@@ -14,11 +14,46 @@ from assistant import lexicon
 from assistant.words import Word, tokenize
 
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "who", "both", "this", "that", "which"])
-HONORIFICS = frozenset("mr mrs ms dr prof sir dame lord lady gen lt col maj capt sgt sen rep gov rev justice judge president king queen prince princess".split())  # noqa: SIM905
+HONORIFICS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "gen",
+        "lt",
+        "col",
+        "maj",
+        "capt",
+        "sgt",
+        "sen",
+        "rep",
+        "gov",
+        "rev",
+        "justice",
+        "judge",
+        "president",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+    ]
+)
 VAGUE = frozenset("some many several others experts critics analysts observers commentators".split())  # noqa: SIM905
-MEDIA_REPORTS = re.compile(r"\b(?:media|news|press|newspaper|local|local media|television|radio|earlier|published|several|multiple|unconfirmed) reports?\b|\breports? (?:in|on|by|from)\b|^(?:the )?(?:reports|media|local media|state media|social media|rumou?rs)$")
-SPOKESMAN_FOR = re.compile(r"^(?:an?|the|one)? ?(?:\w+ )?(?:spokes\w+|lawyer|agent|attorney|solicitor|representative|aide|publicist) (?:for|of|to) ")
-INDEFINITE_COUNT = re.compile(r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|various|senior|some|many|unnamed|other|more|at least|a number of|a pair of|a handful of)\b")
+MEDIA_REPORTS = re.compile(
+    r"\b(?:media|news|press|newspaper|local|local media|television|radio|earlier|published|several|multiple|unconfirmed) reports?\b|\breports? (?:in|on|by|from)\b|^(?:the )?(?:reports|media|local media|state media|social media|rumou?rs)$"
+)
+SPOKESMAN_FOR = re.compile(
+    r"^(?:an?|the|one)? ?(?:\w+ )?(?:spokes\w+|lawyer|agent|attorney|solicitor|representative|aide|publicist) (?:for|of|to) "
+)
+INDEFINITE_COUNT = re.compile(
+    r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|various|senior|some|many|unnamed|other|more|at least|a number of|a pair of|a handful of)\b"
+)
 
 
 class SpeakerKind(StrEnum):
@@ -71,7 +106,7 @@ def read_source(text: str) -> Source:
     >>> read_source("Ana Ruiz, the minister").name
     'Ana Ruiz'
     """
-    text = text.strip(" ,“”\"")
+    text = text.strip(' ,“”"')
     words = [word for word in tokenize(text) if word.is_word]
     lowers = [word.lower for word in words]
     if not words:
@@ -81,7 +116,9 @@ def read_source(text: str) -> Source:
     if SPOKESMAN_FOR.match(" ".join(lowers)) and "," not in text:
         return Source(text, SpeakerKind.ROLE, text)
     kind = _kind(text, words, lowers)
-    definite = lowers[0] in {"the", "this", "that", "his", "her", "its", "their"} and not any(word.is_capital for word in words[1:])
+    definite = lowers[0] in {"the", "this", "that", "his", "her", "its", "their"} and not any(
+        word.is_capital for word in words[1:]
+    )
     return Source(text, kind, _name(words, kind), is_definite_role=definite)
 
 
@@ -107,7 +144,10 @@ def _kind(text: str, words: list[Word], lowers: list[str]) -> SpeakerKind:
 def _is_unnamed(raw: str, lowered: str, lowers: list[str], person: str | None) -> bool:
     if person is not None:
         return False
-    if re.match(r"(?:one|two|some|several|all|both|others?) of (?:the|them|those|these)|(?:a|the) (?:second|third|other|first) of", lowered):
+    if re.match(
+        r"(?:one|two|some|several|all|both|others?) of (?:the|them|those|these)|(?:a|the) (?:second|third|other|first) of",
+        lowered,
+    ):
         return True
     if re.search(r"\bsources?\b|\binsiders?\b", lowered) and "source code" not in lowered:
         return True
@@ -124,7 +164,36 @@ def _is_unnamed(raw: str, lowered: str, lowers: list[str], person: str | None) -
 def _head(lowers: list[str]) -> str:
     """Head noun: the last word before a preposition, relative or comma-like break; all of it where there is none."""
     for index, word in enumerate(lowers):
-        if index and word in {"of", "for", "at", "in", "from", "with", "to", "who", "whose", "familiar", "briefed", "close", "on", "involved", "speaking", "and", "by", "inside", "within", "near", "seen", "obtained", "reviewed", "published", "filed", "sent", "that", "which"}:
+        if index and word in {
+            "of",
+            "for",
+            "at",
+            "in",
+            "from",
+            "with",
+            "to",
+            "who",
+            "whose",
+            "familiar",
+            "briefed",
+            "close",
+            "on",
+            "involved",
+            "speaking",
+            "and",
+            "by",
+            "inside",
+            "within",
+            "near",
+            "seen",
+            "obtained",
+            "reviewed",
+            "published",
+            "filed",
+            "sent",
+            "that",
+            "which",
+        }:
             return lowers[index - 1]
     return lowers[-1]
 
@@ -134,7 +203,12 @@ def _person_name(words: list[Word]) -> str | None:
     run: list[Word] = []
     best: list[Word] = []
     for word in [*words, None]:
-        if word is not None and word.is_capital and word.lower not in {"the", "a", "an", "one", "two", "three", "in"} and (not run or word.start - run[-1].end <= 2):
+        if (
+            word is not None
+            and word.is_capital
+            and word.lower not in {"the", "a", "an", "one", "two", "three", "in"}
+            and (not run or word.start - run[-1].end <= 2)
+        ):
             run.append(word)
             continue
         titled = bool(run) and (_behind_title(words, run[0]) or run[0].lower in _SINGLE_TITLES)
@@ -147,7 +221,11 @@ def _person_name(words: list[Word]) -> str | None:
 
 
 _SINGLE_TITLES = HONORIFICS | (lexicon.heads("role") - {"official", "family"})
-_TITLES = HONORIFICS | lexicon.heads("role") | {"foreign", "prime", "vice", "interior", "defence", "defense", "health", "finance", "former", "deputy", "senior"}
+_TITLES = (
+    HONORIFICS
+    | lexicon.heads("role")
+    | {"foreign", "prime", "vice", "interior", "defence", "defense", "health", "finance", "former", "deputy", "senior"}
+)
 
 
 def _behind_title(words: list[Word], first: Word) -> bool:
@@ -157,12 +235,32 @@ def _behind_title(words: list[Word], first: Word) -> bool:
 
 def _is_institution_name(run: list[Word]) -> bool:
     lowers = [word.lower for word in run]
-    named = lexicon.heads("institution") | lexicon.outlet_words() | lexicon.heads("document") | {"inc", "ltd", "plc", "corp", "group", "holdings", "systems", "motors", "industries", "airlines", "airways", "house"}
+    named = (
+        lexicon.heads("institution")
+        | lexicon.outlet_words()
+        | lexicon.heads("document")
+        | {
+            "inc",
+            "ltd",
+            "plc",
+            "corp",
+            "group",
+            "holdings",
+            "systems",
+            "motors",
+            "industries",
+            "airlines",
+            "airways",
+            "house",
+        }
+    )
     if any(lower in named for lower in lowers):
         return True
     if all(word.text.isupper() and len(word.text) > 1 for word in run):
         return True
-    return any(" ".join(lowers) == name or lowers[0] in state.adjectives for state in lexicon.states() for name in state.names)
+    return any(
+        " ".join(lowers) == name or lowers[0] in state.adjectives for state in lexicon.states() for name in state.names
+    )
 
 
 def _is_outlet(words: list[Word], lowers: list[str]) -> bool:
@@ -170,7 +268,11 @@ def _is_outlet(words: list[Word], lowers: list[str]) -> bool:
     if head in lexicon.heads("outlet"):
         return True
     capitals = [word for word in words if word.is_capital and word.lower != "the"]
-    return bool(capitals) and any(word.lower in lexicon.outlet_words() for word in (capitals[-1], capitals[0])) and len(capitals) <= 5
+    return (
+        bool(capitals)
+        and any(word.lower in lexicon.outlet_words() for word in (capitals[-1], capitals[0]))
+        and len(capitals) <= 5
+    )
 
 
 def _name(words: list[Word], kind: SpeakerKind) -> str | None:

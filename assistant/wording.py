@@ -28,12 +28,12 @@ def speaker_of(record: Record) -> str:
     if record.evidence.label is Label.UNCONFIRMED and not speaker.name:
         return outlet
     if speaker.kind in {SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE}:
-        return f"Unnamed ({_lower_first(_short(speaker.description))}), in {outlet}"
-    return f"{_upper_first(_short(speaker.name or speaker.description))}, in {outlet}"
+        return f"unnamed ({_lower_first(_short(speaker.description))}), in {outlet}"
+    return f"{_short(speaker.name or speaker.description)}, in {outlet}"
 
 
 def _short(words: str) -> str:
-    head = words.split(",")[0]
+    head = words.split(",", maxsplit=1)[0]
     return head if len(head) >= 3 else words
 
 
@@ -42,7 +42,30 @@ def _upper_first(words: str) -> str:
 
 
 def _lower_first(words: str) -> str:
-    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+    """ "The company" -> "the company"; a name keeps its capital."""
+    first = words.split(" ", 1)[0]
+    return words[:1].lower() + words[1:] if first.lower() in ARTICLES else words
+
+
+ARTICLES = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "his",
+        "her",
+        "its",
+        "their",
+        "some",
+        "several",
+        "unnamed",
+    ]
+)
 
 
 def verdict_line(finding: Finding) -> DraftStatement | None:
@@ -58,9 +81,18 @@ def verdict_line(finding: Finding) -> DraftStatement | None:
         ActResult.ANONYMOUS_ONLY: f"Not on the record: only unnamed sources close to {finding.verdict.actor} say so.",
         ActResult.NOT_REPORTED: f"{NOTHING[finding.verdict.act]} by {finding.verdict.actor} in these articles.",
     }
+    if finding.verdict.result is ActResult.NOT_REPORTED and finding.ruling.status is not Status.NO_EVIDENCE:
+        return _joined(lines[ActResult.NOT_REPORTED], status_line(finding))
     if standing.record is not None and finding.verdict.result is ActResult.NEITHER:
-        return DraftStatement(_withheld_line(finding.verdict.act, actor, standing.stance, standing.record), (standing.record,))
+        return DraftStatement(
+            _withheld_line(finding.verdict.act, actor, standing.stance, standing.record), (standing.record,)
+        )
     return DraftStatement(lines[finding.verdict.result], (standing.record,) if standing.record else ())
+
+
+def _joined(text: str, status: DraftStatement) -> DraftStatement:
+    """An absence cannot be cited, so it stands in one statement with the status, which can."""
+    return DraftStatement(f"{text} {status.text}", status.records, status.quotes)
 
 
 NOTHING = {
@@ -75,13 +107,20 @@ NOTHING = {
 def _affirmed_line(act: Act, actor: str, when: str) -> str:
     if act is Act.DENY:
         return f"No. {actor} did not deny it but said so on the record{when}."
-    verb = {Act.CONFIRM: "confirmed it on the record", Act.ADMIT: "acknowledged it on the record", Act.SAY: "said so on the record", Act.COMMENT: "said so on the record"}[act]
+    verb = {
+        Act.CONFIRM: "confirmed it on the record",
+        Act.ADMIT: "acknowledged it on the record",
+        Act.SAY: "said so on the record",
+        Act.COMMENT: "said so on the record",
+    }[act]
     return f"Yes. {actor} {verb}{when}."
 
 
 def _withheld_line(act: Act, actor: str, stance: Stance, record: Record) -> str:
     on = day(record.at)
-    opening = {Act.DENY: "Not denied", Act.SAY: "Not on the record", Act.COMMENT: "No comment"}.get(act, "Not confirmed")
+    opening = {Act.DENY: "Not denied", Act.SAY: "Not on the record", Act.COMMENT: "No comment"}.get(
+        act, "Not confirmed"
+    )
     if stance is Stance.DECLINES:
         return f"{opening}. {actor} had given no comment as of {on}."
     if record.evidence.missing is Missing.NEITHER:
@@ -107,7 +146,10 @@ def _reported(finding: Finding) -> DraftStatement:
     if finding.ruling.row == 7:
         chosen = distinct(finding.records, {Label.ATTRIBUTED_OTHER})
         flag = "Reported, but unverified" if finding.ruling.unverified else "Reported"
-        return DraftStatement(f"{flag}: it rests on {' and '.join(_lower_first(speaker_of(r)) for r in chosen[:2])}; no party to it has confirmed it in these articles.", tuple(chosen[:2]))
+        return DraftStatement(
+            f"{flag}: it rests on {' and '.join(_lower_first(speaker_of(r)) for r in chosen[:2])}; no party to it has confirmed it in these articles.",
+            tuple(chosen[:2]),
+        )
     chosen = distinct(finding.records, {Label.ASSERTS})
     outlets = " and ".join(dict.fromkeys(r.evidence.outlet for r in chosen[:3]))
     single = " alone" if len(chosen) == 1 else ""
@@ -123,20 +165,31 @@ def _unverified(finding: Finding) -> DraftStatement:
         return DraftStatement(f"Unverified: it rests on {kinds} ({count}).", tuple(weak[:2]))
     if finding.origins:
         chosen = [r for r in finding.records if r.affirms]
-        return DraftStatement(f"Unverified: confirmation is said to be missing ({count}).", (*missing[-1:], *chosen[:1]))
+        return DraftStatement(
+            f"Unverified: confirmation is said to be missing ({count}).", (*missing[-1:], *chosen[:1])
+        )
     return DraftStatement("Unverified: confirmation is said to be missing.", tuple(missing[-1:]))
 
 
 def _kinds(weak: Sequence[Record]) -> str:
     labels = {r.evidence.label for r in weak}
-    words = {Label.ANONYMOUS: "unnamed sources", Label.MEDIA: "reports by other outlets", Label.HEDGED: "hedged reports without a source"}
+    words = {
+        Label.ANONYMOUS: "unnamed sources",
+        Label.MEDIA: "reports by other outlets",
+        Label.HEDGED: "hedged reports without a source",
+    }
     return " and ".join(words[label] for label in (Label.ANONYMOUS, Label.MEDIA, Label.HEDGED) if label in labels)
 
 
 def _disputed(finding: Finding) -> DraftStatement:
-    says = _newest(r for r in finding.records if r.affirms and r.evidence.label in {Label.ATTRIBUTED_PARTY, Label.ATTRIBUTED_OTHER})
+    says = _newest(
+        r for r in finding.records if r.affirms and r.evidence.label in {Label.ATTRIBUTED_PARTY, Label.ATTRIBUTED_OTHER}
+    )
     denies = _newest(r for r in finding.records if r.denies)
-    return DraftStatement(f"Disputed: {_lower_first(_who(says))} says so ({day(says.at)}); {_lower_first(_who(denies))} denies it ({day(denies.at)}).", (says, denies))
+    return DraftStatement(
+        f"Disputed: {_lower_first(_who(says))} says so ({day(says.at)}); {_lower_first(_who(denies))} denies it ({day(denies.at)}).",
+        (says, denies),
+    )
 
 
 def _denied(finding: Finding) -> DraftStatement:
@@ -144,12 +197,31 @@ def _denied(finding: Finding) -> DraftStatement:
     tail = ""
     weak = [r for r in finding.records if r.affirms]
     if finding.ruling.unverified:
-        tail = "; it is claimed only by " + (_kinds([r for r in weak if r.evidence.label in WEAK]) or "outlets in their own voice")
-    return DraftStatement(f"Denied by {_lower_first(_who(denies))} ({day(denies.at)}){tail}.", (denies, *weak[-1:]) if tail else (denies,))
+        tail = "; it is claimed only by " + (
+            _kinds([r for r in weak if r.evidence.label in WEAK]) or "outlets in their own voice"
+        )
+    return DraftStatement(
+        f"Denied by {_lower_first(_who(denies))} ({day(denies.at)}){tail}.", (denies, *weak[-1:]) if tail else (denies,)
+    )
 
 
-def _nothing(finding: Finding) -> DraftStatement:  # noqa: ARG001  # one shape for all status lines
-    return DraftStatement("These articles do not say.", ())
+def _nothing(finding: Finding) -> DraftStatement:
+    searched = finding.searched
+    if not searched.articles or searched.first is None or searched.last is None:
+        return DraftStatement("No article was there to search.", ())
+    outlets = f"{searched.sources} outlet{'s' if searched.sources != 1 else ''}"
+    span = f"{day(searched.first)} to {day(searched.last)}"
+    return DraftStatement(
+        f"These articles do not say. Searched: {searched.articles} article{'s' if searched.articles != 1 else ''} of {outlets}, {span}.",
+        (),
+    )
+
+
+def quotation(record: Record) -> DraftStatement:
+    """A record word for word: who, where, when, and the sentence in quotation marks unless it has its own."""
+    quote = record.evidence.text
+    marked = quote if any(mark in quote for mark in '“”"') else f"“{quote}”"
+    return DraftStatement(f"{_upper_first(speaker_of(record))}, {day(record.at)}: {marked}", (record,), (quote,))
 
 
 STATUS_LINES = {

@@ -21,7 +21,7 @@ from vectorstore.writes import Prepared, delete_article, insert_article, known_v
 BATCH_ARTICLES = (
     32  # written in one transaction: enough to share its cost, few enough that a stop loses seconds of work
 )
-BATCH_CHARACTERS = 200_000  # the same for long articles; about 700 passages
+BATCH_CHARACTERS = 200_000  # the same for long articles; about 900 passages
 MAX_TOKENS = 230  # of a passage; the default model reads 256
 
 

@@ -37,6 +37,9 @@ def compare(index: DenseIndex, store: Store, *, every: int | None) -> Difference
         index: Open.
         store: The truth.
         every: Compare each so many-th vector with the one in the graph, 1 for all; None compares ids only.
+
+    Returns:
+        The differences; nothing is changed.
     """
     found = index.ids()
     expected: set[str] = set()

@@ -16,7 +16,7 @@ Vectors = NDArray[np.float32]
 
 
 class EmbeddingModel(Embeddings):
-    """One model. Equal texts give equal vectors in whatever company they come; several threads may call it."""
+    """One model; a text's vector does not depend on its company. Several threads may call it."""
 
     @property
     @abstractmethod
@@ -25,7 +25,7 @@ class EmbeddingModel(Embeddings):
 
     @property
     def fingerprint(self) -> str:
-        """Changes when the same text would get another vector, e.g. with other weights; the name where nothing is known."""
+        """Changes when the same text would get another vector, as with other weights; by default the name."""
         return self.name
 
     @property
@@ -60,10 +60,13 @@ def open_model(name: str | None, cache: Path) -> EmbeddingModel:
     """The model of that name, ready to encode.
 
     Args:
-        name: None or "all-MiniLM-L6-v2" for the built-in model; otherwise a name or a path that sentence-transformers knows.
-        cache: Folder for the built-in model's exported form; written once (about 20 s), then only read.
+        name: None or "all-MiniLM-L6-v2" for the built-in model, else a name or path for sentence-transformers.
+        cache: Folder for the built-in model's export; written once (about 20 s), then only read.
 
-    Raises:
+    Returns:
+        The model, loaded.
+
+    Fails with:
         ModelUnavailable: The weights are not installed, are not the expected ones, or cannot be loaded.
     """
     if name is None or name == DEFAULT_MODEL:

@@ -49,6 +49,9 @@ class ExactIndex:
             vector: Shape (dimension,), float32, unit length.
             k: At most so many.
             seqs: Sequence numbers of the articles to look at; None for all.
+
+        Returns:
+            At most k ids; equal scores stand in the order of their ids.
         """
         now = self._refreshed(connection)
         ids, vectors = now.ids, now.vectors

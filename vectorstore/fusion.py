@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 RRF_K = 60
-"""Smooths the weight of the first ranks; the value of Cormack, Clarke and Buettcher, SIGIR 2009, who found it uncritical."""
+"""Smooths the weight of the first ranks; the value of Cormack, Clarke and Buettcher (SIGIR 2009), not critical."""
 
 
 def fuse(rankings: Sequence[Sequence[str]], *, k: int = RRF_K) -> list[tuple[str, float]]:

@@ -21,124 +21,14 @@ _WORD = re.compile(r"\w+")
 _WORDS = table("words", column("rowid"), column("words"))
 
 STOP_WORDS = frozenset(
-    [
-        "a",
-        "about",
-        "after",
-        "all",
-        "also",
-        "am",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "be",
-        "because",
-        "been",
-        "before",
-        "being",
-        "but",
-        "by",
-        "can",
-        "could",
-        "d",
-        "did",
-        "do",
-        "does",
-        "doing",
-        "during",
-        "each",
-        "for",
-        "from",
-        "further",
-        "had",
-        "has",
-        "have",
-        "having",
-        "he",
-        "her",
-        "here",
-        "hers",
-        "him",
-        "his",
-        "how",
-        "i",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "itself",
-        "just",
-        "ll",
-        "m",
-        "me",
-        "more",
-        "most",
-        "my",
-        "no",
-        "nor",
-        "not",
-        "of",
-        "off",
-        "on",
-        "once",
-        "only",
-        "or",
-        "other",
-        "our",
-        "out",
-        "over",
-        "own",
-        "re",
-        "s",
-        "same",
-        "she",
-        "should",
-        "so",
-        "some",
-        "such",
-        "t",
-        "than",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "through",
-        "to",
-        "too",
-        "under",
-        "until",
-        "up",
-        "ve",
-        "very",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "who",
-        "whom",
-        "whose",
-        "why",
-        "will",
-        "with",
-        "would",
-        "you",
-        "your",
-    ]
+    (  # noqa: SIM905 - 120 quoted words would fill a page
+        "a about after all also am an and any are as at be because been before being but by can could d did "
+        "do does doing during each for from further had has have having he her here hers him his how i if in "
+        "into is it its itself just ll m me more most my no nor not of off on once only or other our out over "
+        "own re s same she should so some such t than that the their them then there these they this those "
+        "through to too under until up ve very was we were what when where which while who whom whose why "
+        "will with would you your "
+    ).split()
 )
 """English words that stand in nearly every passage: they cost time and decide nothing under BM25."""
 
@@ -146,14 +36,19 @@ STOP_WORDS = frozenset(
 def match_expression(query: str) -> str | None:
     """The query as an FTS5 expression that matches any of its words; None where no word is left.
 
-    Every word is quoted, so nothing that a user types is an operator.
+    Every word is quoted, so nothing that a user types is an operator. A stop word in capitals is a name (WHO, IT).
 
     >>> match_expression("Did Iran confirm the meeting?")
     '"iran" OR "confirm" OR "meeting"'
     """
-    words = list(dict.fromkeys(_WORD.findall(unicodedata.normalize("NFKC", query).lower())))
-    telling = [word for word in words if word not in STOP_WORDS] or words
-    return " OR ".join(f'"{word}"' for word in telling[:MAX_WORDS]) or None
+    words = list(dict.fromkeys(_WORD.findall(unicodedata.normalize("NFKC", query))))
+    telling = [word for word in words if word.lower() not in STOP_WORDS or _is_name(word, query)]
+    words = list(dict.fromkeys(word.lower() for word in telling or words))
+    return " OR ".join(f'"{word}"' for word in words[:MAX_WORDS]) or None
+
+
+def _is_name(word: str, query: str) -> bool:
+    return len(word) > 1 and word.isupper() and not query.isupper()
 
 
 def rank(connection: Connection, query: str, *, k: int, where: Filter) -> list[str]:

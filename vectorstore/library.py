@@ -46,6 +46,7 @@ class Library:
         command: str = "onrecord",
         create: bool = True,
         read_only: bool = False,
+        adopt_model: bool = False,
         clock: Callable[[], datetime] = _now,
     ) -> Self:
         """Open the library of a folder, alone as its writer or beside the writer as a reader.
@@ -58,19 +59,23 @@ class Library:
             command: Shown to whoever finds the library in use.
             create: Make the folder and an empty library where there is none.
             read_only: Take no lock and change nothing; sees what the writer commits, from the next call on.
+            adopt_model: Embed every article again where the library was made with another model, instead of refusing.
             clock: When articles were taken in.
 
-        Raises:
+        Returns:
+            The library; close it, or use it as a context manager.
+
+        Fails with:
             LibraryLocked: Another process writes this library.
             LibraryMissing: There is none, and `create` is False or `read_only` is True.
-            WrongModel: The library was made with another model.
+            WrongModel: The library was made with another model, and `adopt_model` is False.
             LibraryDamaged: The database cannot be read.
         """
-        from vectorstore import opening  # noqa: PLC0415 - sqlalchemy and chromadb cost 1 s, and importing us shall not
+        from vectorstore import opening  # noqa: PLC0415 - sqlalchemy and chromadb cost 1 s
 
         if read_only:
             return cls(opening.open_reader(home, model))
-        return cls(opening.open_writer(home, model, command=command, create=create, clock=clock))
+        return cls(opening.open_writer(home, model, command=command, create=create, adopt=adopt_model, clock=clock))
 
     def __enter__(self) -> Self:
         return self
@@ -114,11 +119,7 @@ class Library:
         return self._parts.store.copies_of(id_)
 
     def page(self, where: Filter = _EVERYTHING, *, after: str | None = None, limit: int = 50) -> Page:
-        """Articles, newest first.
-
-        Raises:
-            ValueError: `limit` is below 1, or `after` is not a mark that an earlier page gave.
-        """
+        """Articles, newest first; ValueError for a limit below 1 or an unknown mark."""
         return self._parts.store.page(where, after=after, limit=limit)
 
     def scope(self, where: Filter = _EVERYTHING) -> Scope:
@@ -128,9 +129,15 @@ class Library:
     def search(self, query: str, *, k: int = 20, where: Filter = _EVERYTHING) -> SearchResult:
         """The passages nearest to the query in meaning and in words, both rankings fused.
 
-        `timings_ms` has the keys embed, dense, lexical and fuse.
+        Args:
+            query: As a person would ask; nothing in it is an operator.
+            k: At most so many passages.
+            where: Limits both rankings before they are made.
 
-        Raises:
+        Returns:
+            The hits and `timings_ms` with the keys embed, dense, lexical and fuse.
+
+        Fails with:
             ValueError: `k` is below 1, or a date of the filter has no time zone.
         """
         return self._parts.searcher.search(query, k=k, where=where)
@@ -138,10 +145,17 @@ class Library:
     def add(self, articles: Iterable[Article], *, on_article: Callable[[Added], None] | None = None) -> list[Added]:
         """Take in articles; one of the same id is replaced, one with the same content is left alone.
 
-        What has been returned, or handed to `on_article`, survives a crash and a power cut. Each article is stored whole or
-        not at all; when adding stops half way, what came before stays.
+        What has been returned, or handed to `on_article`, survives a crash and a power cut. Each article is stored
+        whole or not at all; when adding stops half way, what came before stays.
 
-        Raises:
+        Args:
+            articles: In any number; read as they are needed.
+            on_article: Called for each article once it is safe.
+
+        Returns:
+            What became of each article, in the order given.
+
+        Fails with:
             DiskFull: There is too little room; nothing of the current batch was stored.
             ValueError: The library was opened read-only, or an article's date has no time zone.
         """
@@ -155,11 +169,7 @@ class Library:
         return added
 
     def remove(self, id_: str) -> bool:
-        """Remove an article without trace; False where there is none of that id.
-
-        Raises:
-            ValueError: The library was opened read-only.
-        """
+        """Remove an article without trace; False where there is none of that id."""
         writer = self._parts.writer()
         with self._writing:
             return writer.remove(id_)
@@ -170,11 +180,7 @@ class Library:
             return self._parts.verify(deep=deep)
 
     def rebuild(self) -> None:
-        """Make both indexes anew from the stored passages.
-
-        Raises:
-            ValueError: The library was opened read-only.
-        """
+        """Make both indexes anew from the stored passages."""
         writer = self._parts.writer()
         with self._writing:
             writer.rebuild()
@@ -184,12 +190,7 @@ class Library:
         return self._parts.export(path)
 
     def import_archive(self, path: Path) -> list[Added]:
-        """Take in everything from such a file, whole or not at all.
-
-        Raises:
-            LibraryDamaged: The file is not a complete, unchanged archive.
-            ValueError: The library was opened read-only.
-        """
+        """Take in everything from such a file, whole or not at all; LibraryDamaged where it is spoiled."""
         writer = self._parts.writer()
         with self._writing:
             return writer.import_archive(path)

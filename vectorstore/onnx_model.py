@@ -41,7 +41,7 @@ class OnnxModel(EmbeddingModel):
             self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
         except Exception as error:  # both libraries raise bare Exception
             raise ModelUnavailable(
-                f"the exported model in {str(folder)!r} cannot be loaded ({error}); remove that folder, it is made again"
+                f"the exported model in {str(folder)!r} cannot be loaded ({error}); remove it, it is made again"
             ) from error
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
@@ -54,7 +54,10 @@ class OnnxModel(EmbeddingModel):
             cache: Folder of the export.
             workers: Groups of texts that run at once; None for as many as there are processors.
 
-        Raises:
+        Returns:
+            The model, loaded.
+
+        Fails with:
             ModelUnavailable: The weights are missing, are not the expected ones, or cannot be exported.
         """
         return cls(exported(cache), workers=workers)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
-from vectorstore import archive
+from vectorstore import archive, reembedding
 from vectorstore.comparison import Differences
 from vectorstore.embedding import EmbeddingModel
 from vectorstore.errors import LibraryDamaged, LibraryMissing, WrongModel
@@ -39,7 +39,7 @@ class Parts:
     def writer(self) -> Writer:
         """The changing half.
 
-        Raises:
+        Fails with:
             ValueError: The library was opened read-only.
         """
         if self.change is None:
@@ -86,11 +86,11 @@ class Parts:
 
 
 def open_writer(
-    home: Path, model: EmbeddingModel, *, command: str, create: bool, clock: Callable[[], datetime]
+    home: Path, model: EmbeddingModel, *, command: str, create: bool, adopt: bool, clock: Callable[[], datetime]
 ) -> Parts:
     """Take the lock, open or make the database, check the vector index.
 
-    Raises:
+    Fails with:
         LibraryMissing: There is no library and `create` is False.
     """
     path = home / DATABASE
@@ -99,7 +99,10 @@ def open_writer(
     home.mkdir(parents=True, exist_ok=True)
     lock = WriterLock(home, command=command)
     try:
-        store = _open_store(path, model, create=True)
+        store = _open_store(path, create=True, model=model)
+        if adopt and _mismatch(store, model):
+            reembedding.embed_again(store, model)
+        _require_model(store, model)
         mirror = Mirror(home, store, model=model.name, dimension=model.dimension)
     except BaseException:
         lock.release()
@@ -111,17 +114,18 @@ def open_writer(
 def open_reader(home: Path, model: EmbeddingModel) -> Parts:
     """Open the database for reading, beside whoever writes it.
 
-    Raises:
+    Fails with:
         LibraryMissing: There is no library.
     """
     path = home / DATABASE
     if not path.is_file():
         raise LibraryMissing(home)
-    store = _open_store(path, model, create=False)
+    store = _open_store(path, create=False, model=model)
+    _require_model(store, model)
     return Parts(home, store, model, Searcher(store, model, ExactIndex(model.dimension), None), None, None)
 
 
-def _open_store(path: Path, model: EmbeddingModel, *, create: bool) -> Store:
+def _open_store(path: Path, *, create: bool, model: EmbeddingModel) -> Store:
     try:
         store = Store(path, create=create)
         meta = store.meta()
@@ -144,12 +148,22 @@ def _open_store(path: Path, model: EmbeddingModel, *, create: bool) -> Store:
             f"the database {str(path)!r} has schema {meta.get('schema')!r}, this version reads {SCHEMA_VERSION}; "
             "export it with the version that made it and import it here"
         )
+    return store
+
+
+def _mismatch(store: Store, model: EmbeddingModel) -> tuple[str, str] | None:
+    """The recorded model and the given one, in words, where they differ."""
+    meta = store.meta()
     recorded = _describe(meta["model"], meta["model_fingerprint"], meta["dimension"])
     given = _describe(model.name, model.fingerprint, str(model.dimension))
-    if recorded != given:
+    return (recorded, given) if recorded != given else None
+
+
+def _require_model(store: Store, model: EmbeddingModel) -> None:
+    mismatch = _mismatch(store, model)
+    if mismatch:
         store.close()
-        raise WrongModel(recorded, given)
-    return store
+        raise WrongModel(*mismatch)
 
 
 def _describe(name: str, fingerprint: str, dimension: str) -> str:

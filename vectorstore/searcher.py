@@ -35,7 +35,7 @@ class Searcher:
     def search(self, query: str, *, k: int, where: Filter) -> SearchResult:
         """At most k passages, best first.
 
-        Raises:
+        Fails with:
             ValueError: `k` is below 1, or a date of the filter has no time zone.
         """
         if k < 1:

@@ -22,7 +22,7 @@ class SentenceTransformerModel(EmbeddingModel):
         )  # beside other work a question took 62-298 ms without, 11 ms with
         os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
         try:
-            from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - costs 5 s, only where it is used
+            from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - costs 5 s
 
             self._model = SentenceTransformer(name, device="cpu")
         except (ImportError, OSError, ValueError, RuntimeError) as error:

@@ -18,9 +18,7 @@ from vectorstore.mirror import Mirror
 from vectorstore.store import Store
 from vectorstore.stored import Added
 
-BYTES_PER_CHARACTER = (
-    12  # that an article takes in all files together: text, words, vectors, graph; measured 10 on news
-)
+BYTES_PER_CHARACTER = 24  # of body, in all files together; 22.7 on 828 news articles with 384 dimensions
 
 
 @dataclass(frozen=True, slots=True)

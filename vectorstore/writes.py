@@ -51,13 +51,14 @@ def insert_article(connection: Connection, prepared: Prepared) -> int:
     ]
     if tags:
         connection.execute(insert(TAG), tags)
-    _insert_passages(connection, seq, prepared)
+    insert_passages(connection, seq, prepared)
     if prepared.sketch:
         connection.execute(insert(SKETCH), [{"hash": value, "seq": seq} for value in sorted(prepared.sketch)])
     return seq
 
 
-def _insert_passages(connection: Connection, seq: int, prepared: Prepared) -> None:
+def insert_passages(connection: Connection, seq: int, prepared: Prepared) -> None:
+    """Store the passages of an article that has none, with their vectors and words."""
     pairs = zip(prepared.passages, prepared.vectors, strict=True)
     rows = [passage_row(passage, seq=seq, vector=vector) for passage, vector in pairs]
     if not rows:

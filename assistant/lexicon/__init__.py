@@ -144,6 +144,12 @@ def heads(group: str) -> frozenset[str]:
 
 
 @cache
+def group(name: str) -> frozenset[str]:
+    """A closed word class of the `[words]` table in cues.toml."""
+    return frozenset(_cues()["words"][name].split())
+
+
+@cache
 def outlet_words() -> frozenset[str]:
     """Words that end or make the names of news outlets."""
     return frozenset(_cues()["outlet"]["names"])

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 import numpy as np
 
@@ -23,27 +24,37 @@ class FakeModel(EmbeddingModel):
 
     @property
     def name(self) -> str:
+        """As given."""
         return self._name
 
     @property
     def dimension(self) -> int:
+        """As given."""
         return self._dimension
 
     @property
     def max_tokens(self) -> int:
+        """As the built-in model."""
         return 256
 
     def encode(self, texts: Sequence[str]) -> Vectors:
+        """Shape (len(texts), dimension), float32, unit rows."""
         rows = [sum((self._direction(word) for word in _words(text)), self._direction("")) for text in texts]
         vectors = np.array(rows, np.float32).reshape(len(texts), self._dimension)
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
 
     def count_tokens(self, text: str) -> int:
+        """Words and two special tokens."""
         return len(_words(text)) + 2
 
     def _direction(self, word: str) -> Vectors:
-        seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:8], "big")
-        return np.random.default_rng(seed).standard_normal(self._dimension).astype(np.float32)
+        return _direction(word, self._dimension)
+
+
+@cache
+def _direction(word: str, dimension: int) -> Vectors:
+    seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:8], "big")
+    return np.random.default_rng(seed).standard_normal(dimension).astype(np.float32)
 
 
 def _words(text: str) -> list[str]:

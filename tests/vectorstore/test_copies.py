@@ -11,12 +11,13 @@ from tests.vectorstore.fakes import article
 from vectorstore import Library
 
 WIRE = (
-    "Negotiators met in Muscat on Wednesday for a fourth round of talks that neither side would describe in detail, and"
-    " diplomats from three countries waited in a hotel near the harbour until after midnight. A spokesman for the host"
-    " government said the delegations had agreed to meet again within ten days, without naming a place, and that written"
-    " proposals had been exchanged on the release of detainees, the opening of two border crossings and the inspection of"
-    " warehouses along the coast. Asked whether a draft agreement existed, the spokesman said the word draft was premature."
-    " Fishermen who had been kept from the harbour for two days protested outside the customs house on Thursday morning."
+    "Negotiators met in Muscat on Wednesday for a fourth round of talks that neither side would describe in "
+    "detail, and diplomats from three countries waited in a hotel near the harbour until after midnight. A "
+    "spokesman for the host government said the delegations had agreed to meet again within ten days, without "
+    "naming a place, and that written proposals had been exchanged on the release of detainees, the opening of "
+    "two border crossings and the inspection of warehouses along the coast. Asked whether a draft agreement "
+    "existed, the spokesman said the word draft was premature. Fishermen who had been kept from the harbour "
+    "for two days protested outside the customs house on Thursday morning."
 )
 
 

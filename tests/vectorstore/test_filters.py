@@ -40,7 +40,7 @@ def test_filter_decides_which_articles_are_seen(library: Library, where: Filter,
 
 
 def test_filter_is_applied_before_ranking(library: Library):
-    """A passage that ranks behind hundreds of better ones is still found in both indexes when the filter leaves only it."""
+    """A passage behind a hundred better ones is found in both indexes when the filter leaves only it."""
     crowd = [article(f"c{n}", "Iran meeting Iran meeting.", source="Crowd") for n in range(100)]
     library.add([*crowd, article("quiet", "The weather in Iran stayed dry while farmers waited.", source="Quiet")])
     hits = library.search("Iran meeting", k=1, where=Filter(sources=frozenset({"quiet"}))).hits

@@ -118,12 +118,22 @@ def test_library_of_another_model_is_refused(damaged: Path, model: FakeModel):
         Library.open(damaged, model)
 
 
+def test_adopting_a_model_embeds_everything_again(damaged: Path):
+    """A library can be moved to another model: articles and times stay, and the answers are those of the new model."""
+    before = Library.open(damaged, FakeModel(), read_only=True)
+    kept = before.page(limit=2000).items
+    before.close()
+    with Library.open(damaged, FakeModel("other", dimension=16), adopt_model=True) as library:
+        found = library.search(MANY[77].body, k=1).hits[0].passage.article_id
+        assert (library.page(limit=2000).items, found, library.verify(deep=True).is_sound) == (kept, "n77", True)
+
+
 def test_unreadable_database_is_named(damaged: Path):
     """A database that is no database is an error with its path and the way back."""
     cut(damaged / "library.sqlite")
     flip(damaged / "library.sqlite")
     (damaged / "library.sqlite").write_bytes(b"\0" * 4096)
-    with pytest.raises(LibraryDamaged, match="library.sqlite.*export"):
+    with pytest.raises(LibraryDamaged, match=r"library\.sqlite.*export"):
         Library.open(damaged, FakeModel())
 
 

@@ -100,8 +100,8 @@ def test_removed_vector_is_not_found(library: Library):
 def test_rebuilding_erases_the_bytes_of_removed_vectors(open_library: Callable[..., Library], home: Path):
     """After a rebuild in a new process not even the numbers of a removed vector stand in a file.
 
-    The graph keeps them until then; the rebuilding process has to be a new one because Chroma writes memory that it never
-    set into the unused end of its files.
+    The graph keeps them until then. It has to be a new process, because Chroma writes memory that it never set into the
+    unused end of its files.
     """
     library = open_library()
     library.add([IRAN, CANARY])

@@ -1,0 +1,101 @@
+"""The judge's network in torch, for training and for the export only: MiniLM with low-rank changes and two heads.
+
+Low-rank adaptation after Hu et al. 2021 (LoRA): the packaged weights stay as they are, and what we ship is about 2 MB.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+from transformers import BertModel
+
+RANK = 24
+SCALE = 2.0  # LoRA's alpha / rank
+HIDDEN = 384
+RELATIONS, VOICES = 5, 4
+ADAPTED = (
+    "attention.self.query",
+    "attention.self.key",
+    "attention.self.value",
+    "attention.output.dense",
+    "intermediate.dense",
+    "output.dense",
+)
+
+
+class Adapted(nn.Module):
+    """A frozen linear layer with a trained change of low rank."""
+
+    def __init__(self, linear: nn.Linear) -> None:
+        super().__init__()
+        self.linear = linear
+        self.down = nn.Parameter(torch.randn(RANK, linear.in_features) * 0.02)
+        self.up = nn.Parameter(torch.zeros(linear.out_features, RANK))
+
+    def forward(self, states: torch.Tensor) -> torch.Tensor:
+        """(..., in) to (..., out)."""
+        changed: torch.Tensor = self.linear(states) + (states @ self.down.T @ self.up.T) * SCALE
+        return changed
+
+    def merged(self) -> nn.Linear:
+        """One plain layer that does the same."""
+        with torch.no_grad():
+            self.linear.weight += (self.up @ self.down) * SCALE
+        return self.linear
+
+
+class Network(nn.Module):
+    """Token ids, mask and type (1 on the judged sentence) to relation and voice logits."""
+
+    def __init__(self, weights: Path) -> None:
+        super().__init__()
+        self.bert = BertModel.from_pretrained(str(weights), add_pooling_layer=False, attn_implementation="eager")
+        for parameter in self.bert.parameters():
+            parameter.requires_grad = False
+        for layer in self.bert.encoder.layer:
+            for name in ADAPTED:
+                owner, last = _owner(layer, name)
+                setattr(owner, last, Adapted(getattr(owner, last)))
+        self.relation = nn.Linear(2 * HIDDEN, RELATIONS)
+        self.voice = nn.Linear(2 * HIDDEN, VOICES)
+
+    def forward(self, ids: torch.Tensor, mask: torch.Tensor, types: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """(n, tokens) int64 three times to (n, 5) and (n, 4) logits."""
+        states = self.bert(input_ids=ids, attention_mask=mask, token_type_ids=types)[0]
+        judged = (types * mask).unsqueeze(-1).to(states.dtype)
+        mean = (states * judged).sum(1) / judged.sum(1).clamp(min=1)
+        both = torch.cat([states[:, 0], mean], 1)
+        return self.relation(both), self.voice(both)
+
+    def trained(self) -> dict[str, Any]:
+        """What was trained, as float16 arrays by parameter name."""
+        return {
+            name: value.detach().numpy().astype(np.float16)
+            for name, value in self.named_parameters()
+            if value.requires_grad
+        }
+
+    def load(self, arrays: dict[str, Any]) -> None:
+        """Take over what `trained` gave."""
+        own = dict(self.named_parameters())
+        with torch.no_grad():
+            for name, array in arrays.items():
+                own[name].copy_(torch.from_numpy(array.astype(np.float32)))
+
+    def merge(self) -> None:
+        """Fold the low-rank changes into plain layers."""
+        for layer in self.bert.encoder.layer:
+            for name in ADAPTED:
+                owner, last = _owner(layer, name)
+                setattr(owner, last, getattr(owner, last).merged())
+
+
+def _owner(layer: nn.Module, dotted: str) -> tuple[nn.Module, str]:
+    *path, last = dotted.split(".")
+    for part in path:
+        layer = getattr(layer, part)
+    return layer, last
