@@ -37,7 +37,7 @@ check: $(STAMP)  ## format, lint, types, docstrings
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pydoclint --quiet assistant ingest prompts vectorstore api evals
+	$(BIN)/flake8 assistant ingest prompts vectorstore api evals
 	$(BIN)/interrogate --quiet tests
 
 test: $(STAMP)  ## run every test

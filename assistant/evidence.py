@@ -173,7 +173,7 @@ def _weigh(
         return None
     sentence, article = candidate.sentence, candidate.reading.article
     stand = stand_of(sentence, candidate.found.position)
-    party = _party(parties, stand, relation, sentence)
+    party = _party(parties, stand, relation, candidate)
     label = _label(proposition, stand, relation, judgement, party)
     return Evidence(
         article_id=article.id,
@@ -202,17 +202,19 @@ def _speaker(stand: Stand, relation: Relation, outlet: str) -> Speaker:
     return stand.speaker(outlet)
 
 
-def _party(parties: Sequence[Concerned], stand: Stand, relation: Relation, sentence: SentenceReading) -> str | None:
+def _party(
+    parties: Sequence[Concerned], stand: Stand, relation: Relation, candidate: _Candidate
+) -> str | None:
     speaking = stand.withheld if relation is Relation.WITHHOLDS and stand.withheld is not None else stand.said
-    if speaking is not None:
-        for party in parties:
-            if party.is_spoken_for_by(speaking):
-                return party.name
-    if relation is Relation.WITHHOLDS:
-        for party in parties:
-            if party.is_named_in(sentence.text):
-                return party.name
-    return None
+    if speaking is None or not speaking.source.text:
+        named = (party.name for party in parties if party.is_named_in(candidate.sentence.text))
+        return next(named, None) if relation is Relation.WITHHOLDS else None
+    for party in parties:
+        if party.is_spoken_for_by(speaking):
+            return party.name
+    article = candidate.reading.article
+    lead = f"{article.title}. {candidate.reading.sentences[0].text}"
+    return next((party.name for party in parties if party.is_house_voice(speaking, lead)), None)
 
 
 def _insider(parties: Sequence[Concerned], stand: Stand) -> str | None:

@@ -13,6 +13,10 @@ from assistant.reading import Said
 from assistant.speaker import SpeakerKind
 from assistant.words import STOP, is_content, keys, tokenize
 
+HOUSE = frozenset(
+    ["company", "firm", "club", "group", "bank", "airline", "chain", "retailer", "spokesman", "spokeswoman"]
+    + ["spokesperson", "chief", "executive", "ceo", "statement", "maker", "ministry", "operator", "university"]
+)
 UNNAMED = frozenset([SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE])
 ABOUT = re.compile(
     r"\b(?:critics?|opponents?|rivals?|victims?|accusers?|supporters?|workers?|employees?|residents?|customers?|neighbou?rs?|former|ex|fans|enem(?:y|ies)|shareholders?|investors?|analysts?|analyst|expert|professor|observers?|relatives? of (?:the )?victims?)\b"
@@ -45,6 +49,17 @@ class Concerned:
             named = all(name.speaks_in(found.lowered) for name in self.names)
             return named and (self.words <= found.keys or len(self.names[0].variants) > 1 or not self.words)
         return bool(self.words) and self.words <= found.keys
+
+    def is_house_voice(self, said: Said, lead: str) -> bool:
+        """Whether "the company" or "a spokesperson", with no other name, stands in an article that is about this party."""
+        if said.source.kind in UNNAMED or not self.names:
+            return False
+        words = [word for word in tokenize(said.profile) if word.is_word]
+        own = {word.lower for word in tokenize(said.source.name or "")}
+        if any(word.is_capital and word.lower not in own and word.lower not in HOUSE for word in words[1:]):
+            return False
+        lowered = features(lead).lowered
+        return any(word.lower in HOUSE for word in words) and all(name.stands_in(lowered) for name in self.names)
 
 
 def concerned(question: Question, proposition: Proposition, names: tuple[Name, ...]) -> tuple[Concerned, ...]:

@@ -52,45 +52,38 @@ class Change:
 def live(records: Sequence[Record]) -> list[Record]:
     """Of one speaker only the newest statement counts; different speakers never overrule each other.
 
-    A withheld comment is superseded by any later statement of the same party. Evidence that merely mentions the claim
-    is not live.
+    An outlet that takes back its report, or denies it later, takes its earlier evidence with it, copies and relays
+    included. A withheld comment is superseded by any later statement of the same party. Evidence that merely mentions
+    the claim is not live.
     """
     ordered = sorted(
         (r for r in records if r.evidence.label is not Label.MENTIONS), key=lambda r: (r.at, r.evidence.index)
     )
-    newest: dict[str, datetime] = {}
-    spoken: dict[str, datetime] = {}
+    newest: dict[str, Record] = {}
     for record in ordered:
-        newest[record.origin] = record.at
-        if record.evidence.label is not Label.UNCONFIRMED:
-            spoken[record.origin] = record.at
+        if _is_firm(record) and _outweighs(record, newest.get(record.origin)):
+            newest[record.origin] = record
     kept = []
     for record in ordered:
+        last = newest.get(record.origin)
         if record.evidence.label is Label.UNCONFIRMED:
-            if record.origin not in spoken or spoken[record.origin] < record.at:
+            if last is None or last.at < record.at:
                 kept.append(record)
-        elif not _is_speaker(record) or record.at == spoken[record.origin]:
+        elif last is None or last.denies == record.evidence.denies:
             kept.append(record)
-    return _without_own_contradiction(kept)
+    return kept
 
 
-def _is_speaker(record: Record) -> bool:
-    return record.evidence.label in ON_RECORD or record.denies
+def _is_firm(record: Record) -> bool:
+    """A statement of one's own: on record, in the outlet's own voice, or a denial."""
+    return record.evidence.label in ON_RECORD or record.evidence.label is Label.ASSERTS or record.denies
 
 
-def _without_own_contradiction(records: list[Record]) -> list[Record]:
-    """One speaker that both affirms and denies in one article: the better match decides which it is."""
-    best: dict[str, Record] = {}
-    for record in records:
-        if _is_speaker(record):
-            kept = best.get(record.origin)
-            if (
-                kept is None
-                or record.evidence.match.terms + record.evidence.match.direct_names
-                > kept.evidence.match.terms + kept.evidence.match.direct_names
-            ):
-                best[record.origin] = record
-    return [r for r in records if not _is_speaker(r) or r.denies == best[r.origin].denies]
+def _outweighs(record: Record, other: Record | None) -> bool:
+    """Newer; in the same article the one of which the judge is surer."""
+    if other is None or record.at != other.at or record.evidence.article_id != other.evidence.article_id:
+        return True
+    return record.evidence.weight > other.evidence.weight
 
 
 def tally(records: Sequence[Record]) -> Tally:

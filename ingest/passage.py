@@ -44,7 +44,7 @@ def split_article(
     count_tokens: Callable[[str], int],
     max_tokens: int = 230,
     max_sentences: int = 3,
-    overlap: int = 1,
+    overlap: int = 0,
 ) -> list[Passage]:
     """Windows of whole sentences in order; every sentence is in at least one of them.
 

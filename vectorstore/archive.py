@@ -86,7 +86,7 @@ def _line(value: dict[str, Any]) -> bytes:
 def read_into(connection: Connection, path: Path, model: EmbeddingModel, clock: Callable[[], datetime]) -> Written:
     """Store every article of an archive that is not there in the same version.
 
-    Fails with:
+    Raises:
         LibraryDamaged: The file is cut short, changed, or no archive; nothing has been stored then.
     """
     header = _check(path)

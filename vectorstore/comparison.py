@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from chromadb.errors import ChromaError
 
 from vectorstore.dense import DenseIndex
+from vectorstore.differences import Differences
 from vectorstore.store import Store
 
 TOLERANCE = 1e-5  # between a stored component and Chroma's, which normalises unit vectors once more
 BATCH = 5000  # vectors in memory at once
-
-
-@dataclass(frozen=True, slots=True)
-class Differences:
-    """What an index lacks, has too much, or has differently."""
-
-    indexed: int
-    missing: tuple[str, ...]
-    unexpected: tuple[str, ...]
-    changed: tuple[str, ...]
-    problems: tuple[str, ...] = ()
-
-    @property
-    def any(self) -> bool:
-        """Whether there is a difference."""
-        return bool(self.missing or self.unexpected or self.changed or self.problems)
 
 
 def compare(index: DenseIndex, store: Store, *, every: int | None) -> Differences:

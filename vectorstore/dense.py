@@ -44,7 +44,7 @@ class DenseIndex:
             model: Recorded in the collection, for people who look into it.
             dimension: Length of a vector, likewise.
 
-        Fails with:
+        Raises:
             chromadb.errors.ChromaError: The files are damaged in a way that Chroma notices.
         """
         folder.mkdir(parents=True, exist_ok=True)
@@ -92,7 +92,7 @@ class DenseIndex:
     def vectors(self, ids: Sequence[str]) -> dict[str, Vectors]:
         """The vectors that the graph itself holds for these ids, read past Chroma's database.
 
-        Fails with:
+        Raises:
             chromadb.errors.ChromaError: The graph lacks one that the database knows.
         """
         found: dict[str, Vectors] = {}

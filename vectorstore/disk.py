@@ -13,7 +13,7 @@ RESERVE = 200 * 1024 * 1024  # bytes; on a full disk Chroma damaged its index in
 def require_space(home: Path, needed: int) -> None:
     """Return if the disk has that many bytes beyond the reserve.
 
-    Fails with:
+    Raises:
         DiskFull: It has not.
     """
     free = shutil.disk_usage(home).free

@@ -66,7 +66,7 @@ def open_model(name: str | None, cache: Path) -> EmbeddingModel:
     Returns:
         The model, loaded.
 
-    Fails with:
+    Raises:
         ModelUnavailable: The weights are not installed, are not the expected ones, or cannot be loaded.
     """
     if name is None or name == DEFAULT_MODEL:

@@ -17,7 +17,7 @@ def name_key(name: str) -> str:
 def conditions(where: Filter) -> list[ColumnElement[bool]]:
     """Conditions on the article table that all must hold; an empty list where the filter limits nothing.
 
-    Fails with:
+    Raises:
         ValueError: A date of the filter has no time zone.
     """
     found: list[ColumnElement[bool]] = []

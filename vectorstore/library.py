@@ -65,7 +65,7 @@ class Library:
         Returns:
             The library; close it, or use it as a context manager.
 
-        Fails with:
+        Raises:
             LibraryLocked: Another process writes this library.
             LibraryMissing: There is none, and `create` is False or `read_only` is True.
             WrongModel: The library was made with another model, and `adopt_model` is False.
@@ -137,7 +137,7 @@ class Library:
         Returns:
             The hits and `timings_ms` with the keys embed, dense, lexical and fuse.
 
-        Fails with:
+        Raises:
             ValueError: `k` is below 1, or a date of the filter has no time zone.
         """
         return self._parts.searcher.search(query, k=k, where=where)
@@ -155,7 +155,7 @@ class Library:
         Returns:
             What became of each article, in the order given.
 
-        Fails with:
+        Raises:
             DiskFull: There is too little room; nothing of the current batch was stored.
             ValueError: The library was opened read-only, or an article's date has no time zone.
         """

@@ -17,7 +17,7 @@ from vectorstore.errors import Holder, LibraryLocked
 class WriterLock:
     """Held from construction until `release`; the system frees it when the process dies.
 
-    Fails with:
+    Raises:
         LibraryLocked: At once, when another process or another `Library` holds it.
     """
 

@@ -20,8 +20,9 @@ from threading import RLock
 from chromadb.errors import ChromaError
 
 from vectorstore import dense
-from vectorstore.comparison import Differences, compare
+from vectorstore.comparison import compare
 from vectorstore.dense import DenseIndex, graph_digest
+from vectorstore.differences import Differences
 from vectorstore.embedding import Vectors
 from vectorstore.rows import unpack_vectors
 from vectorstore.store import Store

@@ -32,7 +32,7 @@ TOKENIZER = "tokenizer.json"
 def exported(cache: Path) -> Path:
     """The folder with the graph and the tokenizer, made if it is not there; safe when several processes ask at once.
 
-    Fails with:
+    Raises:
         ModelUnavailable: The weights are missing, are not the expected ones, or cannot be exported.
     """
     folder = cache / f"all-MiniLM-L6-v2-{WEIGHTS_SHA256[:12]}-{EXPORT_VERSION}"
@@ -48,7 +48,7 @@ def exported(cache: Path) -> Path:
 def weights_folder() -> Path:
     """The model files of the installed package, found without importing it.
 
-    Fails with:
+    Raises:
         ModelUnavailable: The package is not installed, or its weights are not the expected ones.
     """
     spec = importlib.util.find_spec(PACKAGE)

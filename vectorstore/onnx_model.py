@@ -57,7 +57,7 @@ class OnnxModel(EmbeddingModel):
         Returns:
             The model, loaded.
 
-        Fails with:
+        Raises:
             ModelUnavailable: The weights are missing, are not the expected ones, or cannot be exported.
         """
         return cls(exported(cache), workers=workers)

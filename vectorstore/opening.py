@@ -6,21 +6,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DatabaseError
 
 from vectorstore import archive, reembedding
-from vectorstore.comparison import Differences
+from vectorstore.differences import Differences
 from vectorstore.embedding import EmbeddingModel
 from vectorstore.errors import LibraryDamaged, LibraryMissing, WrongModel
 from vectorstore.exact import ExactIndex
 from vectorstore.lock import WriterLock
-from vectorstore.mirror import Mirror
 from vectorstore.schema import SCHEMA_VERSION
 from vectorstore.searcher import Searcher
 from vectorstore.store import Store
 from vectorstore.stored import Verification
 from vectorstore.writer import Writer
+
+if TYPE_CHECKING:  # chromadb takes a second to import, and a reader does without it
+    pass
 
 DATABASE = "library.sqlite"
 
@@ -39,7 +42,7 @@ class Parts:
     def writer(self) -> Writer:
         """The changing half.
 
-        Fails with:
+        Raises:
             ValueError: The library was opened read-only.
         """
         if self.change is None:
@@ -90,7 +93,7 @@ def open_writer(
 ) -> Parts:
     """Take the lock, open or make the database, check the vector index.
 
-    Fails with:
+    Raises:
         LibraryMissing: There is no library and `create` is False.
     """
     path = home / DATABASE
@@ -103,6 +106,8 @@ def open_writer(
         if adopt and _mismatch(store, model):
             reembedding.embed_again(store, model)
         _require_model(store, model)
+        from vectorstore.mirror import Mirror  # noqa: PLC0415 - chromadb only for a writer
+
         mirror = Mirror(home, store, model=model.name, dimension=model.dimension)
     except BaseException:
         lock.release()
@@ -114,7 +119,7 @@ def open_writer(
 def open_reader(home: Path, model: EmbeddingModel) -> Parts:
     """Open the database for reading, beside whoever writes it.
 
-    Fails with:
+    Raises:
         LibraryMissing: There is no library.
     """
     path = home / DATABASE

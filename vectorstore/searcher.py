@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +17,11 @@ from vectorstore.exact import ExactIndex
 from vectorstore.filters import conditions
 from vectorstore.fusion import fuse
 from vectorstore.hit import Filter, Hit, SearchResult
-from vectorstore.mirror import Mirror
 from vectorstore.schema import ARTICLE
 from vectorstore.store import Store
+
+if TYPE_CHECKING:  # chromadb takes a second to import, and a reader does without it
+    from vectorstore.mirror import Mirror
 
 DEPTH = 4  # candidates per leg for each hit asked for; deeper ranks add less than 1 / (60 + 80) to a fused score
 
@@ -35,7 +38,7 @@ class Searcher:
     def search(self, query: str, *, k: int, where: Filter) -> SearchResult:
         """At most k passages, best first.
 
-        Fails with:
+        Raises:
             ValueError: `k` is below 1, or a date of the filter has no time zone.
         """
         if k < 1:

@@ -48,7 +48,7 @@ class Store:
     def writing(self) -> Iterator[Connection]:
         """A transaction: committed at the end, undone when an exception leaves it.
 
-        Fails with:
+        Raises:
             DiskFull: The database could not grow.
             LibraryDamaged: The database is unreadable or the disk fails.
         """
@@ -104,7 +104,7 @@ class Store:
     def page(self, where: Filter, *, after: str | None, limit: int) -> Page:
         """Articles, newest first.
 
-        Fails with:
+        Raises:
             ValueError: `limit` is below 1, or `after` is not a mark that an earlier page gave.
         """
         if limit < 1:

@@ -11,7 +11,7 @@ _MICROSECOND = timedelta(microseconds=1)
 def to_micros(time: datetime) -> int:
     """Microseconds since 1970, exact (a float of seconds is not).
 
-    Fails with:
+    Raises:
         ValueError: The time has no zone.
     """
     if time.tzinfo is None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,9 +15,11 @@ from vectorstore import additions, archive, lexical, writes
 from vectorstore.additions import Written
 from vectorstore.disk import folder_size, require_space
 from vectorstore.embedding import EmbeddingModel
-from vectorstore.mirror import Mirror
 from vectorstore.store import Store
 from vectorstore.stored import Added
+
+if TYPE_CHECKING:  # chromadb takes a second to import, and a reader does without it
+    from vectorstore.mirror import Mirror
 
 BYTES_PER_CHARACTER = 24  # of body, in all files together; 22.7 on 828 news articles with 384 dimensions
 
