@@ -84,7 +84,8 @@ class Briefer:
                 articles = {id_: one.article for id_, one in stored.items()}
                 checked = check(self._engine.draft(finding), finding, articles, claim_id)
             self._conversations.remember(conversation, question)
-        answer = _answer(request, finding, checked, EngineUsed(self._engine.name))
+        fallback = "no chat model is configured" if request.engine == "llm" else None
+        answer = _answer(request, finding, checked, EngineUsed(self._engine.name, fallback=fallback))
         rounded = {step: round(cost, 2) for step, cost in timings.items()}
         return replace(answer, conversation_id=conversation, timings_ms=rounded)
 

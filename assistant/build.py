@@ -8,7 +8,7 @@ from typing import Self
 
 from assistant.briefer import Briefer
 from assistant.conversation import Conversations
-from assistant.judge import open_judge
+from assistant.judge import TrainedJudge
 from assistant.settings import Settings
 from vectorstore import Library, open_model
 
@@ -48,4 +48,4 @@ def open_desk(settings: Settings, *, command: str, create: bool = True, read_onl
     """  # raised by Library.open
     model = open_model(settings.embedding_model, settings.cache)
     library = Library.open(settings.home, model, command=command, create=create, read_only=read_only)
-    return Desk(library, Briefer(library, Conversations(), open_judge(settings.cache)), settings)
+    return Desk(library, Briefer(library, Conversations(), TrainedJudge(settings.cache)), settings)

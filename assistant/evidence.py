@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -109,14 +110,19 @@ def find_evidence(
     return sorted(evidence, key=lambda one: (one.published_at, one.article_id, one.index))
 
 
+PRONOUN = re.compile(r"^(?:it|they|he|she|that it|that they|that he|that she)\b", re.IGNORECASE)
+POSSESSIVE = re.compile(r"\b(?:its|their|his|her)\b", re.IGNORECASE)
 CLAIM_ONLY = frozenset([Kind.DID_ACT, Kind.WHO_SAID, Kind.CHANGED, Kind.AGREE])
 
 
 def asked(question: Question) -> str:
     """What the judge is asked: the claim alone for a speech act, otherwise the whole question."""
-    if question.proposition and (question.act is not None or question.kind in CLAIM_ONLY):
+    if not question.proposition or (question.act is None and question.kind not in CLAIM_ONLY):
+        return question.standalone
+    if question.actor is None:
         return question.proposition
-    return question.standalone
+    whose = PRONOUN.sub(question.actor, question.proposition)
+    return POSSESSIVE.sub(f"{question.actor}'s", whose, count=1)
 
 
 def _candidates(proposition: Proposition, reading: ArticleReading) -> Iterator[_Candidate]:

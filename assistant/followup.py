@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
+from functools import cache
 
-from assistant.question import Act, Kind, Question, parse_question
+from assistant import lexicon
+from assistant.names import find_names
+from assistant.parsing import parse_question
+from assistant.question import Act, Kind, Question
+from assistant.speech_act import active
+from assistant.words import keys
 
-AND_WHO = re.compile(
-    r"^(?:(?:and|or|but|so|ok|then)[, ]+)*(?:what about|how about|and|what of)?\s*(?P<who>[^?,]{1,60}?)(?:,? (?:did|has|have) (?:it|they|he|she) (?P<verb>\w+)(?: (?:it|that|so|anything))?)?\s*\?*$",
-    re.IGNORECASE,
-)
-REFERS = re.compile(
-    r"\b(?:it|that|this|they|them|he|she|those|these|the (?:claim|report|story|meeting|deal|plan|same))\b",
-    re.IGNORECASE,
-)
-BARE = re.compile(
-    r"^(?:(?:and|but|so|ok)[, ]+)*(?P<short>who said (?:that|so|it|this)|who says (?:so|that|it|this)|says who|according to whom|when(?: was (?:that|it|this))?|where(?: was (?:that|it|this))?|why(?: (?:is|was) (?:that|it))?|how (?:so|come)|really|is (?:that|it|this) (?:true|confirmed|certain|right|still (?:true|right))|has (?:that|it|this|anything) changed(?: since(?: then)?)?|any (?:update|updates|change|changes|news)(?: since(?: then)?| on that)?|are you sure|what else|who else|is that still (?:right|true|the case)|do (?:the |all )?(?:sources|they|outlets|reports) agree)\s*\??$",
-    re.IGNORECASE,
-)
+LONGEST_SHORT = 9  # words of "and Hamas, has it denied that?"; what is longer is a question of its own
+LONGEST_FRAGMENT = 5  # words up to which a proposition is taken to lean on the last one
 SHORT_KINDS = (
     ("who", Kind.WHO_SAID),
     ("says who", Kind.WHO_SAID),
@@ -31,6 +26,7 @@ SHORT_KINDS = (
     ("any", Kind.CHANGED),
     ("is that still", Kind.CHANGED),
     ("do", Kind.AGREE),
+    ("what else", Kind.TOPIC),
 )
 OPENINGS = {
     Kind.WHO_SAID: "Who said that",
@@ -40,6 +36,7 @@ OPENINGS = {
     Kind.CHANGED: "Has this changed:",
     Kind.AGREE: "Do the sources agree that",
     Kind.IS_TRUE: "Is it true that",
+    Kind.TOPIC: "What else is known:",
 }
 
 
@@ -52,7 +49,7 @@ def resolve(text: str, last: Question | None) -> Question:
     fresh = parse_question(text)
     if last is None:
         return fresh
-    bare = BARE.match(fresh.standalone.strip(" ?!."))
+    bare = lexicon.question_pattern("bare").match(fresh.standalone.strip(" ?!."))
     if bare:
         return _same_claim(fresh, last, bare["short"].lower())
     swapped = _other_actor(fresh, last)
@@ -73,43 +70,93 @@ def _same_claim(fresh: Question, last: Question, short: str) -> Question:
 
 
 def _other_actor(fresh: Question, last: Question) -> Question | None:
-    """ "and Hamas?": the same question of somebody else."""
-    match = AND_WHO.match(fresh.standalone)
-    if fresh.kind is not Kind.TOPIC or match is None or len(fresh.standalone.split()) > 9:
+    """The same question of somebody else: "and Hamas?", "has Hamas?", "and Hamas, has it denied that?"."""
+    who, verb = _somebody_else(fresh)
+    if last.actor is None or who is None:
         return None
-    who = match["who"].strip()
-    if last.actor is None or re.match(
-        r"^(?:how|when|where|why|what|who|which|any|is|are|did|has)\b", who, re.IGNORECASE
-    ):
+    if last.kind is Kind.WHAT_SAID and verb is None:
+        standalone = f"What did {who} say about {_topic(last)}?"
+        return replace(fresh, kind=last.kind, actor=who, proposition=last.proposition, standalone=standalone)
+    act = _act_of(verb) if verb else last.act or Act.CONFIRM
+    if act is None:
         return None
-    act = last.act or Act.CONFIRM
     standalone = f"Did {who} {act.value} {_that(last.proposition)}?"
     return replace(fresh, kind=Kind.DID_ACT, actor=who, act=act, proposition=last.proposition, standalone=standalone)
 
 
+def _somebody_else(fresh: Question) -> tuple[str | None, str | None]:
+    """Who is named by a question that names hardly anything else, and the verb that it gives them."""
+    if len(fresh.standalone.split()) > LONGEST_SHORT:
+        return None, None
+    match = lexicon.question_pattern("and_who").match(fresh.standalone) if fresh.kind is Kind.TOPIC else None
+    verb = match["verb"] if match else None
+    if match is None:
+        match = lexicon.question_pattern("did_who").match(fresh.standalone.rstrip("? "))
+    who = match["who"].strip() if match else ""
+    return (who, verb) if who and _is_somebody(who) else (None, None)
+
+
+def _is_somebody(who: str) -> bool:
+    """A name or a noun for people and offices: Hamas, the ministry; not the death toll, layoffs or a question word."""
+    if lexicon.question_pattern("no_one").match(who) or lexicon.question_pattern("pronoun").fullmatch(who):
+        return False
+    opening = lexicon.question_pattern("before_preposition").match(who)
+    last = (opening.group() if opening else who).split()[-1]
+    if last[:1].isupper():
+        return True
+    if lexicon.question_pattern("determined").match(who):
+        return bool({last, last.removesuffix("s")} & _people())
+    return not any(key.startswith("c:") for key in keys(last))
+
+
+@cache
+def _people() -> frozenset[str]:
+    groups = ("institution", "role", "speaks_for", "anonymity", "collective", "outlet")
+    return frozenset(noun for group in groups for noun in lexicon.heads(group))
+
+
+def _act_of(verb: str) -> Act | None:
+    asked = active(f"did they {verb}") or active(f"has they {verb}")
+    return asked.act if asked else None
+
+
 def _carried(fresh: Question, last: Question) -> Question:
-    """ "did they deny it?", "when does it go on sale?": a pronoun takes the last proposition, actor or names."""
-    proposition, actor = fresh.proposition, fresh.actor
-    if (
-        actor
-        and re.fullmatch(
-            r"(?:it|they|he|she|the (?:company|ministry|club|firm|government|group|team))", actor, re.IGNORECASE
-        )
-        and last.actor
-    ):
-        actor = last.actor
-    if not proposition or re.fullmatch(
-        r"(?:it|that|this|so|them|it too|that too|any of (?:it|that|this)|the (?:claim|report|story))",
-        proposition,
-        re.IGNORECASE,
-    ):
-        proposition = last.proposition
-    elif REFERS.search(proposition) or len(proposition.split()) <= 5:
-        proposition = f"{proposition} {_topic(last)}".strip() if not _has_name(proposition) else proposition
+    """A pronoun takes the last proposition, actor or names: "did they deny it?", "when does it go on sale?"."""
+    fresh = replace(fresh, proposition=lexicon.question_pattern("and_opening").sub("", fresh.proposition))
+    proposition = fresh.proposition
+    actor = _carried_actor(fresh, last)
+    if not proposition or _names_only_act(fresh) or lexicon.question_pattern("same_claim").fullmatch(proposition):
+        proposition = last.proposition or proposition
+    elif _leans(proposition) and not _has_name(proposition):
+        proposition = f"{proposition} {_topic(last)}".strip()
     if proposition == fresh.proposition and actor == fresh.actor:
         return fresh
     standalone = fresh.standalone.rstrip("?") + f" ({_topic(last)})?"
     return replace(fresh, proposition=proposition, actor=actor, standalone=standalone)
+
+
+def _carried_actor(fresh: Question, last: Question) -> str | None:
+    """The last actor for "it", "they", "the company"; for a pronoun without one, whom the last claim names first."""
+    actor = fresh.actor
+    if actor is None or not lexicon.question_pattern("same_actor").fullmatch(actor):
+        return actor
+    if last.actor:
+        return last.actor
+    named = [name.text for name in find_names(f"x {last.proposition}") if not name.is_place]
+    return named[0] if named and lexicon.question_pattern("pronoun").fullmatch(actor) else actor
+
+
+def _names_only_act(question: Question) -> bool:
+    """Nothing is said of what was confirmed or denied: "has it commented?" has the proposition "it commented"."""
+    actor = question.actor or ""
+    is_short = len(question.proposition.split()) == len(actor.split()) + 1
+    return question.act is not None and is_short and question.proposition.startswith(f"{actor} ")
+
+
+def _leans(proposition: str) -> bool:
+    """Too short to stand alone, or with a word for something named before."""
+    refers = lexicon.question_pattern("refers").search(proposition)
+    return bool(refers) or len(proposition.split()) <= LONGEST_FRAGMENT
 
 
 def _has_name(words: str) -> bool:
@@ -121,8 +168,5 @@ def _topic(last: Question) -> str:
 
 
 def _that(proposition: str) -> str:
-    return (
-        proposition
-        if re.match(r"^(?:the|a|an|its|his|her|their)\b", proposition, re.IGNORECASE)
-        else f"that {proposition}"
-    )
+    is_noun_phrase = lexicon.question_pattern("noun_phrase").match(proposition)
+    return proposition if is_noun_phrase else f"that {proposition}"

@@ -10,36 +10,9 @@ from assistant import lexicon
 from assistant.speaker import HONORIFICS
 from assistant.words import STOP, Word, tokenize
 
-GENERIC = frozenset(
-    [
-        "new",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "great",
-        "united",
-        "saint",
-        "san",
-        "st",
-        "mount",
-        "lake",
-        "port",
-        "fort",
-        "upper",
-        "lower",
-        "central",
-        "international",
-        "national",
-        "royal",
-        "general",
-    ]
-)
-LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around"])
+GENERIC = lexicon.group("generic_in_name")
+ABBREVIATED = HONORIFICS | {"st", "mt", "ft"}
+LOCATIVE = lexicon.group("before_place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +52,7 @@ def find_names(text: str, is_name: Callable[[str], bool] | None = None) -> tuple
             that the question's own spelling does not settle ("did iran confirm", the first word).
     """
     words = tokenize(text)
-    all_lower = not any(word.is_capital for word in words[1:])
+    all_lower = text.isupper() or not any(word.is_capital for word in words[1:])
     names: list[Name] = []
     run: list[Word] = []
     for index, word in enumerate(words):
@@ -88,6 +61,8 @@ def find_names(text: str, is_name: Callable[[str], bool] | None = None) -> tuple
                 names.append(_make(run, words))
                 run = []
             run.append(word)
+            continue
+        if run and word.text == "." and _is_abbreviation(run[-1]):
             continue
         if run:
             names.append(_make(run, words))
@@ -98,22 +73,30 @@ def find_names(text: str, is_name: Callable[[str], bool] | None = None) -> tuple
 
 
 def _is_name(word: Word, index: int, *, all_lower: bool, is_name: Callable[[str], bool] | None) -> bool:
-    if not word.is_word or word.lower in STOP or word.lower in lexicon.verb_forms():
+    if not word.is_word or word.text[0].isdigit():
         return False
-    if word.text[0].isdigit():
+    if word.lower in STOP:
+        return word.text.isupper() and len(word.text) > 1 and not all_lower  # the US, the WHO
+    form = lexicon.verb_forms().get(word.lower)
+    if form is not None and not form.ambiguous:  # "Confirm" in a question in title case, but not the United States
         return False
-    if word.lower in _state_index() and (word.is_capital or all_lower) and word.lower not in STOP:
+    if word.is_capital and index > 0 and not all_lower:
         return True
-    if word.is_capital and index > 0:
+    if word.lower in _state_index() and (word.is_capital or all_lower):
         return True
     return bool(is_name and (all_lower or index == 0) and is_name(word.lower))
+
+
+def _is_abbreviation(word: Word) -> bool:
+    """The "St" of "St. Alwin", the "J" of "J. Ruiz": the full stop behind it does not end the name."""
+    return len(word.text) == 1 or word.lower in ABBREVIATED
 
 
 def _continues(text: str, last: Word, word: Word) -> bool:
     if last.text.endswith(("'s", "’s")):
         return False
     adjective = last.lower in _state_index() and word.lower not in _state_index()
-    return text[last.end : word.start] in {" ", ""} and not (adjective and last.lower in _adjectives())
+    return text[last.end : word.start] in {" ", "", ". "} and not (adjective and last.lower in _adjectives())
 
 
 @cache
@@ -133,8 +116,10 @@ def _make(run: Sequence[Word], words: Sequence[Word]) -> Name:
     state = _state_index().get(full)
     if state:
         return Name(shown, (full, *state.names, *state.adjectives), state.seats, is_place, run[0].start)
-    own = [lower for lower in lowers if lower not in GENERIC and lower not in HONORIFICS and len(lower) > 2]
+    untitled = [lower for lower in lowers if lower not in HONORIFICS and len(lower) > 1]
+    own = [lower for lower in untitled if lower not in GENERIC and len(lower) > 2]
     parts = tuple(own) if len(own) > 1 else ()
     heads = lexicon.heads("institution") | lexicon.heads("role") | lexicon.outlet_words()
     distinct = tuple(part for part in parts if part not in heads)
-    return Name(shown, (full, *dict.fromkeys(distinct)), (), is_place, run[0].start)
+    variants = dict.fromkeys([full, " ".join(untitled) or full, *distinct])
+    return Name(shown, tuple(variants), (), is_place, run[0].start)

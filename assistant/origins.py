@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from assistant import lexicon
 from assistant.evidence import Evidence, Label
 from assistant.speaker import SpeakerKind, read_source
 from assistant.words import STOP, tokenize
 from ingest import Article
-
-OFFICE_OF = re.compile(
-    r"\b(?:spokes\w+|representative|lawyer|agent|official|secretary|head|director|chief|president|minister)s? (?:for|of|at) (?:the )?(?P<body>.+)$|^(?P<owner>.+?)[’']s? (?:spokes\w+|office|press|lawyer)",
-    re.IGNORECASE,
-)
 
 
 def origin_of(evidence: Evidence, publishers: Mapping[str, str]) -> str:
@@ -54,7 +49,7 @@ def publishers_of(articles: Mapping[str, Article], copies: Mapping[str, str]) ->
 
 def _body(evidence: Evidence) -> str:
     """Two spokesmen of one ministry are one origin: the office counts, not the person, where the text names it."""
-    office = OFFICE_OF.search(evidence.speaker.description)
+    office = lexicon.sentence_pattern("office_of").search(evidence.speaker.description)
     if office:
         return _key(office["body"] or office["owner"])
     return _key(evidence.speaker.name or evidence.speaker.description)

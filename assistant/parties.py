@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from assistant import lexicon
@@ -11,16 +10,11 @@ from assistant.proposition import Proposition, features
 from assistant.question import Question
 from assistant.reading import Said
 from assistant.speaker import SpeakerKind
-from assistant.words import STOP, is_content, keys, tokenize
+from assistant.words import is_content, keys, tokenize
 
-HOUSE = frozenset(
-    ["company", "firm", "club", "group", "bank", "airline", "chain", "retailer", "spokesman", "spokeswoman"]
-    + ["spokesperson", "chief", "executive", "ceo", "statement", "maker", "ministry", "operator", "university"]
-)
 UNNAMED = frozenset([SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE])
-ABOUT = re.compile(
-    r"\b(?:critics?|opponents?|rivals?|victims?|accusers?|supporters?|workers?|employees?|residents?|customers?|neighbou?rs?|former|ex|fans|enem(?:y|ies)|shareholders?|investors?|analysts?|analyst|expert|professor|observers?|relatives? of (?:the )?victims?)\b"
-)
+HOUSE = lexicon.group("house_voice")
+GOVERNMENT = frozenset(["govern", "offici", "state"])  # stems; "the Iranian government" is Iran
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +29,7 @@ class Concerned:
     """Keys of its common nouns, for parties without a proper name."""
 
     def is_spoken_for_by(self, said: Said) -> bool:
-        """Whether this source is the party or speaks for it: its spokesman, ministry, office, lawyer; never its critics."""
+        """Whether this source is the party or speaks for it: its spokesman, ministry, lawyer; never its critics."""
         if said.source.kind in UNNAMED:
             return False
         return self.is_named_in(said.profile)
@@ -43,7 +37,7 @@ class Concerned:
     def is_named_in(self, profile: str) -> bool:
         """The same for unnamed sources: whether the words place them with this party."""
         found = features(profile)
-        if ABOUT.search(found.lowered):
+        if lexicon.sentence_pattern("speaks_about").search(found.lowered):
             return False
         if self.names:
             named = all(name.speaks_in(found.lowered) for name in self.names)
@@ -51,7 +45,7 @@ class Concerned:
         return bool(self.words) and self.words <= found.keys
 
     def is_house_voice(self, said: Said, lead: str) -> bool:
-        """Whether "the company" or "a spokesperson", with no other name, stands in an article that is about this party."""
+        """Whether "the company" or "a spokesperson", with no other name, stands in an article about this party."""
         if said.source.kind in UNNAMED or not self.names:
             return False
         words = [word for word in tokenize(said.profile) if word.is_word]
@@ -82,16 +76,12 @@ def party(text: str, names: tuple[Name, ...]) -> Concerned:
     named = " ".join(name.text.lower() for name in own)
     roots: set[str] = set()
     for word in tokenize(text):
-        if is_content(word) and word.lower not in named and word.lower not in STOP:
+        if is_content(word) and word.lower not in named:
             roots.add(min(keys(word.lower), key=lambda key: key.startswith("c:")))
-    if own and all(lexicon_state(name) for name in own):
+    if own and all(_is_state(name) for name in own):
         roots -= GOVERNMENT
     return Concerned(text, own, frozenset(roots))
 
 
-GOVERNMENT = frozenset(["govern", "offici", "state"])
-
-
-def lexicon_state(name: Name) -> bool:
-    """Whether the name is a state's."""
+def _is_state(name: Name) -> bool:
     return bool(name.seats) or any(name.variants[0] in state.names for state in lexicon.states())

@@ -2,57 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant import lexicon
 from assistant.names import Name, find_names
 from assistant.words import Word, is_content, keys, phrases, tokenize
 
-FUTURE = re.compile(
-    r"\b(?:will|would|shall|is going to|are going to|plans? to|planning to|intends? to|planned|proposed|to (?!the|a|an|his|her|its|their|be\b)[a-z]+)\b"
-)
-GENERIC_WORDS = frozenset(
-    [
-        "thing",
-        "things",
-        "something",
-        "anything",
-        "matter",
-        "issue",
-        "situation",
-        "event",
-        "events",
-        "incident",
-        "people",
-        "person",
-        "man",
-        "woman",
-        "group",
-        "number",
-        "many",
-        "latest",
-        "update",
-        "updates",
-        "details",
-        "detail",
-        "information",
-        "word",
-        "known",
-        "happen",
-        "happened",
-        "happening",
-        "exist",
-        "existed",
-        "involve",
-        "involved",
-    ]
-)
-ANAPHOR = re.compile(
-    r"\b(?:it|this|that|they|them|he|she|him|her|his|its|their|these|those|the (?:two|pair|men|women|leaders?|sides?|company|firm|group|report|reports|claims?|account|allegations?|matter|suggestions?|story|rumou?rs?|move|decision|deal|plan|talks|meeting|figure|figures|incident|attack|strike|case|victims?|club|player|airline|ministry|union|accusations?|assertions?|reporting|speculation|visit|encounter|contact|episode|number|toll|count|document|memo|leak|proposal|offer|bid|agreement))\b",
-    re.IGNORECASE,
-)
+GENERIC_WORDS = lexicon.group("generic_content")
+IN_SENTENCE_BEFORE, IN_LEAD, IN_ARTICLE = 0.85, 0.7, 0.5  # what a name counts that stands there; 1 in the sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +81,9 @@ def make_proposition(text: str, is_name: Callable[[str], bool] | None = None) ->
         found = keys(word.lower)
         terms.setdefault(found, Term(word.text, found, _weight(word, found)))
     lowered = " ".join(word.lower for word in tokenize(text))
-    negated = bool(re.search(r"\b(?:not|never|no|n't)\b|n't\b", lowered))
-    return Proposition(text, names, tuple(terms.values()), bool(FUTURE.search(lowered)), negated)
+    is_future = bool(lexicon.sentence_pattern("future").search(lowered))
+    is_negated = bool(lexicon.sentence_pattern("negation").search(lowered))
+    return Proposition(text, names, tuple(terms.values()), is_future, is_negated)
 
 
 def _weight(word: Word, found: frozenset[str]) -> float:
@@ -140,7 +100,7 @@ def features(text: str) -> Features:
     positions += [(phrase.start, frozenset([phrase.concept])) for phrase in phrases(text)]
     every = frozenset(key for _, found in positions for key in found)
     lowered = " " + " ".join(word.lower for word in words if word.is_word) + " "
-    return Features(lowered, every, tuple(positions), bool(ANAPHOR.search(text)))
+    return Features(lowered, every, tuple(positions), bool(lexicon.sentence_pattern("anaphor").search(text)))
 
 
 def match(proposition: Proposition, text: str, before: str, lead: str, whole: str) -> Match:
@@ -161,19 +121,11 @@ def match(proposition: Proposition, text: str, before: str, lead: str, whole: st
             covered += term.weight
         elif sentence.has_anaphor and term.keys & earlier.keys:
             covered += 0.5 * term.weight
-    direct = [name.stands_in(sentence.lowered) for name in proposition.names]
+    places = ((sentence, 1.0), (earlier, IN_SENTENCE_BEFORE), (top, IN_LEAD), (article, IN_ARTICLE))
     shares = [
-        1.0
-        if here
-        else 0.85
-        if name.stands_in(earlier.lowered)
-        else 0.7
-        if name.stands_in(top.lowered)
-        else 0.5
-        if name.stands_in(article.lowered)
-        else 0.0
-        for here, name in zip(direct, proposition.names, strict=True)
+        next((share for place, share in places if name.stands_in(place.lowered)), 0.0) for name in proposition.names
     ]
+    direct = [name.stands_in(sentence.lowered) for name in proposition.names]
     count = len(shares)
     return Match(
         terms=covered / total if proposition.terms else 0.0,

@@ -11,14 +11,7 @@ import snowballstemmer
 from assistant import lexicon
 
 TOKEN = re.compile(r"\w+(?:[.'’&-]\w+)*(?:(?<=\b[A-Z]\.[A-Z])\.)?|[^\w\s]")
-STOP = frozenset(
-    "a an the this that these those it its he she they them his her their him who whom whose which what when where why how i we you us our your my me one "  # noqa: E501, SIM905  # a list of words reads best as words
-    "and or but nor so yet if as at by for from in into of off on onto over out to under up with about after before between during since until than then there here "
-    "is are was were be been being am do does did done has have had having will would shall should can could may might must not no n't never ever also just only still already now again "
-    "some any all both each either neither such other others another more most many much very too own same well really actually truly exactly anyone anybody someone everyone "
-    "say says said tell told report reports reported claim claims claimed news story stories according true fact whether because while though although however been "
-    "did't didn't isn't wasn't hasn't haven't really ago s t".split()
-)
+STOP = lexicon.group("function_word")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ origins or status. Its relation is one input of `assistant.evidence`; the decisi
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -61,12 +62,23 @@ class Judge(Protocol):
         ...
 
 
-def open_judge(cache: Path) -> Judge:
-    """The trained judge, exported into the cache the first time (about 20 s).
+class TrainedJudge:
+    """The trained judge, opened at the first question: ingesting needs none. Safe to use from several threads."""
 
-    Raises:
-        ModelUnavailable: the weights are missing or cannot be exported.
-    """  # raised by the export
-    from assistant.judge.model import OnnxJudge  # noqa: PLC0415  # onnxruntime only where sentences are judged
+    def __init__(self, cache: Path) -> None:
+        self._cache = cache
+        self._opened: Judge | None = None
+        self._lock = threading.Lock()
 
-    return OnnxJudge.open(cache)
+    def judge(self, asked: str, pairs: Sequence[Pair]) -> list[Judgement]:
+        """One judgement for each pair, in order.
+
+        Raises:
+            ModelUnavailable: the weights are missing or cannot be exported (the first time, about 20 s).
+        """
+        with self._lock:
+            if self._opened is None:
+                from assistant.judge.model import OnnxJudge  # noqa: PLC0415  # onnxruntime only where it is needed
+
+                self._opened = OnnxJudge.open(self._cache)
+        return self._opened.judge(asked, pairs)

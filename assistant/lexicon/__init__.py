@@ -1,7 +1,7 @@
 """The word lists that the rules read: cue classes, event concepts, states. Data and its loading; no judgement.
 
-`cues.toml` holds what reporting words do to the words they govern, `concepts.toml` words for the same event,
-`countries.tsv` the names of states, their adjectives and seats of government.
+`cues.toml` holds what reporting words do to the words they govern, `questions.toml` how questions are put,
+`concepts.toml` words for the same event, `countries.tsv` the names of states, their adjectives and seats of government.
 """
 
 from __future__ import annotations
@@ -190,3 +190,36 @@ def irregular() -> dict[str, str]:
     """Irregular form -> base form, for matching a question's verb with an article's."""
     table = tomllib.loads(files("assistant.lexicon").joinpath("concepts.toml").read_text("utf-8"))
     return dict(table["irregular"])
+
+
+@cache
+def _questions() -> dict[str, Any]:
+    return tomllib.loads(files("assistant.lexicon").joinpath("questions.toml").read_text("utf-8"))
+
+
+@cache
+def _parts() -> dict[str, str]:
+    """What the names in braces stand for in questions.toml."""
+    table = _questions()
+    acts = table["acts"].items()
+    verbs = (f"(?P<{act}>{'|'.join(words['base'] + words['forms'])})" for act, words in acts)
+    nouns = (f"(?P<{act}>{'|'.join(words['nouns'])})" for act, words in acts if words["nouns"])
+    parts = {"verb": "|".join(verbs), "noun": "|".join(nouns)}
+    return parts | {name: _joined(part) for name, part in table["parts"].items()}
+
+
+def _joined(pattern: str) -> str:
+    return pattern.replace("\n", "")
+
+
+@cache
+def question_pattern(name: str) -> re.Pattern[str]:
+    """A pattern of the `[question]` table in questions.toml; it ignores case."""
+    pattern = _joined(_questions()["question"][name])
+    return re.compile(re.sub(r"\{([a-z_]+)\}", lambda part: _parts()[part[1]], pattern), re.IGNORECASE)
+
+
+@cache
+def sentence_pattern(name: str) -> re.Pattern[str]:
+    """A pattern of the `[sentence]` table in questions.toml."""
+    return re.compile(_joined(_questions()["sentence"][name]))
