@@ -12,6 +12,8 @@ from enum import StrEnum
 from assistant.lexicon import Cue
 
 OPENING, CLOSING = frozenset("“„«"), frozenset("”»")
+Span = tuple[int, int]
+"""First character and the one behind the last; empty (0, 0) for nowhere."""
 
 
 class Missing(StrEnum):

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.answer import Citation, Statement
 from assistant.engine import Draft, DraftStatement, Finding
 from assistant.evidence import Evidence, Label
 from assistant.status import Status
-from assistant.wording import day
+from assistant.wording import day, number
 from assistant.words import tokenize
 from ingest import Article
 
@@ -31,13 +31,21 @@ KEEPS = {
     Label.DENIES: re.compile(r"\b(?:den(?:y|ies|ied|ial)|not|no|disput\w+|false|reject\w+)\b", re.IGNORECASE),
 }
 OWN_WORDS = frozenset(
-    "no not yes these confirmed reported unverified disputed denied nothing there unnamed only none nobody searched january february march april may june july august september october november december".split()  # noqa: SIM905
+    ["no", "not", "yes", "these", "confirmed", "reported", "unverified", "disputed", "denied", "nothing", "there"]
+    + ["unnamed", "only", "none", "nobody", "searched", "january", "february", "march", "april", "may", "june"]
+    + ["july", "august", "september", "october", "november", "december"]
 )
-AFFIRMATION = re.compile(r"(?<!not )(?<!nor )(?<!un)\bconfirmed\b", re.IGNORECASE)
-CONFIRMATION_WITHHELD = re.compile(
-    r"\b(?:not|no|neither|nor|never|un)\b[^.;]*confirm|confirmed it in these articles|confirmation is said to be missing|had neither",
+NUMBER = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?)\b",
     re.IGNORECASE,
 )
+AFFIRMATION = re.compile(r"\bconfirm(?:s|ed)\b", re.IGNORECASE)
+NEGATED_AFFIRMATION = re.compile(
+    r"\b(?:not|never|neither|nor|no party to it has)(?: \w+){0,2}? confirmed(?: nor denied)?\b", re.IGNORECASE
+)
+MARKED = re.compile(r"[“\"„«]\s*\w[^“”\"„«»]*[”\"»]")
+ABSTAINS = re.compile(r"do not say|there is no|no article|no newer report", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,45 +122,52 @@ def problem(proposed: DraftStatement, finding: Finding, articles: Mapping[str, A
         if not any(quote in evidence.text for evidence in cited):
             return "a quotation is not part of a cited sentence"
         own = own.replace(quote, " ")
-    if not cited and finding.ruling.status is not Status.NO_EVIDENCE:
+    if MARKED.search(own):
+        return "words stand in quotation marks that are no declared quotation"
+    if not cited and (finding.ruling.status is not Status.NO_EVIDENCE or not ABSTAINS.search(own)):
         return "nothing is cited"
-    foreign = _foreign(own, cited, finding, articles)
-    if foreign is not None:
-        return foreign
-    return _force(own, proposed, cited, finding)
+    return _foreign(own, proposed, finding, articles) or _force(own, proposed, finding)
 
 
-def _foreign(own: str, cited: Sequence[Evidence], finding: Finding, articles: Mapping[str, Article]) -> str | None:
+def _foreign(own: str, proposed: DraftStatement, finding: Finding, articles: Mapping[str, Article]) -> str | None:
     """A number or a name of ours that stands in no cited article and not in the question."""
-    searched = finding.searched
-    allowed = f"{finding.question.standalone} {finding.proposition} {finding.origins} {finding.articles} {searched.articles} {searched.sources} "
-    for moment in (searched.first, searched.last):
-        allowed += f"{day(moment)} " if moment else ""
-    for evidence in cited:
-        article = articles[evidence.article_id]
-        allowed += f"{article.body} {article.title} {article.source} {day(article.published_at)} {evidence.speaker.name} {evidence.speaker.description} "
-    known = {word.lower for word in tokenize(allowed)} | OWN_WORDS
+    known = {word.lower for text in _allowed(proposed, finding, articles) for word in tokenize(text)} | OWN_WORDS
     for word in tokenize(own):
         if word.text[0].isdigit() and word.lower not in known:
             return "a number does not stand in the cited article"
         if word.is_capital and word.lower not in known:
             return "a name does not stand in the cited article"
+    if any(found.group().lower() not in known for found in NUMBER.finditer(own)):
+        return "a number does not stand in the cited article"
     return None
 
 
-def _force(own: str, proposed: DraftStatement, cited: Sequence[Evidence], finding: Finding) -> str | None:
+def _allowed(proposed: DraftStatement, finding: Finding, articles: Mapping[str, Article]) -> Iterator[str]:
+    """Texts whose numbers and names may be used: the question, our own counts, the cited articles with their data."""
+    yield finding.question.standalone
+    yield finding.proposition
+    searched = finding.searched
+    for count in (finding.origins, finding.articles, len(proposed.records), searched.articles, searched.sources):
+        yield f"{count} {number(count)}"
+    for moment in (searched.first, searched.last):
+        yield day(moment) if moment else ""
+    for record in proposed.records:
+        article, speaker = articles[record.evidence.article_id], record.evidence.speaker
+        yield f"{article.body} {article.title} {article.source} {day(article.published_at)}"
+        yield f"{speaker.name} {speaker.description} {record.evidence.party}"
+
+
+def _force(own: str, proposed: DraftStatement, finding: Finding) -> str | None:
     """Hedge, denial and missing confirmation are kept; nothing is called confirmed that is not."""
-    if not proposed.quotes:
-        for evidence in cited:
-            keeps = KEEPS.get(evidence.label)
-            if keeps is not None and not keeps.search(own):
-                return f"the force of a cited sentence ({evidence.label.value}) is lost"
-    affirmed = AFFIRMATION.search(own) and not CONFIRMATION_WITHHELD.search(own)
-    allowed = (
-        finding.ruling.status is Status.CONFIRMED
-        or any(e.label is Label.ATTRIBUTED_PARTY for e in cited)
-        or len(finding.history) > 1
-    )
-    if affirmed and not allowed:
-        return "the sentence says confirmed, the rules do not"
-    return None
+    for record in proposed.records:
+        evidence = record.evidence
+        keeps = KEEPS.get(evidence.label)
+        if keeps is not None and evidence.text not in proposed.quotes and not keeps.search(own):
+            return f"the force of a cited sentence ({evidence.label.value}) is lost"
+    if not AFFIRMATION.search(NEGATED_AFFIRMATION.sub(" ", own)):
+        return None
+    by_party = any(record.evidence.label is Label.ATTRIBUTED_PARTY for record in proposed.records)
+    once = any(change.ruling.status is Status.CONFIRMED for change in finding.history)
+    if finding.ruling.status is Status.CONFIRMED or by_party or once:
+        return None
+    return "the sentence says confirmed, the rules do not"

@@ -208,9 +208,7 @@ def _speaker(stand: Stand, relation: Relation, outlet: str) -> Speaker:
     return stand.speaker(outlet)
 
 
-def _party(
-    parties: Sequence[Concerned], stand: Stand, relation: Relation, candidate: _Candidate
-) -> str | None:
+def _party(parties: Sequence[Concerned], stand: Stand, relation: Relation, candidate: _Candidate) -> str | None:
     speaking = stand.withheld if relation is Relation.WITHHOLDS and stand.withheld is not None else stand.said
     if speaking is None or not speaking.source.text:
         named = (party.name for party in parties if party.is_named_in(candidate.sentence.text))

@@ -52,24 +52,29 @@ def find_names(text: str, is_name: Callable[[str], bool] | None = None) -> tuple
             that the question's own spelling does not settle ("did iran confirm", the first word).
     """
     words = tokenize(text)
+    return tuple(_make(run, words) for run in _runs(text, words, is_name) if not _is_date(run))
+
+
+def _runs(text: str, words: Sequence[Word], is_name: Callable[[str], bool] | None) -> list[list[Word]]:
+    """Words that stand together in one name."""
     all_lower = text.isupper() or not any(word.is_capital for word in words[1:])
-    names: list[Name] = []
-    run: list[Word] = []
+    runs: list[list[Word]] = []
+    is_open = False
     for index, word in enumerate(words):
         if _is_name(word, index, all_lower=all_lower, is_name=is_name):
-            if run and not _continues(text, run[-1], word):
-                names.append(_make(run, words))
-                run = []
-            run.append(word)
-            continue
-        if run and word.text == "." and _is_abbreviation(run[-1]):
-            continue
-        if run:
-            names.append(_make(run, words))
-        run = []
-    if run:
-        names.append(_make(run, words))
-    return tuple(names)
+            if is_open and _continues(text, runs[-1][-1], word):
+                runs[-1].append(word)
+            else:
+                runs.append([word])
+            is_open = True
+        else:
+            is_open = is_open and word.text == "." and _is_abbreviation(runs[-1][-1])
+    return runs
+
+
+def _is_date(run: Sequence[Word]) -> bool:
+    """Only days and months: "Friday" and "March" are capitalised and name nobody."""
+    return all(word.lower in lexicon.group("calendar") for word in run)
 
 
 def _is_name(word: Word, index: int, *, all_lower: bool, is_name: Callable[[str], bool] | None) -> bool:

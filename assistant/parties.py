@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from assistant import lexicon
 from assistant.names import Name, find_names
@@ -30,9 +31,10 @@ class Concerned:
 
     def is_spoken_for_by(self, said: Said) -> bool:
         """Whether this source is the party or speaks for it: its spokesman, ministry, lawyer; never its critics."""
-        if said.source.kind in UNNAMED:
+        if said.source.kind in UNNAMED or not self.is_named_in(said.profile):
             return False
-        return self.is_named_in(said.profile)
+        is_state = bool(self.names) and all(_is_state(name) for name in self.names)
+        return not is_state or _is_of_state(said.profile)
 
     def is_named_in(self, profile: str) -> bool:
         """The same for unnamed sources: whether the words place them with this party."""
@@ -49,7 +51,8 @@ class Concerned:
         if said.source.kind in UNNAMED or not self.names:
             return False
         words = [word for word in tokenize(said.profile) if word.is_word]
-        own = {word.lower for word in tokenize(said.source.name or "")}
+        # A person's own name says nothing of the house; "a spokeswoman for Arvik Air" does.
+        own = {w.lower for w in tokenize(said.source.name or "")} if said.source.kind is SpeakerKind.PERSON else set()
         if any(word.is_capital and word.lower not in own and word.lower not in HOUSE for word in words[1:]):
             return False
         lowered = features(lead).lowered
@@ -81,6 +84,19 @@ def party(text: str, names: tuple[Name, ...]) -> Concerned:
     if own and all(_is_state(name) for name in own):
         roots -= GOVERNMENT
     return Concerned(text, own, frozenset(roots))
+
+
+def _is_of_state(profile: str) -> bool:
+    """A state itself or one of its offices: "Oslo", "the Norwegian navy"; not "Norwegian fishermen"."""
+    words = {word.lower for word in tokenize(profile) if is_content(word)}
+    return bool(words & lexicon.group("state_office")) or words <= _state_words()
+
+
+@cache
+def _state_words() -> frozenset[str]:
+    states = lexicon.states()
+    named = (name for state in states for name in (*state.names, *state.adjectives, *state.seats))
+    return frozenset(word for name in named for word in name.split())
 
 
 def _is_state(name: Name) -> bool:

@@ -99,7 +99,8 @@ def features(text: str) -> Features:
     positions = [(word.start, keys(word.lower)) for word in words if word.is_word]
     positions += [(phrase.start, frozenset([phrase.concept])) for phrase in phrases(text)]
     every = frozenset(key for _, found in positions for key in found)
-    lowered = " " + " ".join(word.lower for word in words if word.is_word) + " "
+    # The pronoun "us" is blotted out, or it would be read as the country.
+    lowered = " " + " ".join("_" if word.text == "us" else word.lower for word in words if word.is_word) + " "
     return Features(lowered, every, tuple(positions), bool(lexicon.sentence_pattern("anaphor").search(text)))
 
 

@@ -7,19 +7,31 @@ sentence that only goes on with a quotation for whoever was being quoted. Knows 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant import lexicon
-from assistant.attribution import Attribution, quotations
+from assistant.attribution import Attribution, Span, quotations
 from assistant.cues import find_attributions
-from assistant.speaker import Source, SpeakerKind, read_source
+from assistant.lexicon import Cue
+from assistant.speaker import HONORIFICS, PARTICLES, Source, SpeakerKind, read_source
 from assistant.words import stem, tokenize
 from ingest import Article, split_sentences
 
-NAME_RUN = re.compile(r"\b[A-Z][\w’'-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w’'-]+)){0,3}? [A-Z][\w’'-]+\b")
+NAME_RUN = re.compile(
+    rf"\b[^\W\d_a-z][\w’'-]+(?: (?:(?:{'|'.join(sorted(PARTICLES))}) ){{0,3}}[^\W\d_a-z](?:\.|[\w’'-]+)){{1,6}}"
+)
+LEADING = (
+    lexicon.group("preposition")
+    | lexicon.group("determiner")
+    | lexicon.group("clause_start")
+    | lexicon.group("front_adverb")
+    | lexicon.group("day")
+)
 APPOSITION = re.compile(
     r",? (?:a|an|the|its|his|her|chief|who (?:is|was|leads|heads|runs)|[A-Z]\w+’?'?s?) [^.;“”\"]{3,90}?(?=[,.;])"
 )
+LONGEST_QUOTATION = 12  # sentences looked at behind a quoted one for who is quoted
 MALE_OR_FEMALE = frozenset(["he", "she", "i", "who"])
 
 
@@ -75,18 +87,13 @@ class _Memory:
         return self._full_name(source)
 
     def _full_name(self, source: Source) -> Source:
-        bare = (
-            source.text.removeprefix("Mr ")
-            .removeprefix("Mrs ")
-            .removeprefix("Ms ")
-            .removeprefix("Mr. ")
-            .removeprefix("Ms. ")
-        )
-        last = bare.split(",")[0].split()[-1:] or [""]
-        full = self.people.get(last[0].removesuffix("’s").removesuffix("'s"))
-        if full and source.kind in {SpeakerKind.INSTITUTION, SpeakerKind.PERSON}:
-            return replace(source, kind=SpeakerKind.PERSON, name=full)
-        return source
+        if source.kind not in {SpeakerKind.INSTITUTION, SpeakerKind.PERSON}:
+            return source
+        bare = [word for word in _NAME_END.split(source.name or source.text)[0].split() if not _is_title(word)]
+        full = self.people.get(bare[-1].removesuffix("’s").removesuffix("'s")) if bare else None
+        if full is None or any(word.lower() not in PARTICLES for word in bare[:-1]):
+            return source
+        return replace(source, kind=SpeakerKind.PERSON, name=full)
 
     def _pronoun(self, source: Source) -> Source:
         pronoun = source.text.lower()
@@ -111,30 +118,88 @@ class _Memory:
         return source
 
 
+_NAME_END = re.compile(r"[,(]")
+
+
+def _is_title(word: str) -> bool:
+    return word.lower().removesuffix(".") in HONORIFICS
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One sentence before the speakers of its neighbours are known."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    said: tuple[Said, ...]
+    quoted: tuple[Span, ...]
+    """Stretches inside quotation marks, those opened in an earlier sentence included."""
+
+    @property
+    def quoting(self) -> Said | None:
+        """The outermost attribution that stands outside the quotation marks."""
+        outside = (one for one in self.said if not _within(self.quoted, one.attribution.start))
+        return next((one for one in outside if one.attribution.cue not in {Cue.ASK, Cue.WITHHOLD}), None)
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether nothing but quoted words stands here."""
+        if not self.quoted:
+            return False
+        at = 0
+        rest = []
+        for start, end in self.quoted:
+            rest.append(self.text[at:start])
+            at = end
+        return not any(mark.isalnum() for mark in "".join([*rest, self.text[at:]]))
+
+
 def read_article(article: Article) -> ArticleReading:
     """Read every sentence of the article in order."""
-    memory = _introduce(article.body)
-    raw: list[tuple[int, int, str, int, tuple[Said, ...]]] = []
-    paragraph = 0
-    before = 0
-    for span in split_sentences(article.body):
-        text = article.body[span.start : span.end]
-        if "\n" in article.body[before : span.start]:
-            paragraph += 1
-        before = span.end
-        raw.append((span.start, span.end, text, paragraph, tuple(_resolved(text, memory))))
-    sentences = []
-    for index, (start, end, text, number, said) in enumerate(raw):
-        carried = None if said else _carried(index, raw)
-        sentences.append(SentenceReading(index, start, end, text, number, said, carried))
+    raw = _read(article.body, _introduce(article.body))
+    sentences: list[SentenceReading] = []
+    for index, one in enumerate(raw):
+        carried = _carried(index, raw, sentences) if one.is_quotation else None
+        sentences.append(SentenceReading(index, one.start, one.end, one.text, one.paragraph, one.said, carried))
     return ArticleReading(article, tuple(sentences))
+
+
+def _read(body: str, memory: _Memory) -> list[_Read]:
+    raw: list[_Read] = []
+    paragraph, before, opened = 0, 0, False
+    for span in split_sentences(body):
+        text = body[span.start : span.end]
+        if "\n" in body[before : span.start]:
+            paragraph += 1
+            opened = False
+        before = span.end
+        quoted, opened = _quoted(text, opened=opened)
+        raw.append(_Read(span.start, span.end, text, paragraph, tuple(_resolved(text, memory, quoted)), quoted))
+    return raw
+
+
+def _quoted(text: str, *, opened: bool) -> tuple[tuple[Span, ...], bool]:
+    """Quoted stretches of a sentence, and whether the last one is still open at its end."""
+    mark = "“" if opened else ""
+    spans = [(max(0, start - len(mark)), end - len(mark)) for start, end in quotations(mark + text)]
+    marks = mark + re.sub(r"[^“”„«»\"]", "", text)
+    is_open = marks.count("“") + marks.count("„") + marks.count("«") > marks.count("”") + marks.count("»")
+    if '"' in marks:
+        is_open = (marks.count('"') + opened) % 2 == 1
+    return tuple(spans), is_open
+
+
+def _within(spans: Sequence[Span], at: int) -> bool:
+    return any(start <= at < end for start, end in spans)
 
 
 def _introduce(body: str) -> _Memory:
     people: dict[str, str] = {}
     profiles: dict[str, str] = {}
     for match in NAME_RUN.finditer(body):
-        name = match.group()
+        name = _without_leading(match.group())
         source = read_source(name)
         if source.kind is not SpeakerKind.PERSON or source.name is None:
             continue
@@ -153,15 +218,22 @@ def _introduce(body: str) -> _Memory:
     return _Memory(people, profiles)
 
 
-def _resolved(text: str, memory: _Memory) -> list[Said]:
+def _without_leading(run: str) -> str:
+    """ "On Monday Lena Okafor": the name without the words that only begin the sentence."""
+    words = run.split()
+    while len(words) > 1 and words[0].lower() in LEADING:
+        del words[0]
+    return " ".join(words)
+
+
+def _resolved(text: str, memory: _Memory, inside: Sequence[Span]) -> list[Said]:
     said: list[Said] = []
-    inside = quotations(text)
     for attribution in find_attributions(text):
         words = text[attribution.source_start : attribution.source_end]
         if not words:
             said.append(_unsourced(attribution, said))
             continue
-        quoted = any(start < attribution.start < end for start, end in inside)
+        quoted = _within(inside, attribution.start)
         source = read_source(words)
         if quoted and source.is_pronoun:
             continue
@@ -169,7 +241,7 @@ def _resolved(text: str, memory: _Memory) -> list[Said]:
         resolved = memory.resolve(subject or source)
         profile = memory.profiles.get(resolved.name or "", "")
         said.append(Said(attribution, resolved, f"{resolved.text} {words} {profile}"))
-        if not quoted and attribution.cue is not lexicon.Cue.ASK:
+        if not quoted and attribution.cue is not Cue.ASK:
             memory.sources.append(resolved)
     return said
 
@@ -193,30 +265,25 @@ def _subject(text: str, attribution: Attribution) -> Source | None:
 def _unsourced(attribution: Attribution, said: list[Said]) -> Said:
     """A cue without a source of its own: ", insisting that ..." goes on from the cue before it."""
     if said and attribution.lemma != "according to":
-        return Said(attribution, said[0].source, said[0].profile)
+        before = next((one for one in said if one.attribution.start < attribution.start), said[0])
+        return Said(attribution, before.source, before.profile)
     return Said(attribution, read_source(""), "")
 
 
-def _carried(index: int, raw: list[tuple[int, int, str, int, tuple[Said, ...]]]) -> Said | None:
+def _carried(index: int, raw: Sequence[_Read], before: Sequence[SentenceReading]) -> Said | None:
     """Who is being quoted in a sentence that holds nothing but a stretch of a quotation."""
-    _, _, text, paragraph, _ = raw[index]
-    if not _is_quotation(text, _open_before(index, raw)):
-        return None
-    for neighbour in (index - 1, index + 1, index + 2, index - 2):
-        if 0 <= neighbour < len(raw) and raw[neighbour][3] == paragraph and raw[neighbour][4]:
-            return raw[neighbour][4][0]
-    if index and raw[index - 1][3] == paragraph - 1 and raw[index - 1][4]:
-        return raw[index - 1][4][0]
+    one = raw[index]
+    paragraph = one.paragraph
+    for behind in raw[index + 1 : index + 1 + LONGEST_QUOTATION]:
+        if behind.paragraph != paragraph or not behind.quoted or behind.quoted[0][0] > 0:
+            break
+        if not behind.is_quotation:
+            return behind.quoting
+    if index and before[index - 1].carried is not None and raw[index - 1].paragraph == paragraph:
+        return before[index - 1].carried
+    for near in (index - 1, index + 1, index + 2, index - 2):
+        if 0 <= near < len(raw) and raw[near].paragraph == paragraph and raw[near].quoting:
+            return raw[near].quoting
+    if index and raw[index - 1].paragraph == paragraph - 1:
+        return raw[index - 1].quoting or before[index - 1].carried
     return None
-
-
-def _open_before(index: int, raw: list[tuple[int, int, str, int, tuple[Said, ...]]]) -> bool:
-    """Whether a quotation opened earlier in this paragraph is still open."""
-    before = "".join(text for _, _, text, number, _ in raw[max(0, index - 8) : index] if number == raw[index][3])
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def _is_quotation(text: str, open_before: bool) -> bool:
-    if text[:1] in {"“", '"', "„", "«"}:
-        return True
-    return open_before

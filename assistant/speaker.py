@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant import lexicon
 from assistant.words import Word, tokenize
@@ -49,7 +50,7 @@ MEDIA_REPORTS = re.compile(
     r"\b(?:media|news|press|newspaper|local|local media|television|radio|earlier|published|several|multiple|unconfirmed) reports?\b|\breports? (?:in|on|by|from)\b|^(?:the )?(?:reports|media|local media|state media|social media|rumou?rs)$"
 )
 SPOKESMAN_FOR = re.compile(
-    r"^(?:an?|the|one)? ?(?:\w+ )?(?:spokes\w+|lawyer|agent|attorney|solicitor|representative|aide|publicist) (?:for|of|to) "
+    r"^(?:an?|the|one)? ?(?:\w+ )?(?:spokes\w+|lawyer|agent|attorney|solicitor|representative|publicist) (?:for|of|to) "
 )
 INDEFINITE_COUNT = re.compile(
     r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|various|senior|some|many|unnamed|other|more|at least|a number of|a pair of|a handful of)\b"
@@ -119,11 +120,11 @@ def read_source(text: str) -> Source:
     definite = lowers[0] in {"the", "this", "that", "his", "her", "its", "their"} and not any(
         word.is_capital for word in words[1:]
     )
-    return Source(text, kind, _name(words, kind), is_definite_role=definite)
+    return Source(text, kind, _name(text, words, kind), is_definite_role=definite)
 
 
 def _kind(text: str, words: list[Word], lowers: list[str]) -> SpeakerKind:
-    person = _person_name(words)
+    person = _person_name(text, words)
     lowered = " ".join(lowers)
     if _is_unnamed(text.lower(), lowered, lowers, person):
         return SpeakerKind.ANONYMOUS
@@ -156,7 +157,10 @@ def _is_unnamed(raw: str, lowered: str, lowers: list[str], person: str | None) -
     head = _head(lowers)
     if head in {"spokesman", "spokeswoman", "spokesperson", "representatives", "representative"}:
         return False
-    plural_or_indefinite = head.endswith("s") or head in {"people", "staff"} or bool(INDEFINITE_COUNT.match(lowered))
+    on_record = lexicon.heads("role") | lexicon.heads("institution")
+    plural_or_indefinite = (
+        head not in on_record or head.endswith("s") or head == "staff" or bool(INDEFINITE_COUNT.match(lowered))
+    )
     unnamed_head = head in lexicon.heads("anonymity") and head not in lexicon.heads("collective") - {"people", "others"}
     return unnamed_head and plural_or_indefinite
 
@@ -198,39 +202,54 @@ def _head(lowers: list[str]) -> str:
     return lowers[-1]
 
 
-def _person_name(words: list[Word]) -> str | None:
-    """Two or more capitalised words that are no institution, or one behind an honorific."""
-    run: list[Word] = []
-    best: list[Word] = []
-    for word in [*words, None]:
-        if (
-            word is not None
-            and word.is_capital
-            and word.lower not in {"the", "a", "an", "one", "two", "three", "in"}
-            and (not run or word.start - run[-1].end <= 2)
-        ):
+def _person_name(text: str, words: list[Word]) -> str | None:
+    """Two or more capitalised words that are no institution, or one behind a title."""
+    for run in _capital_runs(text, words):
+        last_title = max((at for at, word in enumerate(run) if word.lower in _SINGLE_TITLES), default=-1)
+        name = run[last_title + 1 :]
+        while name and name[0].lower in _TITLES:
+            name = name[1:]
+        titled = last_title >= 0 or _behind_title(words, run[0])
+        if (len(name) >= 2 or (name and titled)) and not _is_institution_name(name):
+            return " ".join(word.text for word in name).removesuffix("'s").removesuffix("’s")
+    return None
+
+
+def _capital_runs(text: str, words: list[Word]) -> list[list[Word]]:
+    """Stretches of capitalised words, "van" and "bin" inside taken in; a possessive belongs to what follows and is left out."""
+    runs: list[list[Word]] = [[]]
+    for index, word in enumerate(words):
+        run = runs[-1]
+        if run and text[run[-1].end : word.start] not in {" ", ". ", "\n"}:
+            run = []
+            runs.append(run)
+        if word.is_capital and word.lower not in _NO_NAME:
             run.append(word)
-            continue
-        titled = bool(run) and (_behind_title(words, run[0]) or run[0].lower in _SINGLE_TITLES)
-        while run and run[0].lower in _TITLES:
-            run = run[1:]
-        if (len(run) >= 2 or (run and titled)) and not _is_institution_name(run):
-            best = best or run
-        run = []
-    return " ".join(word.text for word in best) if best else None
+            if word.text.endswith(("'s", "’s")) and index + 1 < len(words):
+                runs[-1] = []
+        elif not (run and word.lower in PARTICLES and _leads_to_capital(words, index)):
+            runs.append([])
+        else:
+            run.append(word)
+    return [run for run in runs if run]
 
 
-_SINGLE_TITLES = HONORIFICS | (lexicon.heads("role") - {"official", "family"})
-_TITLES = (
-    HONORIFICS
-    | lexicon.heads("role")
-    | {"foreign", "prime", "vice", "interior", "defence", "defense", "health", "finance", "former", "deputy", "senior"}
-)
+def _leads_to_capital(words: list[Word], index: int) -> bool:
+    return any(
+        word.is_capital and all(between.lower in PARTICLES for between in words[index : index + ahead])
+        for ahead, word in enumerate(words[index : index + 4])
+    )
+
+
+PARTICLES = lexicon.group("name_particle")
+_NO_NAME = frozenset(["the", "a", "an", "one", "two", "three", "in"])
+_SINGLE_TITLES = HONORIFICS | lexicon.group("title") | (lexicon.heads("role") - {"official", "family"})
+_TITLES = _SINGLE_TITLES | lexicon.heads("role") | lexicon.group("before_title")
 
 
 def _behind_title(words: list[Word], first: Word) -> bool:
     index = words.index(first)
-    return index > 0 and words[index - 1].lower in _SINGLE_TITLES
+    return index > 0 and words[index - 1].lower in _SINGLE_TITLES and not words[index - 1].text.endswith(("'s", "’s"))
 
 
 def _is_institution_name(run: list[Word]) -> bool:
@@ -252,6 +271,12 @@ def _is_institution_name(run: list[Word]) -> bool:
             "airlines",
             "airways",
             "house",
+            "electric",
+            "dynamics",
+            "mills",
+            "assembly",
+            "hospital",
+            "nations",
         }
     )
     if any(lower in named for lower in lowers):
@@ -267,6 +292,9 @@ def _is_outlet(words: list[Word], lowers: list[str]) -> bool:
     head = _head(lowers)
     if head in lexicon.heads("outlet"):
         return True
+    kinds = lexicon.heads("outlet") - {"press", "site", "station", "journal"}
+    if any(word.lower in kinds and behind.is_capital for word, behind in pairwise(words) if not word.is_capital):
+        return True
     capitals = [word for word in words if word.is_capital and word.lower != "the"]
     return (
         bool(capitals)
@@ -275,10 +303,10 @@ def _is_outlet(words: list[Word], lowers: list[str]) -> bool:
     )
 
 
-def _name(words: list[Word], kind: SpeakerKind) -> str | None:
+def _name(text: str, words: list[Word], kind: SpeakerKind) -> str | None:
     if kind in {SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE}:
         return None
-    person = _person_name(words)
+    person = _person_name(text, words)
     if kind is SpeakerKind.PERSON and person:
         return person
     capitals = [word.text for word in words if word.is_capital and word.lower not in {"the", "a", "an"}]

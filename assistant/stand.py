@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant import lexicon
-from assistant.attribution import Missing
+from assistant.attribution import Attribution, Missing
 from assistant.lexicon import Cue
 from assistant.reading import Said, SentenceReading
 from assistant.speaker import Speaker, SpeakerKind
@@ -58,17 +58,16 @@ def _chain(sentence: SentenceReading, position: int | None) -> list[Said]:
     """The attributions that govern the proposition's place, outermost first."""
     said = [one for one in sentence.said if one.attribution.cue is not Cue.ASK]
     if position is not None:
-        governing = [
-            one
-            for one in said
-            if one.attribution.governs(position) or one.attribution.start <= position < one.attribution.end
-        ]
-        said = governing or [
-            one for one in said if one.attribution.cue is not Cue.WITHHOLD and one.attribution.start > position
-        ]
-    if sentence.carried is not None and not any(one.attribution.cue is not Cue.WITHHOLD for one in said):
-        said = [sentence.carried, *said]
-    return said
+        said = [one for one in said if one.attribution.governs(position) or _stands_in(one.attribution, position)]
+    return [sentence.carried, *said] if sentence.carried is not None else said
+
+
+def _stands_in(attribution: Attribution, position: int) -> bool:
+    """Whether the place lies in the words of the attribution itself, from its source to its verb."""
+    if attribution.source_start == attribution.source_end:
+        return attribution.start <= position < attribution.end
+    start = min(attribution.start, attribution.source_start)
+    return start <= position < max(attribution.end, attribution.source_end)
 
 
 def missing_of(stand: Stand) -> Missing:

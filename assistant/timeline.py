@@ -67,7 +67,7 @@ def live(records: Sequence[Record]) -> list[Record]:
     for record in ordered:
         last = newest.get(record.origin)
         if record.evidence.label is Label.UNCONFIRMED:
-            if last is None or last.at < record.at:
+            if last is None or last.at <= record.at:
                 kept.append(record)
         elif last is None or last.denies == record.evidence.denies:
             kept.append(record)
@@ -108,18 +108,31 @@ def tally(records: Sequence[Record]) -> Tally:
 
 def changes(records: Sequence[Record]) -> list[Change]:
     """The status after each publication that changed it, oldest first."""
-    ordered = sorted(records, key=lambda r: (r.at, r.evidence.index))
     found: list[Change] = []
-    for record in ordered:
-        ruling = assess(tally(live([r for r in ordered if r.at <= record.at])))
-        if ruling.status is Status.NO_EVIDENCE:
+    for moment in sorted({record.at for record in records}):
+        ruling = assess(tally(live([record for record in records if record.at <= moment])))
+        if ruling.status is Status.NO_EVIDENCE or (found and found[-1].ruling.status is ruling.status):
             continue
-        if not found or found[-1].ruling.status is not ruling.status:
-            if found and found[-1].at == record.at:
-                found.pop()
-            if not found or found[-1].ruling.status is not ruling.status:
-                found.append(Change(record.at, ruling, record))
+        published = [record for record in records if record.at == moment]
+        found.append(Change(moment, ruling, min(published, key=lambda record: _decides(record, ruling))))
     return found
+
+
+def _decides(record: Record, ruling: Ruling) -> tuple[bool, int, int]:
+    """Sort key: the record that made the status comes first."""
+    labels = DECIDING.get(ruling.status, ())
+    label = record.evidence.label
+    rank = labels.index(label) if label in labels else len(labels)
+    return (record.evidence.label is Label.MENTIONS, rank, record.evidence.index)
+
+
+DECIDING: Mapping[Status, tuple[Label, ...]] = {
+    Status.CONFIRMED: (Label.ATTRIBUTED_PARTY, Label.ATTRIBUTED_OTHER, Label.ASSERTS),
+    Status.REPORTED: (Label.ATTRIBUTED_OTHER, Label.ASSERTS),
+    Status.UNVERIFIED: (Label.UNCONFIRMED, Label.ANONYMOUS, Label.MEDIA, Label.HEDGED),
+    Status.DISPUTED: (Label.DENIES, Label.ATTRIBUTED_PARTY, Label.ATTRIBUTED_OTHER),
+    Status.DENIED: (Label.DENIES,),
+}
 
 
 def basis(records: Sequence[Record], ruling: Ruling) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant import lexicon, noun_phrase
-from assistant.attribution import Attribution, Missing
+from assistant.attribution import Attribution, Missing, Span
 from assistant.lexicon import Cue
 from assistant.words import Word
 
@@ -42,32 +42,64 @@ def find_withheld(text: str, words: Sequence[Word], cues: Sequence[int]) -> Iter
         return
 
 
-def _withholder(words: Sequence[Word], match: re.Match[str], cues: Sequence[int]) -> tuple[int, int]:
+NOMINAL = ("no ", "request", "question", "call", "message", "email", "e-mail", "without", "any ")
+WITHOUT_SUBJECT = re.compile(
+    r"un(?:confirmed|verified|corroborated)|(?:not|lack|absen|await|pending|seek|sought)\w*[^.]* (?:confirm|verif|corrobor)ation"
+)
+PASSIVE = re.compile(
+    r"\b(?:be|been|being|is|are|was|were)\b(?!.*\b(?:able|unable)\b).*(?:ed|fied)$|^not (?:been )?(?:\w+ )?\w+ed$"
+)
+
+
+def _withholder(words: Sequence[Word], match: re.Match[str], cues: Sequence[int]) -> Span:
     """The subject of the phrase; for a nominal one ("no comment from X", "a request to X went unanswered") the addressee."""
+    phrase = match.group()
     first = next((i for i, word in enumerate(words) if word.start >= match.start()), len(words))
     last = next((i for i, word in enumerate(words) if word.start >= match.end()), len(words))
-    nominal = match.group().startswith(
-        ("no ", "request", "question", "call", "message", "email", "e-mail", "without", "any ")
-    )
-    if nominal:
-        addressed = [
-            i
-            for i in range(first, len(words) - 1)
-            if words[i].lower in {"from", "to", "with", "by"} and words[i + 1].is_word
-        ]
-        inner = [i for i in addressed if i < last] or addressed
-        if inner:
-            start, end = noun_phrase.right_of(words, inner[0] + 1)
-            return (start, min(end, match.end()) if start < match.end() else end)
-    if match.group().startswith("neither ") and first < len(words):
-        stop = next(
-            (
-                i
-                for i in range(first, last)
-                if words[i].lower in {"has", "have", "had", "would", "was", "were", "is", "are"}
-            ),
-            last,
-        )
-        return (words[first].start, words[stop - 1].end)
+    if phrase.startswith(NOMINAL):
+        addressed = _addressee(words, first, last)
+        if addressed is not None:
+            return addressed
+    if phrase.startswith("neither ") and _names_both(words, first):
+        return (words[first].start, words[_verb_of(words, first, last) - 1].end)
+    if PASSIVE.search(phrase) and not phrase.endswith(("answered", "returned", "reached")):
+        return _agent(words, last)
+    if WITHOUT_SUBJECT.match(phrase):
+        return (0, 0)
     barrier = max((index + 1 for index in cues if index < first), default=0)
-    return noun_phrase.left_of(words, first, barrier)
+    start, end = noun_phrase.left_of(words, first, barrier)
+    is_dummy = match.string[start:end] in {"there", "it", "it was not", "what", "this", "that"}
+    return (0, 0) if is_dummy and (match.string[start:end] != "it" or _is_impersonal(phrase)) else (start, end)
+
+
+def _addressee(words: Sequence[Word], first: int, last: int) -> Span | None:
+    """Whom a comment was sought from; None if nobody is named."""
+    prepositions = [
+        i
+        for i in range(first, len(words) - 1)
+        if words[i].lower in {"from", "to", "with", "by"} and words[i + 1].is_word
+    ]
+    inner = [i for i in prepositions if i < last] or prepositions
+    return noun_phrase.right_of(words, inner[0] + 1) if inner else None
+
+
+def _names_both(words: Sequence[Word], first: int) -> bool:
+    """ "Neither the mayor nor her deputy", unlike "neither confirmed nor denied"."""
+    form = lexicon.verb_forms().get(words[first + 1].lower) if first + 1 < len(words) else None
+    return form is None
+
+
+def _verb_of(words: Sequence[Word], first: int, last: int) -> int:
+    return next((i for i in range(first + 1, last) if noun_phrase.is_finite(words, i)), last)
+
+
+def _agent(words: Sequence[Word], last: int) -> Span:
+    """ "has not been confirmed by the ministry"."""
+    if last + 1 < len(words) and words[last].lower == "by":
+        return noun_phrase.right_of(words, last + 1)
+    return (0, 0)
+
+
+def _is_impersonal(phrase: str) -> bool:
+    """ "it remains unclear", unlike "it declined to comment"."""
+    return re.search(r"clear|unknown|uncertain|too early|premature|impossible|possible", phrase) is not None

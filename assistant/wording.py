@@ -11,7 +11,7 @@ from assistant.engine import DraftStatement, Finding
 from assistant.evidence import Label
 from assistant.speaker import SpeakerKind
 from assistant.status import Status
-from assistant.timeline import WEAK, Record
+from assistant.timeline import Record
 
 
 def day(at: datetime) -> str:
@@ -77,10 +77,13 @@ def verdict_line(finding: Finding) -> DraftStatement | None:
     when = f" ({day(standing.record.at)})" if standing.record else ""
     lines = {
         ActResult.CONFIRMED: _affirmed_line(finding.verdict.act, actor, when),
-        ActResult.DENIED: f"{'Yes' if finding.verdict.act is Act.DENY else 'No'}. {actor} denied it{when}.",
+        ActResult.DENIED: f"{'Yes' if finding.verdict.act in {Act.DENY, Act.COMMENT} else 'No'}. {actor} denied it{when}.",
         ActResult.ANONYMOUS_ONLY: f"Not on the record: only unnamed sources close to {finding.verdict.actor} say so.",
         ActResult.NOT_REPORTED: f"{NOTHING[finding.verdict.act]} by {finding.verdict.actor} in these articles.",
     }
+    nothing = finding.verdict.act is Act.DENY and finding.verdict.result is ActResult.ANONYMOUS_ONLY
+    if nothing:
+        return _joined(lines[ActResult.NOT_REPORTED], status_line(finding))
     if finding.verdict.result is ActResult.NOT_REPORTED and finding.ruling.status is not Status.NO_EVIDENCE:
         return _joined(lines[ActResult.NOT_REPORTED], status_line(finding))
     if standing.record is not None and finding.verdict.result is ActResult.NEITHER:
@@ -139,7 +142,7 @@ def _confirmed(finding: Finding) -> DraftStatement:
         return DraftStatement(f"Confirmed by {record.evidence.party} ({day(record.at)}).", (record,))
     chosen = distinct(finding.records, {Label.ATTRIBUTED_OTHER} if finding.ruling.row == 5 else {Label.ASSERTS})
     kind = "sources on the record" if finding.ruling.row == 5 else "outlets in their own voice"
-    return DraftStatement(f"Confirmed by {_number(len(chosen))} independent {kind}.", tuple(chosen))
+    return DraftStatement(f"Confirmed by {number(len(chosen))} independent {kind}.", tuple(chosen))
 
 
 def _reported(finding: Finding) -> DraftStatement:
@@ -157,28 +160,36 @@ def _reported(finding: Finding) -> DraftStatement:
 
 
 def _unverified(finding: Finding) -> DraftStatement:
-    weak = distinct(finding.records, WEAK)
+    claimed = _of_each(finding.records)
     missing = [r for r in finding.records if r.evidence.label is Label.UNCONFIRMED]
-    count = f"{_number(finding.origins)} independent origin{'s' if finding.origins != 1 else ''}, {_number(finding.articles)} article{'s' if finding.articles != 1 else ''}"
-    if weak:
-        kinds = _kinds(weak)
-        return DraftStatement(f"Unverified: it rests on {kinds} ({count}).", tuple(weak[:2]))
-    if finding.origins:
-        chosen = [r for r in finding.records if r.affirms]
-        return DraftStatement(
-            f"Unverified: confirmation is said to be missing ({count}).", (*missing[-1:], *chosen[:1])
-        )
-    return DraftStatement("Unverified: confirmation is said to be missing.", tuple(missing[-1:]))
+    if not claimed:
+        return DraftStatement("Unverified: confirmation is said to be missing.", tuple(missing[-1:]))
+    count = f"{_counted(finding.origins, 'independent origin')}, {_counted(finding.articles, 'article')}"
+    lacking = ", and confirmation is said to be missing" if missing else ""
+    text = f"Unverified: it rests on {_kinds(claimed)} ({count}){lacking}."
+    return DraftStatement(text, (*claimed, *missing[-1:]))
 
 
-def _kinds(weak: Sequence[Record]) -> str:
-    labels = {r.evidence.label for r in weak}
-    words = {
-        Label.ANONYMOUS: "unnamed sources",
-        Label.MEDIA: "reports by other outlets",
-        Label.HEDGED: "hedged reports without a source",
-    }
-    return " and ".join(words[label] for label in (Label.ANONYMOUS, Label.MEDIA, Label.HEDGED) if label in labels)
+def _counted(count: int, noun: str) -> str:
+    return f"{number(count)} {noun}{'' if count == 1 else 's'}"
+
+
+KINDS = {
+    Label.ATTRIBUTED_OTHER: "a source on the record",
+    Label.ASSERTS: "outlets in their own voice",
+    Label.ANONYMOUS: "unnamed sources",
+    Label.MEDIA: "reports by other outlets",
+    Label.HEDGED: "hedged reports without a source",
+}
+
+
+def _of_each(records: Sequence[Record]) -> list[Record]:
+    """The two earliest affirming records of each kind of source, in the order of `KINDS`."""
+    return [record for label in KINDS for record in distinct(records, {label})[:2]]
+
+
+def _kinds(claimed: Sequence[Record]) -> str:
+    return " and ".join(dict.fromkeys(KINDS[r.evidence.label] for r in claimed))
 
 
 def _disputed(finding: Finding) -> DraftStatement:
@@ -194,15 +205,9 @@ def _disputed(finding: Finding) -> DraftStatement:
 
 def _denied(finding: Finding) -> DraftStatement:
     denies = _newest(r for r in finding.records if r.denies)
-    tail = ""
-    weak = [r for r in finding.records if r.affirms]
-    if finding.ruling.unverified:
-        tail = "; it is claimed only by " + (
-            _kinds([r for r in weak if r.evidence.label in WEAK]) or "outlets in their own voice"
-        )
-    return DraftStatement(
-        f"Denied by {_lower_first(_who(denies))} ({day(denies.at)}){tail}.", (denies, *weak[-1:]) if tail else (denies,)
-    )
+    claimed = _of_each(finding.records) if finding.ruling.unverified else []
+    tail = f"; it is claimed only by {_kinds(claimed)}" if claimed else ""
+    return DraftStatement(f"Denied by {_lower_first(_who(denies))} ({day(denies.at)}){tail}.", (denies, *claimed))
 
 
 def _nothing(finding: Finding) -> DraftStatement:
@@ -260,6 +265,7 @@ def _fit(record: Record) -> float:
     return record.evidence.match.terms + record.evidence.match.names
 
 
-def _number(count: int) -> str:
+def number(count: int) -> str:
+    """A count in words up to nine."""
     words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
     return words[count] if count < len(words) else str(count)

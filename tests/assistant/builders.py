@@ -52,6 +52,7 @@ def outlet(name: str = OUTLET) -> Speaker:
 
 
 def _usual_speaker(label: Label, fields: dict[str, Any]) -> Speaker:
+    """Somebody of the kind that the label needs."""
     if label is Label.ANONYMOUS:
         return unnamed()
     if label in {Label.ASSERTS, Label.HEDGED}:
@@ -120,13 +121,19 @@ def question(kind: Kind = Kind.DID_HAPPEN, **fields: Any) -> Question:
     return replace(usual, **fields)
 
 
+def _asked(actor: str, act: Act) -> Question:
+    """A question about what the actor did."""
+    text = f"Did {actor} {act.value} that the ferry sank?"
+    return question(Kind.DID_ACT, text=text, standalone=text, actor=actor, act=act)
+
+
 def finding(*records: Record, parties: Sequence[str] = (), act: Act | None = None, **fields: Any) -> Finding:
     """What the rules make of these live records; with an act, the first party is the one that was asked about."""
     asked_about = parties[0] if act else None
     standings = tuple(Standing(party(name), *stance_of(party(name), records)) for name in parties)
     affirming = [one for one in records if one.affirms]
     usual = Finding(
-        question=question(Kind.DID_ACT if act else Kind.DID_HAPPEN, actor=asked_about, act=act),
+        question=_asked(asked_about, act) if asked_about and act else question(),
         proposition="the ferry sank",
         records=records,
         history=(),

@@ -281,6 +281,32 @@ REPORTING = [
         [("confirm", Cue.CONFIRM, False, "Norland's foreign ministry")],
         id="possessive",
     ),
+    pytest.param(
+        "‘It is safe,’ the mayor said.", [("say", Cue.REPORT, False, "the mayor")], id="single quotation marks"
+    ),
+    pytest.param(
+        "On Monday the bank said it had lost money.", [("say", Cue.REPORT, False, "the bank")], id="day in front"
+    ),
+    pytest.param(
+        "In its annual report the bank said it had lost money.",
+        [("say", Cue.REPORT, False, "the bank")],
+        id="place in front without a comma",
+    ),
+    pytest.param(
+        "WARSAW (Reuters) - Poland said on Monday it had closed the border.",
+        [("say", Cue.REPORT, False, "Poland")],
+        id="dateline",
+    ),
+    pytest.param(
+        "Asked if it had paid, the firm said it had.",
+        [("ask", Cue.ASK, False, ""), ("say", Cue.REPORT, False, "the firm")],
+        id="asked if",
+    ),
+    pytest.param(
+        "Mr. Kovac, through his lawyer, denied the charge.",
+        [("deny", Cue.DENY, False, "Mr. Kovac, through his lawyer")],
+        id="through a lawyer",
+    ),
     pytest.param("It was over, she said.", [("say", Cue.REPORT, False, "she")], id="pronoun behind"),
     pytest.param("Toyota said.", [("say", Cue.REPORT, False, "Toyota")], id="one name alone"),
     pytest.param("NASA confirms the probe has landed.", [("confirm", Cue.CONFIRM, False, "NASA")], id="present tense"),
@@ -529,6 +555,12 @@ def test_who_does_not_say_it(text: str, expected: list[tuple[Missing, str]]):
 def test_a_sentence_in_the_outlets_own_voice(text: str):
     """Without a reporting word nobody but the outlet speaks."""
     assert find_attributions(text) == ()
+
+
+def test_a_source_before_a_dash_is_no_own_voice():
+    """A relative clause between dashes does not hide the source."""
+    text = "The minister – who resigned in May – said he was innocent."
+    assert [source(text, one).startswith("The minister") for one in find_attributions(text)] == [True]
 
 
 @pytest.mark.parametrize(

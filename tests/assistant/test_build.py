@@ -1,0 +1,69 @@
+"""Putting the parts together, with a fake model and a fake judge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from assistant import build
+from assistant.briefer import Request
+from assistant.build import open_desk
+from assistant.judge import Judgement, Pair
+from assistant.settings import Settings
+from assistant.status import Status
+from tests.assistant.builders import article
+from tests.vectorstore.fakes import FakeModel
+from vectorstore import LibraryError
+
+
+class NeverAsked:
+    """A judge that has nothing to judge."""
+
+    def judge(self, asked: str, pairs: Sequence[Pair]) -> list[Judgement]:
+        """No judgement, for no sentence."""
+        assert not pairs, asked
+        return []
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """Folders of the test's own; the model and the judge need no weights."""
+    monkeypatch.setattr(build, "open_model", lambda _name, _cache: FakeModel())
+    monkeypatch.setattr(build, "TrainedJudge", lambda _cache: NeverAsked())
+    return Settings(home=tmp_path / "library", cache=tmp_path / "cache")
+
+
+def test_an_empty_desk_abstains(settings: Settings):
+    """A desk without an article answers that nothing was there to search."""
+    with open_desk(settings, command="tests") as desk:
+        answer = desk.briefer.ask(Request("Did the ferry sink?"))
+    assert (answer.status, answer.abstained, answer.text) == (
+        Status.NO_EVIDENCE,
+        True,
+        "No article was there to search.",
+    )
+
+
+def test_what_was_added_is_there_when_the_desk_is_opened_again(settings: Settings):
+    """Articles outlive the desk."""
+    with open_desk(settings, command="tests") as desk:
+        desk.library.add([article("a1", "The ferry sank off Brackwell.")])
+    with open_desk(settings, command="tests", create=False) as desk:
+        assert desk.library.scope().articles == 1
+
+
+def test_a_closed_desk_gives_up_its_lock(settings: Settings):
+    """Another program may open the library once the desk is closed, however it was left."""
+    with pytest.raises(ZeroDivisionError), open_desk(settings, command="tests"):
+        raise ZeroDivisionError
+    with open_desk(settings, command="tests") as desk:
+        assert desk.settings == settings
+
+
+def test_a_missing_library_is_not_made_unless_asked(settings: Settings):
+    """Opening for questions only does not leave an empty library behind."""
+    with pytest.raises(LibraryError):
+        open_desk(settings, command="tests", create=False)
+    assert not settings.home.exists()

@@ -1,0 +1,103 @@
+"""Who a piece of evidence goes back to, so that copies, relays and colleagues count once."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.evidence import Evidence, Label
+from assistant.origins import origin_of, publishers_of
+from assistant.speaker import Speaker, SpeakerKind
+from tests.assistant.builders import OUTLET, article, evidence, institution, outlet, person, unnamed
+
+PUBLISHERS = {"a1": OUTLET}
+
+
+def role(description: str) -> Speaker:
+    """Somebody known by an office."""
+    return Speaker(None, SpeakerKind.ROLE, description)
+
+
+@pytest.mark.parametrize(
+    ("one", "origin"),
+    [
+        pytest.param(evidence(Label.ASSERTS), "outlet:harbour post", id="the outlet's own voice"),
+        pytest.param(
+            evidence(Label.ATTRIBUTED_PARTY, party="Norland", speaker=person("Ana Ruiz")),
+            "party:norland",
+            id="whoever speaks for a party",
+        ),
+        pytest.param(
+            evidence(Label.ATTRIBUTED_OTHER, speaker=person("Ana Ruiz")), "source:ana ruiz", id="a named person"
+        ),
+        pytest.param(
+            evidence(Label.ATTRIBUTED_OTHER, speaker=role("a spokesman for the Coast Guard")),
+            "source:coast guard",
+            id="a spokesman is the office",
+        ),
+        pytest.param(
+            evidence(Label.ATTRIBUTED_OTHER, speaker=person("Ana Ruiz", "Ana Ruiz, head of the Coast Guard")),
+            "source:coast guard",
+            id="a named head is the office too",
+        ),
+        pytest.param(
+            evidence(Label.ATTRIBUTED_OTHER, speaker=role("the Coast Guard’s press office")),
+            "source:coast guard",
+            id="a press office is its owner",
+        ),
+        pytest.param(
+            evidence(Label.ATTRIBUTED_OTHER, speaker=institution("the Coast Guard")), "source:coast guard", id="a body"
+        ),
+        pytest.param(
+            evidence(Label.ANONYMOUS, speaker=unnamed()), "outlet:harbour post", id="unnamed officials are their outlet"
+        ),
+        pytest.param(
+            evidence(Label.ANONYMOUS, speaker=unnamed(), hearer="Radio Nord"),
+            "outlet:radio nord",
+            id="unnamed officials who told another outlet",
+        ),
+        pytest.param(
+            evidence(Label.ANONYMOUS, speaker=unnamed(), hearer="a news conference"),
+            "outlet:harbour post",
+            id="a news conference is no outlet",
+        ),
+        pytest.param(
+            evidence(Label.HEDGED, hearer=None), "outlet:harbour post", id="hearsay in the outlet's own voice"
+        ),
+        pytest.param(evidence(Label.MEDIA, speaker=outlet("Radio Nord")), "outlet:radio nord", id="an outlet cited"),
+        pytest.param(
+            evidence(Label.MEDIA, speaker=Speaker(None, SpeakerKind.OUTLET, "media reports")),
+            "outlet:harbour post",
+            id="media reports without a name",
+        ),
+    ],
+)
+def test_origin(one: Evidence, origin: str):
+    """On record the party or speaker counts, unnamed the outlet that spoke to them, relayed the outlet cited."""
+    assert origin_of(one, PUBLISHERS) == origin
+
+
+def test_two_outlets_with_one_spokesman():
+    """The same office in two outlets is one origin."""
+    first = evidence(Label.ATTRIBUTED_OTHER, speaker=role("a spokesman for the Coast Guard"))
+    second = evidence(Label.ATTRIBUTED_OTHER, speaker=role("the Coast Guard's spokeswoman"), article_id="a2")
+    publishers = {"a1": OUTLET, "a2": "Radio Nord"}
+    assert origin_of(first, publishers) == origin_of(second, publishers)
+
+
+def test_a_copy_goes_back_to_its_original():
+    """A copied article carries the report of the original's outlet; one whose original is gone carries its own."""
+    articles = {
+        "a1": article("a1", "The ferry sank.", source="Nordwire"),
+        "a2": article("a2", "The ferry sank."),
+        "a3": article("a3", "The ferry sank.", source="Radio Nord"),
+    }
+    assert publishers_of(articles, {"a2": "a1", "a3": "gone"}) == {
+        "a1": "Nordwire",
+        "a2": "Nordwire",
+        "a3": "Radio Nord",
+    }
+
+
+def test_a_copied_assertion_is_the_originals():
+    """What a copy states in its own voice counts as the original outlet's."""
+    assert origin_of(evidence(Label.ASSERTS, article_id="a2"), {"a2": "Nordwire"}) == "outlet:nordwire"

@@ -1,0 +1,57 @@
+"""What the documentation says is what the program does."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistant.attribution import Missing
+from assistant.evidence import Label
+from assistant.settings import Settings
+from assistant.status import Status
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+STATUS = (ROOT / "docs" / "status.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("field", Settings.model_fields)
+def test_every_setting_is_in_the_readme(field: str) -> None:
+    """A setting that a user may set is named in the README by its environment variable."""
+    assert f"`ONRECORD_{field.upper()}`" in README
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_every_status_is_explained(status: Status) -> None:
+    """Each status stands in the README's table and in the decision table."""
+    assert (f"| `{status}` |" in README, f"`{status}`" in STATUS) == (True, True)
+
+
+@pytest.mark.parametrize("label", list(Label))
+def test_every_label_is_explained(label: Label) -> None:
+    """Each evidence label stands in the table of labels."""
+    assert f"| `{label}` |" in STATUS
+
+
+@pytest.mark.parametrize("missing", list(Missing))
+def test_every_kind_of_missing_word_is_a_basis_term(missing: Missing) -> None:
+    """What the text says is missing is listed among the basis terms."""
+    assert f"`{missing}`" in STATUS
+
+
+@pytest.mark.slow
+def test_the_printed_answer_of_the_readme_is_the_real_one(tmp_path: Path) -> None:
+    """The README's answer is what the demo's first question prints, byte for byte."""
+    environment = {**os.environ, "ONRECORD_HOME": str(tmp_path / "library")}
+    program = [sys.executable, "-m", "api.cli"]
+    subprocess.run([*program, "ingest", str(ROOT / "examples" / "articles")], env=environment, check=True, cwd=ROOT)
+    asked = [*program, "ask", "Did Iran confirm the meeting?"]
+    printed = subprocess.run(asked, env=environment, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    block = re.search(r'```console\n\$ onrecord ask "Did Iran confirm the meeting\?"\n(.*?)\n```', README, re.DOTALL)
+    assert block is not None
+    assert block[1].strip() == printed.strip()
