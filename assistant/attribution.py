@@ -50,6 +50,10 @@ class Attribution:
         return any(start <= position < end for start, end in self.content)
 
 
+_SINGLE_QUOTED = re.compile(r"(?<!\w)‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)")
+_MARK = re.compile(r"[“”„«»\"]")
+
+
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Stretches between quotation marks, marks included; one left open runs to the end of the sentence.
 
@@ -58,7 +62,7 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """
     spans: list[tuple[int, int]] = []
     opened: int | None = None
-    for match in re.finditer(r"[“”„«»\"]", text):
+    for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()
         if opened is None and mark not in CLOSING:
             opened = at
@@ -69,4 +73,6 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
             spans.append((0, at + 1))
     if opened is not None:
         spans.append((opened, len(text)))
+    if not spans and "‘" in text:
+        return tuple(match.span() for match in _SINGLE_QUOTED.finditer(text))
     return tuple(spans)

@@ -31,7 +31,8 @@ NOWHERE: Span = (0, 0)
 def find_attributions(text: str) -> tuple[Attribution, ...]:
     """Every attribution of the sentence, outermost first.
 
-    >>> [(a.lemma, text[a.source_start:a.source_end]) for text in ["Iran denied it, the envoy said."] for a in find_attributions(text)]
+    >>> text = "Iran denied it, the envoy said."
+    >>> [(one.lemma, text[one.source_start : one.source_end]) for one in find_attributions(text)]
     [('say', 'the envoy'), ('deny', 'Iran')]
     """
     words = tokenize(text)
@@ -118,7 +119,16 @@ def _subject(words: Sequence[Word], index: int, earlier: Sequence[Found]) -> Spa
             return NOWHERE
     if words[index].lower == "asked" and index == 0:
         return NOWHERE
+    if earlier and _goes_on_from(words, earlier[-1].index, index):
+        return _subject(words, earlier[-1].index, earlier[:-1])
     return noun_phrase.left_of(words, index, earlier[-1].index + 1 if earlier else 0)
+
+
+def _goes_on_from(words: Sequence[Word], verb: int, index: int) -> bool:
+    """As in "refused to confirm or deny": both verbs have one subject."""
+    between = [word.lower for word in words[verb + 1 : index]]
+    is_joined = not {"and", "or", "nor", "but"}.isdisjoint(between)
+    return is_joined and all(lower in AUXILIARY | NEGATION or lower in {"and", "or", "nor", "but"} for lower in between)
 
 
 def _quoted_as_saying(words: Sequence[Word], verb: int, end: int) -> Span:
@@ -129,7 +139,7 @@ def _quoted_as_saying(words: Sequence[Word], verb: int, end: int) -> Span:
 
 
 def _front_clause_end(text: str, words: Sequence[Word], index: int) -> int:
-    """ "While the army denied the raid, villagers ...": a subordinate clause in front ends at its comma."""
+    """As in "While the army denied the raid, villagers ...": a subordinate clause in front ends at its comma."""
     if words[0].lower not in CLAUSE_START or any(word.text == "," for word in words[:index]):
         return len(text)
     return next((word.start for word in words[index:] if word.text == ","), len(text))
@@ -156,7 +166,7 @@ def _ends_clause(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_anaphor(words: Sequence[Word], index: int) -> bool:
-    """ "but the army denied it", "the firm rejected the claim": the object is what was said before."""
+    """As in "but the army denied it", "the firm rejected the claim": the object is what was said before."""
     following = [word.lower for word in words[index : index + 3]]
     if following[:1] and following[0] in {"it", "this", "that", "so", "them", "both"}:
         return len(following) == 1 or index + 1 >= len(words) or not words[index + 1].is_word
@@ -166,16 +176,19 @@ def _is_anaphor(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_negated(words: Sequence[Word], index: int) -> bool:
+    joined = False
     for word in reversed(words[max(0, index - 5) : index]):
         if word.lower in NEGATION or word.lower.endswith("n't"):
             return True
-        if word.lower not in AUXILIARY and word.lower not in {"to", "either", "or", "be", "yet"}:
+        is_verb = joined and word.lower in lexicon.verb_forms()
+        joined = word.lower == "or"
+        if word.lower not in AUXILIARY and word.lower not in {"to", "either", "or", "be", "yet"} and not is_verb:
             return False
     return False
 
 
 def _is_passive(words: Sequence[Word], index: int) -> bool:
-    """ "was confirmed", and "confirmed by the club" without a "was" of its own."""
+    """As in "was confirmed", and "confirmed by the club" without a "was" of its own."""
     for word in reversed(words[max(0, index - 5) : index]):
         if word.lower in BE:
             return True
@@ -186,7 +199,7 @@ def _is_passive(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_inverted(words: Sequence[Word], index: int) -> bool:
-    """ ", said Ana Ruiz": the cue follows a comma or a closing quotation mark and a noun phrase follows it."""
+    """As in ", said Ana Ruiz": the cue follows a comma or a closing quotation mark and a noun phrase follows it."""
     if index == 0 or index + 1 >= len(words):
         return False
     before, after = words[index - 1], words[index + 1]
@@ -201,7 +214,7 @@ def _is_source_noun(word: Word) -> bool:
 
 
 def _follows_insertion(words: Sequence[Word], index: int) -> bool:
-    """ "Ruiz, the minister, said": the comma or dash before the cue closes an insertion behind a name."""
+    """As in "Ruiz, the minister, said": the comma or dash before the cue closes an insertion behind a name."""
     mark = words[index - 1].text
     if mark not in {",", "–", "—", "-"}:
         return False

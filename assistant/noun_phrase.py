@@ -14,6 +14,14 @@ PREPOSITION, NOUN_IN_LY = lexicon.group("preposition"), lexicon.group("noun_in_l
 FRONT_ADVERB, TIME_UNIT = lexicon.group("front_adverb"), lexicon.group("time_unit")
 RELATIVE, INSERTED = lexicon.group("relative"), lexicon.group("inserted")
 TAKES_OBJECT = lexicon.group("takes_object")
+SKIPPED = AUXILIARY | NEGATION | DAYS
+FRONT_WORD, TIME, OPENING_WORD = FRONT_ADVERB | DAYS, DAYS | TIME_UNIT, DETERMINER | PRONOUN
+AFTER_TIME, JOINING = (
+    TIME | FRONT_ADVERB,
+    PREPOSITION | DETERMINER | TAKES_OBJECT | frozenset(["and", "or", "nor", "all", "both", "half"]),
+)
+BEFORE_NOUN = PREPOSITION | DETERMINER
+PHRASE_END = CLAUSE_START | {"or", "nor"}
 DASHES = frozenset("—–-")
 BREAKS = frozenset(',;:()?!"“”«»„…[]') | DASHES
 TITLE_LENGTH = 4  # letters of the longest title that is shortened with a full stop: "Capt."
@@ -73,7 +81,7 @@ def _segment_end(words: Sequence[Word], index: int) -> int:
 
 
 def _is_apposition(words: Sequence[Word], start: int, close: int) -> bool:
-    """ ", the mayor of Brackwell", ", who was on board"; no clause: ", the bridge is safe"."""
+    """As in ", the mayor of Brackwell", ", who was on board"; no clause: ", the bridge is safe"."""
     if start >= close:
         return False
     first = words[start].lower
@@ -84,7 +92,7 @@ def _is_apposition(words: Sequence[Word], start: int, close: int) -> bool:
 
 
 def _may_be_described(head: Sequence[Word], apposition: Sequence[Word]) -> bool:
-    """Whether an apposition may follow where a clause may too: only a name has one, and an office or "who" begins it."""
+    """Whether an apposition may follow where a clause may too: behind a name, with an office or "who" in it."""
     if apposition[0].lower in RELATIVE:
         return True
     is_name = all(word.is_capital or not word.is_word for word in head)
@@ -92,7 +100,7 @@ def _may_be_described(head: Sequence[Word], apposition: Sequence[Word]) -> bool:
 
 
 def left_of(words: Sequence[Word], index: int, barrier: int) -> tuple[int, int]:
-    """Source before a verb: auxiliaries, adverbs, days and front phrases left out, appositions and relative clauses taken in.
+    """Source before a verb, without adverbs, days and front phrases, with appositions and relative clauses.
 
     Args:
         words: The sentence.
@@ -103,6 +111,9 @@ def left_of(words: Sequence[Word], index: int, barrier: int) -> tuple[int, int]:
         First and last character of the source; (0, 0) if there is none.
     """
     end = _before_adverbs(words, index)
+    relative = _relative(words, end)
+    if relative:
+        return _antecedent(words, relative, end, barrier)
     opening = _opening(words, end - 1) if end else None
     if opening is not None and _is_inserted(words, opening, end):
         end = _before_adverbs(words, opening)
@@ -117,12 +128,40 @@ def left_of(words: Sequence[Word], index: int, barrier: int) -> tuple[int, int]:
     return (words[begin].start, words[last - 1].end)
 
 
+def _relative(words: Sequence[Word], end: int) -> int:
+    """Number of the "who" or "that" whose clause ends at `end` without a mark between; 0 if there is none."""
+    for position in range(end - 1, 0, -1):
+        if is_break(words, position):
+            return 0
+        lower = words[position].lower
+        if lower in {"who", "whose"}:
+            return position
+        if lower == "that":
+            return position if _is_relative_that(words, position, end) else 0
+    return 0
+
+
+def _is_relative_that(words: Sequence[Word], position: int, end: int) -> bool:
+    """As in "the crew that flew the jet", unlike "said that the crew" and "the claim that Iran"."""
+    if position + 1 >= end or not words[position - 1].is_word or words[position - 1].lower in lexicon.verb_forms():
+        return False
+    return is_finite(words, position + 1)
+
+
+def _antecedent(words: Sequence[Word], relative: int, end: int, barrier: int) -> tuple[int, int]:
+    """As in "officials who asked not to be named | said" as a whole, "officials | who said" without the pronoun."""
+    stop = relative - 1 if words[relative - 1].text == "," else relative
+    begin = _phrase_begin(words, stop, barrier if barrier < stop else 0)
+    last = stop if end == relative + 1 else end
+    return (words[begin].start, words[last - 1].end) if begin < stop else (0, 0)
+
+
 def _before_adverbs(words: Sequence[Word], end: int) -> int:
     """Behind the last word of the source: "Morocco on Wednesday also said"."""
     skipped = True
     while skipped and end > 0:
         word = words[end - 1]
-        skipped = word.lower in AUXILIARY | NEGATION | DAYS or word.lower.endswith("n't") or _is_adverb(word)
+        skipped = word.lower in SKIPPED or word.lower.endswith("n't") or _is_adverb(word)
         if skipped:
             is_day = word.lower in DAYS
             end -= 1
@@ -147,7 +186,7 @@ def _opening(words: Sequence[Word], closing: int) -> int | None:
     partner = {")": "("}.get(mark, mark)
     for position in range(closing - 1, 0, -1):
         text = words[position].text
-        if text == partner:
+        if text == partner and is_break(words, position):
             return position
         if text in {";", ":", "“", "”", '"'} or is_closing_quote(words, position):
             return None
@@ -155,7 +194,7 @@ def _opening(words: Sequence[Word], closing: int) -> int | None:
 
 
 def _is_inserted(words: Sequence[Word], opening: int, end: int) -> bool:
-    """ "Norland, meanwhile, has": no part of the name; "Ruiz, the mayor, has" is."""
+    """As in "Norland, meanwhile, has": no part of the name; "Ruiz, the mayor, has" is."""
     return opening + 1 < end and words[end - 1].text != ")" and words[opening + 1].lower in INSERTED
 
 
@@ -177,7 +216,12 @@ def _phrase_begin(words: Sequence[Word], end: int, barrier: int) -> int:
     while begin > barrier and not _ends_phrase(words, begin - 1):
         begin -= 1
     joined = begin - 1
-    if joined > barrier and words[joined].lower in {"and", "nor", "or"} and begin < end:
+    if (
+        joined > barrier
+        and words[joined].lower in {"and", "nor", "or"}
+        and begin < end
+        and words[begin].lower not in PRONOUN
+    ):
         left = joined
         while left > barrier and not _ends_phrase(words, left - 1):
             left -= 1
@@ -211,15 +255,16 @@ def _is_front_word(words: Sequence[Word], at: int) -> bool:
 def _past_preposition(words: Sequence[Word], begin: int, end: int) -> int:
     """The next phrase behind "In its annual report", "On Monday", "In London"."""
     at = begin + 1
-    if words[at].lower in DAYS | TIME_UNIT or words[at].text[0].isdigit():
-        while at < end - 1 and (words[at].lower in DAYS | TIME_UNIT | FRONT_ADVERB or words[at].text[0].isdigit()):
+    if words[at].lower in TIME or words[at].text[0].isdigit():
+        while at < end - 1 and (words[at].lower in AFTER_TIME or words[at].text[0].isdigit()):
             at += 1
         return _past_front(words, at, end)
     for position in range(begin + 2, end):
         if _opens_anew(words, position):
             return position
-        if words[position].is_capital != words[position - 1].is_capital and words[position - 1].lower not in (
-            PREPOSITION | DETERMINER
+        if (
+            words[position].is_capital != words[position - 1].is_capital
+            and words[position - 1].lower not in BEFORE_NOUN
         ):
             return position
     return begin + 1
@@ -227,22 +272,31 @@ def _past_preposition(words: Sequence[Word], begin: int, end: int) -> int:
 
 def _opens_anew(words: Sequence[Word], at: int) -> bool:
     """A determiner or pronoun behind a noun begins another phrase: "the report | the bank"."""
-    if words[at].lower not in DETERMINER | PRONOUN or words[at].is_capital or words[at - 1].lower in NEGATION:
+    if words[at].lower not in OPENING_WORD or words[at].is_capital or words[at - 1].lower in NEGATION:
         return False
     before = words[at - 1].lower
-    joins = before in PREPOSITION | DETERMINER | TAKES_OBJECT or before in {"and", "or", "nor", "all", "both", "half"}
-    return not joins and words[at - 1].is_word
+    return before not in JOINING and words[at - 1].is_word
 
 
 def _ends_phrase(words: Sequence[Word], index: int) -> bool:
-    return is_break(words, index) or words[index].lower in CLAUSE_START | {"or", "nor"}
+    return is_break(words, index) or words[index].lower in PHRASE_END
 
 
 def is_break(words: Sequence[Word], index: int) -> bool:
     """Whether a punctuation mark ends the phrase there; the stop of "Gen. Li" and the apostrophe of "players’" do not."""
-    text = words[index].text
+    word = words[index]
+    if word.is_word:
+        return False
+    text = word.text
     if text == ".":
         return not _is_initial(words, index)
+    if (
+        text == ","
+        and 0 < index < len(words) - 1
+        and words[index - 1].end == word.start
+        and words[index + 1].start == word.end
+    ):
+        return not (words[index - 1].text[-1].isdigit() and words[index + 1].text[0].isdigit())
     return text in BREAKS or text == "‘" or is_closing_quote(words, index)
 
 
@@ -282,7 +336,7 @@ def is_finite(words: Sequence[Word], index: int, *, participles: bool = True) ->
         return False
     form = lexicon.verb_forms().get(word.lower)
     before = words[index - 1].lower if index else ""
-    if before in DETERMINER | PREPOSITION or before.isdigit():
+    if before in BEFORE_NOUN or before.isdigit():
         return False
     if form is not None and not form.ambiguous and not word.lower.endswith("ing"):
         return participles or not word.lower.endswith("ed")

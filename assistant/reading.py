@@ -219,7 +219,7 @@ def _introduce(body: str) -> _Memory:
 
 
 def _without_leading(run: str) -> str:
-    """ "On Monday Lena Okafor": the name without the words that only begin the sentence."""
+    """As in "On Monday Lena Okafor": the name without the words that only begin the sentence."""
     words = run.split()
     while len(words) > 1 and words[0].lower() in LEADING:
         del words[0]
@@ -247,12 +247,13 @@ def _resolved(text: str, memory: _Memory, inside: Sequence[Span]) -> list[Said]:
 
 
 SUBJECT = re.compile(
-    r"^(?:[A-Z][A-Z ,]+(?:\([^)]*\) )?[-–—] ?)?(?P<subject>(?:The |A |An )?[^,;:“”\"]{2,60}?) (?:has|have|had|is|are|was|were|will|would|did|does|\w+ed|said|told) "
+    r"^(?:[A-Z][A-Z ,]+(?:\([^)]*\) )?[-–—] ?)?(?P<subject>(?:The |A |An )?[^,;:“”\"]{2,60}?)"
+    r" (?:has|have|had|is|are|was|were|will|would|did|does|\w+ed|said|told) "
 )
 
 
 def _subject(text: str, attribution: Attribution) -> Source | None:
-    """ "The coast guard has found 17 bodies, it announced": the pronoun behind its own sentence is that sentence's subject."""
+    """As in "The coast guard has found 17 bodies, it announced": a pronoun behind its own sentence is its subject."""
     if attribution.source_start < len(text) // 2:
         return None
     match = SUBJECT.match(text)

@@ -47,14 +47,21 @@ HONORIFICS = frozenset(
 )
 VAGUE = frozenset("some many several others experts critics analysts observers commentators".split())  # noqa: SIM905
 MEDIA_REPORTS = re.compile(
-    r"\b(?:media|news|press|newspaper|local|local media|television|radio|earlier|published|several|multiple|unconfirmed) reports?\b|\breports? (?:in|on|by|from)\b|^(?:the )?(?:reports|media|local media|state media|social media|rumou?rs)$"
+    r"\b(?:media|news|press|newspaper|local|local media|television|radio|earlier|published|several|multiple|unconfirmed) reports?\b"
+    r"|\breports? (?:in|on|by|from)\b|^(?:the )?(?:reports|media|local media|state media|social media|rumou?rs)$"
 )
 SPOKESMAN_FOR = re.compile(
     r"^(?:an?|the|one)? ?(?:\w+ )?(?:spokes\w+|lawyer|agent|attorney|solicitor|representative|publicist) (?:for|of|to) "
 )
 INDEFINITE_COUNT = re.compile(
-    r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|various|senior|some|many|unnamed|other|more|at least|a number of|a pair of|a handful of)\b"
+    r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|various"
+    r"|senior|some|many|unnamed|other|more|at least|a number of|a pair of|a handful of)\b"
 )
+ONE_OF = re.compile(
+    r"(?:one|two|some|several|all|both|others?) of (?:the|them|those|these)|(?:a|the) (?:second|third|other|first) of"
+)
+SOURCES = re.compile(r"\bsources?\b|\binsiders?\b")
+NAME_BEHIND = re.compile(r"\s[A-Z]")
 
 
 class SpeakerKind(StrEnum):
@@ -126,7 +133,7 @@ def read_source(text: str) -> Source:
 def _kind(text: str, words: list[Word], lowers: list[str]) -> SpeakerKind:
     person = _person_name(text, words)
     lowered = " ".join(lowers)
-    if _is_unnamed(text.lower(), lowered, lowers, person):
+    if _is_unnamed(text, lowers, person):
         return SpeakerKind.ANONYMOUS
     if lowers[0] in VAGUE or (_head(lowers) in lexicon.heads("collective") and person is None):
         return SpeakerKind.COLLECTIVE
@@ -135,34 +142,39 @@ def _kind(text: str, words: list[Word], lowers: list[str]) -> SpeakerKind:
     if person is not None:
         return SpeakerKind.PERSON
     head = _head(lowers)
-    if head in lexicon.heads("role"):
-        return SpeakerKind.ROLE
-    if head in lexicon.heads("document"):
-        return SpeakerKind.DOCUMENT
-    return SpeakerKind.INSTITUTION
+    kinds = (kind for kind in (SpeakerKind.ROLE, SpeakerKind.DOCUMENT) if head in lexicon.heads(kind.value))
+    return next(kinds, SpeakerKind.INSTITUTION)
 
 
-def _is_unnamed(raw: str, lowered: str, lowers: list[str], person: str | None) -> bool:
+def _is_unnamed(text: str, lowers: list[str], person: str | None) -> bool:
     if person is not None:
         return False
-    if re.match(
-        r"(?:one|two|some|several|all|both|others?) of (?:the|them|those|these)|(?:a|the) (?:second|third|other|first) of",
-        lowered,
-    ):
+    lowered = " ".join(lowers)
+    if INDEFINITE_COUNT.match(lowered) and _is_anybody(lowers) and not NAME_BEHIND.search(text):
         return True
-    if re.search(r"\bsources?\b|\binsiders?\b", lowered) and "source code" not in lowered:
+    if ONE_OF.match(lowered) or (SOURCES.search(lowered) and "source code" not in lowered):
         return True
-    if lexicon.patterns().anonymity.search(raw):
-        return True
+    return bool(lexicon.patterns().anonymity.search(text.lower())) or _has_unnamed_head(lowers, lowered)
+
+
+def _has_unnamed_head(lowers: list[str], lowered: str) -> bool:
+    """Officials and "an official", but not "the spokesman"."""
     head = _head(lowers)
+    if head not in lexicon.heads("anonymity") or head in lexicon.heads("collective") - {"people", "others"}:
+        return False
     if head in {"spokesman", "spokeswoman", "spokesperson", "representatives", "representative"}:
         return False
-    on_record = lexicon.heads("role") | lexicon.heads("institution")
-    plural_or_indefinite = (
-        head not in on_record or head.endswith("s") or head == "staff" or bool(INDEFINITE_COUNT.match(lowered))
-    )
-    unnamed_head = head in lexicon.heads("anonymity") and head not in lexicon.heads("collective") - {"people", "others"}
-    return unnamed_head and plural_or_indefinite
+    is_office = head in lexicon.heads("role") or head in lexicon.heads("institution")
+    return not is_office or head.endswith("s") or bool(INDEFINITE_COUNT.match(lowered))
+
+
+def _is_anybody(lowers: list[str]) -> bool:
+    """As in "One drinker", "two shopkeepers": a head that is no office, body, document, outlet or crowd."""
+    kinds = ("role", "institution", "document", "outlet", "collective", "anonymity")
+    if lowers[0] in VAGUE or len(lowers) == 1:
+        return False
+    heads = {_head(lowers), lowers[-1], _head(lowers).removesuffix("s")}
+    return not any(lower in lexicon.heads(kind) for kind in kinds for lower in heads)
 
 
 def _head(lowers: list[str]) -> str:
@@ -204,19 +216,31 @@ def _head(lowers: list[str]) -> str:
 
 def _person_name(text: str, words: list[Word]) -> str | None:
     """Two or more capitalised words that are no institution, or one behind a title."""
+    first: list[Word] = []
     for run in _capital_runs(text, words):
-        last_title = max((at for at, word in enumerate(run) if word.lower in _SINGLE_TITLES), default=-1)
-        name = run[last_title + 1 :]
-        while name and name[0].lower in _TITLES:
-            name = name[1:]
-        titled = last_title >= 0 or _behind_title(words, run[0])
-        if (len(name) >= 2 or (name and titled)) and not _is_institution_name(name):
-            return " ".join(word.text for word in name).removesuffix("'s").removesuffix("’s")
-    return None
+        name, titled = _untitled(words, run)
+        if not name or not (len(name) >= 2 or titled) or _is_institution_name(name):
+            continue
+        if titled and (not first or _IN_FRONT.fullmatch(text[first[-1].end : name[0].start])):
+            first = name
+            break
+        first = first or name
+    return " ".join(word.text for word in first).removesuffix("'s").removesuffix("’s") or None
+
+
+def _untitled(words: list[Word], run: list[Word]) -> tuple[list[Word], bool]:
+    """A name without the titles before it, and whether there were any."""
+    last_title = max((at for at, word in enumerate(run) if word.lower in _SINGLE_TITLES), default=-1)
+    name = run[last_title + 1 :]
+    while name and name[0].lower in _TITLES:
+        name = name[1:]
+    if len(name) > 2 and (name[0].lower in _TRADES or name[0].lower.endswith(_TRADE_ENDINGS)):
+        name = name[1:]
+    return name, last_title >= 0 or _behind_title(words, run[0])
 
 
 def _capital_runs(text: str, words: list[Word]) -> list[list[Word]]:
-    """Stretches of capitalised words, "van" and "bin" inside taken in; a possessive belongs to what follows and is left out."""
+    """Stretches of capitalised words, "van" and "bin" inside taken in; a possessive is an owner and left out."""
     runs: list[list[Word]] = [[]]
     for index, word in enumerate(words):
         run = runs[-1]
@@ -241,8 +265,14 @@ def _leads_to_capital(words: list[Word], index: int) -> bool:
     )
 
 
+_IN_FRONT = re.compile(r"(?: (?!(?:of|for|to|from|at|in|by|and)\b)[a-z-]+){1,4} ")
+"""Between a body and its officer's name: "Skadi Aerospace chief executive Henrik Moland"."""
+_TRADES = lexicon.heads("anonymity") | {word.removesuffix("s") for word in lexicon.heads("collective")}
+_TRADE_ENDINGS = ("ologist", "onomist", "woman", "erman", "sman")
 PARTICLES = lexicon.group("name_particle")
-_NO_NAME = frozenset(["the", "a", "an", "one", "two", "three", "in"])
+_NO_NAME = frozenset(
+    ["the", "a", "an", "one", "two", "three", "in", "neither", "nor", "both", "all", "some", "nobody", "no"]
+)
 _SINGLE_TITLES = HONORIFICS | lexicon.group("title") | (lexicon.heads("role") - {"official", "family"})
 _TITLES = _SINGLE_TITLES | lexicon.heads("role") | lexicon.group("before_title")
 
@@ -255,29 +285,7 @@ def _behind_title(words: list[Word], first: Word) -> bool:
 def _is_institution_name(run: list[Word]) -> bool:
     lowers = [word.lower for word in run]
     named = (
-        lexicon.heads("institution")
-        | lexicon.outlet_words()
-        | lexicon.heads("document")
-        | {
-            "inc",
-            "ltd",
-            "plc",
-            "corp",
-            "group",
-            "holdings",
-            "systems",
-            "motors",
-            "industries",
-            "airlines",
-            "airways",
-            "house",
-            "electric",
-            "dynamics",
-            "mills",
-            "assembly",
-            "hospital",
-            "nations",
-        }
+        lexicon.heads("institution") | lexicon.outlet_words() | lexicon.heads("document") | lexicon.group("body_word")
     )
     if any(lower in named for lower in lowers):
         return True
@@ -311,5 +319,7 @@ def _name(text: str, words: list[Word], kind: SpeakerKind) -> str | None:
         return person
     capitals = [word.text for word in words if word.is_capital and word.lower not in {"the", "a", "an"}]
     if kind is SpeakerKind.OUTLET:
-        return " ".join(capitals) or None
+        head = next((word for word in words if word.lower == _head([one.lower for one in words])), words[-1])
+        is_generic = not head.is_capital and head.lower in lexicon.group("outlets_at_large")
+        return None if is_generic or not capitals else " ".join(capitals)
     return " ".join(word.text for word in words[:10])

@@ -1,4 +1,4 @@
-"""Stand: how the cues of one sentence add up where the proposition stands: who speaks, through whom, with what force."""
+"""Stand: how the cues of one sentence add up at the proposition: who speaks, through whom, with what force."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def stand_of(sentence: SentenceReading, position: int | None) -> Stand:
     return Stand(
         said=outer,
         withheld=withheld or next((said for said in speaking if said.attribution.negated), None),
-        relayed_by=relays[0].source.name or relays[0].source.text if relays and others else None,
+        relayed_by=next((said.source.name or said.source.text for said in relays if said.source.text and others), None),
         hearer=next((said.attribution.hearer for said in speaking if said.attribution.hearer), None),
         hedged=_hedged(sentence.text, position, speaking),
     )

@@ -15,7 +15,9 @@ PLURAL, NOUN_IN_LY = lexicon.group("plural_noun"), lexicon.group("noun_in_ly")
 QUANTITY = frozenset(["others", "that"]) | lexicon.group("quantity")
 BY_SOURCE_PHRASE = frozenset(["citing", "quoting"])
 """Forms that the source phrases of `assistant.cues` find."""
+AUXILIARY_OR_PRONOUN, BEFORE_PAST = AUXILIARY | PRONOUN, ADJECTIVE_BEFORE | PREPOSITION - {"on", "off", "in"}
 WITH_OBJECT_ONLY = frozenset(["put", "puts", "rule", "rules", "ruled"])
+OPENS_PHRASE = DETERMINER | PRONOUN
 BE = frozenset(["was", "were", "been", "is", "are", "being", "be"])
 LONGEST_TAIL = 7  # words of ", the agency reports." before its verb
 
@@ -40,7 +42,7 @@ def find_verbs(words: Sequence[Word]) -> Iterator[Found]:
 
 
 def _reads_as_noun(words: Sequence[Word], index: int) -> bool:
-    """ "the report", "alleged attack", "plans to": not a reporting verb here."""
+    """As in "the report", "alleged attack", "plans to": not a reporting verb here."""
     word = words[index]
     before = _before_adverbs(words, index)
     if before is None or before.text.endswith(("'s", "’s")) or (word.is_capital and not before.text.isupper()):
@@ -65,17 +67,17 @@ def _before_adverbs(words: Sequence[Word], index: int) -> Word | None:
 
 
 def _takes_figure(words: Sequence[Word], index: int) -> bool:
-    """ "put the toll at 14", "ruled that": reporting, unlike "put its cards" and "ruled out"."""
+    """As in "put the toll at 14", "ruled that": reporting, unlike "put its cards" and "ruled out"."""
     following = [word.lower for word in words[index + 1 : index + 9]]
     return "out" not in following[:1] and ("at" in following or "that" in following[:1])
 
 
 def _reads_as_adjective(before: Word, after: Word | None) -> bool:
-    """ "the alleged attack", "14 confirmed deaths", "denied alleged links"."""
-    opens_object = after is not None and (after.lower in DETERMINER | PRONOUN or not after.is_word or after.is_capital)
+    """As in "the alleged attack", "14 confirmed deaths", "denied alleged links"."""
+    opens_object = after is not None and (after.lower in OPENS_PHRASE or not after.is_word or after.is_capital)
     if before.lower in QUANTITY or before.text[0].isdigit():
         return not opens_object
-    if before.lower in ADJECTIVE_BEFORE | PREPOSITION - {"on", "off", "in"}:
+    if before.lower in BEFORE_PAST:
         return True
     form = lexicon.verb_forms().get(before.lower)
     after_verb = before.lower.endswith("ed") or (form is not None and not form.ambiguous) or before.text == ","
@@ -85,24 +87,29 @@ def _reads_as_adjective(before: Word, after: Word | None) -> bool:
 def _reads_as_plain_noun(words: Sequence[Word], index: int, before: Word, after: Word | None) -> bool:
     """Of "court records show" the "records", but not the "show"."""
     word = words[index]
-    if before.lower in AUXILIARY | PRONOUN:
-        return before.lower in {"all", "both", "further", "first", "once", "only", "long"}
-    opens_clause = after is not None and (after.lower in {"that", "it", "he", "she", "they", "there"})
+    ends = after is None or (not after.is_word and after.text not in {":", "“", '"'})
+    if before.lower in AUXILIARY_OR_PRONOUN:
+        return before.lower in {"all", "both", "further", "first", "once", "only", "long"} or (
+            ends and word.lower == "comment"
+        )
     if before.lower in NOUN_BEFORE:
+        opens_clause = after is not None and after.lower in {"that", "it", "he", "she", "they", "there"}
         return not (opens_clause and before.lower in {"media", "others", "many", "some"})
-    if _follows_verb(before) or not before.is_word:
+    if _follows_verb(before) or not before.is_word or not _agrees(word.lower, before):
         return True
-    if not _agrees(word.lower, before):
-        return True
-    if after is None or (not after.is_word and after.text not in {":", "“", '"'}):
+    if ends or after is None:
         return not _is_tail(words, index)
-    if after.lower in FINITE or after.lower in lexicon.verb_forms():
-        return True
-    return after.lower in {"of", "by", "about", "from", "for", "in", "on", "over", "at"} and not before.is_capital
+    return _is_nominal_before(after) and not (after.lower in PREPOSITION and before.is_capital)
+
+
+def _is_nominal_before(after: Word) -> bool:
+    """Whether the word behind shows a noun: "claims are", "reports say", "claims of"."""
+    is_preposition = after.lower in {"of", "by", "about", "from", "for", "in", "on", "over", "at"}
+    return is_preposition or after.lower in FINITE or after.lower in lexicon.verb_forms()
 
 
 def _follows_verb(before: Word) -> bool:
-    """ "rejected claims", "answer questions", "rising doubts": what follows a verb or an adjective is its noun."""
+    """As in "rejected claims", "answer questions", "rising doubts": what follows a verb or an adjective is its noun."""
     form = lexicon.verb_forms().get(before.lower)
     if before.is_capital:
         return False
@@ -117,7 +124,7 @@ def _agrees(lower: str, before: Word) -> bool:
 
 
 def _is_tail(words: Sequence[Word], index: int) -> bool:
-    """ ", court records show.": a short subject between a comma and the verb that ends the clause."""
+    """As in ", court records show.": a short subject between a comma and the verb that ends the clause."""
     begin = index
     while begin > 0 and not is_break(words, begin - 1):
         begin -= 1

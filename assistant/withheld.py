@@ -14,7 +14,7 @@ INDEPENDENTLY = re.compile(r"independent|verif|corroborat|authenticat")
 
 
 def find_withheld(text: str, words: Sequence[Word], cues: Sequence[int]) -> Iterator[Attribution]:
-    """ "declined to comment", "no word from Rabat": who was asked, or asked itself, and did not say."""
+    """As in "declined to comment", "no word from Rabat": who was asked, or asked itself, and did not say."""
     lowered = text.lower()
     patterns = lexicon.patterns()
     for missing, pattern in (
@@ -25,37 +25,41 @@ def find_withheld(text: str, words: Sequence[Word], cues: Sequence[int]) -> Iter
         match = pattern.search(lowered)
         if match is None:
             continue
-        if missing is Missing.NOT_CONFIRMED and INDEPENDENTLY.search(match.group()):
+        end = match.end() + len(REST_OF_WORD.findall(lowered, match.end())[0])
+        phrase = lowered[match.start() : end]
+        if missing is Missing.NOT_CONFIRMED and INDEPENDENTLY.search(phrase):
             missing = Missing.NOT_VERIFIED  # noqa: PLW2901  # the same phrase class, told apart by its verb
-        source = _withholder(words, match, cues)
+        source = _withholder(words, phrase, (match.start(), end), cues)
         yield Attribution(
-            lemma=match.group(),
+            lemma=phrase,
             cue=Cue.WITHHOLD,
             negated=False,
             start=match.start(),
-            end=match.end(),
+            end=end,
             source_start=source[0],
             source_end=source[1],
-            content=((match.end(), len(text)),),
+            content=((end, len(text)),),
             missing=missing,
         )
         return
 
 
+REST_OF_WORD = re.compile(r"\w*")
+IMPERSONAL = re.compile(r"clear|unknown|uncertain|too early|premature|possible")  # of "it remains unclear"
 NOMINAL = ("no ", "request", "question", "call", "message", "email", "e-mail", "without", "any ")
 WITHOUT_SUBJECT = re.compile(
-    r"un(?:confirmed|verified|corroborated)|(?:not|lack|absen|await|pending|seek|sought)\w*[^.]* (?:confirm|verif|corrobor)ation"
+    r"un(?:confirmed|verified|corroborated)"
+    r"|(?:not|lack|absen|await|pending|seek|sought)\w*[^.]* (?:confirm|verif|corrobor)ation"
 )
 PASSIVE = re.compile(
     r"\b(?:be|been|being|is|are|was|were)\b(?!.*\b(?:able|unable)\b).*(?:ed|fied)$|^not (?:been )?(?:\w+ )?\w+ed$"
 )
 
 
-def _withholder(words: Sequence[Word], match: re.Match[str], cues: Sequence[int]) -> Span:
-    """The subject of the phrase; for a nominal one ("no comment from X", "a request to X went unanswered") the addressee."""
-    phrase = match.group()
-    first = next((i for i, word in enumerate(words) if word.start >= match.start()), len(words))
-    last = next((i for i, word in enumerate(words) if word.start >= match.end()), len(words))
+def _withholder(words: Sequence[Word], phrase: str, span: Span, cues: Sequence[int]) -> Span:
+    """The subject of the phrase; for a nominal one ("no comment from X", "a request to X went unanswered") whom it asks."""
+    first = next((i for i, word in enumerate(words) if word.start >= span[0]), len(words))
+    last = next((i for i, word in enumerate(words) if word.start >= span[1]), len(words))
     if phrase.startswith(NOMINAL):
         addressed = _addressee(words, first, last)
         if addressed is not None:
@@ -68,8 +72,9 @@ def _withholder(words: Sequence[Word], match: re.Match[str], cues: Sequence[int]
         return (0, 0)
     barrier = max((index + 1 for index in cues if index < first), default=0)
     start, end = noun_phrase.left_of(words, first, barrier)
-    is_dummy = match.string[start:end] in {"there", "it", "it was not", "what", "this", "that"}
-    return (0, 0) if is_dummy and (match.string[start:end] != "it" or _is_impersonal(phrase)) else (start, end)
+    subject = next((word.lower for word in words if word.start == start), "")
+    is_dummy = subject in {"there", "what", "this", "that"} or (subject == "it" and IMPERSONAL.search(phrase))
+    return (0, 0) if is_dummy else (start, end)
 
 
 def _addressee(words: Sequence[Word], first: int, last: int) -> Span | None:
@@ -84,7 +89,7 @@ def _addressee(words: Sequence[Word], first: int, last: int) -> Span | None:
 
 
 def _names_both(words: Sequence[Word], first: int) -> bool:
-    """ "Neither the mayor nor her deputy", unlike "neither confirmed nor denied"."""
+    """As in "Neither the mayor nor her deputy", unlike "neither confirmed nor denied"."""
     form = lexicon.verb_forms().get(words[first + 1].lower) if first + 1 < len(words) else None
     return form is None
 
@@ -94,12 +99,7 @@ def _verb_of(words: Sequence[Word], first: int, last: int) -> int:
 
 
 def _agent(words: Sequence[Word], last: int) -> Span:
-    """ "has not been confirmed by the ministry"."""
+    """As in "has not been confirmed by the ministry"."""
     if last + 1 < len(words) and words[last].lower == "by":
         return noun_phrase.right_of(words, last + 1)
     return (0, 0)
-
-
-def _is_impersonal(phrase: str) -> bool:
-    """ "it remains unclear", unlike "it declined to comment"."""
-    return re.search(r"clear|unknown|uncertain|too early|premature|impossible|possible", phrase) is not None

@@ -53,6 +53,7 @@ def _export_into(folder: Path) -> None:
 
 def _write_graph(source: Path, folder: Path) -> None:
     import numpy as np  # noqa: PLC0415  # needed once, with torch
+    import onnx  # noqa: PLC0415  # needed once
     import torch  # noqa: PLC0415  # 2 s, needed once
     from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415  # needed once
 
@@ -75,5 +76,8 @@ def _write_graph(source: Path, folder: Path) -> None:
         external_data=False,
         verbose=False,
     )
+    graph = onnx.load(folder / "judge.onnx")
+    del graph.graph.value_info[:]  # the exporter's notes on shapes contradict themselves and stop the quantiser
+    onnx.save(graph, folder / "judge.onnx")
     quantize_dynamic(folder / "judge.onnx", folder / GRAPH, per_channel=True, weight_type=QuantType.QInt8)
     (folder / "judge.onnx").unlink()

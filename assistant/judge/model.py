@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Self
 
@@ -28,7 +29,7 @@ class OnnxJudge:
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(str(folder / GRAPH), options, providers=["CPUExecutionProvider"])
         self._coder = Coder(folder / TOKENIZER)
-        self._known: OrderedDict[tuple[str, Pair], Judgement] = OrderedDict()
+        self._known: dict[tuple[str, Pair], Judgement] = {}
 
     @classmethod
     def open(cls, cache: Path) -> Self:
@@ -41,7 +42,8 @@ class OnnxJudge:
 
     def judge(self, asked: str, pairs: Sequence[Pair]) -> list[Judgement]:
         """One judgement for each pair, in order."""
-        return [self._one(asked, pair) for pair in pairs]
+        with ThreadPoolExecutor(max(1, min(len(pairs), os.cpu_count() or 1))) as pool:
+            return list(pool.map(lambda pair: self._one(asked, pair), pairs))
 
     def _one(self, asked: str, pair: Pair) -> Judgement:
         known = self._known.get((asked, pair))
@@ -56,7 +58,7 @@ class OnnxJudge:
         )
         self._known[(asked, pair)] = found
         while len(self._known) > KEPT:
-            self._known.popitem(last=False)
+            self._known.pop(next(iter(self._known)), None)
         return found
 
 
