@@ -29,6 +29,7 @@ from assistant.parties import concerned
 from assistant.proposition import Proposition, make_proposition
 from assistant.question import Question
 from assistant.reading import ArticleReading, read_article
+from assistant.reference import named_event
 from assistant.status import Status, assess
 from assistant.timeline import Record
 from assistant.verdict import RESULT, stance_of
@@ -109,12 +110,16 @@ class Briefer:
         articles = {id_: one.article for id_, one in stored.items()}
         names, proposition = _understand(question, list(articles.values()))
         parties = concerned(question, proposition, names)
-        chosen = _same_story(list(articles.values()), names)
+        readings = [self._read(article) for article in _same_story(list(articles.values()), names)]
+        whole = named_event(proposition, names, readings)
+        if whole is not None:
+            question = replace(question, proposition=whole)
+            proposition = make_proposition(whole)
         evidence = find_evidence(
             question,
             proposition,
             parties,
-            [self._read(article) for article in chosen],
+            readings,
             similarity=self._similarity(question),
             judge=self._judge_of,
         )

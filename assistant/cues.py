@@ -44,7 +44,21 @@ def find_attributions(text: str) -> tuple[Attribution, ...]:
             continue
         attribution = _attribute(text, words, cue, cues[:number])
         found.append(_clipped(attribution, text, quoted))
-    return tuple(sorted(found, key=lambda a: (-_reach(a), a.start)))
+    return tuple(sorted(_before_tail(text, found), key=lambda a: (-_reach(a), a.start)))
+
+
+def _before_tail(text: str, found: Sequence[Attribution]) -> list[Attribution]:
+    """As in "Iran denied it, the envoy said": what another source closes the sentence with is not Iran's."""
+    tails = [one for one in found if (0, one.source_start) in one.content and not text[one.end :].strip(" .!?")]
+    if not tails:
+        return list(found)
+    tail = tails[-1].source_start
+    return [one if one.start >= tail else _cut(one, tail) for one in found]
+
+
+def _cut(attribution: Attribution, at: int) -> Attribution:
+    spans = ((start, min(end, at)) for start, end in attribution.content)
+    return replace(attribution, content=tuple((start, end) for start, end in spans if start < end))
 
 
 def _is_source_phrase(found: Sequence[Attribution], word: Word) -> bool:
@@ -58,9 +72,9 @@ def _clipped(attribution: Attribution, text: str, quoted: Sequence[Span]) -> Att
         if start < attribution.start < end:
             clipped = ((max(start, a), min(end, b)) for a, b in attribution.content)
             return replace(attribution, content=tuple((a, b) for a, b in clipped if a < b))
-    breaks = [at for at, mark in enumerate(text) if mark == ";" and not any(a < at < b for a, b in quoted)]
-    if not breaks:
+    if ";" not in text:
         return attribution
+    breaks = [at for at, mark in enumerate(text) if mark == ";" and not any(a < at < b for a, b in quoted)]
     low = max((at + 1 for at in breaks if at < attribution.start), default=0)
     high = min((at for at in breaks if at > attribution.start), default=len(text))
     clipped = ((max(low, a), min(high, b)) for a, b in attribution.content)

@@ -30,6 +30,7 @@ SURE = {  # share of belief that a relation needs to count; likewise tuned, and 
     Relation.PLANS: 0.5,
 }
 SURE_VOICE = 0.8  # share at which the judge's "unnamed" overrules a speaker that the rules found
+WITHHELD_WEIGHT = 0.5  # of a withheld statement that only the rules see
 INHERIT = 2  # sentences back to which "declined to comment" may refer
 
 
@@ -113,7 +114,30 @@ def find_evidence(
         one = _weigh(question, parties, candidate, judgement)
         if one is not None:
             evidence.append(one)
+    if question.act is not None and evidence:
+        evidence += _withheld_by(parties, readings, evidence)
     return sorted(evidence, key=lambda one: (one.published_at, one.article_id, one.index))
+
+
+def _withheld_by(
+    parties: Sequence[Concerned], readings: Sequence[ArticleReading], evidence: Sequence[Evidence]
+) -> Iterator[Evidence]:
+    """Where an article bears on the claim, a party's "declined to comment" in it counts whatever the judge says.
+
+    This can only add doubt, so the rules need no second opinion.
+    """
+    known = {(one.article_id, one.index) for one in evidence}
+    bearing = {one.article_id for one in evidence}
+    for reading in readings:
+        for sentence in reading.sentences if reading.article.id in bearing else ():
+            stand = stand_of(sentence, None)
+            if stand.withheld is None or (reading.article.id, sentence.index) in known:
+                continue
+            if stand.withheld.attribution.cue is not Cue.WITHHOLD:
+                continue
+            candidate = _Candidate(reading, sentence, "", Match(0.0, 0.0, 0.0, 0.0, None))
+            if _party(parties, stand, Relation.WITHHOLDS, candidate) is not None:
+                yield _evidence(candidate, stand, Relation.WITHHOLDS, Label.UNCONFIRMED, parties, WITHHELD_WEIGHT)
 
 
 PRONOUN = re.compile(r"^(?:it|they|he|she|that it|that they|that he|that she)\b", re.IGNORECASE)
@@ -188,10 +212,21 @@ def _weigh(
         return None
     if relation is Relation.AFFIRMS and not _bears_out(question, candidate.sentence):
         relation = Relation.PLANS
-    sentence, article = candidate.sentence, candidate.reading.article
-    stand = stand_of(sentence, candidate.found.position)
+    stand = stand_of(candidate.sentence, candidate.found.position)
     party = _party(parties, stand, relation, candidate)
     label = _label(stand, relation, judgement, party)
+    return _evidence(candidate, stand, relation, label, parties, judgement.relations[judgement.relation])
+
+
+def _evidence(  # the parts of one value
+    candidate: _Candidate,
+    stand: Stand,
+    relation: Relation,
+    label: Label,
+    parties: Sequence[Concerned],
+    weight: float,
+) -> Evidence:
+    sentence, article = candidate.sentence, candidate.reading.article
     return Evidence(
         article_id=article.id,
         outlet=article.source,
@@ -201,13 +236,13 @@ def _weigh(
         text=sentence.text,
         label=label,
         speaker=_speaker(stand, relation, article.source),
-        party=party,
+        party=_party(parties, stand, relation, candidate),
         insider_of=_insider(parties, stand),
         denies=relation is Relation.DENIES,
         hedged=stand.hedged,
         missing=missing_of(stand) if relation is Relation.WITHHOLDS else None,
         match=candidate.found,
-        weight=judgement.relations[relation],
+        weight=weight,
         hearer=stand.hearer,
         index=sentence.index,
     )

@@ -134,11 +134,20 @@ def _relative(words: Sequence[Word], end: int) -> int:
         if is_break(words, position):
             return 0
         lower = words[position].lower
-        if lower in {"who", "whose"}:
-            return position
+        if lower in {"who", "whose", "which"}:
+            return position if _is_relative_subject(words, position, end) else 0
         if lower == "that":
             return position if _is_relative_that(words, position, end) else 0
     return 0
+
+
+def _is_relative_subject(words: Sequence[Word], position: int, end: int) -> bool:
+    """As in "a man who saw it", unlike "a man who the army said had fled"."""
+    following = position + 1
+    if following == end or words[position].lower == "which":
+        return following == end
+    opens_phrase = words[following].is_capital or words[following].lower in OPENING_WORD
+    return words[position].lower == "whose" or not opens_phrase or _holds_verb(words, following, end)
 
 
 def _is_relative_that(words: Sequence[Word], position: int, end: int) -> bool:
@@ -169,6 +178,8 @@ def _before_adverbs(words: Sequence[Word], end: int) -> int:
                 is_day and end > 1 and words[end - 1].lower in {"on", "late", "early", "last", "of", "evening", "this"}
             ):
                 end -= 1
+        elif word.lower in TIME_UNIT and end > 1 and words[end - 2].lower in DAYS:
+            skipped, end = True, end - 1
         elif word.lower in TIME_UNIT and end > 2 and words[end - 2].lower in {"last", "this", "next", "in"}:
             skipped, end = True, end - 2
     return end
@@ -283,7 +294,7 @@ def _ends_phrase(words: Sequence[Word], index: int) -> bool:
 
 
 def is_break(words: Sequence[Word], index: int) -> bool:
-    """Whether a punctuation mark ends the phrase there; the stop of "Gen. Li" and the apostrophe of "players’" do not."""
+    """Whether a mark ends the phrase there; the stop of "Gen. Li" and the apostrophe of "players’" do not."""
     word = words[index]
     if word.is_word:
         return False

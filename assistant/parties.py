@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from assistant import lexicon
@@ -76,6 +76,7 @@ def party(text: str, names: tuple[Name, ...]) -> Concerned:
     """The party that these words of the question name."""
     lowered = f" {text.lower()} "
     own = tuple(name for name in names if name.text.lower() in lowered) or find_names("x " + text)
+    own = tuple(_state_of_seat(name) for name in own)
     named = " ".join(name.text.lower() for name in own)
     roots: set[str] = set()
     for word in tokenize(text):
@@ -84,6 +85,14 @@ def party(text: str, names: tuple[Name, ...]) -> Concerned:
     if own and all(_is_state(name) for name in own):
         roots -= GOVERNMENT
     return Concerned(text, own, frozenset(roots))
+
+
+def _state_of_seat(name: Name) -> Name:
+    """As a speaker "Doha" is Qatar; any other name stays as it is."""
+    state = next((state for state in lexicon.states() if name.variants[0] in state.seats), None)
+    if state is None:
+        return name
+    return replace(name, variants=(*state.names, *state.adjectives), seats=state.seats)
 
 
 def _is_of_state(profile: str) -> bool:

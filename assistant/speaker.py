@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from assistant import lexicon
@@ -47,7 +47,7 @@ HONORIFICS = frozenset(
 )
 VAGUE = frozenset("some many several others experts critics analysts observers commentators".split())  # noqa: SIM905
 MEDIA_REPORTS = re.compile(
-    r"\b(?:media|news|press|newspaper|local|local media|television|radio|earlier|published|several|multiple|unconfirmed) reports?\b"
+    r"\b(?:media|news|press|newspaper|local|television|radio|earlier|published|several|multiple|unconfirmed) reports?\b"
     r"|\breports? (?:in|on|by|from)\b|^(?:the )?(?:reports|media|local media|state media|social media|rumou?rs)$"
 )
 SPOKESMAN_FOR = re.compile(
@@ -291,9 +291,17 @@ def _is_institution_name(run: list[Word]) -> bool:
         return True
     if all(word.text.isupper() and len(word.text) > 1 for word in run):
         return True
-    return any(
-        " ".join(lowers) == name or lowers[0] in state.adjectives for state in lexicon.states() for name in state.names
-    )
+    return " ".join(lowers) in _state_names() or lowers[0] in _state_adjectives()
+
+
+@cache
+def _state_names() -> frozenset[str]:
+    return frozenset(name for state in lexicon.states() for name in state.names)
+
+
+@cache
+def _state_adjectives() -> frozenset[str]:
+    return frozenset(word for state in lexicon.states() for word in state.adjectives)
 
 
 def _is_outlet(words: list[Word], lowers: list[str]) -> bool:

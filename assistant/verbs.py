@@ -90,7 +90,7 @@ def _reads_as_plain_noun(words: Sequence[Word], index: int, before: Word, after:
     ends = after is None or (not after.is_word and after.text not in {":", "“", '"'})
     if before.lower in AUXILIARY_OR_PRONOUN:
         return before.lower in {"all", "both", "further", "first", "once", "only", "long"} or (
-            ends and word.lower == "comment"
+            (ends and word.lower == "comment") or (before.lower == "to" and word.lower.endswith("s"))
         )
     if before.lower in NOUN_BEFORE:
         opens_clause = after is not None and after.lower in {"that", "it", "he", "she", "they", "there"}
@@ -113,7 +113,8 @@ def _follows_verb(before: Word) -> bool:
     form = lexicon.verb_forms().get(before.lower)
     if before.is_capital:
         return False
-    return before.lower.endswith("ed") or (form is not None and not form.ambiguous)
+    is_participle = before.lower.endswith("ing") and before.lower not in lexicon.group("noun_in_ing")
+    return is_participle or before.lower.endswith("ed") or (form is not None and not form.ambiguous)
 
 
 def _agrees(lower: str, before: Word) -> bool:

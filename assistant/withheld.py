@@ -57,7 +57,7 @@ PASSIVE = re.compile(
 
 
 def _withholder(words: Sequence[Word], phrase: str, span: Span, cues: Sequence[int]) -> Span:
-    """The subject of the phrase; for a nominal one ("no comment from X", "a request to X went unanswered") whom it asks."""
+    """The subject of the phrase; for "no comment from X" and "a request to X went unanswered" whom it asks."""
     first = next((i for i, word in enumerate(words) if word.start >= span[0]), len(words))
     last = next((i for i, word in enumerate(words) if word.start >= span[1]), len(words))
     if phrase.startswith(NOMINAL):
