@@ -21,8 +21,8 @@ from assistant.stand import Stand, missing_of, stand_of
 
 GATE = 1.6  # weighted sum of similarity, words and names below which a sentence is not judged; tuned on the dev stories
 GATE_NAMES = 0.5  # share of the question's names, those named earlier in the article at a discount; likewise
-MOST_COMPARED = 48  # sentences embedded per question; each costs about 1 ms when it is new
-MOST_JUDGED = 12  # sentences judged per question; each costs about 3 ms when it is new
+MOST_COMPARED = 16  # sentences embedded per question; each costs about 1 ms when it is new
+MOST_JUDGED = 8  # sentences judged per question; each costs about 3 ms when it is new
 SURE = {  # share of belief that a relation needs to count; likewise tuned, and higher where a mistake costs more
     Relation.AFFIRMS: 0.7,
     Relation.DENIES: 0.7,
