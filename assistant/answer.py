@@ -6,11 +6,28 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from assistant.evidence import Label as Label
-from assistant.question import Act as Act
-from assistant.speaker import Speaker as Speaker
-from assistant.speaker import SpeakerKind as SpeakerKind
+from assistant.evidence import Label
+from assistant.question import Act
+from assistant.speaker import Speaker, SpeakerKind
 from assistant.status import Status
+
+__all__ = [
+    "Act",
+    "ActResult",
+    "Answer",
+    "Citation",
+    "Claim",
+    "EngineUsed",
+    "Label",
+    "Party",
+    "Searched",
+    "Speaker",
+    "SpeakerKind",
+    "Stance",
+    "Statement",
+    "StatusChange",
+    "Verdict",
+]
 
 
 class ActResult(StrEnum):

@@ -31,9 +31,36 @@ KEEPS = {
     Label.DENIES: re.compile(r"\b(?:den(?:y|ies|ied|ial)|not|no|disput\w+|false|reject\w+)\b", re.IGNORECASE),
 }
 OWN_WORDS = frozenset(
-    ["no", "not", "yes", "these", "confirmed", "reported", "unverified", "disputed", "denied", "nothing", "there"]
-    + ["unnamed", "only", "none", "nobody", "searched", "january", "february", "march", "april", "may", "june"]
-    + ["july", "august", "september", "october", "november", "december"]
+    [
+        "no",
+        "not",
+        "yes",
+        "these",
+        "confirmed",
+        "reported",
+        "unverified",
+        "disputed",
+        "denied",
+        "nothing",
+        "there",
+        "unnamed",
+        "only",
+        "none",
+        "nobody",
+        "searched",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 NUMBER = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|(?:thir|four|fif|six|seven|eigh|nine)teen"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from assistant import lexicon
 from assistant.attribution import Missing
 from assistant.judge import Judge, Judgement, Pair, Relation, Voice
 from assistant.lexicon import Cue
@@ -21,8 +22,8 @@ from assistant.stand import Stand, missing_of, stand_of
 
 GATE = 1.6  # weighted sum of similarity, words and names below which a sentence is not judged; tuned on the dev stories
 GATE_NAMES = 0.5  # share of the question's names, those named earlier in the article at a discount; likewise
-MOST_COMPARED = 16  # sentences embedded per question; each costs about 1 ms when it is new
-MOST_JUDGED = 8  # sentences judged per question; each costs about 3 ms when it is new
+MOST_COMPARED = 20  # sentences embedded per question; each costs about 1 ms when it is new
+MOST_JUDGED = 10  # sentences judged per question; each costs about 3 ms when it is new
 SURE = {  # share of belief that a relation needs to count; likewise tuned, and higher where a mistake costs more
     Relation.AFFIRMS: 0.7,
     Relation.DENIES: 0.7,
@@ -179,7 +180,11 @@ def _nearest(
     passing = [
         c for c in scored if _closeness(c.found) >= GATE and (not proposition.names or c.found.names >= GATE_NAMES)
     ]
-    near = sorted(passing, key=lambda c: -_closeness(c.found))[:MOST_JUDGED]
+    ranked = sorted(passing, key=lambda c: -_closeness(c.found))
+    first = {c.reading.article.id: (c.reading.article.id, c.sentence.index) for c in reversed(ranked)}
+    nearest_of_article = set(first.values())  # every article is heard before one is heard twice
+    ranked.sort(key=lambda c: (c.reading.article.id, c.sentence.index) not in nearest_of_article)
+    near = ranked[:MOST_JUDGED]
     places = {(c.reading.article.id, c.sentence.index) for c in near}
     behind = [
         c
@@ -192,7 +197,7 @@ def _nearest(
 
 
 def _answers_back(parties: Sequence[Concerned], sentence: SentenceReading) -> bool:
-    """ "declined to comment", "called it nonsense": who speaks, and that it is about what was said before."""
+    """For "declined to comment", "called it nonsense": who speaks, and that it is about what was said before."""
     if any(said.attribution.cue in {Cue.WITHHOLD, Cue.DENY, Cue.CONFIRM} for said in sentence.said):
         return True
     return any(party.is_spoken_for_by(said) for said in sentence.said for party in parties)
@@ -210,6 +215,8 @@ def _weigh(
     relation = judgement.relation
     if relation is Relation.OTHER or judgement.relations[relation] < SURE[relation]:
         return None
+    if relation is Relation.AFFIRMS and lexicon.patterns().correction.search(candidate.sentence.text.lower()):
+        relation = Relation.DENIES  # "our report that ... was wrong": the outlet takes it back
     if relation is Relation.AFFIRMS and not _bears_out(question, candidate.sentence):
         relation = Relation.PLANS
     stand = stand_of(candidate.sentence, candidate.found.position)
@@ -284,16 +291,14 @@ def _insider(parties: Sequence[Concerned], stand: Stand) -> str | None:
 
 def _label(stand: Stand, relation: Relation, judgement: Judgement, party: str | None) -> Label:
     unnamed = stand.kind in UNNAMED or (party is None and judgement.voices[Voice.UNNAMED] >= SURE_VOICE)
-    if relation is Relation.PLANS:
-        return Label.MENTIONS
-    if relation is Relation.WITHHOLDS:
-        return Label.UNCONFIRMED
-    if relation is Relation.DENIES and not unnamed:
-        return Label.DENIES
-    if unnamed:
-        return Label.ANONYMOUS
-    if stand.kind is SpeakerKind.OUTLET or (stand.kind is None and judgement.voices[Voice.MEDIA] >= SURE_VOICE):
-        return Label.MEDIA
-    if stand.kind is None:
-        return Label.HEDGED if stand.hedged else Label.ASSERTS
-    return Label.ATTRIBUTED_PARTY if party else Label.ATTRIBUTED_OTHER
+    relayed = stand.kind is SpeakerKind.OUTLET or (stand.kind is None and judgement.voices[Voice.MEDIA] >= SURE_VOICE)
+    on_record = Label.ATTRIBUTED_PARTY if party else Label.ATTRIBUTED_OTHER
+    cases = (
+        (relation is Relation.PLANS, Label.MENTIONS),
+        (relation is Relation.WITHHOLDS, Label.UNCONFIRMED),
+        (relation is Relation.DENIES and not unnamed, Label.DENIES),
+        (unnamed, Label.ANONYMOUS),
+        (relayed, Label.MEDIA),
+        (stand.kind is None, Label.HEDGED if stand.hedged else Label.ASSERTS),
+    )
+    return next((label for holds, label in cases if holds), on_record)

@@ -115,6 +115,8 @@ class _Memory:
             profile = {stem(word.lower) for word in tokenize(self.profiles.get(earlier.name or "", "")) if word.is_word}
             if (head and head in earlier_heads | profile) or (head is None and heads & earlier_heads):
                 return earlier
+            if source.kind is SpeakerKind.OUTLET and earlier.kind is SpeakerKind.OUTLET and earlier.name:
+                return earlier
         return source
 
 

@@ -137,7 +137,8 @@ def _kind(text: str, words: list[Word], lowers: list[str]) -> SpeakerKind:
         return SpeakerKind.ANONYMOUS
     if lowers[0] in VAGUE or (_head(lowers) in lexicon.heads("collective") and person is None):
         return SpeakerKind.COLLECTIVE
-    if MEDIA_REPORTS.search(lowered) or _is_outlet(words, lowers):
+    first = [word for word in words if word.start < (text.find(",") if "," in text else len(text))]
+    if MEDIA_REPORTS.search(lowered) or _is_outlet(first, [word.lower for word in first]):
         return SpeakerKind.OUTLET
     if person is not None:
         return SpeakerKind.PERSON

@@ -42,7 +42,7 @@ def _upper_first(words: str) -> str:
 
 
 def _lower_first(words: str) -> str:
-    """ "The company" -> "the company"; a name keeps its capital."""
+    """Small first letter for "The company"; a name keeps its capital."""
     first = words.split(" ", 1)[0]
     return words[:1].lower() + words[1:] if first.lower() in ARTICLES else words
 
@@ -75,9 +75,10 @@ def verdict_line(finding: Finding) -> DraftStatement | None:
     standing = finding.standings[0]
     actor = _upper_first(finding.verdict.actor)
     when = f" ({day(standing.record.at)})" if standing.record else ""
+    told = "Yes" if finding.verdict.act in {Act.DENY, Act.COMMENT} else "No"
     lines = {
         ActResult.CONFIRMED: _affirmed_line(finding.verdict.act, actor, when),
-        ActResult.DENIED: f"{'Yes' if finding.verdict.act in {Act.DENY, Act.COMMENT} else 'No'}. {actor} denied it{when}.",
+        ActResult.DENIED: f"{told}. {actor} denied it{when}.",
         ActResult.ANONYMOUS_ONLY: f"Not on the record: only unnamed sources close to {finding.verdict.actor} say so.",
         ActResult.NOT_REPORTED: f"{NOTHING[finding.verdict.act]} by {finding.verdict.actor} in these articles.",
     }
@@ -150,7 +151,8 @@ def _reported(finding: Finding) -> DraftStatement:
         chosen = distinct(finding.records, {Label.ATTRIBUTED_OTHER})
         flag = "Reported, but unverified" if finding.ruling.unverified else "Reported"
         return DraftStatement(
-            f"{flag}: it rests on {' and '.join(_lower_first(speaker_of(r)) for r in chosen[:2])}; no party to it has confirmed it in these articles.",
+            f"{flag}: it rests on {' and '.join(_lower_first(speaker_of(r)) for r in chosen[:2])}; "
+            "no party to it has confirmed it in these articles.",
             tuple(chosen[:2]),
         )
     chosen = distinct(finding.records, {Label.ASSERTS})
@@ -172,6 +174,10 @@ def _unverified(finding: Finding) -> DraftStatement:
 
 def _counted(count: int, noun: str) -> str:
     return f"{number(count)} {noun}{'' if count == 1 else 's'}"
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 KINDS = {
@@ -198,7 +204,8 @@ def _disputed(finding: Finding) -> DraftStatement:
     )
     denies = _newest(r for r in finding.records if r.denies)
     return DraftStatement(
-        f"Disputed: {_lower_first(_who(says))} says so ({day(says.at)}); {_lower_first(_who(denies))} denies it ({day(denies.at)}).",
+        f"Disputed: {_lower_first(_who(says))} says so ({day(says.at)}); "
+        f"{_lower_first(_who(denies))} denies it ({day(denies.at)}).",
         (says, denies),
     )
 
@@ -214,10 +221,10 @@ def _nothing(finding: Finding) -> DraftStatement:
     searched = finding.searched
     if not searched.articles or searched.first is None or searched.last is None:
         return DraftStatement("No article was there to search.", ())
-    outlets = f"{searched.sources} outlet{'s' if searched.sources != 1 else ''}"
     span = f"{day(searched.first)} to {day(searched.last)}"
     return DraftStatement(
-        f"These articles do not say. Searched: {searched.articles} article{'s' if searched.articles != 1 else ''} of {outlets}, {span}.",
+        f"These articles do not say. Searched: {_plural(searched.articles, 'article')} of "
+        f"{_plural(searched.sources, 'outlet')}, {span}.",
         (),
     )
 

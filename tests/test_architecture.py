@@ -71,7 +71,9 @@ def test_no_import_cycle() -> None:
     """The modules can be put in an order in which each imports only earlier ones."""
     packages = {name_of(path): path.name == "__init__.py" for path in MODULES}
     graph = {
-        name_of(path): {name for name in top_level_imports_of(path) if not (packages[name] and name_of(path).startswith(f"{name}."))}
+        name_of(path): {
+            name for name in top_level_imports_of(path) if not (packages[name] and name_of(path).startswith(f"{name}."))
+        }
         for path in MODULES
     }
     order = list(TopologicalSorter(graph).static_order())
@@ -82,7 +84,9 @@ def test_no_import_cycle() -> None:
 def test_modules_and_functions_stay_small(path: Path) -> None:
     """No module is above 400 lines and no function above 60."""
     text = path.read_text("utf-8")
-    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    functions = [
+        node for node in ast.walk(ast.parse(text)) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+    ]
     long = {node.name for node in functions if (node.end_lineno or 0) - node.lineno + 1 > MOST_FUNCTION_LINES}
     assert (len(text.splitlines()) <= MOST_LINES, long) == (True, set())
 

@@ -20,7 +20,7 @@ KEPT = 20_000  # judgements kept in memory: the same question comes again with o
 
 
 class OnnxJudge:
-    """One pair at a time on one thread: dynamic int8 takes its scale from the whole input, so neighbours would change results."""
+    """One pair in each run: dynamic int8 takes its scale from the whole input, so neighbours would change a result."""
 
     def __init__(self, folder: Path) -> None:
         options = onnxruntime.SessionOptions()

@@ -1,4 +1,4 @@
-"""Train the judge from our own labelled stories: `python -m assistant.judge.train`. Needs torch; about 30 minutes on one core.
+"""Train the judge from our own labelled stories: `python -m assistant.judge.train`. Needs torch; half an hour.
 
 Every story holds sentences in order and questions with one letter for each sentence (see `Relation` and `Voice`). One
 story in eight is held out and scored; the printed figures are those of docs/judge.md.
@@ -137,14 +137,16 @@ def score(network: Network, coder: Coder, examples: Sequence[Example]) -> str:
             voices += voice.argmax(1).tolist()
     wanted = [example.relation for example in examples]
     lines = [
-        f"pairs {len(examples)}, voice accuracy {np.mean([a == e.voice for a, e in zip(voices, examples, strict=True)]):.3f}"
+        f"pairs {len(examples)}, voice accuracy "
+        f"{np.mean([a == e.voice for a, e in zip(voices, examples, strict=True)]):.3f}"
     ]
     for index, relation in enumerate(Relation):
         right = sum(a == b == index for a, b in zip(found, wanted, strict=True))
         precision, recall = right / max(1, found.count(index)), right / max(1, wanted.count(index))
         harmonic = 2 * precision * recall / max(1e-9, precision + recall)
         lines.append(
-            f"{relation.name.lower():10} precision {precision:.3f} recall {recall:.3f} F1 {harmonic:.3f} of {wanted.count(index)}"
+            f"{relation.name.lower():10} precision {precision:.3f} recall {recall:.3f} "
+            f"F1 {harmonic:.3f} of {wanted.count(index)}"
         )
     return "\n".join(lines)
 
