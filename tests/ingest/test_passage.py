@@ -47,9 +47,17 @@ def texts(passages: list[Passage]) -> list[str]:
     return [passage.text for passage in passages]
 
 
-def test_windows_hold_three_sentences_and_share_one():
-    """By default a passage has up to three sentences and begins with the last one of its neighbour."""
+def test_windows_hold_three_sentences():
+    """By default a passage has up to three sentences and shares none with its neighbour."""
     passages = split_article(article("One is. Two is. Three is. Four is. Five is."), count_tokens=count_words)
+
+    assert texts(passages) == ["One is. Two is. Three is.", "Four is. Five is."]
+
+
+def test_windows_can_share_a_sentence():
+    """With an overlap of one a passage begins with the last sentence of its neighbour."""
+    body = article("One is. Two is. Three is. Four is. Five is.")
+    passages = split_article(body, count_tokens=count_words, overlap=1)
 
     assert texts(passages) == ["One is. Two is. Three is.", "Three is. Four is. Five is."]
 
@@ -73,7 +81,8 @@ def test_passage_says_where_it_stands():
 
 def test_sentence_that_opens_a_paragraph_is_left_to_the_next_passage():
     """A window ends with the paragraph if its last sentence would be repeated in the next window anyway."""
-    passages = split_article(article("One is. Two is.\n\nThree is. Four is. Five is."), count_tokens=count_words)
+    body = article("One is. Two is.\n\nThree is. Four is. Five is.")
+    passages = split_article(body, count_tokens=count_words, overlap=1)
 
     assert texts(passages) == ["One is. Two is.", "Three is. Four is. Five is."]
 
