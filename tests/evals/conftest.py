@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from assistant.briefer import Request
 
 from assistant.answer import Answer, Citation, Claim, EngineUsed, Searched, Speaker, SpeakerKind, Statement
+from assistant.briefer import Request
 from assistant.evidence import Label
 from assistant.status import Status
 from evals.case import Case, Split
