@@ -37,6 +37,7 @@ from assistant.words import STOP, tokenize
 from ingest import Article
 from vectorstore import Filter, Library, StoredArticle
 
+Places = Mapping[str, Sequence[tuple[int, int]]]  # article id -> offsets of the passages that were found
 PASSAGES = 20  # hits read per question; more costs time and brings other stories
 VECTORS_KEPT = 20_000  # sentence vectors kept in memory, 1.5 KB each
 READINGS_KEPT = 512  # articles whose reading is kept in memory
@@ -77,9 +78,9 @@ class Briefer:
             with _timed(timings, "question"):
                 question = resolve(request.question, self._conversations.last(conversation))
             with _timed(timings, "search"):
-                stored = self._find(question, request.where)
+                stored, found = self._find(question, request.where)
             with _timed(timings, "evidence"):
-                finding = self._judge(question, stored, self._scope(request.where))
+                finding = self._judge(question, stored, found, self._scope(request.where))
             with _timed(timings, "wording"):
                 claim_id = _claim_id(finding)
                 articles = {id_: one.article for id_, one in stored.items()}
@@ -90,7 +91,7 @@ class Briefer:
         rounded = {step: round(cost, 2) for step, cost in timings.items()}
         return replace(answer, conversation_id=conversation, timings_ms=rounded)
 
-    def _find(self, question: Question, where: Filter) -> dict[str, StoredArticle]:
+    def _find(self, question: Question, where: Filter) -> tuple[dict[str, StoredArticle], Places]:
         """The articles of the best passages, in rank order, with those that they copy."""
         wanted = (
             question.standalone
@@ -98,14 +99,18 @@ class Briefer:
             else f"{question.standalone} {question.proposition}"
         )
         hits = self._library.search(wanted, k=PASSAGES, where=where).hits
-        ids = list(dict.fromkeys(hit.passage.article_id for hit in hits))
-        return self._library.fetch(ids)
+        found: dict[str, list[tuple[int, int]]] = {}
+        for hit in hits:
+            found.setdefault(hit.passage.article_id, []).append((hit.passage.start, hit.passage.end))
+        return self._library.fetch(list(found)), found
 
     def _scope(self, where: Filter) -> Searched:
         scope = self._library.scope(where)
         return Searched(scope.articles, scope.sources, scope.first, scope.last)
 
-    def _judge(self, question: Question, stored: Mapping[str, StoredArticle], searched: Searched) -> Finding:
+    def _judge(
+        self, question: Question, stored: Mapping[str, StoredArticle], found: Places, searched: Searched
+    ) -> Finding:
         """Evidence, origins, time, status and stances; no word of the answer yet."""
         articles = {id_: one.article for id_, one in stored.items()}
         names, proposition = _understand(question, list(articles.values()))
@@ -122,6 +127,7 @@ class Briefer:
             readings,
             similarity=self._similarity(question),
             judge=self._judge_of,
+            found=found,
         )
         copies = {id_: one.copy_of for id_, one in stored.items() if one.copy_of}
         records = _records(evidence, articles, copies)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -32,6 +32,8 @@ SURE = {  # share of belief that a relation needs to count; likewise tuned, and 
 }
 SURE_VOICE = 0.8  # share at which the judge's "unnamed" overrules a speaker that the rules found
 WITHHELD_WEIGHT = 0.5  # of a withheld statement that only the rules see
+SHORT = 40  # sentences up to which an article is looked through whole; real ones have 80 on average
+AROUND = 3  # sentences on both sides of a hit, for who speaks and who declines behind it
 INHERIT = 2  # sentences back to which "declined to comment" may refer
 
 
@@ -96,6 +98,7 @@ def find_evidence(
     *,
     similarity: Similarity,
     judge: Judge,
+    found: Mapping[str, Sequence[tuple[int, int]]] | None = None,
 ) -> list[Evidence]:
     """Every sentence of these articles that bears on the proposition, in order of article and sentence.
 
@@ -106,8 +109,14 @@ def find_evidence(
         readings: The articles to look through.
         similarity: Cosines of sentences with the question.
         judge: What the sentence does with what is asked.
+        found: Where the search hit each article (offsets of the passages); of a long article only what lies around
+            them is looked through. None looks through everything.
     """
-    candidates = [candidate for reading in readings for candidate in _candidates(proposition, reading)]
+    candidates = [
+        candidate
+        for reading in readings
+        for candidate in _candidates(proposition, reading, found.get(reading.article.id, ()) if found else ())
+    ]
     near = _nearest(proposition, parties, candidates, similarity)
     judgements = judge.judge(asked(question), [Pair(candidate.sentence.text, candidate.before) for candidate in near])
     evidence = []
@@ -159,13 +168,26 @@ def asked(question: Question) -> str:
     return POSSESSIVE.sub(f"{question.actor}'s", whose, count=1)
 
 
-def _candidates(proposition: Proposition, reading: ArticleReading) -> Iterator[_Candidate]:
+def _candidates(
+    proposition: Proposition, reading: ArticleReading, found: Sequence[tuple[int, int]]
+) -> Iterator[_Candidate]:
     article, sentences = reading.article, reading.sentences
     lead = f"{article.title}. {sentences[0].text if sentences else ''}"
+    near = _around(sentences, found)
     for sentence in sentences:
+        if near is not None and sentence.index not in near:
+            continue
         earlier = " ".join(other.text for other in sentences[max(0, sentence.index - 2) : sentence.index])
         before = sentences[sentence.index - 1].text if sentence.index else article.title
         yield _Candidate(reading, sentence, before, match(proposition, sentence.text, earlier, lead, article.body))
+
+
+def _around(sentences: Sequence[SentenceReading], found: Sequence[tuple[int, int]]) -> set[int] | None:
+    """Numbers of the sentences of a long article near to what the search hit, its first ones included."""
+    if len(sentences) <= SHORT or not found:
+        return None
+    hit = [s.index for s in sentences if any(start < s.end and s.start < end for start, end in found)]
+    return {index + away for index in hit for away in range(-AROUND, AROUND + 1)} | set(range(AROUND))
 
 
 def _nearest(
