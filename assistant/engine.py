@@ -36,8 +36,6 @@ class Finding:
     origins: int
     articles: int
     searched: Searched
-    superseded: tuple[Record, ...] = ()
-    """Records that a later statement of the same speaker, or a correction, took out."""
 
     @property
     def verdict_result(self) -> ActResult | None:

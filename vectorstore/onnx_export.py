@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -35,13 +35,27 @@ def exported(cache: Path) -> Path:
     Raises:
         ModelUnavailable: The weights are missing, are not the expected ones, or cannot be exported.
     """
-    folder = cache / f"all-MiniLM-L6-v2-{WEIGHTS_SHA256[:12]}-{EXPORT_VERSION}"
+    name = f"all-MiniLM-L6-v2-{WEIGHTS_SHA256[:12]}-{EXPORT_VERSION}"
+    return made_once(cache / name, "the embedding model", _write_graph)
+
+
+def made_once(folder: Path, what: str, write_graph: Callable[[Path, Path], None]) -> Path:
+    """A folder with a graph and the tokenizer, made beside and renamed, so that it exists only complete.
+
+    Args:
+        folder: Where it is, or is to be; the lock against a second process stands beside it.
+        what: What is being prepared, for messages.
+        write_graph: Called with the folder of the packaged weights and the folder to write the graph into.
+
+    Raises:
+        ModelUnavailable: The weights are missing, are not the expected ones, or cannot be exported.
+    """
     if folder.is_dir():
         return folder
-    cache.mkdir(parents=True, exist_ok=True)
-    with FileLock(cache / "export.lock"):
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(folder.parent / "export.lock"):
         if not folder.is_dir():
-            _export_into(folder)
+            _make(folder, what, write_graph)
     return folder
 
 
@@ -67,23 +81,22 @@ def weights_folder() -> Path:
     return folder
 
 
-def _export_into(folder: Path) -> None:
-    """Make the export beside the folder and rename it, so that the folder exists only complete."""
+def _make(folder: Path, what: str, write_graph: Callable[[Path, Path], None]) -> None:
     source = weights_folder()
-    _LOG.warning("preparing the embedding model once, about 20 seconds; kept in %s", folder)
+    _LOG.warning("preparing %s once, about 20 seconds; kept in %s", what, folder)
     unfinished = Path(tempfile.mkdtemp(prefix=".export-", dir=folder.parent))
     try:
-        with quiet():
-            _write_graph(source, unfinished / GRAPH)
+        with _quiet():
+            write_graph(source, unfinished)
         shutil.copyfile(source / TOKENIZER, unfinished / TOKENIZER)
         unfinished.rename(folder)
     except (ImportError, RuntimeError, OSError) as error:
-        raise ModelUnavailable(f"the embedding model could not be exported: {error}") from error
+        raise ModelUnavailable(f"{what} could not be exported: {error}") from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def _write_graph(source: Path, path: Path) -> None:
+def _write_graph(source: Path, folder: Path) -> None:
     """Trace the encoder with mean pooling and normalisation inside: token ids and mask in, unit vectors out."""
     import torch  # noqa: PLC0415 - 2 s, needed once
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - 5 s, needed once
@@ -109,7 +122,7 @@ def _write_graph(source: Path, path: Path) -> None:
     torch.onnx.export(
         Encoder().eval(),
         (ids, mask),
-        str(path),
+        str(folder / GRAPH),
         input_names=["input_ids", "attention_mask"],
         output_names=["vectors"],
         dynamic_shapes={"input_ids": free, "attention_mask": free},
@@ -117,7 +130,7 @@ def _write_graph(source: Path, path: Path) -> None:
         external_data=False,
         verbose=False,
     )
-    _compare(path, model.tokenizer, probes, wanted)
+    _compare(folder / GRAPH, model.tokenizer, probes, wanted)
 
 
 def _compare(path: Path, tokenizer: Any, probes: list[str], wanted: Any) -> None:
@@ -138,7 +151,7 @@ def _compare(path: Path, tokenizer: Any, probes: list[str], wanted: Any) -> None
 
 
 @contextmanager
-def quiet() -> Iterator[None]:
+def _quiet() -> Iterator[None]:
     """Without progress bars and the exporter's warnings about packages that are not needed."""
     os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # otherwise idle torch threads spin and starve everything else

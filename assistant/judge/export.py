@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import logging
-import shutil
-import tempfile
 from pathlib import Path
 
-from filelock import FileLock
+from vectorstore.onnx_export import WEIGHTS_SHA256, made_once
 
-from vectorstore.errors import ModelUnavailable
-from vectorstore.onnx_export import TOKENIZER, WEIGHTS_SHA256, quiet, weights_folder
-
-LOG = logging.getLogger(__name__)
 WEIGHTS = Path(__file__).parent / "weights.npz"
 GRAPH = "judge.int8.onnx"
 EXPORT_VERSION = 1  # count up when the graph changes
@@ -27,28 +20,7 @@ def exported(cache: Path) -> Path:
     """
     digest = hashlib.sha256(WEIGHTS.read_bytes()).hexdigest()[:12]
     folder = cache / f"judge-{WEIGHTS_SHA256[:12]}-{digest}-{EXPORT_VERSION}"
-    if folder.is_dir():
-        return folder
-    cache.mkdir(parents=True, exist_ok=True)
-    with FileLock(cache / "export.lock"):
-        if not folder.is_dir():
-            _export_into(folder)
-    return folder
-
-
-def _export_into(folder: Path) -> None:
-    source = weights_folder()
-    LOG.warning("preparing the sentence judge once, about 20 seconds; kept in %s", folder)
-    unfinished = Path(tempfile.mkdtemp(prefix=".export-", dir=folder.parent))
-    try:
-        with quiet():
-            _write_graph(source, unfinished)
-        shutil.copyfile(source / TOKENIZER, unfinished / TOKENIZER)
-        unfinished.rename(folder)
-    except (ImportError, RuntimeError, OSError) as error:
-        raise ModelUnavailable(f"the sentence judge could not be exported: {error}") from error
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+    return made_once(folder, "the sentence judge", _write_graph)
 
 
 def _write_graph(source: Path, folder: Path) -> None:
