@@ -11,20 +11,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
-import numpy as np
-from numpy.typing import NDArray
-
 from assistant import timeline
 from assistant.answer import Answer, Claim, EngineUsed, Party, Searched, StatusChange, Verdict
 from assistant.citations import Checked, check, citation_id
 from assistant.conversation import Conversations
 from assistant.engine import Engine, Finding, Standing
-from assistant.evidence import Evidence, Similarity, find_evidence
+from assistant.evidence import Evidence, find_evidence
 from assistant.extractive import ExtractiveEngine
 from assistant.followup import resolve
 from assistant.judge import Judge
 from assistant.names import Name, find_names
-from assistant.origins import origin_of, publishers_of
+from assistant.origins import origins_of, publishers_of
 from assistant.parties import concerned
 from assistant.proposition import Proposition, make_proposition
 from assistant.question import Question
@@ -39,7 +36,6 @@ from vectorstore import Filter, Library, StoredArticle
 
 Places = Mapping[str, Sequence[tuple[int, int]]]  # article id -> offsets of the passages that were found
 PASSAGES = 20  # hits read per question; more costs time and brings other stories
-VECTORS_KEPT = 20_000  # sentence vectors kept in memory, 1.5 KB each
 READINGS_KEPT = 512  # articles whose reading is kept in memory
 
 
@@ -63,7 +59,6 @@ class Briefer:
         self._judge_of = judge
         self._conversations = conversations
         self._engine = engine or ExtractiveEngine()
-        self._vectors: dict[str, NDArray[np.float32]] = {}
         self._readings: dict[tuple[str, str], ArticleReading] = {}
 
     def ask(self, request: Request) -> Answer:
@@ -125,7 +120,6 @@ class Briefer:
             proposition,
             parties,
             readings,
-            similarity=self._similarity(question),
             judge=self._judge_of,
             found=found,
         )
@@ -152,22 +146,6 @@ class Briefer:
             articles=len({record.evidence.article_id for record in affirming}),
             searched=searched,
         )
-
-    def _similarity(self, question: Question) -> Similarity:
-        """Cosine of sentences with the question; the vectors of sentences met before are kept."""
-
-        def compare(sentences: Sequence[str]) -> Sequence[float]:
-            wanted = [question.standalone, *sentences]
-            new = [text for text in dict.fromkeys(wanted) if text not in self._vectors]
-            if new:
-                self._vectors.update(zip(new, self._library.encode(new), strict=True))
-            asked = self._vectors[question.standalone]
-            found = [float(asked @ self._vectors[sentence]) for sentence in sentences]
-            while len(self._vectors) > VECTORS_KEPT:
-                self._vectors.pop(next(iter(self._vectors)), None)
-            return found
-
-        return compare
 
     def _read(self, article: Article) -> ArticleReading:
         key = (article.id, article.content_hash)
@@ -223,7 +201,11 @@ def _same_story(articles: Sequence[Article], names: Sequence[Name]) -> list[Arti
 
 def _records(evidence: Sequence[Evidence], articles: Mapping[str, Article], copies: Mapping[str, str]) -> list[Record]:
     publishers = publishers_of(articles, copies)
-    return [Record(one, origin_of(one, publishers), timeline.has_authority(one)) for one in evidence]
+    return [
+        Record(one, origin, timeline.has_authority(one))
+        for one, origins in zip(evidence, origins_of(evidence, publishers), strict=True)
+        for origin in origins
+    ]
 
 
 def _claim_id(finding: Finding) -> str:

@@ -2,13 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from assistant import lexicon
 from assistant.evidence import Evidence, Label
 from assistant.speaker import SpeakerKind, read_source
 from assistant.words import STOP, tokenize
 from ingest import Article
+
+
+def origins_of(evidence: Sequence[Evidence], publishers: Mapping[str, str]) -> list[tuple[str, ...]]:
+    """For each piece of evidence its origins: one, or two where "the ministry and the navy both said" it.
+
+    The head of a service and the service itself are one origin, and so are "police" and "Dorset Police": of two names
+    of which one ends in the other the longer one counts for both.
+
+    Args:
+        evidence: All that bears on one claim.
+        publishers: Article id -> outlet that the article goes back to (see `publishers_of`).
+    """
+    found = [_halves(one) or (origin_of(one, publishers),) for one in evidence]
+    bodies = _bodies(evidence)
+    keys = {bodies.get(key, key) for each in found for key in each if key.startswith(SOURCE)}
+    longer = {
+        key: max((other for other in keys if other.endswith(" " + key.removeprefix(SOURCE))), key=len, default=key)
+        for key in keys
+    }
+    return [tuple(dict.fromkeys(longer.get(bodies.get(key, key), key) for key in each)) for each in found]
+
+
+SOURCE = "source:"
+JOINT = re.compile(r"^(?P<first>[^,]+?) and (?P<second>[^,]+)$")
+
+
+def _halves(evidence: Evidence) -> tuple[str, ...] | None:
+    """As in "Sweden's Maritime Administration and the Danish Energy Agency": two named bodies or persons."""
+    joint = JOINT.match(evidence.speaker.description)
+    if joint is None or evidence.label is not Label.ATTRIBUTED_OTHER or evidence.party is not None:
+        return None
+    halves = [read_source(joint["first"]), read_source(joint["second"])]
+    named = all(half.name and len(half.name.split()) > 1 and half.name[:1].isupper() for half in halves)
+    return tuple(SOURCE + _key(half.name or half.text) for half in halves) if named else None
+
+
+def _bodies(evidence: Sequence[Evidence]) -> dict[str, str]:
+    """A person's key -> that of the body for which some sentence says that the person speaks."""
+    found = {}
+    for one in evidence:
+        body = _body(one)
+        if one.speaker.name and one.speaker.kind is SpeakerKind.PERSON and body != _key(one.speaker.name):
+            found[SOURCE + _key(one.speaker.name)] = SOURCE + body
+    return found
 
 
 def origin_of(evidence: Evidence, publishers: Mapping[str, str]) -> str:
@@ -49,10 +94,18 @@ def publishers_of(articles: Mapping[str, Article], copies: Mapping[str, str]) ->
 
 def _body(evidence: Evidence) -> str:
     """Two spokesmen of one ministry are one origin: the office counts, not the person, where the text names it."""
-    office = lexicon.sentence_pattern("office_of").search(evidence.speaker.description)
+    description = evidence.speaker.description
+    office = lexicon.sentence_pattern("office_of").search(description)
     if office:
         return _key(office["body"] or office["owner"])
+    member = MEMBER.search(description)
+    if member and evidence.speaker.kind is SpeakerKind.PERSON:
+        return _key(member["body"])
     return _key(evidence.speaker.name or evidence.speaker.description)
+
+
+MEMBER = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+ of (?:the )?(?P<body>[^,]+)")
+"""As in "Elio Brancati of the civil protection service"."""
 
 
 def _outlet(words: str | None) -> str | None:

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Protocol
 
 from assistant import lexicon
 from assistant.names import Name, find_names
 from assistant.proposition import Proposition, features
 from assistant.question import Question
-from assistant.reading import Said
-from assistant.speaker import SpeakerKind
+from assistant.speaker import Source, SpeakerKind
 from assistant.words import is_content, keys, tokenize
+
+
+class Speaks(Protocol):
+    """A source with all that its article says about it."""
+
+    @property
+    def source(self) -> Source:
+        """Who it is."""
+        ...
+
+    @property
+    def profile(self) -> str:
+        """The words about it."""
+        ...
+
 
 UNNAMED = frozenset([SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE])
 HOUSE = lexicon.group("house_voice")
@@ -28,8 +43,10 @@ class Concerned:
     """Proper names in it; empty for "the ministry", "police"."""
     words: frozenset[str]
     """Keys of its common nouns, for parties without a proper name."""
+    is_actor: bool = False
+    """Whether the question is what this one itself said or did."""
 
-    def is_spoken_for_by(self, said: Said) -> bool:
+    def is_spoken_for_by(self, said: Speaks) -> bool:
         """Whether this source is the party or speaks for it: its spokesman, ministry, lawyer; never its critics."""
         if said.source.kind in UNNAMED or not self.is_named_in(said.profile):
             return False
@@ -46,8 +63,11 @@ class Concerned:
             return named and (self.words <= found.keys or len(self.names[0].variants) > 1 or not self.words)
         return bool(self.words) and self.words <= found.keys
 
-    def is_house_voice(self, said: Said, lead: str) -> bool:
-        """Whether "the company" or "a spokesperson", with no other name, stands in an article about this party."""
+    def is_house(self, said: Speaks) -> bool:
+        """Whether the source may be this party's own: "the company", "a spokesperson", "her lawyer Ana Ruiz".
+
+        A source with the name of another body is not.
+        """
         if said.source.kind in UNNAMED or not self.names:
             return False
         words = [word for word in tokenize(said.profile) if word.is_word]
@@ -55,8 +75,12 @@ class Concerned:
         own = {w.lower for w in tokenize(said.source.name or "")} if said.source.kind is SpeakerKind.PERSON else set()
         if any(word.is_capital and word.lower not in own and word.lower not in HOUSE for word in words[1:]):
             return False
+        return any(word.lower in HOUSE for word in words)
+
+    def is_told_of_in(self, lead: str) -> bool:
+        """Whether an article that opens with these words is about this party."""
         lowered = features(lead).lowered
-        return any(word.lower in HOUSE for word in words) and all(name.stands_in(lowered) for name in self.names)
+        return bool(self.names) and all(name.stands_in(lowered) for name in self.names)
 
 
 def concerned(question: Question, proposition: Proposition, names: tuple[Name, ...]) -> tuple[Concerned, ...]:
@@ -68,8 +92,14 @@ def concerned(question: Question, proposition: Proposition, names: tuple[Name, .
         names: The names found in the whole question.
     """
     if question.actor:
-        return (party(question.actor, names),)
-    return tuple(Concerned(name.text, (name,), frozenset()) for name in proposition.participants)
+        return (replace(party(question.actor, names), is_actor=True),)
+    return tuple(Concerned(_shown(name), (name,), frozenset()) for name in proposition.participants)
+
+
+def _shown(name: Name) -> str:
+    """A state by its name, also where the question says "Algerian envoys"."""
+    state = next((one for one in lexicon.states() if name.variants[0] in one.adjectives), None)
+    return name.text if state is None else state.names[0].title()
 
 
 def party(text: str, names: tuple[Name, ...]) -> Concerned:

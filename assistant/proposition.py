@@ -61,8 +61,6 @@ class Match:
     """Share of its names that stand in the sentence itself."""
     names: float
     """The same with names that stand before it in the article, at a discount."""
-    similarity: float
-    """Cosine of sentence and whole question, -1 to 1."""
     position: int | None
     """Character of the sentence where the weightiest content word stands; None if none does."""
 
@@ -104,7 +102,7 @@ def features(text: str) -> Features:
     return Features(lowered, every, tuple(positions), bool(lexicon.sentence_pattern("anaphor").search(text)))
 
 
-def match(proposition: Proposition, text: str, before: str, lead: str, whole: str) -> Match:
+def compare(proposition: Proposition, text: str, before: str, lead: str, whole: str) -> Match:
     """Compare one sentence with the proposition.
 
     Args:
@@ -132,7 +130,6 @@ def match(proposition: Proposition, text: str, before: str, lead: str, whole: st
         terms=covered / total if proposition.terms else 0.0,
         direct_names=sum(direct) / count if count else 0.0,
         names=sum(shares) / count if count else 1.0,
-        similarity=0.0,
         position=_position(proposition, sentence),
     )
 

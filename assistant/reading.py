@@ -7,7 +7,7 @@ sentence that only goes on with a quotation for whoever was being quoted. Knows 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant import lexicon
@@ -61,21 +61,41 @@ class SentenceReading:
 
 
 @dataclass(frozen=True, slots=True)
+class Introduced:
+    """A source with all that its article says about it."""
+
+    source: Source
+    profile: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleReading:
     """An article and its sentences in order."""
 
     article: Article
     sentences: tuple[SentenceReading, ...]
+    people: Mapping[str, str]
+    """Last name -> full name of everybody whom the article introduces."""
+    profiles: Mapping[str, str]
+    """Full name -> the words that introduce that person."""
+
+    def introduced(self, words: str, index: int) -> Introduced:
+        """Whom these words of sentence `index` stand for: "she", "the ministry", "Bensaoud"."""
+        earlier = [said.source for sentence in self.sentences[:index] for said in sentence.said if said.source.text]
+        source = _Memory(self.people, self.profiles, earlier).resolve(read_source(words))
+        return Introduced(source, _profile(source, words, self.profiles))
+
+
+def _profile(source: Source, words: str, profiles: Mapping[str, str]) -> str:
+    return f"{source.text} {words} {profiles.get(source.name or '', '')}"
 
 
 @dataclass(slots=True)
 class _Memory:
     """Who has been introduced so far."""
 
-    people: dict[str, str]
-    """Last name -> full name."""
-    profiles: dict[str, str]
-    """Full name -> the words that introduce that person."""
+    people: Mapping[str, str]
+    profiles: Mapping[str, str]
     sources: list[Source] = field(default_factory=list)
 
     def resolve(self, source: Source) -> Source:
@@ -160,12 +180,13 @@ class _Read:
 
 def read_article(article: Article) -> ArticleReading:
     """Read every sentence of the article in order."""
-    raw = _read(article.body, _introduce(article.body))
+    memory = _introduce(article.body)
+    raw = _read(article.body, memory)
     sentences: list[SentenceReading] = []
     for index, one in enumerate(raw):
         carried = _carried(index, raw, sentences) if one.is_quotation else None
         sentences.append(SentenceReading(index, one.start, one.end, one.text, one.paragraph, one.said, carried))
-    return ArticleReading(article, tuple(sentences))
+    return ArticleReading(article, tuple(sentences), memory.people, memory.profiles)
 
 
 def _read(body: str, memory: _Memory) -> list[_Read]:
@@ -241,8 +262,7 @@ def _resolved(text: str, memory: _Memory, inside: Sequence[Span]) -> list[Said]:
             continue
         subject = _subject(text, attribution) if source.is_pronoun else None
         resolved = memory.resolve(subject or source)
-        profile = memory.profiles.get(resolved.name or "", "")
-        said.append(Said(attribution, resolved, f"{resolved.text} {words} {profile}"))
+        said.append(Said(attribution, resolved, _profile(resolved, words, memory.profiles)))
         if not quoted and attribution.cue is not Cue.ASK:
             memory.sources.append(resolved)
     return said

@@ -33,7 +33,7 @@ def active(core: str) -> Question | None:
 
 def passive(core: str) -> Question | None:
     """Read "was X confirmed by Iran"; without "by" whether X is true is asked, with nobody in mind."""
-    match = lexicon.question_pattern("passive").match(core)
+    match = lexicon.question_pattern("passive_it").match(core) or lexicon.question_pattern("passive").match(core)
     if not match:
         return None
     act, actor = _act_of(match), match["actor"]

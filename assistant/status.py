@@ -33,6 +33,8 @@ class Tally:
     """P-."""
     others_deny: int = 0
     """S-: anybody else on record, or an outlet in its own voice."""
+    rebuts: bool = False
+    """A denial names the claim that it denies: "denied reports that", "pleaded not guilty"."""
     unconfirmed: bool = False
     """U: the text says that confirmation, comment or verification is missing."""
     authority: bool = False
@@ -61,7 +63,7 @@ def assess(tally: Tally) -> Ruling:
     if tally.party_affirms:
         return Ruling(Status.CONFIRMED, unverified=False, row=1)
     if denied:
-        return Ruling(Status.DENIED, unverified=tally.weak > 0 or tally.outlets_assert > 0, row=3)
+        return Ruling(Status.DENIED, unverified=tally.weak > 0 or tally.outlets_assert > 0 or tally.rebuts, row=3)
     if tally.unconfirmed and tally.others_affirm < 2:
         return Ruling(Status.UNVERIFIED, unverified=True, row=4)
     if tally.others_affirm >= 2 and not tally.unconfirmed:
@@ -72,7 +74,8 @@ def assess(tally: Tally) -> Ruling:
 def _uncorroborated(tally: Tally) -> Ruling:
     """Rows 0 and 6 to 9: neither a party nor two sources on record, and no denial."""
     if tally.others_affirm:
-        return Ruling(Status.REPORTED, unverified=tally.unconfirmed or not tally.authority, row=7)
+        alone = not tally.authority and not tally.outlets_assert
+        return Ruling(Status.REPORTED, unverified=tally.unconfirmed or alone, row=7)
     if tally.outlets_assert >= 2 and not tally.weak:
         return Ruling(Status.CONFIRMED, unverified=False, row=6)
     if tally.outlets_assert >= 2 or (tally.outlets_assert == 1 and not tally.weak):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
+from assistant import lexicon
 from assistant.attribution import Missing
 from assistant.evidence import Evidence, Label
 from assistant.speaker import SpeakerKind
@@ -71,7 +72,32 @@ def live(records: Sequence[Record]) -> list[Record]:
                 kept.append(record)
         elif last is None or last.denies == record.evidence.denies:
             kept.append(record)
+    return reconciled(kept)
+
+
+def reconciled(records: Sequence[Record]) -> list[Record]:
+    """Numbers that differ are told apart: the newest one on record leads, those that it replaces go.
+
+    Of what does not fit the leading number, weak sources and older figures are dropped; another source on record
+    that gives its own figure at the same time contradicts it. Records without a number stay as they are.
+    """
+    valued = [r for r in records if r.affirms and r.evidence.value is not None]
+    firm = [r for r in valued if _is_firm(r)]
+    leading = max(firm or valued, key=lambda r: (r.at, r.evidence.index), default=None)
+    if leading is None or leading.evidence.value is None:
+        return list(records)
+    kept: list[Record] = []
+    for record in records:
+        value = record.evidence.value
+        if not record.affirms or value is None or value.fits(leading.evidence.value):
+            kept.append(record)
+        elif record in firm and record.origin != leading.origin and leading.at - record.at < SAME_TIME:
+            kept.append(replace(record, evidence=replace(record.evidence, label=Label.DENIES, denies=True)))
     return kept
+
+
+SAME_TIME = timedelta(hours=20)
+"""Figures published within this time stand beside each other; after it the newer one replaces the older."""
 
 
 def _is_firm(record: Record) -> bool:
@@ -101,6 +127,7 @@ def tally(records: Sequence[Record]) -> Tally:
         weak=len(weak),
         party_denies=len({r.origin for r in denials if r.evidence.party is not None}),
         others_deny=len({r.origin for r in denials if r.evidence.party is None}),
+        rebuts=any(r.evidence.rebuts for r in denials) and not any(r.evidence.retracts for r in denials),
         unconfirmed=any(r.evidence.label is Label.UNCONFIRMED for r in records),
         authority=any(r.authority for r in affirmed if r.evidence.label is Label.ATTRIBUTED_OTHER),
     )
@@ -155,37 +182,6 @@ def basis(records: Sequence[Record], ruling: Ruling) -> tuple[str, ...]:
     return tuple(term for term, holds in terms.items() if holds)
 
 
-AUTHORITIES = frozenset(
-    [
-        "police",
-        "ministry",
-        "court",
-        "coroner",
-        "prosecutor",
-        "prosecutors",
-        "regulator",
-        "health",
-        "hospital",
-        "fire",
-        "authority",
-        "agency",
-        "department",
-        "judge",
-        "council",
-        "government",
-        "commission",
-        "office",
-        "registry",
-        "institute",
-        "survey",
-        "coastguard",
-        "observatory",
-        "sheriff",
-        "electoral",
-    ]
-)
-
-
 def has_authority(evidence: Evidence) -> bool:
     """Whether the source speaks within a public task; the speaker's class and office are taken as the sign of it.
 
@@ -201,4 +197,4 @@ def has_authority(evidence: Evidence) -> bool:
     words = {
         word.strip(",.’'") for word in evidence.speaker.description.lower().replace("’s", "").replace("'s", "").split()
     }
-    return bool(words & AUTHORITIES)
+    return bool(words & lexicon.group("authority"))

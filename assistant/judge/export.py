@@ -1,4 +1,4 @@
-"""The export of the judge: packaged weights plus our low-rank changes, as one int8 graph that runs without torch."""
+"""The export of the judge: packaged weights plus our low-rank changes, as one graph that runs without torch."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from pathlib import Path
 from vectorstore.onnx_export import WEIGHTS_SHA256, made_once
 
 WEIGHTS = Path(__file__).parent / "weights.npz"
-GRAPH = "judge.int8.onnx"
-EXPORT_VERSION = 1  # count up when the graph changes
+GRAPH = "judge.onnx"
+EXPORT_VERSION = 2  # count up when the graph changes
+RANKED = "bert.encoder.layer.0.attention.self.query.down"  # (rank, 384)
 
 
 def exported(cache: Path) -> Path:
@@ -25,31 +26,36 @@ def exported(cache: Path) -> Path:
 
 def _write_graph(source: Path, folder: Path) -> None:
     import numpy as np  # noqa: PLC0415  # needed once, with torch
-    import onnx  # noqa: PLC0415  # needed once
     import torch  # noqa: PLC0415  # 2 s, needed once
-    from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415  # needed once
 
     from assistant.judge.network import Network  # noqa: PLC0415  # imports torch
 
-    network = Network(source)
     with np.load(WEIGHTS) as arrays:
+        network = Network(source, rank=arrays[RANKED].shape[0])
         network.load(dict(arrays))
     network.merge()
-    free = {0: torch.export.Dim("pairs"), 1: torch.export.Dim("tokens", max=512)}
+    rows, tokens, sentences = (
+        torch.export.Dim("windows"),
+        torch.export.Dim("tokens", max=512),
+        torch.export.Dim("sentences"),
+    )
     ids, mask, types = (torch.ones(2, 8, dtype=torch.long) for _ in range(3))  # one tensor twice would become one input
+    pool, ends = torch.full((2, 3, 8), 1 / 8), torch.ones(2, 3, dtype=torch.long)
+    words = {0: rows, 1: tokens}
     torch.onnx.export(
         network.eval(),
-        (ids, mask, types),
-        str(folder / "judge.onnx"),
-        input_names=["ids", "mask", "types"],
-        output_names=["relations", "voices"],
-        dynamic_shapes={"ids": free, "mask": free, "types": free},
+        (ids, mask, types, pool, ends),
+        str(folder / GRAPH),
+        input_names=["ids", "mask", "types", "pool", "ends"],
+        output_names=["relations", "voices", "parties", "sources", "answers"],
+        dynamic_shapes={
+            "ids": words,
+            "mask": words,
+            "types": words,
+            "pool": {0: rows, 1: sentences, 2: tokens},
+            "ends": {0: rows, 1: sentences},
+        },
         opset_version=18,
         external_data=False,
         verbose=False,
     )
-    graph = onnx.load(folder / "judge.onnx")
-    del graph.graph.value_info[:]  # the exporter's notes on shapes contradict themselves and stop the quantiser
-    onnx.save(graph, folder / "judge.onnx")
-    quantize_dynamic(folder / "judge.onnx", folder / GRAPH, per_channel=True, weight_type=QuantType.QInt8)
-    (folder / "judge.onnx").unlink()

@@ -10,17 +10,22 @@ from typing import Any, Self
 
 import numpy as np
 import onnxruntime
+from numpy.typing import NDArray
 
-from assistant.judge import Judgement, Pair, Relation, Voice
+from assistant.judge import Judgement, Relation, Stretch, Voice
+from assistant.judge.batch import inputs_of
 from assistant.judge.export import GRAPH, exported
-from assistant.judge.tokens import Coder
+from assistant.judge.tokens import Coder, Place, Window
 from vectorstore.onnx_export import TOKENIZER
 
-KEPT = 20_000  # judgements kept in memory: the same question comes again with other filters
+KEPT = 4_000  # windows whose judgements are kept in memory: the same question comes again with other filters
+LIKELY = 0.5  # share of belief from which a token belongs to a source or an answer
+
+Key = tuple[str, Stretch]
 
 
 class OnnxJudge:
-    """One pair in each run: dynamic int8 takes its scale from the whole input, so neighbours would change a result."""
+    """One window in each run, so that a judgement never depends on what is judged beside it."""
 
     def __init__(self, folder: Path) -> None:
         options = onnxruntime.SessionOptions()
@@ -29,7 +34,8 @@ class OnnxJudge:
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(str(folder / GRAPH), options, providers=["CPUExecutionProvider"])
         self._coder = Coder(folder / TOKENIZER)
-        self._known: dict[tuple[str, Pair], Judgement] = {}
+        self._known: dict[Key, list[Judgement]] = {}
+        self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="judge")
 
     @classmethod
     def open(cls, cache: Path) -> Self:
@@ -40,26 +46,38 @@ class OnnxJudge:
         """  # raised by the export
         return cls(exported(cache))
 
-    def judge(self, asked: str, pairs: Sequence[Pair]) -> list[Judgement]:
-        """One judgement for each pair, in order."""
-        with ThreadPoolExecutor(max(1, min(len(pairs), os.cpu_count() or 1))) as pool:
-            return list(pool.map(lambda pair: self._one(asked, pair), pairs))
-
-    def _one(self, asked: str, pair: Pair) -> Judgement:
-        known = self._known.get((asked, pair))
-        if known is not None:
-            return known
-        ids, types = self._coder.code(asked, pair)
-        feed = {"ids": np.array([ids]), "mask": np.ones((1, len(ids)), np.int64), "types": np.array([types])}
-        relations, voices = self._session.run(None, feed)
-        found = Judgement(
-            dict(zip(Relation, _shares(relations[0]), strict=True)),
-            dict(zip(Voice, _shares(voices[0]), strict=True)),
-        )
-        self._known[(asked, pair)] = found
+    def judge(self, asked: str, stretches: Sequence[Stretch]) -> list[list[Judgement]]:
+        """For each stretch one judgement for each of its sentences, in order."""
+        new = [stretch for stretch in dict.fromkeys(stretches) if (asked, stretch) not in self._known]
+        windows = [(stretch, window) for stretch in new for window in self._coder.windows(asked, stretch)]
+        parts = self._pool.map(lambda one: self._window(*one), windows)
+        found: dict[Stretch, list[Judgement]] = {stretch: [] for stretch in new}
+        for (stretch, _), part in zip(windows, parts, strict=True):
+            found[stretch] += part
+        self._known.update({(asked, stretch): judgements for stretch, judgements in found.items()})
+        judged = [found[stretch] if stretch in found else self._known[(asked, stretch)] for stretch in stretches]
         while len(self._known) > KEPT:
             self._known.pop(next(iter(self._known)), None)
-        return found
+        return judged
+
+    def _window(self, stretch: Stretch, window: Window) -> list[Judgement]:
+        ids, mask, types, ends, pool = inputs_of([window])
+        feed = {"ids": ids, "mask": mask, "types": types, "pool": pool, "ends": ends}
+        relations, voices, parties, sources, answers = (output[0] for output in self._session.run(None, feed))
+        judged = []
+        for index in range(window.fresh - window.first, len(window.spans)):
+            start, end = window.spans[index]
+            places = self._coder.piece(stretch.sentences[window.first + index]).places
+            judged.append(
+                Judgement(
+                    dict(zip(Relation, _shares(relations[index]), strict=True)),
+                    dict(zip(Voice, _shares(voices[index]), strict=True)),
+                    float(_share(parties[index])),
+                    _span(_share(sources[start:end]), places),
+                    _span(_share(answers[start:end]), places),
+                )
+            )
+        return judged
 
 
 def _shares(logits: Any) -> list[float]:
@@ -67,3 +85,21 @@ def _shares(logits: Any) -> list[float]:
     powers = np.exp(logits - logits.max())
     shares: list[float] = (powers / powers.sum()).tolist()
     return shares
+
+
+def _share(logits: Any) -> Any:
+    """Logistic function."""
+    return 1 / (1 + np.exp(-logits))
+
+
+def _span(beliefs: NDArray[np.float32], places: Sequence[Place]) -> Place | None:
+    """The run of likely tokens that holds the likeliest one, with gaps of one token closed."""
+    if not len(beliefs) or beliefs.max() < LIKELY:
+        return None
+    best = int(beliefs.argmax())
+    first = last = best
+    while first > 0 and max(beliefs[max(0, first - 2) : first]) >= LIKELY:
+        first -= 1
+    while last + 1 < len(beliefs) and max(beliefs[last + 1 : last + 3]) >= LIKELY:
+        last += 1
+    return places[first][0], places[last][1]

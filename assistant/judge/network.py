@@ -1,6 +1,6 @@
-"""The judge's network in torch, for training and for the export only: MiniLM with low-rank changes and two heads.
+"""The judge's network in torch, for training and for the export only: MiniLM with low-rank changes and five heads.
 
-Low-rank adaptation after Hu et al. 2021 (LoRA): the packaged weights stay as they are, and what we ship is about 2 MB.
+Low-rank adaptation after Hu et al. 2021 (LoRA): the packaged weights stay as they are, and what we ship is small.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from transformers import BertModel
 
-RANK = 24
+RANK = 64
 SCALE = 2.0  # LoRA's alpha / rank
 HIDDEN = 384
 RELATIONS, VOICES = 5, 4
@@ -30,11 +30,11 @@ ADAPTED = (
 class Adapted(nn.Module):
     """A frozen linear layer with a trained change of low rank."""
 
-    def __init__(self, linear: nn.Linear) -> None:
+    def __init__(self, linear: nn.Linear, rank: int) -> None:
         super().__init__()
         self.linear = linear
-        self.down = nn.Parameter(torch.randn(RANK, linear.in_features) * 0.02)
-        self.up = nn.Parameter(torch.zeros(linear.out_features, RANK))
+        self.down = nn.Parameter(torch.randn(rank, linear.in_features) * 0.02)
+        self.up = nn.Parameter(torch.zeros(linear.out_features, rank))
 
     def forward(self, states: torch.Tensor) -> torch.Tensor:
         """(..., in) to (..., out)."""
@@ -49,32 +49,49 @@ class Adapted(nn.Module):
 
 
 class Network(nn.Module):
-    """Token ids, mask and type (1 on the judged sentence) to relation and voice logits."""
+    """Token ids, mask, types, the share of each token in each sentence and each sentence's [SEP] to logits."""
 
-    def __init__(self, weights: Path) -> None:
+    def __init__(self, weights: Path, rank: int = RANK, *, attention: str = "eager") -> None:
+        """Load the packaged weights; `attention` is transformers' name of the kernel ("eager" can be exported)."""
         super().__init__()
-        self.bert = BertModel.from_pretrained(str(weights), add_pooling_layer=False, attn_implementation="eager")
+        bert: Any = BertModel.from_pretrained(str(weights), add_pooling_layer=False, attn_implementation=attention)
+        self.bert = bert.float()
         for parameter in self.bert.parameters():
             parameter.requires_grad = False
         for layer in self.bert.encoder.layer:
             for name in ADAPTED:
                 owner, last = _owner(layer, name)
-                setattr(owner, last, Adapted(getattr(owner, last)))
-        self.relation = nn.Linear(2 * HIDDEN, RELATIONS)
+                setattr(owner, last, Adapted(getattr(owner, last), rank))
+        self.hidden = nn.Linear(3 * HIDDEN, HIDDEN)
+        self.relation = nn.Linear(HIDDEN, RELATIONS)
+        self.party = nn.Linear(HIDDEN, 1)
         self.voice = nn.Linear(2 * HIDDEN, VOICES)
+        self.token = nn.Linear(HIDDEN, 2)
+        self.dropout = nn.Dropout(0.1)
 
-    def forward(self, ids: torch.Tensor, mask: torch.Tensor, types: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """(n, tokens) int64 three times to (n, 5) and (n, 4) logits."""
+    def forward(
+        self, ids: torch.Tensor, mask: torch.Tensor, types: torch.Tensor, pool: torch.Tensor, ends: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
+        """(n, tokens) int64 three times, (n, sentences, tokens) float, (n, sentences) int64 to the heads' logits."""
         states = self.bert(input_ids=ids, attention_mask=mask, token_type_ids=types)[0]
-        judged = (types * mask).unsqueeze(-1).to(states.dtype)
-        mean = (states * judged).sum(1) / judged.sum(1).clamp(min=1)
-        both = torch.cat([states[:, 0], mean], 1)
-        return self.relation(both), self.voice(both)
+        mean = pool @ states
+        count = ends.shape[1]
+        close = torch.gather(states, 1, ends.unsqueeze(-1).expand(-1, -1, HIDDEN))
+        whole = states[:, :1].expand(-1, count, -1)
+        hidden = nn.functional.gelu(self.hidden(self.dropout(torch.cat([mean, close, whole], -1))))
+        tokens = self.token(states)
+        return (
+            self.relation(hidden),
+            self.voice(torch.cat([mean, close], -1)),
+            self.party(hidden).squeeze(-1),
+            tokens[..., 0],
+            tokens[..., 1],
+        )
 
     def trained(self) -> dict[str, Any]:
         """What was trained, as float16 arrays by parameter name."""
         return {
-            name: value.detach().numpy().astype(np.float16)
+            name: value.detach().cpu().numpy().astype(np.float16)
             for name, value in self.named_parameters()
             if value.requires_grad
         }
