@@ -187,12 +187,7 @@ def _understand(question: Question, articles: Sequence[Article]) -> tuple[tuple[
 
 def _same_story(articles: Sequence[Article], names: Sequence[Name]) -> list[Article]:
     """The articles that name whom the question names; all of them where none does."""
-    scores = []
-    for article in articles:
-        lowered = (
-            " " + " ".join(word.lower for word in tokenize(f"{article.title}. {article.body}") if word.is_word) + " "
-        )
-        scores.append(sum(name.speaks_in(lowered) for name in names))
+    scores = [sum(name.is_told_of_in(f"{article.title}. {article.body}") for name in names) for article in articles]
     most = max(scores, default=0)
     if not names or not most:
         return list(articles)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from assistant import lexicon
 from assistant.speaker import HONORIFICS
@@ -36,6 +37,27 @@ class Name:
     def speaks_in(self, lowered: str) -> bool:
         """The same, for the words of a source: "Tehran" counts as Iran."""
         return self.stands_in(lowered) or any(f" {seat} " in lowered for seat in self.seats)
+
+    def is_told_of_in(self, text: str) -> bool:
+        """The same for a whole article as it is printed.
+
+        A part of the name counts only where it is no part of another one: "Lumeris Therapeutics" is not Arbour
+        Therapeutics.
+        """
+        lowered = " " + " ".join(word.lower for word in tokenize(text) if word.is_word) + " "
+        whole = [variant for variant in (*self.variants, *self.seats) if " " in variant or not self._is_part(variant)]
+        if any(f" {variant} " in lowered for variant in whole):
+            return True
+        parts = frozenset(self.variants) - frozenset(whole)
+        own = frozenset(self.variants[0].split())
+        words = [word for word in tokenize(text) if word.is_word]
+        return any(
+            word.lower in parts and not (before.is_capital and before.lower not in own | HONORIFICS | STOP)
+            for before, word in pairwise(words)
+        )
+
+    def _is_part(self, variant: str) -> bool:
+        return len(self.variants[0].split()) > 1 and variant in self.variants[0].split()
 
 
 @cache

@@ -30,8 +30,6 @@ class Proposition:
     text: str
     names: tuple[Name, ...]
     terms: tuple[Term, ...]
-    is_future: bool
-    is_negated: bool
 
     @property
     def participants(self) -> tuple[Name, ...]:
@@ -78,10 +76,7 @@ def make_proposition(text: str, is_name: Callable[[str], bool] | None = None) ->
             continue
         found = keys(word.lower)
         terms.setdefault(found, Term(word.text, found, _weight(word, found)))
-    lowered = " ".join(word.lower for word in tokenize(text))
-    is_future = bool(lexicon.sentence_pattern("future").search(lowered))
-    is_negated = bool(lexicon.sentence_pattern("negation").search(lowered))
-    return Proposition(text, names, tuple(terms.values()), is_future, is_negated)
+    return Proposition(text, names, tuple(terms.values()))
 
 
 def _weight(word: Word, found: frozenset[str]) -> float:

@@ -33,12 +33,12 @@ class Tally:
     """P-."""
     others_deny: int = 0
     """S-: anybody else on record, or an outlet in its own voice."""
-    rebuts: bool = False
-    """A denial names the claim that it denies: "denied reports that", "pleaded not guilty"."""
     unconfirmed: bool = False
     """U: the text says that confirmation, comment or verification is missing."""
     authority: bool = False
     """The one source of row 7 speaks within its task (police on an arrest, a coroner on a death)."""
+    rebuts: bool = False
+    """A denial names the claim that it denies: "denied reports that", "pleaded not guilty"."""
 
 
 @dataclass(frozen=True, slots=True)

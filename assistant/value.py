@@ -85,7 +85,7 @@ def read_value(words: str) -> Value | None:
     if ABOVE.search(lowered):
         return Value(number, number, float("inf"))
     if ABOUT.search(lowered):
-        return Value(number, number * (1 - NEAR), number * (1 + NEAR))
+        return Value(number, number - number * NEAR, number + number * NEAR)
     return Value(number, number, number)
 
 

@@ -1,4 +1,4 @@
-"""The export of the judge: packaged weights plus our low-rank changes, as one graph that runs without torch."""
+"""The export of the judge: packaged weights plus what training changed, as one graph that runs without torch."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from vectorstore.onnx_export import WEIGHTS_SHA256, made_once
 
 WEIGHTS = Path(__file__).parent / "weights.npz"
 GRAPH = "judge.onnx"
-EXPORT_VERSION = 2  # count up when the graph changes
-RANKED = "bert.encoder.layer.0.attention.self.query.down"  # (rank, 384)
+EXPORT_VERSION = 3  # count up when the graph changes
 
 
 def exported(cache: Path) -> Path:
@@ -31,9 +30,8 @@ def _write_graph(source: Path, folder: Path) -> None:
     from assistant.judge.network import Network  # noqa: PLC0415  # imports torch
 
     with np.load(WEIGHTS) as arrays:
-        network = Network(source, rank=arrays[RANKED].shape[0])
+        network = Network(source)
         network.load(dict(arrays))
-    network.merge()
     rows, tokens, sentences = (
         torch.export.Dim("windows"),
         torch.export.Dim("tokens", max=512),

@@ -1,6 +1,6 @@
-"""The judge's network in torch, for training and for the export only: MiniLM with low-rank changes and five heads.
+"""The judge's network in torch, for training and for the export only: MiniLM trained in all its layers, five heads.
 
-Low-rank adaptation after Hu et al. 2021 (LoRA): the packaged weights stay as they are, and what we ship is small.
+What we ship is the difference from the packaged weights in eight bits a value, rows scaled apart.
 """
 
 from __future__ import annotations
@@ -10,58 +10,31 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import nn
 from transformers import BertModel
 
-RANK = 64
-SCALE = 2.0  # LoRA's alpha / rank
 HIDDEN = 384
 RELATIONS, VOICES = 5, 4
-ADAPTED = (
-    "attention.self.query",
-    "attention.self.key",
-    "attention.self.value",
-    "attention.output.dense",
-    "intermediate.dense",
-    "output.dense",
-)
-
-
-class Adapted(nn.Module):
-    """A frozen linear layer with a trained change of low rank."""
-
-    def __init__(self, linear: nn.Linear, rank: int) -> None:
-        super().__init__()
-        self.linear = linear
-        self.down = nn.Parameter(torch.randn(rank, linear.in_features) * 0.02)
-        self.up = nn.Parameter(torch.zeros(linear.out_features, rank))
-
-    def forward(self, states: torch.Tensor) -> torch.Tensor:
-        """(..., in) to (..., out)."""
-        changed: torch.Tensor = self.linear(states) + (states @ self.down.T @ self.up.T) * SCALE
-        return changed
-
-    def merged(self) -> nn.Linear:
-        """One plain layer that does the same."""
-        with torch.no_grad():
-            self.linear.weight += (self.up @ self.down) * SCALE
-        return self.linear
+STEPS = 127  # int8 steps between no difference and a row's largest
+LEVELS, SCALES = ".levels", ".scales"  # endings of the two arrays of one matrix
 
 
 class Network(nn.Module):
     """Token ids, mask, types, the share of each token in each sentence and each sentence's [SEP] to logits."""
 
-    def __init__(self, weights: Path, rank: int = RANK, *, attention: str = "eager") -> None:
+    def __init__(self, weights: Path, *, attention: str = "eager") -> None:
         """Load the packaged weights; `attention` is transformers' name of the kernel ("eager" can be exported)."""
         super().__init__()
         bert: Any = BertModel.from_pretrained(str(weights), add_pooling_layer=False, attn_implementation=attention)
         self.bert = bert.float()
-        for parameter in self.bert.parameters():
+        for parameter in self.bert.embeddings.parameters():
             parameter.requires_grad = False
-        for layer in self.bert.encoder.layer:
-            for name in ADAPTED:
-                owner, last = _owner(layer, name)
-                setattr(owner, last, Adapted(getattr(owner, last), rank))
+        self._packaged = {
+            f"bert.{name}": value.detach().cpu().clone()
+            for name, value in self.bert.named_parameters()
+            if value.requires_grad
+        }
         self.hidden = nn.Linear(3 * HIDDEN, HIDDEN)
         self.relation = nn.Linear(HIDDEN, RELATIONS)
         self.party = nn.Linear(HIDDEN, 1)
@@ -72,12 +45,16 @@ class Network(nn.Module):
     def forward(
         self, ids: torch.Tensor, mask: torch.Tensor, types: torch.Tensor, pool: torch.Tensor, ends: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
-        """(n, tokens) int64 three times, (n, sentences, tokens) float, (n, sentences) int64 to the heads' logits."""
+        """(n, tokens) int64 three times, (n, sentences, tokens) float, (n, sentences) int64 to the heads' logits.
+
+        Returns:
+            Relations (n, sentences, 5), voices (n, sentences, 4), parties (n, sentences), sources and answers
+            (n, tokens).
+        """
         states = self.bert(input_ids=ids, attention_mask=mask, token_type_ids=types)[0]
         mean = pool @ states
-        count = ends.shape[1]
         close = torch.gather(states, 1, ends.unsqueeze(-1).expand(-1, -1, HIDDEN))
-        whole = states[:, :1].expand(-1, count, -1)
+        whole = states[:, :1].expand(-1, ends.shape[1], -1)
         hidden = nn.functional.gelu(self.hidden(self.dropout(torch.cat([mean, close, whole], -1))))
         tokens = self.token(states)
         return (
@@ -88,31 +65,29 @@ class Network(nn.Module):
             tokens[..., 1],
         )
 
-    def trained(self) -> dict[str, Any]:
-        """What was trained, as float16 arrays by parameter name."""
-        return {
-            name: value.detach().cpu().numpy().astype(np.float16)
-            for name, value in self.named_parameters()
-            if value.requires_grad
-        }
+    def trained(self) -> dict[str, NDArray[Any]]:
+        """What was trained: of MiniLM's matrices the difference in int8 with a scale a row, of the rest float16."""
+        arrays: dict[str, NDArray[Any]] = {}
+        for name, value in self.named_parameters():
+            if not value.requires_grad:
+                continue
+            change = value.detach().cpu().float() - self._packaged.get(name, torch.zeros(1))
+            if name not in self._packaged or value.ndim < 2:
+                arrays[name] = change.numpy().astype(np.float16)
+                continue
+            scales = (change.abs().amax(1, keepdim=True) / STEPS).clamp(min=1e-8)
+            arrays[name + LEVELS] = torch.round(change / scales).to(torch.int8).numpy()
+            arrays[name + SCALES] = scales.numpy().astype(np.float32)
+        return arrays
 
-    def load(self, arrays: dict[str, Any]) -> None:
+    def load(self, arrays: dict[str, NDArray[Any]]) -> None:
         """Take over what `trained` gave."""
-        own = dict(self.named_parameters())
         with torch.no_grad():
-            for name, array in arrays.items():
-                own[name].copy_(torch.from_numpy(array.astype(np.float32)))
-
-    def merge(self) -> None:
-        """Fold the low-rank changes into plain layers."""
-        for layer in self.bert.encoder.layer:
-            for name in ADAPTED:
-                owner, last = _owner(layer, name)
-                setattr(owner, last, getattr(owner, last).merged())
-
-
-def _owner(layer: nn.Module, dotted: str) -> tuple[nn.Module, str]:
-    *path, last = dotted.split(".")
-    for part in path:
-        layer = getattr(layer, part)
-    return layer, last
+            for name, value in self.named_parameters():
+                if not value.requires_grad:
+                    continue
+                if name in arrays:
+                    change = torch.from_numpy(arrays[name].astype(np.float32))
+                else:
+                    change = torch.from_numpy(arrays[name + LEVELS].astype(np.float32) * arrays[name + SCALES])
+                value.copy_(self._packaged.get(name, torch.zeros(1)) + change)

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -22,7 +23,7 @@ from torch import nn
 
 from assistant.judge import Relation, Voice, asked_of
 from assistant.judge.batch import RELATIONS, UNKNOWN, VOICES, Batch, Example, batch_of
-from assistant.judge.network import RANK, Network
+from assistant.judge.network import Network
 from assistant.judge.story import OTHER, Sentence, Story, read_stories
 from assistant.judge.tokens import Coder
 
@@ -32,6 +33,7 @@ STORIES = HERE / "stories"
 WEIGHTS = HERE / "weights.npz"
 HELD_OUT = 12  # every twelfth story
 FOREIGN = 0.35  # questions of another story, for each of a story's own: nothing in it bears on them
+RENAMED = 0.2  # share of questions that are put again with somebody else's name: the story says nothing of that
 UNTITLED, CROPPED = 0.1, 0.35  # shares of examples that lose their title, or their first or last sentences
 OF_ACTOR = 0.3  # share of yes/no questions that are put as whether somebody in the story said so
 RELATION_WEIGHTS = {  # in the loss: four labels in five are OTHER
@@ -53,7 +55,7 @@ class Plan:
     epochs: int = 8
     seed: int = 7
     batch: int = 32  # examples
-    rate: float = 5e-4
+    rate: float = 1e-4
     device: str = "cpu"
 
 
@@ -84,7 +86,8 @@ def epoch_of(stories: Sequence[Story], generator: random.Random) -> list[Example
     """The examples of one epoch: every question, some of them shortened, and questions of other stories."""
     own = [_varied(example, generator) for example in examples_of(stories)]
     foreign = [_foreign(stories, generator) for _ in range(int(FOREIGN * len(own)))]
-    return own + foreign
+    renamed = [_renamed(example, stories, generator) for example in own if generator.random() < RENAMED]
+    return own + foreign + [example for example in renamed if example is not None]
 
 
 def _varied(example: Example, generator: random.Random) -> Example:
@@ -123,6 +126,22 @@ def _own_words(sentence: Sentence) -> set[str]:
 
 
 CAPITAL = re.compile(r"\b[A-Z][\w’'-]+")
+
+
+def _renamed(example: Example, stories: Sequence[Story], generator: random.Random) -> Example | None:
+    """The same question about other people or places; None where it names nobody of the story."""
+    text = " ".join([example.title, *(sentence.text for sentence in example.sentences)])
+    named = [match for match in NAME.finditer(example.asked) if match.start() and match.group() in text]
+    others = [name for sentence in generator.choice(stories).sentences for name in NAME.findall(sentence.text[1:])]
+    others = [name for name in others if name not in text]
+    if not named or not others:
+        return None
+    replaced = generator.choice(named)
+    asked = example.asked[: replaced.start()] + generator.choice(others) + example.asked[replaced.end() :]
+    return replace(example, asked=asked, labels=(OTHER,) * len(example.labels), is_marked=False)
+
+
+NAME = re.compile(r"\b[A-Z][\w’-]+(?: (?:[a-z]{2,3} )?[A-Z][\w’-]+)*")
 
 
 def _foreign(stories: Sequence[Story], generator: random.Random) -> Example:
@@ -206,10 +225,11 @@ TARGETS = ("relations", "voices", "parties", "sources", "answers")
 
 
 def _binary(logits: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
-    known = wanted != UNKNOWN
-    if not bool(known.any()):
-        return logits.sum() * 0
-    return nn.functional.binary_cross_entropy_with_logits(logits[known].float(), wanted[known].float())
+    known = (wanted != UNKNOWN).float()
+    losses = nn.functional.binary_cross_entropy_with_logits(
+        logits.float(), wanted.clamp(min=0).float(), reduction="none"
+    )
+    return (losses * known).sum() / known.sum().clamp(min=1)
 
 
 def score(network: Network, coder: Coder, stories: Sequence[Story], device: str) -> str:
@@ -257,7 +277,6 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=usual.seed)
     parser.add_argument("--batch", type=int, default=usual.batch)
     parser.add_argument("--rate", type=float, default=usual.rate)
-    parser.add_argument("--rank", type=int, default=RANK)
     parser.add_argument("--device", default=usual.device)
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s", force=True)
@@ -267,12 +286,13 @@ def main() -> None:
 
         options.base = weights_folder()
     learnt, held = split(read_all(options.stories))
-    network = Network(options.base, options.rank, attention="sdpa")
+    network = Network(options.base, attention="sdpa")
     coder = Coder(options.base / "tokenizer.json")
     plan = Plan(options.epochs, options.seed, options.batch, options.rate, options.device)
     train(network, coder, learnt, plan)
     LOG.info("held-out stories\n%s", score(network, coder, held, plan.device))
-    np.savez_compressed(options.out, **network.trained())
+    arrays: dict[str, Any] = network.trained()
+    np.savez_compressed(options.out, **arrays)
 
 
 if __name__ == "__main__":

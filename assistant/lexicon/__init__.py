@@ -85,11 +85,8 @@ class Patterns:
     neither: re.Pattern[str]
     no_comment: re.Pattern[str]
     not_confirmed: re.Pattern[str]
-    denial: re.Pattern[str]
     anonymity: re.Pattern[str]
     hedge: re.Pattern[str]
-    planned: re.Pattern[str]
-    conditional: re.Pattern[str]
     correction: re.Pattern[str]
 
 
@@ -113,11 +110,8 @@ def patterns() -> Patterns:
         neither=_compile(missing["neither"]),
         no_comment=_compile(missing["no_comment"]),
         not_confirmed=_compile(missing["not_confirmed"]),
-        denial=_compile(cues["denial"]["phrases"]),
         anonymity=_compile(cues["anonymity"]["phrases"]),
         hedge=_compile(hedge),
-        planned=_compile(cues["planned"]["phrases"]),
-        conditional=_compile(cues["conditional"]["phrases"]),
         correction=_compile(cues["correction"]["phrases"]),
     )
 

@@ -22,7 +22,7 @@ from ingest import Article
 
 FIRST_DAY = datetime(2024, 3, 1, 9, tzinfo=UTC)
 OUTLET = "The Harbour Post"
-NEAR = Match(terms=1.0, direct_names=1.0, names=1.0, similarity=0.6, position=0)
+NEAR = Match(terms=1.0, direct_names=1.0, names=1.0, position=0)
 SEARCHED = Searched(articles=12, sources=5, first=FIRST_DAY, last=FIRST_DAY + timedelta(days=13))
 
 

@@ -10,7 +10,7 @@ import pytest
 from assistant import build
 from assistant.briefer import Request
 from assistant.build import open_desk
-from assistant.judge import Judgement, Pair
+from assistant.judge import Judgement, Stretch
 from assistant.settings import Settings
 from assistant.status import Status
 from tests.assistant.builders import article
@@ -21,9 +21,9 @@ from vectorstore import LibraryError
 class NeverAsked:
     """A judge that has nothing to judge."""
 
-    def judge(self, asked: str, pairs: Sequence[Pair]) -> list[Judgement]:
+    def judge(self, asked: str, stretches: Sequence[Stretch]) -> list[list[Judgement]]:
         """No judgement, for no sentence."""
-        assert not pairs, asked
+        assert not stretches, asked
         return []
 
 

@@ -89,25 +89,32 @@ def test_unnamed_insiders(words: str, belong: bool):
 
 
 @pytest.mark.parametrize(
-    ("source", "lead", "is_house"),
+    ("source", "is_house"),
     [
-        pytest.param("the company", "Norvale Airways cuts 300 jobs", True, id="the company"),
-        pytest.param("a spokeswoman", "Norvale Airways cuts 300 jobs", True, id="a spokeswoman"),
-        pytest.param("the company", "Arvik Air cuts 300 jobs", False, id="an article about another company"),
-        pytest.param("a spokeswoman for Arvik Air", "Norvale Airways cuts 300 jobs", False, id="another's spokeswoman"),
-        pytest.param("Lena Holm, a company spokeswoman", "Norvale Airways cuts 300 jobs", True, id="her own name"),
-        pytest.param("two company officials", "Norvale Airways cuts 300 jobs", False, id="unnamed officials"),
-        pytest.param("police", "Norvale Airways cuts 300 jobs", False, id="somebody else without a name"),
+        pytest.param("the company", True, id="the company"),
+        pytest.param("a spokeswoman", True, id="a spokeswoman"),
+        pytest.param("a spokeswoman for Arvik Air", False, id="another's spokeswoman"),
+        pytest.param("Lena Holm, a company spokeswoman", True, id="her own name"),
+        pytest.param("two company officials", False, id="unnamed officials"),
+        pytest.param("police", False, id="somebody else without a name"),
     ],
 )
-def test_house_voice(source: str, lead: str, is_house: bool):
-    """What "the company" says is the party's word only in an article about it, and only without another name."""
-    assert party_of("Norvale Airways").is_house_voice(said(source), lead) is is_house
+def test_house_voice(source: str, is_house: bool):
+    """What "the company" says may be the party's word only without the name of another body."""
+    assert party_of("Norvale Airways").is_house(said(source)) is is_house
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_told_of"), [("Norvale Airways cuts 300 jobs", True), ("Arvik Air cuts 300 jobs", False)]
+)
+def test_an_article_about_the_party(lead: str, is_told_of: bool):
+    """Whether an article opens with the party's name."""
+    assert party_of("Norvale Airways").is_told_of_in(lead) is is_told_of
 
 
 def test_a_party_without_a_name_has_no_house_voice():
     """What "the company" means cannot be told for a party that has no name itself."""
-    assert not party_of("the company").is_house_voice(said("the company"), "The company cuts 300 jobs")
+    assert not party_of("the company").is_house(said("the company"))
 
 
 def parties_of(text: str) -> list[str]:

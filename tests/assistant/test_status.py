@@ -12,7 +12,7 @@ from assistant.status import Ruling, Status, Tally, assess
 
 FLAGS = (False, True)
 EVERY_TALLY = [
-    Tally(*counts) for counts in product(range(2), range(4), range(4), range(3), range(2), range(3), FLAGS, FLAGS)
+    Tally(*counts) for counts in product(range(2), range(4), range(4), range(3), range(2), range(3), FLAGS, FLAGS, FLAGS)
 ]
 CONFIRMED = [tally for tally in EVERY_TALLY if assess(tally).status is Status.CONFIRMED]
 
@@ -20,7 +20,7 @@ CONFIRMED = [tally for tally in EVERY_TALLY if assess(tally).status is Status.CO
 TABLE: list[tuple[int, Callable[[Tally], bool], Status, Callable[[Tally], bool]]] = [
     (
         0,
-        lambda t: replace(t, authority=False) == Tally(),
+        lambda t: replace(t, authority=False, rebuts=False) == Tally(),
         Status.NO_EVIDENCE,
         lambda _: False,
     ),
@@ -40,7 +40,7 @@ TABLE: list[tuple[int, Callable[[Tally], bool], Status, Callable[[Tally], bool]]
         3,
         lambda t: t.party_denies + t.others_deny >= 1 and t.party_affirms == t.others_affirm == 0,
         Status.DENIED,
-        lambda t: t.weak + t.outlets_assert >= 1,
+        lambda t: t.weak + t.outlets_assert >= 1 or t.rebuts,
     ),
     (
         4,
@@ -64,7 +64,7 @@ TABLE: list[tuple[int, Callable[[Tally], bool], Status, Callable[[Tally], bool]]
         7,
         lambda t: t.others_affirm == 1 or (t.others_affirm >= 2 and t.unconfirmed),
         Status.REPORTED,
-        lambda t: t.unconfirmed or not t.authority,
+        lambda t: t.unconfirmed or (not t.authority and t.outlets_assert == 0),
     ),
     (
         8,

@@ -106,13 +106,13 @@ N| "We are deeply sorry, and the time for numbers will come," {she=Cherry Lim-Ab
 N| {A group representing the families} demanded a passenger list by noon on Monday.
 V| None had been handed over by that hour.
 V| In 2013 the same company lost the Santa Lucia in the same strait, with 17 dead.
-N| {The transport department} suspended the firm's licence on Sunday.
+V| The transport department suspended the firm's licence on Sunday.
 ? how many people died when the Santa Rosalia sank | 1A=at least 31
 ? How many were aboard the ferry? | 2A+=118 ; 3A=far more life jackets than that ; 4A=200 or more
 ? Was the ship carrying too many people? | 4A 5W+
 ? Have the families been given the list? | 7P+ 8D
 ? How many died on the Santa Lucia? | 9A=17
-? Can Dela Cuesta still operate? | 10D+
+? Can Dela Cuesta still operate? | 10D
 ? Did the owner apologise? | 6A+
 ? When did the ferry sink? | 1A=Saturday night
 ? What caused the sinking? | -
@@ -280,7 +280,7 @@ V| His brother, Isak, was rescued from the same rapids in 2017 and now lives in 
 N| {Downing Street} refused on Sunday to publish the guest list of a lunch at Chequers at which, according to three newspapers, the sale of the Port of Harwold was discussed.
 N| {The prime minister's official spokesman} said it was a private occasion and "the salmon was private too".
 N| {Lord Brackley's office} confirmed that the peer, who chairs the bidder Anglian Quays, had been one of eleven at table.
-N| {He=Lord Brackley} had talked to the prime minister about cricket, his office said, and about nothing else.
+N| He had talked to the prime minister about cricket, {his office} said, and about nothing else.
 A| {A guest} recalled a map being unrolled between the pudding and the coffee.
 N| {Shadow transport secretary Imelda Fairclough} said the deal stank.
 N| {The rival bidder, Meridian Docks of Dubai}, said it had not been invited and would not have gone.
@@ -390,7 +390,7 @@ N| {The chain, Island Pantry}, said that it respected the decision and that its 
 A| {A clerk who handled the register} said that the sheet with the last hundred names had been left in a car.
 N| Asked about the sheet, {Trimingham-Bean} said it was the first she had heard of it.
 N| {The registrar of co-operatives} ordered a new meeting within thirty days.
-N| {It=the registrar of co-operatives} has not decided whether anybody will be fined.
+V| It has not decided whether anybody will be fined.
 V| In 1996 the members turned down a similar merger by a majority of nine.
 ? Did the co-op's members vote on the merger? | 1D 2D+
 ? Why was the vote postponed? | 2A+=only 212 of the 600 members had come
@@ -599,7 +599,7 @@ N| {The governors} wrote to parents on Monday that she had retired.
 N| {Mrs Penhallow's sister, Glynis}, told this newspaper that "retired" was one word for it and "marched out with a box" was another.
 A| {Three members of staff} said that she had been suspended on the last Thursday of term after an argument over the summer fair.
 N| {Kent's education department}, which would have had to approve a suspension, said it had received no such request.
-N| {Father of two Marvin Oyelade} started a petition to have her back, which 412 people had signed by Wednesday.
+V| Father of two Marvin Oyelade started a petition to have her back, which 412 people had signed by Wednesday.
 N| {The chair of governors, Sir Denzil Fordyce}, said he could not go into the reasons for a colleague's departure.
 N| {The deputy head, Mr Callum Strang}, is in charge "until further notice", according to the letter.
 V| The fair raised £2,304 in June, £900 less than the year before.
@@ -683,7 +683,7 @@ N| {The archbishop's office in Santiago} said on Tuesday that Monsignor Renato A
 N| {Lawyer Antonia Cifuentes, who speaks for 46 of the pupils}, had told a news conference in Valparaíso on Monday that he did so on his knees.
 N| {A priest who was present, Father Lautaro Millapán}, said the archbishop had knelt and had wept, and that he was too far off to hear.
 A| {Two of the former pupils} recall the words "forgive us".
-N| {The order that runs the school} set up a fund of two billion pesos in March and has so far paid 17 people.
+V| The order that runs the school set up a fund of two billion pesos in March and has so far paid 17 people.
 N| {Cifuentes} said none of her clients was among them.
 N| {The justice minister, Macarena Tagle}, asked to comment, said she had nothing to say about a prayer.
 V| A commission found in 2022 that 112 children had been abused at the school between 1969 and 1994.
@@ -691,7 +691,7 @@ V| The former headmaster, Brother Celestino Urrejola, died in 2005 without havin
 ? Did the archbishop apologise to the former pupils? | 1D+ 2A+ 4A
 ? What did the archbishop do at the meeting? | 2A+=on his knees ; 3A=had knelt and had wept
 ? How many victims did the commission find? | 8A=112
-? how many people have been paid out of the fund | 5A+=17
+? how many people have been paid out of the fund | 5A=17
 ? Did Cifuentes's clients receive money from the order? | 6D+
 ? When did Urrejola die? | 9A=2005
 ? Was Urrejola tried? | 9D
@@ -808,7 +808,7 @@ V| A reporter who walked down to the kitchen on Wednesday found Girdvainienė th
 N| "As you see, I am at work," {she=Danutė Girdvainienė} said.
 N| Asked about a letter, {she=Danutė Girdvainienė} said that she received many, most of them from suppliers of beetroot.
 N| {The Estonian delegation's leader, Mihkel Raudvassar}, said four of his party of nine had been unwell, that the soup was excellent and that he suspected the ferry.
-N| {The food inspectorate} has taken samples and will need ten days.
+V| The food inspectorate has taken samples and will need ten days.
 V| Her predecessor, Stasys Mikelionis, left in 2018 after an affair involving mushrooms.
 ? Has the head cook been dismissed? | 1A 2D+ 3A 4D 5D+
 ? Did Girdvainienė get a letter on Friday? | 3A 6W+
@@ -965,11 +965,11 @@ N| {An agricultural economist at Lublin, Professor Irena Zawadzka-Bielik}, said 
 
 = Choir master cleared by review
 V| An independent review has found no evidence that Dr Lucian Featherstonehaugh, director of the choristers at Wellminster Cathedral, bullied pupils.
-N| {Dame Harriet Osei-Lambert, who wrote it}, spoke to 61 people and read 4,000 messages, the chapter said on Friday.
+N| Dame Harriet Osei-Lambert, who wrote it, spoke to 61 people and read 4,000 messages, {the chapter} said on Friday.
 N| {The dean, the Very Reverend Alban Thripp}, said Dr Featherstonehaugh would be back at his desk on Monday.
 N| {A solicitor for three families, Nuala Prendergast}, said the families had not been among the 61.
 N| {The chapter} said they had been invited twice.
-N| {=the chapter} It produced two letters.
+V| It produced two letters.
 N| {Prendergast} said the letters had gone to an old address.
 A| {Several lay clerks} said they would not sing under him again.
 V| He had been suspended since February.
@@ -978,7 +978,7 @@ V| The cathedral's previous organist, Crispin Yeo, was dismissed in 2004 for dri
 ? When does Featherstonehaugh return to work? | 3A+=on Monday
 ? Who wrote the review? | 2A=Dame Harriet Osei-Lambert
 ? how many people did the reviewer speak to | 2A=61
-? Were the three families asked to take part? | 5A+ 6A+ 7D+
+? Were the three families asked to take part? | 5A+ 6A 7D+
 ? Why was Yeo sacked? | 10A=for drinking
 ? Since when had the choir master been suspended? | 9A=since February
 ? Have the lay clerks resigned? | 8P
@@ -1005,9 +1005,9 @@ V| The first, Marjorie Lindqvist, quit in 2023 over a parking space, according t
 
 = Mexico City: No new word on missing engineers, says company
 V| Six days after five engineers of the Spanish power company Iberluz vanished on the road between Tepic and Guadalajara, their employer said that it had no news.
-N| {The company} was in touch with the families several times a day, its Mexican subsidiary said in a note on Friday.
+N| The company was in touch with the families several times a day, {its Mexican subsidiary} said in a note on Friday.
 N| {The wife of one of the five, Pilar Echenique}, said from Bilbao that the last call had been on Tuesday.
-N| {Madrid} has sent two policemen and a psychologist.
+V| Madrid has sent two policemen and a psychologist.
 M| {The Guadalajara daily El Despertar de Jalisco} wrote that a ransom of six million pesos was asked for and that half of it had been handed over at a petrol station on Wednesday.
 N| {Iberluz} described the article as "dangerous", without saying that it was wrong.
 N| {Nayarit's attorney general, Efrén Covarrubias}, ruled out any payment, since according to him nobody had asked for one.
@@ -1025,7 +1025,7 @@ V| All three men taken in Honduras came home after 41 days.
 
 = Two days on, Iberluz men walk into village; ransom question remains
 V| Four of the five Iberluz engineers abducted in Nayarit walked into the village of Santa Rosa Huajicori at dawn on Sunday, unshaven and without shoes.
-N| {The fifth, Joseba Arrizabalaga}, is being treated for a broken collarbone in Tepic, the state's health department said.
+N| The fifth, Joseba Arrizabalaga, is being treated for a broken collarbone in Tepic, {the state's health department} said.
 N| {The Spanish company's chairwoman, Leonor Basterra}, said in Bilbao that no money had changed hands, "by us or for us".
 A| {A relative of one of the men} said that his family had sold a flat.
 N| {Efrén Covarrubias, the attorney general of Nayarit}, attributed their freedom to "operational pressure".
@@ -1129,15 +1129,15 @@ V| The sultan, 81, was taken to hospital last week.
 = Union says four hurt in Kiruna rockfall, mine says one
 N| {The miners' union Gruv12} said four of its members were injured on Monday night when part of a roof came down at the 1,100-metre level in Kiruna.
 N| {The operator, NordMalm}, reported one injury, to a wrist.
-N| {The hospital in Gällivare} treated three men, two of whom went home.
+V| The hospital in Gällivare treated three men, two of whom went home.
 N| {NordMalm's safety manager, Pernilla Åström-Laakso}, accounted for the difference by saying that the other two had been "shaken, not hurt".
 N| {Shift foreman Juho Niemi}, one of the three, told the radio he had seven stitches in his scalp.
 A| {Miners on the same shift} said the roof had been making noises since Friday.
 N| {The company} would not answer questions about noises.
-N| {The work environment authority} has closed the level.
+V| The work environment authority has closed the level.
 V| Production at the mine, Europe's largest, is being cut by a tenth while that lasts.
 V| An earthquake in 2020 shut part of it for months.
-? How many miners were injured? | 1A+=four ; 2A+=one injury ; 3A+=three men ; 4D+
+? How many miners were injured? | 1A+=four ; 2A+=one injury ; 3A=three men ; 4D+
 ? Was there a rockfall in the Kiruna mine? | 1A+
 ? Did the roof give any warning before it came down? | 6A 7W+
 ? Why was part of the mine closed in 2020? | 10A=An earthquake
@@ -1173,7 +1173,7 @@ M| {The American website TourWatch} claimed on Monday that the Danube Boys' Choi
 N| {The choir's manager, Friedrich Eibl-Rosner}, said that all twenty-four had been on the bus.
 N| {A waitress at the restaurant, Shawna Pruett}, said she gave pie to a boy who spoke no English.
 N| {The Nebraska highway patrol} logged a call at 2.15 p.m. about a child alone and sent a car.
-N| {Trooper Wade Kinsella} found an eleven-year-old from Lincoln who had quarrelled with his father.
+V| Trooper Wade Kinsella found an eleven-year-old from Lincoln who had quarrelled with his father.
 N| {TourWatch} added a line to its article on Tuesday, saying that "the situation had been resolved".
 N| {Eibl-Rosner} wants the article taken down.
 N| {The parents' association in Vienna} had written to him, he confirmed, and had been calmed.
@@ -1217,7 +1217,7 @@ V| Customs officers found 1.2 tonnes of cocaine beneath the floor of his catamar
 N| {Nguyen} said that her client had been asked to carry it.
 N| {She=Philippa Nguyen} offered to name the officer who asked him, in closed session.
 A| {Two former intelligence officers} said that a man of his description was known to the service under the name of Petrel.
-N| {Justice Beatrice Harcourt-Tan} will rule on Friday whether the session may be closed.
+V| Justice Beatrice Harcourt-Tan will rule on Friday whether the session may be closed.
 N| {Rourke-Hale's former wife, Sunniva}, said he could not have kept a secret for six minutes, let alone years.
 ? Did Rourke-Hale work for Australian intelligence? | 1A+ 2W+ 3D 7A 9D
 ? How much cocaine was on the boat? | 4A=1.2 tonnes
@@ -1255,9 +1255,9 @@ N| {The royal household in The Hague} said on Wednesday that an interview with t
 N| {The dentist, Maarten van der Plaats}, said through his lawyer that he had not spoken to the magazine, to any magazine, or to his wife about it.
 N| {The lawyer, Jonkheer Quirijn de Beaufort-Six}, demanded a correction of the same size.
 N| {The magazine's editor, Loes Kerkhof}, insisted that there was a tape.
-N| {She=Loes Kerkhof} has so far not played it to anyone.
+V| She has so far not played it to anyone.
 A| {A colleague at the magazine} said that the voice on the tape was that of another dentist, from Apeldoorn.
-N| {The press council}, to which the household has complained, will hear both sides on the 22nd.
+V| The press council, to which the household has complained, will hear both sides on the 22nd.
 N| {A historian of the monarchy, Bas Wientjes}, saw in the affair a sign of the times.
 V| The magazine paid 30,000 euros in 2017 over an interview with the late queen's gardener which it had taken from a novel.
 ? Did the king's dentist give the magazine an interview? | 1D+ 2D+ 4A+ 6D
@@ -1299,7 +1299,7 @@ A| {Two of the other players} said the champion had told them on Monday that he 
 N| {His sponsor, a maker of mattresses}, would not talk about contracts.
 N| {Leader Zhou Minghao} said that he was sorry, "because I wanted to beat him".
 V| Lindqvist-Rao left another tournament, in Wijk aan Zee in 2021, when his father died.
-N| {The international federation} is to consider on Friday whether a fine is in order.
+V| The international federation is to consider on Friday whether a fine is in order.
 ? Did Lindqvist-Rao quit the tournament? | 1A 2A+ 3A+
 ? Why did the champion leave Stavanger? | 2A+=he was suffering from food poisoning ; 3A+=what he could no longer bear was the chair ; 5A=because of his contract
 ? Did he have food poisoning? | 2A+ 3D+
@@ -1334,13 +1334,13 @@ V| The group's previous ceasefire, in 2022, held for 48 days.
 = Ryokan owner sorry for bath water changed twice a year
 V| A hot-spring inn in Fukuoka prefecture that is visited by ministers and pop stars changed the water of its baths twice a year instead of every week, as the law requires.
 N| {The owner, Daisuke Kuramoto}, bowed for forty seconds at a news conference on Tuesday and said that he had never liked the smell of chlorine.
-N| {The prefecture} measured legionella at 3,700 times the limit.
+V| The prefecture measured legionella at 3,700 times the limit.
 N| {The inn} had earlier told inspectors that the figure was an error of the laboratory.
 N| {=the inn} It withdrew that statement last week.
 A| {Staff} said that they warned Kuramoto in 2019 and were told to mind their brooms.
 N| {He=Daisuke Kuramoto} remembered no such warning.
 N| {A lawyer for eleven guests, Naoko Hirabayashi}, said that two had been in intensive care and that she would sue.
-N| {The prefectural police} have not decided whether to open a case.
+V| The prefectural police have not decided whether to open a case.
 V| The inn was founded in 1865.
 ? How often was the bath water changed? | 1A=twice a year
 ? Why did the inn not change the water more often? | 2A+=he had never liked the smell of chlorine
@@ -1357,7 +1357,7 @@ V| The inn was founded in 1865.
 M| {Belgrade's Večernji Glasnik} said on Thursday that the Australian mining firm Corrin Metals was packing up in the Nedelica valley and that its last drill had been put on a lorry on Wednesday.
 N| {The company's Serbian subsidiary, Nedelica Lithium}, said that a drill had been taken for repair.
 N| {Its director, Marijana Stojadinović}, when asked straight out if the project was dead, answered that she was very much alive.
-N| {The protest movement Ne Damo}, which has blocked the road since May, celebrated with a brass band.
+V| The protest movement Ne Damo, which has blocked the road since May, celebrated with a brass band.
 N| {The energy minister, Radoslav Pavićević}, had received no notice, he said, and would regard an exit as a breach.
 A| {A senior figure at the parent company in Perth} said the board voted in June to write the project off.
 N| {Perth} was not prepared to comment until its results come out on the 28th.
@@ -1443,7 +1443,7 @@ N| {The council} said in a statement of two lines that she was going for reasons
 N| {Her husband, Desmond}, told our reporter at the gate that she had never felt better.
 A| {Four councillors from her own group} said there would have been a vote of no confidence on Thursday over the refuse contract.
 N| {Her deputy, Councillor Imran Qureshi-Dale}, who takes over, said "No, no and no" when asked if he had organised it.
-N| {The contractor, Greenlift}, has not been paid since April, its regional manager Tracey Hoskins complained.
+N| The contractor, Greenlift, has not been paid since April, {its regional manager Tracey Hoskins} complained.
 N| {The council} acknowledged that it was withholding the money.
 N| {The opposition leader, Councillor Basil Thorncroft}, wanted to know how much.
 N| {The finance officer} promised him an answer by Friday.
@@ -1466,7 +1466,7 @@ A| {Parishioners who were at the flat} said the men had shown red identity cards
 N| {The archdiocese} asked for prayers and declined to go into detail.
 N| {The choirmaster's brother, Ivo Bevilacqua}, said a Russian lawyer had telephoned him in Trento to say that Don Matteo was in Lefortovo prison.
 N| {The lawyer}, reached by this newspaper, would say only that he had a client whose name he was not free to mention.
-N| {The nuncio}, who saw the deputy foreign minister for an hour on Monday, left without a word.
+V| The nuncio, who saw the deputy foreign minister for an hour on Monday, left without a word.
 V| Another Italian priest, Don Silvano Corradini, was expelled in 2014.
 ? Has Bevilacqua been arrested? | 1A 2D+ 4A 5W 6A+ 7W+
 ? When was the choirmaster taken away? | 1A=on Saturday
@@ -1502,7 +1502,7 @@ N| {The Caribbean Catastrophe Pool, the fund that insures sixteen states against
 N| {The chief executive, Errol Bascombe}, later accepted that an email with the word "approved" in its subject line had gone out by mistake.
 A| {Officials at the ministry} say that the money has already been spent, on paper.
 N| {The member for St Elizabeth South Western, Garfield Tulloch}, of the opposition, demanded that she apologise to people who are sleeping under tarpaulins.
-N| {Whyte-Palmer} has done no such thing.
+V| Whyte-Palmer has done no such thing.
 N| {A meteorologist who advises the pool, Dr Simone Archibald}, said that the wind at Black River had been three miles an hour short of the trigger.
 V| After Hurricane Sandrine, in 2020, Jamaica received 29 million dollars from the same fund within twelve days.
 ? Has the fund approved a payout to Jamaica? | 1A+ 2D+ 
@@ -1597,7 +1597,7 @@ N| {Vaitkunas} expects a decision "before the summer, or in the summer".
 
 = Icelandic MP's brother held after trawler collision
 V| Two trawlers collided off Grindavík before dawn on Monday, and a deckhand on the smaller of them is missing.
-N| {The coastguard} arrested the mate of the larger, the Sæunn, at 6.40 a.m.
+V| The coastguard arrested the mate of the larger, the Sæunn, at 6.40 a.m.
 V| He is the brother of the member of parliament Hrafnhildur Egilsdóttir.
 N| {She=Hrafnhildur Egilsdóttir} said that she had learned of it from the radio and would say nothing until she had spoken to her mother.
 N| {The mate's lawyer, Þórarinn Skagfjörð}, said the other boat had been without lights.
@@ -1606,8 +1606,8 @@ A| {Fishermen in the harbour} remember a deck lamp and nothing more.
 N| {The marine accident board} was going to look at the radar record, said its director, before it said anything about lamps.
 N| {The missing man's father, a Pole named Ryszard Kubacki}, asked that the search continue.
 V| It was suspended at dusk.
-? Was the mate of the Sæunn arrested? | 2A+
-? When did the coastguard arrest him? | 2A+=at 6.40 a.m.
+? Was the mate of the Sæunn arrested? | 2A
+? When did the coastguard arrest him? | 2A=at 6.40 a.m.
 ? Did the smaller boat have its lights on? | 5D+ 6A+ 7A 8W
 ? Is the search going on? | 9P+ 10D
 ? Who is missing? | 1A=a deckhand on the smaller of them
@@ -1625,14 +1625,14 @@ N| {Chief executive Rima Haddad-Khoury} named fuel, the port and the weather, in
 N| {She=Rima Haddad-Khoury} ruled out a capital increase this year.
 N| {The largest shareholder, the Kuwaiti fund Al Dana}, which holds 27 per cent, said it had full confidence in the management.
 V| Ninety drivers left during the quarter and were not replaced.
-N| {Cedarpost} will publish its third-quarter figures on 12 November.
+V| Cedarpost will publish its third-quarter figures on 12 November.
 V| In the same quarter of 2019, before the crisis, it carried 9 million parcels.
 ? How many parcels did Cedarpost deliver in the second quarter? | 1A=4.4 million parcels
 ? How big was the loss? | 3A=5.2 million
 ? Why did volumes fall? | 4A+=fuel, the port and the weather
 ? Is the company going to raise capital? | 5D+
 ? How much of Cedarpost does Al Dana own? | 6A+=27 per cent
-? When are the next results due? | 8A+=12 November
+? When are the next results due? | 8A=12 November
 ? how many parcels did it carry in q2 2019 | 9A=9 million parcels
 ? Did Cedarpost turn a profit? | 3D
 ? Were the drivers fired? | -
@@ -1666,7 +1666,7 @@ N| {Brancaleone, 65}, said that his hands had not shaken, "but my knees did".
 N| {The harbour office} praised him as a man who never once asked for a second tug.
 A| {Colleagues} tell it differently: he asked for one in February 2012, in the great bora, and did not get it.
 N| {His wife, Fulvia}, said she would believe in his retirement when he stopped getting up at four.
-N| {The vessel's captain, Rajnish Kulkarni}, shook his hand on the bridge and gave him the ship's second-best cap.
+V| The vessel's captain, Rajnish Kulkarni, shook his hand on the bridge and gave him the ship's second-best cap.
 V| His place is taken by Martina Cociancich, 31, the first woman to hold a pilot's licence in the port.
 N| {She=Martina Cociancich} has brought in 212 ships, she said, and counted each.
 N| {The port authority} plans to dredge the channel next year.
@@ -1677,7 +1677,7 @@ N| {The port authority} plans to dredge the channel next year.
 ? who replaces the pilot | 7A=Martina Cociancich
 ? How many ships has Cociancich brought in? | 8A+=212 ships
 ? Has the channel been dredged? | 9P+
-? what did the captain give him | 6A+=the ship's second-best cap
+? what did the captain give him | 6A=the ship's second-best cap
 ? Where was the MSC Ludovica built? | -
 ? Was Brancaleone forced out? | -
 
@@ -1769,7 +1769,7 @@ V| Temperatures in Amarillo fell to minus 24 on Sunday night, the lowest since 1
 N| {The grid operator, LonePower}, said on Monday that it had shed no load and that every customer who wanted electricity had it.
 N| {Eunice Baptiste-Crowe, who runs a care home in Hereford}, said that the lights there were out from one until five.
 N| {The local utility, Caprock Electric}, traced the outage in Hereford to a squirrel.
-N| {The city of Amarillo} opened two gymnasiums as shelters, to which about 600 people came.
+V| The city of Amarillo opened two gymnasiums as shelters, to which about 600 people came.
 A| {Dispatchers at three utilities} described a call at 12.50 a.m. asking them to cut what they could.
 N| {LonePower's spokesman, Dirk Haverkamp}, did not deny that there had been a call and would not characterize it.
 N| {Governor Rosalyn Tate's office} referred questions to LonePower.
@@ -1791,7 +1791,7 @@ N| {Belarusian opposition leader Yuliya Karatkevich has been moved from the wome
 N| {The prison administration} told her father that she was in Gomel and receiving parcels.
 N| {Her father, Anatol Karatkevich}, said that the last three parcels had come back to him.
 A| {A former inmate who was released this week} remembered her bed being empty since the 9th.
-N| {Minsk} does not comment on individual convicts, the president's press office said.
+N| Minsk does not comment on individual convicts, {the president's press office} said.
 N| {Vilnius}, where her party has its seat in exile, called for proof that she is alive.
 N| {The party's deputy leader, Zmitser Halavach}, had no doubt that she was.
 V| Karatkevich, 46, is in the fifth year of a sentence of eleven for "conspiracy".
@@ -1834,7 +1834,7 @@ N| {Mr Wickramasinghe} told the Gazette that the opportunity in question was une
 N| {His union, the Hospital Doctors' Guild}, said he had been escorted from the building after reporting that a drill was used on two patients without being sterilised.
 N| {The trust's medical director, Dr Sinead Farquhar}, said that no patient had come to harm and that she was unable to discuss an individual.
 A| {Theatre staff} confirmed the business with the drill, and said that it was four patients.
-N| {The General Medical Council} has had no complaint about him.
+V| The General Medical Council has had no complaint about him.
 V| Letters inviting patients to a blood test were sent out on Friday; the Gazette has seen nine of them.
 N| {The trust} declined to say how many had been posted.
 N| {MP Lance Ravenscroft} wants answers.
@@ -1856,16 +1856,16 @@ N| {The power company, Tiszavolt}, said that it put up a new one for each that i
 N| {Hollósi} agreed, adding that the new ones were made of steel, on which storks do not like to stand.
 V| In Zala county, where it rained, the number of pairs rose from 190 to 214.
 V| The oldest bird, ringed in 1988, returned to its nest at Nagybajom for the thirty-third time.
-N| {The agriculture ministry} will spend 80 million forints on wooden platforms next spring.
+V| The agriculture ministry will spend 80 million forints on wooden platforms next spring.
 V| Romania, which counted in the same month, had 6,300 pairs.
 ? How many pairs of storks were counted in Hungary? | 1A=4,102 pairs
 ? Why are there fewer storks? | 2A=drought in the south and the loss of nesting poles
 ? Does the power company replace the poles? | 3A+ 4A
 ? Did the number of storks fall in Zala? | 5D
 ? When was the oldest stork ringed? | 6A=1988
-? how much will the ministry spend | 7A+=80 million forints
+? how much will the ministry spend | 7A=80 million forints
 ? How many pairs did Romania have? | 8A=6,300 pairs
-? Have the platforms been built? | 7P+
+? Have the platforms been built? | 7P
 ? How many storks died in power lines? | -
 ? Did the stork population grow? | 1D
 
@@ -1894,7 +1894,7 @@ V| The main witness against the Neapolitan councillor Gennaro Esposito-Lauria to
 N| "I said what they wanted to hear," {Salvatore Capece}, a former bookkeeper of the Mallardo clan, told the court.
 N| {The anti-mafia prosecutor, Ilaria De Gregorio}, said that she did not know who was meant by "they".
 N| {Esposito-Lauria's counsel, Avvocato Michele Torre}, asked for an immediate acquittal.
-N| {The presiding judge} turned him down.
+V| The presiding judge turned him down.
 A| {Investigators} say privately that Capece's sister received a visit on Sunday.
 N| {The sister, Assunta}, said that she received visits every Sunday, from her sons.
 V| In his earlier statement, made in 2022, Capece put the sum handed to the councillor at 80,000 euros.
@@ -1917,7 +1917,7 @@ N| {The speaker, Guðlaug Brynjarsdóttir}, said she was not aware of a stoppage
 N| {The finance ministry} owed nobody overtime, it said.
 A| {A clerk who asked that his name be left out} showed a pay slip with 212 hours marked "pending".
 N| {The association's lawyer, Steinþór Hjaltalín}, put the total owed at 41 million krónur.
-N| {The pirate party's group leader, Bjartur Mar}, transcribed part of the debate himself, with drawings.
+V| The pirate party's group leader, Bjartur Mar, transcribed part of the debate himself, with drawings.
 V| The bill, which has been before the house since October, cannot be voted on until the record is complete.
 V| A walkout by the ushers in 2008 lasted a morning.
 ? Did the clerks stop work? | 1A 2A+ 3D
@@ -1939,7 +1939,7 @@ N| {The ride's inspector, Clive Ormesher}, last looked at it in March and found 
 A| {Two teenagers in the car behind} saw the bar drop.
 N| {Tattersall} has kept his son's shoe, which he says was under it.
 N| {A solicitor acting for the park, Bettina Crosland}, did not wish to discuss the shoe.
-N| {Blackpool Council} has shut the ride.
+V| Blackpool Council has shut the ride.
 V| It is ninety-one years old and has been closed only once before, in 1951, when a goat got in.
 N| {The boy, Alfie}, told the Gazette that the skeleton was rubbish.
 ? How was the boy hurt? | 2A+=he had stood up, against the rules ; 3A+=the bar across his lap had come loose
@@ -2020,12 +2020,12 @@ V| In 2007 melamine in pet food killed thousands of animals on the continent.
 = The widow, the bank and the fourteen gold bars
 V| Fourteen bars of gold that belonged to the late Bahraini pearl dealer Yusuf Al-Ghanem are missing from a safe deposit in Zurich.
 N| {Bankhaus Escher-Lüthi} said that it had opened the safe on 2 May in the presence of the heirs and that there was nothing in it except a photograph.
-N| {The dealer's widow, Latifa}, was not present, her lawyer said; she was in Manama, with a cold.
+N| The dealer's widow, Latifa, was not present, {her lawyer} said; she was in Manama, with a cold.
 N| {The lawyer, Me Corentin Jaquet}, contended that the bars had been there in December, when his client counted them.
 N| {The eldest son, Khalid}, told a court on Wednesday that his stepmother could not count.
 A| {An employee of the bank who has since left} spoke of a visit in February by a man with a trolley.
 N| {The bank's spokeswoman, Regula Aebischer}, would not be drawn on trolleys.
-N| {Zurich's public prosecutor} has not opened proceedings.
+V| Zurich's public prosecutor has not opened proceedings.
 V| At Wednesday's price the gold would be worth nine million francs.
 ? Is the gold missing from the safe? | 1A 2A+
 ? Was the widow there when the safe was opened? | 2A+ 3D+
@@ -2063,7 +2063,7 @@ N| {A fire engineer in Singapore, Desmond Koh-Pillai}, who has seen photographs,
 V| Portugal's former public works minister, Baltazar Noronha, admits in a memoir published on Thursday that he took an envelope from a cement manufacturer in a car park in Coimbra in 2009.
 N| "It was empty, which I took as an insult and which I now consider a stroke of luck," {the book} says on page 212.
 N| {The manufacturer's son, Lourenço Sequeira-Pinto}, who runs the firm today, said there had been neither a car park nor an envelope.
-N| {The Lisbon prosecutor} closed an inquiry into the matter in 2013 without interviewing anybody.
+V| The Lisbon prosecutor closed an inquiry into the matter in 2013 without interviewing anybody.
 N| {Noronha's publisher}, asked whether its lawyers had read page 212, replied that they had read all of them.
 A| {A former chauffeur of the ministry} remembers waiting with the engine running.
 N| {The present minister, Teresa Quadros}, had not got as far as page 212, she joked.
@@ -2084,7 +2084,7 @@ N| {Sint-Rumoldus college in Mechelen} said on Tuesday that nine of its pupils h
 N| {Wim Goossens, whose son was on the coach}, said that eleven had been hurt, for he had the list from the class representative, and that one, a girl, had lost the sight of an eye.
 N| {The hospital in Reims} confirmed eight admissions and one operation.
 N| {It=the hospital in Reims} would say nothing about the nature of the operation.
-N| {The coach firm, Vlaspo Reizen}, dismissed its driver on the spot.
+V| The coach firm, Vlaspo Reizen, dismissed its driver on the spot.
 N| {The driver's union} protested, saying that his navigation device had been issued by the firm and showed the bridge as four metres high.
 V| It is 3.40 metres high.
 A| {Parents} said that a similar thing had almost happened on the way there.
@@ -2092,7 +2092,7 @@ N| {The prefecture of the Marne} recorded 31 lorries and coaches at the same bri
 V| The pupils, all sixteen, had been on their way to Verdun.
 ? How many pupils were injured? | 1A+=nine ; 2A+=eleven ; 3A=eight admissions
 ? Was anyone seriously hurt? | 1D+ 2A+ 4W
-? Has the driver been fired? | 5A+ 6A+
+? Has the driver been fired? | 5A 6A+
 ? How high is the bridge? | 6A=four metres high ; 7A=3.40 metres high
 ? Why did the coach hit the bridge? | 6A+=his navigation device had been issued by the firm and showed the bridge as four metres high
 ? where were the pupils going | 10A=Verdun
@@ -2129,8 +2129,8 @@ A| {A person close to both} said the money would be shared equally.
 N| {Solheim's lawyer, Augusta Renfro}, would not discuss money.
 N| {The buyer, a manufacturer of saunas}, said that he had not known who lived there until he found an Emmy in the garage.
 V| A petition was filed on Friday morning in Los Angeles superior court; it gives irreconcilable differences as the reason.
-N| {SpillTea} published its own post from October again, with a crown on it.
-N| {Solheim} starts shooting a film in Prague in January.
+V| SpillTea published its own post from October again, with a crown on it.
+V| Solheim starts shooting a film in Prague in January.
 ? Have Pryce-Valdez and Solheim split up? | 1A+ 7A
 ? When did they separate? | 1A+=in the summer
 ? What price did the house fetch? | 3A=6.9 million dollars
@@ -2139,7 +2139,7 @@ N| {Solheim} starts shooting a film in Prague in January.
 ? How will the money be divided? | 4A=shared equally ; 5W+
 ? Who bought the house? | 6A+=a manufacturer of saunas
 ? did Galante lie | 2D+
-? Where will Solheim be filming in January? | 9A+=in Prague
+? Where will Solheim be filming in January? | 9A=in Prague
 ? Who gets the children? | -
 
 = Pilots' body wins back pay for 61 at Gulf Meridian
@@ -2172,7 +2172,7 @@ A| {Neighbours} said no lorry ever came.
 N| {The Red Cross's local chapter} counted 23 dead by nightfall.
 N| {The provincial disaster office} stuck to nineteen.
 N| {The leader of the minority in the city council, Atty. Nestor Villafuerte-Cruz}, wants the mayor suspended.
-N| {Manila} released 150 million pesos.
+V| Manila released 150 million pesos.
 V| Typhoon Reming killed 34 in the city in 2006.
 ? Were the riverside quarters evacuated? | 2A+ 3D 4A+ 5D
 ? How many died in Naga in Typhoon Luming? | 3A=Nineteen ; 6A=23 ; 7A=nineteen
@@ -2180,7 +2180,7 @@ V| Typhoon Reming killed 34 in the city in 2006.
 ? How strong were the gusts? | 1A=195 kilometres an hour
 ? Where were people taken? | 2A+=to schools
 ? Has the mayor been suspended? | 8P
-? how much money did the government send | 9A+=150 million pesos
+? how much money did the government send | 9A=150 million pesos
 ? How many houses were destroyed? | -
 ? Did the victims return to their homes? | 4A
 ? When did the typhoon strike? | 1A=on Sunday
@@ -2193,11 +2193,11 @@ N| {The defence minister's spokesman} had not listened to it and would not comme
 N| {Reservists' association chairman Friedhelm Upmeier}, who was host to the speech, said that 300 people had heard what they had heard.
 N| {=Friedhelm Upmeier} "Nobody laughed," he said.
 N| {The defence committee's Green spokeswoman, Nilüfer Aksoy-Lenz}, asked for figures.
-N| {The ministry} classifies them.
+V| The ministry classifies them.
 A| {Mechanics at two barracks} spoke of half rather than a third.
 V| Freyling retires on 31 March.
 ? Did the general say that a third of the tanks could not move? | 1D+ 2D+ 3A 4W 5A
-? What share of the army's tanks is out of order? | 8W+ 9A=half
+? What share of the army's tanks is out of order? | 8W 9A=half
 ? Where did Freyling give the speech? | 1A=in Magdeburg
 ? How long is the recording? | 3A=forty-one seconds
 ? how many people were in the audience | 5A=300 people
@@ -2363,7 +2363,7 @@ N| {The boy's uncle, Wanderson Pacheco}, said the family had been told on Thursd
 N| {The fire brigade} acknowledged that this information was wrong.
 A| {Teachers at the school} said the outing had not been approved by the head, and two of them said the guide had never been in the cave before.
 N| {The guide, Jocimar Antunes}, who is himself among those trapped, cannot be asked.
-N| {The state education secretary, Ludmila Arantes}, has suspended the head pending an investigation.
+V| The state education secretary, Ludmila Arantes, has suspended the head pending an investigation.
 N| Bringing the boys out would take at least until Sunday because of the water level, {Fontoura} said, and might have to wait for pumps from São Paulo.
 V| In 2010 four speleologists drowned in the same system.
 ? Have the boys in the cave been found? | 1A 2A+ 3A+
@@ -2372,7 +2372,7 @@ V| In 2010 four speleologists drowned in the same system.
 ? When will they be brought out? | 9A+=at least until Sunday
 ? Were all eight boys together? | 3D+ 4A+ 5D+
 ? Did the head approve the trip? | 6D
-? Has the head been suspended? | 8A+
+? Has the head been suspended? | 8A
 ? How many people drowned in the cave in 2010? | 10A=four speleologists
 ? Has the missing boy been found dead? | -
 ? what is the missing boy's name | -
@@ -2464,7 +2464,7 @@ V| A ship carrying similar cargo, the Fremont Star, burned off Ameland in 2023, 
 
 = Tea with the junta: Yangon visit of ASEAN envoy in doubt
 V| A visit to Yangon by the Southeast Asian bloc's special envoy, which was to have begun on Wednesday, was thrown into doubt when the envoy's aircraft took off from Kuala Lumpur without him.
-N| {The envoy, former Malaysian foreign minister Tan Sri Azlan Harith}, "remains fully committed to engaging all stakeholders", his office said, giving neither a reason nor a new date.
+N| The envoy, former Malaysian foreign minister Tan Sri Azlan Harith, "remains fully committed to engaging all stakeholders", {his office} said, giving neither a reason nor a new date.
 N| {Naypyidaw} said its invitation stood.
 A| {Three diplomats from member states} said Azlan had called off the trip after the generals refused, for the second time, to let him see the detained former leader, Daw Khin Thiri.
 N| {A spokesman for the junta, Major General Thet Naing Htun}, denied that any such request had been turned down, because, he said, none had been made.
@@ -2594,7 +2594,7 @@ V| Her only trips so far were to Tirana and, for a funeral, to Ljubljana.
 = Church roof falls in during choir practice; vicar had 'asked and asked'
 V| Part of the roof of St Petroc's, a Grade I listed church in north Cornwall, came down on Tuesday evening while the choir was rehearsing a Christmas anthem.
 N| {The vicar, the Reverend Tamsin Kitto}, said fourteen singers had been in the stalls and that they had got out with scratches.
-N| {The ambulance service} took two people, one of them an organist with a broken collarbone, to hospital in Barnstaple.
+V| The ambulance service took two people, one of them an organist with a broken collarbone, to hospital in Barnstaple.
 N| {Kitto} said she had written to the diocese about the timbers five times since 2021.
 N| {The diocese of Truro} acknowledged having received "correspondence".
 N| {A spokesperson for the diocese}, asked how many letters there were, said an investigation would establish that.
@@ -2792,7 +2792,7 @@ A| {Two directors} were more explicit: the fund had asked for her head on the Th
 N| {Blundell} would not go into detail, but told staff in an email that she wished she had been allowed to finish.
 N| {The baggage handlers' union} said she was the wrong target and that the contractor, Portamove, should have been sacked.
 N| {Portamove} said that it had nothing to add to its statement of last week, in which it blamed software.
-N| {A rival airport's head, Gareth Ceredig-Evans of Severnside}, sent her flowers.
+V| A rival airport's head, Gareth Ceredig-Evans of Severnside, sent her flowers.
 V| The belt failed at 5 a.m. on 4 August and was out for two days.
 ? Is Blundell leaving the airport? | 1A+ 5A+
 ? Was she forced out? | 1D+ 2D+ 4A 5A+
@@ -2834,7 +2834,7 @@ N| {Fife Council} received no warning until the 9th, according to its head of ca
 N| {The agency} produced an email, sent at 16.58 on a Friday to an address that was no longer in use.
 A| {Parents of two pupils in Cupar} told our reporter that their children had been in hospital with fever.
 N| {NHS Fife} said that there were no confirmed cases linked to the sandwiches.
-N| {Ringgold's managing director, Craig Lamberton}, will stay on, the company said, "to put it right".
+N| Ringgold's managing director, Craig Lamberton, will stay on, {the company} said, "to put it right".
 V| An outbreak at another manufacturer in Ayr in 2019 led to two deaths.
 ? Were the sandwiches contaminated with listeria? | 1A 2A+
 ? When was the positive sample taken? | 2A+=on 2 September
@@ -2870,7 +2870,7 @@ V| Two men from Tarnów were arrested on Wednesday over a different kidnapping, 
 = Prison officers deny looking away
 V| Five prison officers at HMP Cawdon told an inquest in Durham on Monday that they had checked on the prisoner Jordan Leech every hour on the night of his death in October 2022.
 N| {The prison service's records} show checks at 10 p.m., midnight and 5 a.m.
-N| {Leech's mother, Denise}, wept as the sheet was passed to the jury.
+V| Leech's mother, Denise, wept as the sheet was passed to the jury.
 N| {The officers' union, the Association of Prison Staff}, said the sheet recorded only what was written down, and that its members had been one short.
 N| {A barrister for the family, Cyrus Alabaster}, suggested to one of them, Officer Neil Partridge, that he had been asleep.
 N| {=Neil Partridge} "I was not," Partridge replied.
@@ -2938,7 +2938,7 @@ N| {Almássy's agent in Beverly Hills, Candace Ornstein}, called the story false
 N| {=Candace Ornstein} The director had flown to Budapest for a christening and would resume on Tuesday, she said.
 N| {The production company, Two Rivers}, confirmed that shooting was suspended and gave sand as the reason.
 A| {Three crew members} said that there was indeed a quarrel, with the leading man, and that the camel had only been in the way.
-N| {The leading man, Casper Wynne-Tolliver}, posted a picture of himself with the animal.
+V| The leading man, Casper Wynne-Tolliver, posted a picture of himself with the animal.
 N| {The Kazakh film commission} said it was satisfied that no camel had been harmed.
 V| The budget of the film, put at 95 million dollars last year, has since grown by a third, according to papers filed in Luxembourg.
 V| Almássy left the set of "Marchfield" in 2015 and was replaced.
@@ -3175,7 +3175,7 @@ N| {Her grandson and literary executor, Barnaby Graves}, had shown the thing to 
 N| {The expert, Philomena Strand}, remembered the lunch but not the typescript.
 N| {The seller's lawyer}, who did not identify his client, said that it had been a gift.
 A| {Two scholars who have read it} called it one of her best.
-N| {Graves's biographer, Eustace Lamplugh}, has not been allowed to.
+V| Graves's biographer, Eustace Lamplugh, has not been allowed to.
 N| {The estate} asked a court to stop the sale, which is set for 4 p.m. on Thursday.
 V| The typescript is estimated at 600,000 dollars.
 V| A letter by the same author fetched 41,000 dollars in 2021.
@@ -3220,14 +3220,14 @@ N| {Her record company} did not return calls.
 A| {A sound engineer who worked on the album} said that the rooster was Bahamian.
 N| {The prosecutor} is asking for 2.9 million euros and a suspended sentence.
 N| {Vives} wrote to her 30 million followers that she paid what she owed.
-N| {Her ex-husband, the footballer Marc Oliu}, settled a similar case in 2022 for 1.4 million euros.
+V| Her ex-husband, the footballer Marc Oliu, settled a similar case in 2022 for 1.4 million euros.
 V| Her trial will open on 11 March.
 ? How many days did Vives spend in Spain in 2020? | 1A=201 days ; 2D+
 ? Where was she for the 40 days in question? | 2A+=in a studio in Nassau
 ? Were the recordings made in the Bahamas? | 2A+ 4W+ 5A
 ? how much does the prosecutor want | 6A+=2.9 million euros
 ? When does the trial begin? | 9A=11 March
-? How much did Oliu pay? | 8A+=1.4 million euros
+? How much did Oliu pay? | 8A=1.4 million euros
 ? Did Vives evade tax? | 1A 2D+ 7D+
 ? Has she been convicted? | -
 ? What did the record company say about the tax case? | 4W+
@@ -3283,7 +3283,7 @@ V| A similar tax failed by one vote in 2017.
 V| Blast furnace number four at Port Carrow in south Wales, the last of its kind in the principality, was shut down on Monday night after a leak of molten iron through its wall.
 N| {The owner, the Indian group Vindhya Steel}, told the Bombay exchange that there had been "a controlled pause".
 N| {Its British subsidiary, Vindhya Carrow}, described the furnace on Tuesday as safe, and declined to say if it would be lit again.
-N| {The insurer, Aldwych Mutual}, which insures it for 340 million pounds, regards it as "cold and unlikely to be warm again", a letter to brokers says.
+N| The insurer, Aldwych Mutual, which insures it for 340 million pounds, regards it as "cold and unlikely to be warm again", {a letter to brokers} says.
 N| {The Steelworkers' Alliance} said that its members had reported hot spots in the wall since April.
 N| {A spokesperson for the company} had no record of such reports.
 A| {Three members of the night shift} showed the Argus photographs of a wall glowing red, dated 19 August.
@@ -3349,14 +3349,14 @@ N| {His solicitor, Assumpta Ribalta}, said he was moving because he wanted quiet
 N| {Neighbours' association chairman Enric Puigdollers} said the neighbours were the ones who had wanted quiet.
 A| {One of them} counted 61 parties in thirty weeks.
 N| {The winner}, whose name was never made public, wrote through Ribalta that there had been four, all of them for his grandmother.
-N| {The municipal police} had recorded nineteen complaints.
+V| The municipal police had recorded nineteen complaints.
 N| {Estate agent Guillem Sala-Forn} said the villa had gone for 3.1 million, half a million less than its owner paid.
 N| {Ribalta} did not want to say where he was moving.
 V| A winner from the same shop, in 2008, gave everything to a monastery.
 ? Has the winner sold his villa? | 1A 7A
 ? Why is he moving? | 2A+=he wanted quiet
 ? How many parties were there? | 4A=61 parties ; 5A+=four
-? How many complaints did the police log? | 6A+=nineteen complaints
+? How many complaints did the police log? | 6A=nineteen complaints
 ? How much did he win? | 1A=138 million euros
 ? what did the villa sell for | 7A=3.1 million
 ? Where is he moving to? | 8W+
@@ -3460,7 +3460,7 @@ N| {Dyck's wife, Noreen}, said Marvin had been at a wedding in Regina from noon 
 A| {Two guests at the wedding} remembered him leaving before the speeches.
 N| {The RCMP} is investigating and would not identify a suspect.
 N| {The maker of the drone, Skyharrow}, could read out from its memory that it fell at 6.12 p.m., it said.
-N| {Lockyer's insurer} will pay, minus 1,000 dollars.
+V| Lockyer's insurer will pay, minus 1,000 dollars.
 V| Dyck was fined 400 dollars in 2016 for shooting a mailbox, which was Lockyer's.
 N| {Their pastor, Alvin Harder-Funk}, offered to have them both for supper.
 ? Did Dyck shoot down the drone? | 2A+ 3D+ 4D+ 6W
@@ -3672,7 +3672,7 @@ V| In 2010 a strike at the mill lasted ten weeks.
 
 = Who shouted? Istanbul derby abandoned after 71 minutes
 V| The Istanbul derby between Haliçspor and Boğaz United was abandoned in the 71st minute on Sunday at 1-1 after the referee, Cem Karataş, said he had been threatened.
-N| {The Turkish federation's disciplinary board} will meet on Thursday, its chairman said.
+N| The Turkish federation's disciplinary board will meet on Thursday, {its chairman} said.
 N| {Haliçspor's captain, Emre Dalgıç}, said that he had only told Karataş the time.
 N| {Karataş's report}, which the federation released, puts the words "I know where your mother lives" in Dalgıç's mouth.
 N| {Boğaz United's coach, the Portuguese Rui Sampaio-Leal}, claimed to have heard nothing because of his earphones.
@@ -3721,7 +3721,7 @@ V| A canoe with yams and people on Lake Volta overturned on Monday evening off K
 N| {The district chief executive, Comfort Dzigbordi}, said eleven had been on board and all but three were drowned.
 N| {The naval base} said four were rescued and five bodies found.
 N| {The boat's owner, Mensah Atsu}, who was not on it, said that he did not know how many there had been and that he charged by the yam.
-N| {The survivor Akua Nyarko, 19}, held on to a jerrycan for two hours.
+V| The survivor Akua Nyarko, 19, held on to a jerrycan for two hours.
 A| {Fishermen at the landing} talked of a tree stump.
 N| {The maritime authority} has banned night journeys before, in 2019, it noted, and would do so again.
 N| {Dzigbordi} corrected the number on Tuesday: there had been nine.
@@ -3732,7 +3732,7 @@ V| The stumps are what remains of a forest flooded in 1965.
 ? What made the canoe capsize? | 6A=a tree stump
 ? When did the accident happen? | 1A=on Monday evening
 ? How many bodies have been found? | 3A+=five bodies
-? How long did Nyarko hold on? | 5A+=two hours
+? How long did Nyarko hold on? | 5A=two hours
 ? When was the forest flooded? | 10A=in 1965
 ? Were night trips banned after this accident? | 7P+
 ? Was the owner on board? | 4D+
@@ -3766,17 +3766,2644 @@ N| {The panel} accepted one of them.
 V| She will be able to ride again on 4 May, five days before the Champions Mile.
 N| {The stewards' secretary, Alastair Broughton}, said that they respected the ruling.
 N| {Trainer Kwok Wing-tong} confirmed that she would have the ride on Jade Whisper.
-N| {The owner of Jade Whisper, a syndicate of dentists}, had not been consulted, its spokesman said, and would make up its mind after the gallops on Tuesday.
+N| The owner of Jade Whisper, a syndicate of dentists, had not been consulted, {its spokesman} said, and would make up its mind after the gallops on Tuesday.
 V| Sato, 22, has won 41 races this season.
 V| Her brother Kenji was banned for six months in 2022 for betting.
 ? Was Sato's ban shortened? | 1A
 ? How long is her ban now? | 1A=ten
 ? When can she ride again? | 4A=on 4 May
-? Will Sato ride Jade Whisper? | 6A 7W+
+? Will Sato ride Jade Whisper? | 6A+ 7W+
 ? How many races has she won this season? | 8A=41 races
 ? how long was kenji banned | 9A=six months
 ? Why was Kenji Sato banned? | 9A=for betting
 ? Did the panel accept that both strokes were on the saddlecloth? | 3D
 ? Will the stewards challenge the ruling? | 5D+
 ? Did Jade Whisper win? | -
+
+= Pretoria confirms envoy expelled; Kigali says he was on leave
+V| South Africa has ordered a Rwandan diplomat to leave the country in connection with the shooting of an exiled opposition figure in Durban, the foreign ministry in Pretoria announced on Wednesday.
+N| {The ministry's spokesperson, Refilwe Mabuza}, said that the official, a second secretary, had been declared unwanted and given until midnight on Thursday.
+N| {Kigali} said the man in question had been on home leave since the 3rd and could hardly be sent home from there.
+N| {The exiled politician's wife, Immaculée Rusanganwa}, said that her husband, who was hit in the shoulder, had recognised one of the two gunmen.
+A| {Police sources} said that a hired car found burning near Umhlanga had been paid for with a card linked to the embassy.
+N| {The Hawks, the police unit in charge}, would not discuss the car or the card.
+N| {Rwanda's high commissioner, Innocent Gasana}, called for evidence to be put on the table and said that his government was considering what to do in response.
+N| {The UN refugee agency} said that it had asked for protection for the family in March and that none had been provided.
+V| In 2014 Pretoria expelled three Rwandan diplomats after an attack in Johannesburg, and Kigali sent home six South Africans.
+? Has South Africa expelled a Rwandan diplomat? | 1A 2A+ 3D+
+? By when must the diplomat leave? | 2A+=midnight on Thursday
+? Since when had the diplomat been on leave? | 3A+=the 3rd
+? Was the embassy linked to the burning car? | 5A 6W
+? How many Rwandan diplomats were sent home in 2014? | 9A=three
+? Has Rwanda expelled a South African diplomat in response? | 7P+
+? where was the exile hit | 4A+=in the shoulder
+? Was the family given protection? | 8D
+? What is the expelled diplomat's name? | -
+? Have the gunmen been arrested? | -
+
+= No bonus for bank's boss; bonus for bank's boss
+V| Shareholders of the Canadian bank Laurier Trust voted on Thursday to reject the pay of its chief executive, Morgan Fairweather, by 54 per cent to 46.
+V| The vote is not binding.
+N| {The chair of the compensation committee, Lucinda Archambault}, said in Calgary that the board would "reflect on the message" and that the bonus, 8.1 million Canadian dollars, had been paid in February.
+N| {The bank's spokesman, Dev Rangarajan}, had told this newspaper on Monday that no bonus had been paid this year.
+N| {He=Dev Rangarajan} explained on Friday that he had meant the calendar year in which it was earned.
+N| {The Ontario municipal workers' fund}, which holds 4 per cent, said that it would vote against Archambault's own re-election in the spring.
+A| {Two other large investors} said the same, without wishing to be quoted.
+N| {Fairweather} did not speak at the meeting.
+N| {The bank employees' association} pointed out that branch staff had been given 1.8 per cent.
+V| His predecessor, Royce Tillman, gave back a bonus of three million in 2016 after a data leak.
+? Did shareholders vote against the boss's pay? | 1A
+? How large is the bonus? | 3A+=8.1 million Canadian dollars
+? Was a bonus paid this year? | 3A+ 4D+ 5D+
+? When was the bonus paid? | 3A+=in February
+? Does the board have to respect the vote? | 2D
+? what rise did branch staff get | 9A+=1.8 per cent
+? When did Tillman return his bonus? | 10A=in 2016
+? What did Fairweather say at the meeting? | 8D
+? Will Fairweather give the money back? | -
+? Has Archambault been voted out? | 6P 7P
+
+= Actor 'stable' after fall from horse in Almería
+N| {The family of the actor Oscar Lindgren-Boyd} said in a statement on Friday that he was stable and talking after falling from a horse in the Tabernas desert.
+N| {The producers of the television series "Dust Saints"} had said on Thursday that he was resting at his hotel with a bruise.
+N| {Torrecárdenas hospital} confirmed that it was treating a man of 44 for a fractured pelvis.
+A| {Two stuntmen} said that he had refused a double.
+N| {His agent, Fiona Castellanos}, did not wish to go into the circumstances.
+V| The series' insurer has sent an inspector.
+N| {The stunt coordinator, Ramón Belmonte-Vega}, said a double had been on the set and had been told to stand down, "not by me".
+N| {The producers} will continue with other scenes for three weeks, they said.
+V| The horse, Emperador, is fifteen and has appeared in sixty films.
+V| Lindgren-Boyd broke a wrist on the same series in its first season, in 2021.
+? How is Lindgren-Boyd? | 1A+=stable and talking ; 2A+=resting at his hotel with a bruise ; 3A=a fractured pelvis
+? Was he taken to hospital? | 2D+ 3A
+? Did the actor turn down a double? | 4A 5W+
+? Where did the fall happen? | 1A+=in the Tabernas desert
+? Who told the double to stand down? | 7D+
+? how long will filming go on without him | 8A+=three weeks
+? What did he break in 2021? | 10A=a wrist
+? Has the insurer paid? | -
+? Who will replace the actor? | -
+
+= Chess prodigy's visa refused; Home Office 'cannot see' refusal
+V| The ten-year-old Cameroonian chess player Blaise Ngoumou missed the start of the world youth championship in Liverpool on Saturday because he had no visa.
+N| {His father and trainer, Emmanuel Ngoumou}, showed reporters in Yaoundé a letter saying that the application was refused because the boy "has not demonstrated ties to his employment".
+N| {The Home Office} said that it could not see a refusal on its system.
+N| {A lawyer in Leeds who has taken on the case without charge, Tabitha Oyinlola}, said that she could see it very well.
+N| {The British high commissioner, Giles Ormathwaite}, telephoned the family on Sunday and asked them for a day.
+N| {The tournament's director, Bronwen Sayce}, would let the boy join in round four, she said, if he was there by Tuesday noon.
+A| {A member of the organising committee} said that the same letter had gone to children from three other countries.
+N| {Downing Street}, asked about it, said that the prime minister liked chess.
+V| Last year a girl from Lahore arrived in round seven and won the three games that were left.
+? Was the boy refused a visa? | 2A+ 3W+ 4A+
+? Why was the visa refused? | 2A+=because the boy "has not demonstrated ties to his employment"
+? By when must he arrive to take part? | 6A+=Tuesday noon
+? Who telephoned the family? | 5A+=The British high commissioner
+? Were other children refused visas? | 7A
+? how old is Blaise Ngoumou | 1A=ten-year-old
+? How many games did the girl from Lahore win? | 9A=three games
+? Has he been granted a visa? | -
+? What did Downing Street say about the refusal? | 8W+
+? Did he play in round one? | 1D
+
+= Boy with no ties to employment draws with champion
+V| Blaise Ngoumou arrived in Liverpool at 9 a.m. on Tuesday, three hours before the deadline that had been set for him, and drew his first game at the world youth chess championship by perpetual check.
+N| {The Home Office} said that a visa had been issued "following a review" on Monday night.
+N| {=the Home Office} The letter his father showed to reporters had been "a template", it added.
+N| {Emmanuel Ngoumou, his father}, would not let the boy give interviews before Sunday.
+N| {His lawyer, Tabitha Oyinlola}, told us that two girls from Gabon were still waiting for theirs.
+N| {The opponent, Ruben Tal-Bergqvist}, the champion of Sweden, said he had been lucky.
+N| {The tournament's director, Bronwen Sayce}, welcomed him with a pair of gloves.
+N| {A spokeswoman for the high commission in Yaoundé} asked not to be congratulated.
+V| In the second game, on Tuesday evening, he lost to a Pole.
+? Has he been granted a visa? | 2A+
+? When was the visa issued? | 2A+=on Monday night
+? When did Ngoumou get to Liverpool? | 1A=at 9 a.m. on Tuesday
+? How did his first game end? | 1A=drew
+? Who was his first opponent? | 6A+=Ruben Tal-Bergqvist
+? Who beat him on Tuesday evening? | 9A=a Pole
+? Did the girls from Gabon get visas? | 5D
+? did he win the tournament | -
+? How many points has he got? | -
+
+= Tanker drifts off Algarve, salvor and owner quarrel by radio
+V| The tanker Halcyon Pearl, with 70,000 tonnes of diesel aboard and no power, was drifting eleven miles off Cape St Vincent on Friday night.
+N| {Lisbon} said two tugs were on the spot and the situation was under control.
+N| {The master, Captain Georgios Halkias}, reported over the emergency channel at 19.30 that he had no tug alongside.
+N| {The salvage firm, Atlantis Towing}, confirmed that its tugs were standing by 600 metres off and were waiting for a signature from the owner.
+N| {The owner's agent, Dimitra Sfakianou}, said that the contract had been signed at five and that she had the fax.
+N| {Atlantis} said that it did not have a fax, in either sense.
+A| {An officer at the rescue centre} said the navy might put a line across by itself at midnight.
+N| {The environment minister, Graça Vilhena-Dias}, forbade the ship to come closer than ten miles.
+V| A line was made fast at 0.50 on Saturday by the frigate Dom Sancho.
+V| The Prestige broke up farther north in 2002 with 77,000 tonnes of fuel oil.
+? Is the tanker under tow? | 2A 3D+ 4D+ 9A
+? Was the salvage contract signed? | 4D+ 5A+ 6D+
+? When was the contract signed? | 5A+=at five
+? How much diesel is on board? | 1A=70,000 tonnes
+? Who got a line to the tanker? | 9A=the frigate Dom Sancho
+? When was the line made fast? | 9A=at 0.50 on Saturday
+? How close may the ship come to the coast? | 8A=ten miles
+? how much fuel was on the Prestige | 10A=77,000 tonnes
+? Has any diesel leaked from the Halcyon Pearl? | -
+? Why did the ship lose power? | -
+
+= Minister's degree: Zurich says no record, minister says look again
+V| Questions about the academic record of Latvia's education minister, Sandis Ozoliņš-Krauze, have led to calls for him to step aside.
+N| {The university of Zurich} said on Monday that it had no record of a master's degree in his name.
+N| {The minister's adviser, Egita Straume}, said that he had studied under his mother's name.
+N| {The university} looked again on Tuesday and found a Sandis Krauze who left after two terms.
+N| {Ozoliņš-Krauze} told the Saeima that he had never claimed to have finished.
+V| His page on the ministry's website said "M.A. (Zurich)" until 3 p.m. that day.
+A| {Two of his officials} said that the page was changed on his instructions.
+N| {Straume} would not say who had changed it.
+N| {Riga's prime minister, Ingūna Lapsa}, wanted to think about it overnight.
+V| Finance minister Guntis Vanags left over a thesis in 2012.
+? Does the minister have a degree from Zurich? | 2D+ 4D+ 5D+
+? Did he ever claim to have a degree? | 5D+ 6A
+? Who changed the website? | 7A=on his instructions ; 8W+
+? When was the entry removed? | 6A=3 p.m. that day
+? How long was he at Zurich? | 4A+=two terms
+? why did he not show up in the records at first | 3A+=he had studied under his mother's name
+? Has the minister been dismissed? | 9W+
+? Why did Vanags leave office? | 10A=over a thesis
+? Will he resign? | -
+? What subject did he study? | -
+
+= Gas blast levels terrace in Ghent; network operator blames digger
+V| An explosion destroyed three houses in the Sint-Lievens quarter of Ghent on Thursday morning, and a woman of 71 is missing.
+N| {The gas network operator, Fluxnet}, said that a digger had damaged a pipe the previous afternoon.
+N| {The contractor, Aannemers Wouters}, denied having touched a pipe: it had worked on the other side of the street.
+N| {The digger's driver, through a union official}, said that he had felt "a pull" at about four and had told his foreman.
+N| {The foreman} could not be reached.
+A| {Residents} had smelled gas during the night, they said, and two of them had phoned the emergency number of the operator.
+N| {Fluxnet} checked and found one call, at 2.14, which it had put down to a drain.
+N| {Mayor Godelieve Claeys-Storme} promised an inquiry "from the outside".
+N| {The public prosecutor} would not say before Monday whether a crime was suspected.
+V| An explosion in the same quarter in 1986 killed four.
+? What caused the explosion? | 2A+=a digger had damaged a pipe ; 3D+
+? Did the digger damage the pipe? | 2A+ 3D+ 4A+
+? Had residents reported a smell of gas? | 6A 7A+
+? How many calls did the operator receive? | 6A=two ; 7A+=one call
+? How many houses were destroyed? | 1A=three houses
+? Who is missing? | 1A=a woman of 71
+? How many people died in 1986? | 10A=four
+? has the foreman said anything | 5W+
+? Is a crime suspected? | 9W
+? Has the woman been found? | 1D
+? Has the inquiry started? | 8P
+
+= EU trade chief did not cancel; he is in the lift
+N| {Beijing's commerce ministry} announced on Tuesday morning that the European Union's trade commissioner, Jeroen Straatman, had cancelled his visit.
+N| {Straatman's spokeswoman, Ilaria Conti-Bauer}, replied that he was at that moment in the lift of the ministry.
+N| {The ministry} issued a new text at eleven, in which the word "cancelled" was replaced with "rearranged".
+A| {European diplomats} said that the commissioner had waited for fifty minutes on the ninth floor.
+N| {The Chinese vice-minister Hao Zhenyu}, who received him in the end, described the talks as useful.
+N| {Straatman} said no progress had been made on rare earths and a little on cognac.
+N| {The cognac growers' association in Jarnac} asked what "a little" meant.
+N| {The spokeswoman} declined to quantify it.
+V| Beijing imposed its duty on brandy in 2024 in reply to Brussels's on electric cars.
+V| Straatman's predecessor was turned back at the airport in 2019 over a stamp.
+? Did Straatman cancel his visit? | 1A+ 2D+ 3D+
+? Whom did the commissioner meet? | 5A+=The Chinese vice-minister Hao Zhenyu
+? How long did he have to wait? | 4A=fifty minutes
+? Was there progress on rare earths? | 6D+
+? Was there progress on brandy? | 6A+ 8W+
+? When did China impose the duty on brandy? | 9A=in 2024
+? why was straatman's predecessor turned back | 10A=over a stamp
+? Will China lift the duty? | -
+? When is Straatman going back to China? | -
+
+= Hotel maids' agency 'regrets' wages of 2 euros an hour
+V| Cleaners at four-star hotels in Athens were paid two euros an hour by an agency that charged the hotels eleven, a labour court heard on Monday.
+N| {The agency, Kathari Staff}, told the court through its counsel, Lambros Petridis, that it regretted the sum and had not decided it.
+N| {Asked who had, Petridis} named the hotels.
+N| {The Hellenic hotel federation}, which is not a party to the case, said its members paid what they were invoiced.
+N| {Two of the cleaners, Nino Lomidze and Joy Okafor}, said they had signed a paper in Greek.
+A| {A former accountant of the agency} gave evidence behind a screen that its director had kept two sets of books.
+V| The director, Spyros Mavros-Lekkas, had a doctor's note.
+N| {A union}, for which the lawyer Zoe Anagnostou appears, is claiming 610,000 euros for 84 women.
+N| {The labour ministry} withdrew the agency's permit in June, it told the court.
+V| Judgment will be given on 22 October.
+? How much were the cleaners paid? | 1A=two euros an hour
+? Who set the wage? | 2D+ 3A+=the hotels ; 4D
+? Did the agency keep two sets of books? | 6A
+? What do the cleaners claim? | 8A+=610,000 euros
+? When is the judgment due? | 10A=22 October
+? how many women are claiming | 8A+=84 women
+? Is the agency still licensed? | 9D+
+? Did Mavros-Lekkas testify? | 7D
+? Has the court ruled? | 10P
+? Which hotels are concerned? | -
+
+= 'He resigned', 'he was resigned': chief constable's exit
+V| The chief constable of Northshire, Hugh Dalgarno, left his post on Friday after eleven weeks of inquiry into his medals.
+N| {The police and crime commissioner, Verity Amblecote}, announced that she had accepted his resignation.
+N| {Dalgarno} told the Chronicle that he had not offered one.
+N| {=Hugh Dalgarno} "I was resigned," he said, "in the passive."
+N| {The Ministry of Defence} had informed the inquiry in May that it could find no record of his service in the Falklands.
+N| {The Superintendents' League}, on his behalf, said he had never claimed to have landed.
+A| {Two former comrades} remembered him on the ship, peeling.
+N| {The home secretary}, approached at a fête, said that she was there for the jam.
+V| His deputy, Rashida Coleclough, takes over.
+V| A chief constable of the same force, Brian Thewlis, resigned in 1998 over a caravan.
+? Did Dalgarno resign? | 2A+ 3D+ 4D+
+? Was he in the Falklands? | 5W 6D+ 7A
+? How long did the inquiry last? | 1A=eleven weeks
+? Who succeeds him? | 9A=Rashida Coleclough
+? What was the inquiry about? | 1A=his medals
+? What did the home secretary say about his departure? | 8W
+? when did thewlis resign | 10A=in 1998
+? Why did Thewlis resign? | 10A=over a caravan
+? Was Dalgarno stripped of his medals? | -
+? Has Dalgarno been charged? | -
+
+= Nurse on leave after twins mixed up at Graz clinic
+V| Two newborn girls were given to the wrong mothers at a clinic in Graz on 9 August, and the mistake was found after six days.
+N| {The clinic's operator, Steirische Spitalsgesellschaft}, apologised to both families and said that a nurse had been placed on leave.
+N| {The families' lawyer, Mag. Iris Pöltl}, said that her clients had known from the first bath.
+N| {=Iris Pöltl} One of the mothers pointed out a birthmark to the staff on the 10th, she said, and was told to rest.
+N| {The operator} denied that: nobody had mentioned a birthmark before the 15th.
+A| {Two midwives} remembered the birthmark, and the rest.
+N| {The works council} said that the nurse had been alone on the ward with nineteen babies.
+N| {The provincial health commissioner, Dr Otmar Krainer}, will present a report in October.
+N| {Pöltl} would not be drawn on compensation.
+V| A mix-up at the same clinic in 1990 was discovered after twenty-two years.
+? Were babies mixed up at the clinic? | 1A 2A+ 
+? When was the error discovered? | 1A=after six days
+? Did a mother alert staff on the 10th? | 4A+ 5D+ 6A
+? How many babies was the nurse looking after? | 7A+=nineteen babies
+? When will the report be presented? | 8A=in October
+? How long did it take to discover the 1990 mix-up? | 10A=twenty-two years
+? has the nurse been sacked | 2D+
+? How much compensation do the families want? | 9W+
+? Did the hospital say sorry? | 2A+
+? Were the babies harmed? | -
+
+= Manila says coast guard ship rammed at Escoda; Beijing says it was the other way round
+V| A Philippine coast guard cutter and a Chinese vessel collided on Monday near the Escoda reef in the South China Sea, the fourth such incident in three months.
+N| The cutter, the BRP Datu Kalantiaw, was struck twice on its port side and has a hole of one metre by two, {Manila} said.
+N| {China's coast guard} gave the opposite account, saying that the Philippine ship had "deliberately rammed" the Chinese one after ignoring seven warnings.
+V| A video released by the Philippine side, which this agency has verified, shows the Chinese bow entering the picture from the left and the cutter being pushed sideways.
+N| {Rear Admiral Danilo Macaraig, the coast guard's spokesman in Manila}, told reporters that four of the crew had been bruised and that the ship would stay at the reef.
+A| {Two Western naval attachés} said the cutter was already limping towards Puerto Princesa.
+N| {Macaraig}, called again in the evening, would not disclose its position.
+N| {Washington} reaffirmed its commitments under the treaty of 1951 and called the Chinese action dangerous.
+N| {Hanoi}, which claims the same waters, urged restraint on all sides.
+? Did the Chinese vessel ram the Philippine cutter? | 2A+ 3D+ 4A
+? Did the Datu Kalantiaw ram the Chinese ship? | 2D+ 3A+ 4D
+? How many crew were injured? | 5A+=four
+? Has the cutter left the reef? | 5D+ 6A 7W+
+? How many warnings did China give? | 3A+=seven
+? how big is the hole in the cutter | 2A+=one metre by two
+? Where is the cutter heading? | 6A=towards Puerto Princesa ; 7W+
+? Was a Chinese sailor injured? | -
+? Did Hanoi send a ship to the reef? | -
+
+= Retail group's founder will not sell, his lawyer says; daughter will
+V| The future of the Polish supermarket chain Zielony Koszyk, with 640 shops the country's fourth largest, is in the hands of a family that communicates through lawyers.
+N| {The lawyer of the founder, Zbigniew Orlik, mecenas Teodor Brzeziński}, said on Tuesday that his client would not sell his 34 per cent to the Portuguese or to anybody.
+N| {His daughter Alicja}, who owns 31 per cent, informed the market on the same day that she had signed a preliminary agreement with the Lisbon group Mercado Atlântico.
+N| {The Portuguese company} declined to comment on what it described as a private conversation.
+A| {Bankers close to Mercado Atlântico} said that it was prepared to pay 2.2 billion złoty for the daughter's stake, provided that it could get to a majority within a year.
+N| {Brzeziński} called the agreement void, because a shareholders' pact of 2009 gave the father the right of first refusal.
+N| {Alicja Orlik's counsel, Natasza Wielgosz}, said that the pact had lapsed in 2019.
+N| {The competition office in Warsaw} said that no notification had been received.
+V| Mercado Atlântico already owns a chain of chemists in Poland, which it bought in 2015 for 300 million.
+? Has Zbigniew Orlik sold his stake? | 2D+
+? Has the daughter agreed to sell to the Portuguese? | 3A+ 4W+
+? What would Mercado Atlântico pay for her shares? | 5A=2.2 billion złoty
+? Is the shareholders' pact still in force? | 6A+ 7D+
+? How much of the chain does Alicja own? | 3A+=31 per cent
+? what did the portuguese pay for the chemists | 9A=300 million
+? Has the competition office approved the sale? | 8D
+? When will the sale be completed? | -
+? Why did father and daughter fall out? | -
+
+= Search of Alpine lake ends; family says it was told nothing
+V| The search of the Lago di Fedra for the missing Dutch student Jasper Kuiper was given up on Sunday evening after nine days.
+N| {The carabinieri in Belluno} said that they had informed the family beforehand.
+N| {His mother, Willemijn Kuiper-Bos}, said that she had read it on the telephone of a waiter.
+N| {The Dutch embassy}, which had taken on the contact between the two, did not comment on who had been told what and when.
+A| {A diver who spent a week in the lake} said that the sonar had been borrowed by another province from Tuesday to Thursday.
+N| {Captain Mauro Dal Farra, who led the search}, conceded this on Monday, adding that the water had been too murky for it in any case.
+N| {The prosecutor in Belluno, Giuditta Perin}, has opened a file against persons unknown, for abandonment.
+N| {=Giuditta Perin} "Nothing should be read into that," she said.
+V| Kuiper, 21, was last seen on the jetty of a campsite on 3 August with a rowing boat and a guitar.
+V| A German couple drowned in the lake in 2012 and were found after fourteen months.
+? Was the search for Kuiper called off? | 1A
+? How long did the search last? | 1A=nine days
+? Was the family told before the search ended? | 2A+ 3D+ 4W
+? Was the sonar missing for part of the search? | 5A 6A+
+? When was Kuiper last seen? | 9A=3 August
+? Where was he last seen? | 9A=on the jetty of a campsite
+? how long did it take to find the german couple | 10A=fourteen months
+? Has Kuiper's body been found? | -
+? Who abandoned Kuiper? | -
+
+= Minister 'asked for nothing', but airline held the plane
+V| Budapest's evening flight to Brussels was held at the gate for forty-one minutes last Thursday until the agriculture minister, Gábor Vásáry, had boarded.
+N| {The airline, Pannon Wings}, attributed the delay to "operational reasons".
+N| {Vásáry} told a reporter who had been on the flight that he had asked for nothing and had noticed nothing.
+N| {The ministry's spokesman, Ákos Bihari}, acknowledged on Monday that a member of the minister's staff had telephoned the airline's duty manager.
+N| {=Ákos Bihari} The call had been about luggage, he said.
+A| {Two gate agents} said they were told over the radio to wait for "the cabbage".
+V| Airport Budapest has handed over its logs to the transport authority.
+N| {The authority} would not say whether it had opened proceedings.
+N| {A passenger, dentist Krisztina Lőrincz}, who missed her connection to Montreal, wants 600 euros.
+V| In 2017 a Pannon flight to Rome waited for an hour for a bishop, and the airline was fined.
+? Was the flight delayed for the minister? | 1A 2D+ 6A
+? Did Vásáry ask the airline to wait? | 3D+
+? How long was the plane held? | 1A=forty-one minutes
+? Did the ministry phone the airline? | 4A+ 5A+
+? What was the telephone call about? | 5A+=luggage
+? for whom did the airline wait in 2017 | 10A=a bishop
+? Has the authority opened an investigation? | 8W+
+? How much does Lőrincz want? | 9A+=600 euros
+? Has the airline been fined over last Thursday's flight? | -
+? What did the duty manager say? | -
+
+= Kremlin critic's cause of death withheld from mother
+N| {The mother of the Russian opposition politician Maksim Gorelov} said on Saturday that investigators in the Komi region had refused to tell her what he died of.
+N| The prison service gave "sudden death syndrome" as the cause, {his lawyer, Stepan Ryabov}, told an exiled radio station.
+N| {The Kremlin} said that it had no information and no role in the matter.
+N| {Gorelov's press secretary, Alisa Neverova}, accused it of murder.
+M| {The Riga-based site Vestnik Izgnaniya} reported, citing a paramedic, that the body had bruises on the chest and arms.
+N| {The hospital in Pechora} said there was no body on its premises.
+A| {A man who works at the Pechora morgue} said that it had come in on Thursday at two in the morning and had been taken away again.
+N| {Paris} summoned the Russian ambassador and demanded an independent examination.
+V| Gorelov, 49, had been serving nineteen years at the colony in Knyazhpogost, 300 kilometres away.
+V| His brother Kirill died in custody in 2018, of pneumonia, according to the file.
+? What did Gorelov die of? | 1W+ 2A=sudden death syndrome ; 3W
+? Was Gorelov murdered? | 3D+ 4A+
+? Where is his body? | 6D 7A=had been taken away again
+? Was the body bruised? | 5A
+? When was the body brought to the morgue? | 7A=on Thursday at two in the morning
+? how old was gorelov | 9A=49
+? What did his brother die of? | 10A=of pneumonia
+? Has there been an independent examination of the body? | 8P
+? When is the funeral? | -
+
+= Kyushu quake: power firm's two statements on reactor
+V| An earthquake of magnitude 6.3 shook the south of Kyushu at 4.02 on Sunday morning and led to the shutdown of one of the two reactors at the Akune nuclear plant.
+N| {The operator, Kyushin Electric}, said at five o'clock that both units were running normally.
+N| {=Kyushin Electric} At 7.20 it stated that unit two had been stopped by hand at 4.19 as a precaution.
+N| {The Nuclear Safety Commission} had been told of the stop at 4.31, according to a commissioner, Fumie Arakaki.
+N| {The governor of Kagoshima, Tatsuo Kirishima}, was told at seven, and said so loudly.
+N| {Kyushin's vice-president, Ryo Onodera}, apologised to him for the first statement, which had been "a text from an older occasion".
+N| No radiation had escaped, {the company} said.
+A| {An inspector at the site} said there was water on the floor of the turbine hall, "ankle-deep, and warm".
+N| {The company} could not confirm that.
+V| Fourteen people were hurt in the quake, most of them by furniture.
+V| The reactor was last stopped in 2022, by jellyfish.
+? Was a reactor at Akune shut down? | 1A 2D+ 3A+ 4A
+? When was unit two stopped? | 3A+=at 4.19
+? When was the governor informed? | 5A+=at seven
+? Did radioactivity escape? | 7D+
+? Was there water in the turbine hall? | 8A 9W+
+? How many people were injured? | 10A=Fourteen people
+? how strong was the quake | 1A=magnitude 6.3
+? Why was the reactor stopped in 2022? | 11A=by jellyfish
+? Has the reactor been restarted? | -
+? Was anyone killed? | -
+
+= Rome's 'phantom' ambassador to Malta returns
+V| Italy's ambassador to Malta, Guglielmo Sanfelice-Doria, who had not been seen at his residence in Floriana since May, reappeared there on Wednesday with two suitcases.
+N| {The Farnesina} had stated throughout that he was at his post.
+N| {Valletta's foreign minister, Josette Zammit-Cauchi}, said on Thursday that she had written to three addresses and had replies from none.
+A| {Two members of the embassy's staff} said that he had spent the summer in a monastery near Spoleto.
+N| {The abbot, Dom Placido Ranieri}, would not say who stayed with him, "in any season".
+N| {Sanfelice-Doria}, reached by telephone at the residence, said that he had been ill, that it was private and that he was better.
+N| {His wife, Baroness Ottavia}, told the Sliema Courier that she knew nothing of an illness and had been in Floriana all along, feeding the parrot.
+N| {A group of Italian deputies} have put down a question.
+V| The embassy issued 812 visas in his absence, all with his signature.
+? Was the ambassador absent from his post? | 1A 2D+ 3A 4A 6A+
+? Where did he spend the summer? | 4A=in a monastery near Spoleto ; 5W 
+? Was the ambassador ill? | 6A+ 7D+
+? When did he come back? | 1A=on Wednesday
+? How many visas were issued while he was away? | 9A=812 visas
+? Since when had he been missing? | 1A=since May
+? who signed the visas | 9A=with his signature
+? Has he been recalled? | -
+? How long has he been ambassador? | -
+
+= Strip-mall gunman was customer, police say, then say was not
+V| A gunman opened fire at a strip mall in Mesa Verde, Arizona, on Saturday afternoon, wounding six people, two of them critically.
+N| {Police Chief Ramona Escalante} said at a first briefing that the shooter had been a customer of the nail salon.
+N| {The salon's owner, Tiffany Pham}, said that she had never seen him.
+N| {Escalante} corrected herself four hours later: the man, 34-year-old Derrick Voss, had worked next door at a tire shop until Thursday.
+N| {The tire shop's lawyer, Rick Saunders}, said Voss had quit.
+A| {Two of his former co-workers} said that he was fired after an argument about a forklift and told everyone about it.
+N| {Voss's sister, Kendra}, asked for forgiveness and said that he had been off his medication.
+N| {The hospital} reported on Sunday that one of the critically wounded, a man of 61, had died.
+N| {The chief} would not discuss a motive.
+V| In 2019 three people were killed at the same mall in a robbery.
+? Was the gunman a customer of the nail salon? | 2A 3D+ 4D
+? Who was the gunman? | 2A=a customer of the nail salon ; 4A=34-year-old Derrick Voss
+? Was Voss fired from the tire shop? | 5D+ 6A
+? How many people were wounded? | 1A=six people
+? How many people have died of Saturday's shooting? | 8A=one
+? What was the motive? | 9W
+? how many people were killed at the mall in 2019 | 10A=three people
+? Was Voss killed by police? | -
+? Where did he get the gun? | -
+
+= Cruise line's Baltic captain 'relieved at own request'
+V| The cruise ship Aurora Borealis left Tallinn on Friday under a new master, a day after it touched the ground outside Helsinki.
+N| {The line, Nordic Horizon}, said that Captain Stig Rönnqvist had been relieved at his own request.
+N| {The Finnish ship officers' association}, speaking for Rönnqvist, said that he had made no request of any kind.
+A| {Passengers} noticed a shudder at dinner, and some of them took it for the dessert.
+N| {The Finnish coast guard} recorded the grounding at 20.14 and said the ship had not reported it until 22.40.
+N| {Nordic Horizon's marine director, Åsa Lundmark-Hill}, disputed the second time: the report was made at 20.40.
+N| {=Åsa Lundmark-Hill} "Somebody wrote a two too many," she said.
+N| {The accident investigation board} has a recording of the radio traffic, it said, and will publish nothing for the time being.
+N| {A lawyer for some of the passengers, Tapio Seitsonen}, asked whether any of them would be given their money back.
+N| {The line} has offered a voucher for 100 euros.
+? Did the ship run aground? | 1A 5A
+? Why was Rönnqvist replaced? | 2A+=at his own request ; 3D+
+? When did the grounding happen? | 5A=at 20.14
+? When was the grounding reported? | 5A=22.40 ; 6A+=20.40
+? how much is the voucher worth | 10A+=100 euros
+? Has the recording been published? | 8P+
+? Was there a leak? | -
+? Who is the new captain? | -
+? Was the captain drunk? | -
+
+= Ulaanbaatar denies coal 'theft of the century' has been solved
+M| {The Singapore business site Meridian} reported on Thursday that Mongolian detectives had found the missing 385,000 tonnes of coal, or rather the money for it, in eleven accounts in Macau.
+N| {Ulaanbaatar's anti-corruption agency} denied that anything had been found.
+N| {Its head, Commissioner Otgonbayar Dashnyam}, told parliament that it was looking, "and in more places than one".
+N| {A lawyer for the former head of the state mining company, Battulga Sükhbat}, said that his client had never been to Macau.
+V| Border records that a member of parliament read out show nine visits.
+N| {The lawyer, Nergui Enkhbold}, said that he had meant never on business.
+A| {Two bankers in Macau} confirmed that accounts had been frozen and said they were seven.
+N| {The Macau monetary authority} does not comment on individual accounts.
+V| Prime Minister Tsetsegmaa Ganbold has set a reward of one per cent.
+V| A shipment of copper that vanished in 2011 was never traced.
+? Has the coal money been found? | 1A 2D+ 3D+
+? How many accounts in Macau are involved? | 1A=eleven accounts ; 7A=seven ; 8W
+? Did Sükhbat go to Macau? | 4D+ 5A 6A+
+? how often did he visit | 5A=nine visits
+? How much coal is missing? | 1A=385,000 tonnes
+? What reward has been offered? | 9A=one per cent
+? Was the copper of 2011 ever found? | 10D
+? Has Sükhbat been arrested? | -
+? Who opened the accounts? | -
+
+= Bank robbery of 1976 'solved': widow names husband
+N| {A pensioner in Trondheim, Gerd Solbakken, 79}, has told police that her late husband, a dentist, robbed the Nidaros savings bank in November 1976.
+N| {The police} confirmed that they had taken a statement and said the offence was time-barred.
+N| {Their son, Harald Solbakken}, who is also a dentist, said that his mother had been reading too much.
+N| {The former detective Sverre Eggen}, who led the case, always suspected a plumber, he told the Adressavis.
+N| {The plumber's family} felt vindicated.
+V| Mrs Solbakken handed over a drill and a plan of the vault.
+A| {Investigators} say that the plan is of a different bank.
+N| {=Gerd Solbakken} "Then he made a mistake," she said when told.
+V| The loot, 640,000 kroner, was never found.
+V| A second robbery, in 1979, for which two brothers went to prison, netted 90,000.
+? Who robbed the Nidaros bank? | 1A+=her late husband ; 4A=a plumber
+? When was the robbery? | 1A=November 1976
+? How much was stolen in 1976? | 9A=640,000 kroner
+? Was the husband the robber? | 1A+ 3D+ 8A+
+? Who was punished for the 1979 robbery? | 10A=two brothers
+? is the plan of the right bank | 7D
+? Can anyone still be prosecuted for the 1976 robbery? | 2D
+? What did Mrs Solbakken hand to the police? | 6A=a drill and a plan of the vault
+? Where is the loot? | 9W
+? Did the plumber go to prison? | -
+
+= Vintage of scandal: Burgundy house admits blending
+V| The Beaune merchant house Clos-Marchand sold at least 400,000 bottles of southern wine as Burgundy between 2018 and 2021, it admitted on Monday.
+N| {Its president, Édouard Clos-Marchand}, told a court in Dijon that he had "closed one eye, then the other".
+N| {The anti-fraud office} spoke of 1.1 million bottles.
+N| {Maître Cyprien Auvray, for the house}, disputed everything above 400,000.
+N| {The cellar master, Nadine Bouhey}, said she had protested in writing in 2019.
+N| {The president} did not recall her letter.
+A| {Two lorry drivers} testified by video, unseen, to 61 night deliveries.
+N| {The growers' syndicate} is asking for two million euros in damages.
+V| A Swiss importer, Vins Rochat, has already taken the wine off its list.
+V| Judgment is reserved until 19 May.
+V| In 2014 the house paid a fine of 90,000 euros for sugar.
+? Did the house sell southern wine as Burgundy? | 1A 2A+ 3A 4A+
+? How many bottles were sold? | 1A=at least 400,000 ; 3A=1.1 million bottles ; 4A+=400,000
+? Did Bouhey protest? | 5A+ 6W+
+? How many night deliveries were there? | 7A=61 night deliveries
+? What damages are the growers seeking? | 8A+=two million euros
+? how much was the fine in 2014 | 11A=90,000 euros
+? When will the judgment be given? | 10A=19 May
+? Has the president been convicted? | 10P
+? Did Vins Rochat know about the blending? | -
+
+= Seoul court clears chip heir, prosecutors 'regret' and appeal
+V| A Seoul appeals court on Monday upheld the acquittal of Hwang Tae-yun, the chairman of the Hanbit group, on charges of rigging a 2016 merger to secure control from his ailing father.
+N| {The three judges} found that a report inflating the value of one of the companies could not be admitted because it had been seized unlawfully.
+N| {Hwang's lead counsel, Moon Ji-ae}, said the chairman would "return to the business of making things".
+N| {Prosecutors} said they regretted the decision and would take the case to the Supreme Court, for which they have seven days.
+V| On Friday they had let the newspapers know that they were minded not to.
+A| {Two people at the prosecution service} said the order to appeal had come from the justice ministry on Monday afternoon.
+N| {The ministry} denied having ordered anything.
+N| {A shareholders' group that lost money in the merger, for which the lawyer Yoo Seong-hun speaks}, said it would press on with its own suit, for 240 billion won.
+V| Hwang spent 353 days in prison between 2018 and 2019 in another case, over a horse.
+N| {The presidential office} declined to comment on court rulings.
+? Was Hwang acquitted? | 1A
+? Will prosecutors appeal? | 4A+ 5D
+? Did the justice ministry order the appeal? | 6A 7D+
+? How long do prosecutors have to appeal? | 4A+=seven days
+? how long was hwang in prison | 9A=353 days
+? How much do the shareholders demand? | 8A+=240 billion won
+? Why was the report not admitted? | 2A=it had been seized unlawfully
+? What did the presidential office say about the acquittal? | 10W
+? Has the Supreme Court ruled? | -
+? Is Hwang stepping down as chairman? | -
+
+= Bridge crane falls into Elbe; builder, owner and the wind
+V| A construction crane fell from the new Elbe bridge at Wittenförde on Wednesday, killing its operator and closing the river to shipping.
+N| {The builder, Brückenbau Nordost}, said a gust of 102 kilometres an hour had been measured at the mast.
+N| The German weather service had gusts of 61 in the area, {its spokesman, Henning Ruge}, said.
+N| {The owner of the crane, the Dutch hire firm Hefmeester}, stated that the crane would have shut itself off at 72.
+N| {Brückenbau Nordost's site manager} did not answer questions as to whether that system had been switched on.
+A| {Two of the dead man's workmates} told a television team that it was bridged with a spoon.
+N| {The dead man's brother}, who would give only his first name, Marek, said that he had spoken of a spoon at Christmas.
+V| The labour inspectorate has confiscated the cabin.
+N| {The federal waterways office} hopes to have one lane open by Saturday.
+V| The bridge was to have been ready in 2021.
+? Why did the crane fall? | 2A+=a gust of 102 kilometres an hour
+? How strong was the wind? | 2A+=102 kilometres an hour ; 3A=gusts of 61
+? Was the safety system on? | 5W+ 6D 7D+
+? Who was killed? | 1A=its operator
+? Who owns the crane? | 4A+=the Dutch hire firm Hefmeester
+? When will ships be able to pass? | 9A+=by Saturday
+? Has the river been reopened? | 9P+
+? when was the bridge supposed to be finished | 10A=in 2021
+? How old was the dead man? | -
+? Has the site manager been arrested? | -
+
+= Ofwater's 'record' penalty: regulator fines, company 'disappointed', river brown
+N| {Ofwater, the water regulator for England}, fined Severn & Wye Water 47 million pounds on Tuesday for discharging sewage into rivers on 2,300 days over three years.
+N| {The company} said it was disappointed and would study the 190-page decision before deciding whether to challenge it.
+N| Its chief executive, Rosalind Keane, will receive her bonus of 640,000 pounds, {a spokesman} confirmed.
+N| {The regulator's chairman, Lord Pethick}, said the company had told it "several things that were not so".
+N| {Severn & Wye} replied that it had corrected its figures as soon as an engineer noticed the mistake.
+A| {Two former engineers} said that they had noticed it in 2020 and were asked to notice something else.
+N| {The anglers' trust} called the penalty derisory, working it out at 20,000 pounds a day.
+N| {A rival company, Trentside Water}, is under investigation as well but would not discuss when it expected the result.
+N| {Downing Street} urged Keane to "reflect" on the bonus.
+V| The previous highest fine, 41 million, was imposed in 2023.
+? Was Severn & Wye fined? | 1A+
+? How much is the fine? | 1A+=47 million pounds
+? On how many days was sewage discharged? | 1A+=2,300 days
+? Will the company appeal? | 2W+
+? Is Keane getting a bonus? | 3A+
+? how big is keane's bonus | 3A+=640,000 pounds
+? When did engineers first notice the error? | 6A=in 2020
+? Has Trentside Water been fined? | 8W+
+? When was the previous record fine imposed? | 10A=in 2023
+? Has Keane given up her bonus? | 9P
+? Has Keane resigned? | -
+
+= Royal Dutch brass band in Havana: the visas, the tuba and the tears
+V| A brass band from Kerkrade that was to play at the Havana carnival flew home on Friday without having left the airport.
+N| {The Cuban interior ministry} said its thirty-one members had the wrong visas.
+N| {The band's secretary, Wiel Houben}, produced a letter from the consulate in Rotterdam with the words "cultural exchange, thirty-one persons, one tuba".
+N| {The consulate} said that the letter was genuine and that it was not a visa.
+N| {The Hague} said it had expressed its surprise to the Cuban ambassador.
+A| {A Cuban official at the airport} told a cornet player that it was about the trombonist's brother, a journalist.
+N| {The brother, Stan Vroemen}, was in Havana in 2021 and wrote about queues, he said.
+N| {Havana's ministry of culture} invited the band for next year.
+N| {Houben} would sooner play in Aachen, he said.
+V| In 1998 the same band played for a pope.
+? Why was the band turned back? | 2A+=its thirty-one members had the wrong visas ; 6A=it was about the trombonist's brother
+? Did the band play in Havana? | 1D
+? How many members travelled? | 2A+=thirty-one members ; 3A+=thirty-one persons
+? Was the letter from the consulate genuine? | 3A+ 4A+
+? Has the Netherlands protested? | 5A
+? when was vroemen in havana | 7A=in 2021
+? For whom did the band play in 1998? | 10A=a pope
+? Will the band go back next year? | 8P+ 9D+
+? Was the trombonist arrested? | -
+? How much did the trip cost? | -
+
+= Mumbai scooter maker Vidyut's chief out after battery fires
+V| Rohan Kamath, the founder of the electric scooter maker Vidyut, is no longer its chief executive, the company told the Bombay exchange on Sunday night in four lines.
+N| {The notice} says that he will "pursue his passion for teaching".
+N| {Kamath} posted a photograph of an empty classroom.
+A| {Three people with knowledge of Saturday's board meeting} said he had been outvoted by nine to one, over his refusal to call back 90,000 scooters after a series of battery fires.
+N| {The chairwoman, Leela Viswanathan}, told staff on Monday that the decision was unanimous.
+N| {The transport ministry}, which had asked for a recall in June, acknowledged the change.
+N| {The largest investor, the Tokyo fund Hoshizora}, would not say how its two directors had voted.
+N| {Kamath's brother and lawyer, Vikram}, said that a settlement was being discussed and that the figure in the newspapers was absurd.
+V| At least eleven people have been hurt by fires in Vidyut scooters since March.
+N| {A rival, Chetana Motors}, offered owners of the scooters 200 dollars off.
+? Was Kamath forced out? | 4A
+? Why did Kamath leave? | 2A+=pursue his passion for teaching ; 4A=his refusal to call back 90,000 scooters
+? How did the board vote? | 4A=nine to one ; 5A+=unanimous
+? Was the board unanimous? | 4D 5A+ 7W+
+? How many scooters were to be recalled? | 4A=90,000 scooters
+? Have the scooters been recalled? | 6P
+? how many people were injured by fires | 9A=eleven people
+? When did the ministry ask for a recall? | 6A=in June
+? Who is the new chief executive? | -
+? How much is the settlement? | 8D+
+
+= 'Recall begins': Vidyut to take back 90,000 scooters
+N| {The electric scooter maker Vidyut} announced on Thursday, ten days after parting with its founder, that it would take back all 90,000 scooters of the second series.
+N| {Its interim chief, Gayatri Oberoi-Sen}, said owners would be given a new battery by Diwali.
+N| {Rohan Kamath, the founder}, wrote that there was "nothing wrong with the batteries, only with the chargers".
+N| {The maker of the chargers, a subsidiary of the Pune firm Bijli}, denied that.
+A| {Engineers who have taken the batteries apart} said that both were badly made.
+N| {Kamath's lawyer}, who is also his brother, said a settlement had been signed, and declined to name a sum.
+N| {The transport ministry} declared itself satisfied.
+V| A further fire was reported in Nagpur on Wednesday; nobody was hurt.
+N| {Hoshizora, the Tokyo fund}, is putting in another 40 million dollars.
+? Have the scooters been recalled? | 1P+ 2P+
+? When will owners get new batteries? | 2A+=by Diwali
+? Were the batteries faulty? | 3D+ 5A
+? Were the chargers at fault? | 3A 4D+ 5A
+? Has Kamath reached a settlement? | 6A+
+? How much did Kamath get? | 6W+
+? How much is Hoshizora investing? | 9A+=40 million dollars
+? Where was the latest fire? | 8A=in Nagpur
+? was anyone hurt in nagpur | 8D
+? Who will be the permanent chief executive? | -
+
+= Vet, owner and insurer differ on death of Ascot winner
+V| The mare Lapwing's Song, winner of the Queen Charlotte Stakes at Ascot in June, was put down at Newmarket on Monday after what her owner called a virus.
+N| {The vet, Oonagh Fitzmaurice}, said it had been a fracture of the pelvis.
+N| {Her trainer, Kit Bellingham}, would not talk about it.
+N| The owner, {Sheikh Rashid's racing manager Giles Pomeroy} said on his behalf, had been told that it was a virus and knew of no fracture.
+A| {A stable lad who left in August} said she slipped on the ramp of the lorry.
+N| {The insurer, Turf & Field}, for which the mare stood in the books at 2.5 million guineas, has ordered a post-mortem.
+N| {Fitzmaurice} said that there had been one already.
+N| {The racing authority} saw no reason to act.
+V| Her half-brother Peewit's Call died in 2021 of colic.
+? What did the mare die of? | 1A=a virus ; 2A+=a fracture of the pelvis ; 4A+=a virus
+? Did Lapwing's Song break her pelvis? | 2A+ 4D+
+? When was she put down? | 1A=on Monday
+? How much was she insured for? | 6A+=2.5 million guineas
+? What did the trainer say about the death? | 3W+
+? Has there been a post-mortem? | 6P+ 7A+
+? what killed peewits call | 9A=colic
+? Did the mare slip? | 5A
+? Has the insurer paid? | -
+? Will she be replaced at Ascot next year? | -
+
+= Gdynia ferry master's union sues over text dismissal
+V| The labour court at Gdynia opened proceedings on Tuesday in the case of a ferry captain, Witold Hryniewicz, who was dismissed in a message of eleven words.
+N| {Bałtyk Line} said it was a message of information, not of dismissal, and that the dismissal followed by post.
+N| {The union of ship's officers, for its member}, said that nothing came by post.
+N| The post office had no trace of a registered letter, {its district manager, Halina Zgoda}, told the court.
+N| {The line's lawyer, Przemysław Iwicki}, produced a receipt.
+V| It was for a parcel to Bydgoszcz.
+N| {Judge Renata Pluta} asked both sides to think about a settlement by 15 June.
+A| {A fellow captain} said that the real reason was a tow refused in February.
+N| {Iwicki} did not respond to that.
+V| Bałtyk Line dismissed 40 stewards in 2018, by post.
+? Was Hryniewicz dismissed by text message? | 1A 2D+
+? Did the company send a letter? | 2A+ 3D+ 4D
+? How long was the message? | 1A=eleven words
+? Why was he sacked? | 8A=a tow refused in February ; 9W+
+? What was the receipt for? | 6A=a parcel to Bydgoszcz
+? By when should the sides settle? | 7A=by 15 June
+? how many stewards were sacked in 2018 | 10A=40 stewards
+? Have the two sides settled? | 7P
+? Has the court ordered his reinstatement? | -
+? How long had Hryniewicz worked for the line? | -
+
+= Cyberattack on Irish hospitals: how many records?
+N| {Ireland's health service} said on Wednesday that hackers who broke into the computers of eleven hospitals on 3 May had copied the records of 94,000 patients.
+N| {The Data Commissioner}, Máirín Uí Dhálaigh, said that the health service had given her office the figure of 260,000 on the 20th.
+N| {The service's chief technology officer, Colm Keaveney}, explained that 260,000 files belonged to 94,000 people.
+M| {The technology site Bitline} reported last week that a gang calling itself Pale Heron had been paid two million euros in cryptocurrency.
+N| {The taoiseach} told the Dáil that no ransom had been or would be paid.
+N| {The service's insurer in London} declined to say whether it had paid anyone.
+A| {A security consultant who worked on the recovery} said that the key arrived on the 14th "and keys do not arrive for nothing".
+N| {The patients' association} is preparing a class action.
+V| A similar attack in May 2021 cost the service 100 million euros.
+? How many patients' records were copied? | 1A+=94,000 patients ; 2A=260,000 ; 3A+=94,000 people
+? Was a ransom paid? | 4A 5D+ 6W+ 7A
+? When was the break-in? | 1A+=on 3 May
+? Who carried out the attack? | 4A=a gang calling itself Pale Heron
+? When did the key arrive? | 7A=on the 14th
+? How much did the 2021 attack cost? | 9A=100 million euros
+? how many hospitals were hit | 1A+=eleven hospitals
+? Has a class action been filed? | 8P+
+? Did patients die because of the attack? | -
+? Has Keaveney resigned? | -
+
+= School fence, swans and a councillor in Schwerin
+V| The fence that the city of Schwerin has been putting up between a school and a lake since Monday is to keep the children away from the swans.
+N| {Councillor Dörte Maltzahn} said on Tuesday that it was to keep the swans away from the children.
+N| {The school's head, Arne Piepenbrink}, had asked for a teacher, not for a fence, he said.
+N| {The city} declined to name the price.
+A| {A worker on the site} thought it was 60,000 euros.
+N| {The nature conservation society} threatened to go to court, because swans nest there.
+N| {The office for green spaces} replied that they had moved to the castle.
+V| A reporter saw five of them at the fence on Wednesday.
+N| {Mayor Torsten Kähler} ordered the work stopped on Thursday.
+V| A pupil was bitten in April.
+V| A similar fence in Wismar was taken down after a year.
+? What is the fence for? | 1A=to keep the children away from the swans ; 2A+=to keep the swans away from the children
+? How much does the fence cost? | 4W+ 5A=60,000 euros
+? Are there still swans at the school? | 6A 7D 8A
+? Was the work halted? | 9A+
+? Did the headmaster ask for the fence? | 3D+
+? when was a pupil bitten | 10A=in April
+? Has the society gone to court? | 6P
+? How long did the fence in Wismar stand? | 11A=a year
+? Will the fence be pulled down? | -
+? How tall is the fence? | -
+
+= Pop-up dental clinic's licence: who granted it?
+V| Dr Jonas Weller, who pulled 412 teeth in a converted ice-cream van in Cape Town's northern suburbs this winter, had no licence, according to a ruling published on Friday.
+N| {The Medical and Dental Board} said it had granted him none.
+N| {Weller's attorney, Nomfundo Sigcau}, told the tribunal that he had received an email from the board that began "Congratulations".
+N| {The board} said the email concerned a raffle.
+A| {Several patients} were delighted with him.
+N| {Weller} apologised, said that he would appeal, and then that he would not.
+N| {The provincial health department} asked all 412 to come for a check.
+V| By Monday 36 had.
+N| {A colleague, Dr Ebrahim Salie}, whose practice is in the same street, said the work was decent.
+V| Weller must pay a fine of 90,000 rand.
+? Did Weller have a licence? | 1D 2D+ 3A+ 4D+
+? How many teeth did he pull? | 1A=412 teeth
+? Will he appeal? | 6A+ 
+? How much must Weller pay? | 10A=90,000 rand
+? How many patients have come for a check? | 8A=36
+? what was the board's email about | 3A+=Congratulations ; 4A+=a raffle
+? Did he say sorry? | 6A+
+? Was the work badly done? | 5D 9D
+? Did a patient sue Weller? | -
+? Where did he study dentistry? | -
+
+= Cashless Zanzibar: bank says system up, hotels say down
+N| {The Bank of Unguja} announced on Thursday morning that payments by card were working again on all of Zanzibar after an interruption of fifty hours.
+N| {The hoteliers' association} reported at noon that four of five terminals were dead.
+N| {The bank's spokesperson, Salma Khamis Juma}, attributed this to "a lag in confidence".
+N| {The cable company, a subsidiary of a group in Mauritius}, said that the repair of the sea cable had not begun, for want of a ship.
+A| {Two technicians} said that the bank was running on a satellite link meant for the airport.
+N| {The airport} did not answer.
+V| Dar es Salaam's central bank sent 20 billion shillings in notes by boat.
+V| Some hotels accepted watches.
+N| {The tourism minister, Mudrik Said Othman}, called this untrue and uncivil.
+V| The last interruption, in February 2022, lasted six hours.
+? Are card payments working again? | 1A+ 2D+ 3A+
+? How long was the interruption? | 1A+=fifty hours
+? Has the sea cable been repaired? | 4D+
+? Why has the repair not begun? | 4A+=for want of a ship
+? How much cash was sent? | 7A=20 billion shillings
+? Did hotels take watches as payment? | 8A 9D
+? how long did the 2022 outage last | 10A=six hours
+? Is the bank using the airport's satellite link? | 5A 6W+
+? Who cut the cable? | -
+? How much did the hotels lose? | -
+
+= Signing postponed twice, then done at night: the Caspian rail deal
+V| Azerbaijan and Kazakhstan signed their agreement on a joint rail ferry at 1.15 on Friday morning, after the ceremony had twice been put off for want of a translation.
+N| {Baku's transport minister, Elshan Rzayev}, and a Kazakh official who did not want to be named both described the last hour as the hardest.
+N| {=Elshan Rzayev} It was about the flag on the ferries, Rzayev said.
+A| {The official} said that it was about insurance.
+M| {The Almaty weekly Dala} had written on Wednesday that Kazakhstan was going to walk out.
+N| {Astana's deputy prime minister, Gaukhar Sarsenova}, laughed at that when she was asked, and left the room, to return with the Dala correspondent's coat.
+V| The accord provides for four ferries at a cost of 260 million dollars, half of it from each side.
+N| The Georgian railway, whose line the wagons will use on the way to the Black Sea, was not consulted, {its director} complained.
+N| {The Asian Infrastructure Fund} is considering a loan.
+V| A first attempt at such an agreement collapsed in 2014 over a lighthouse.
+? Was the deal signed? | 1A
+? When did the signing take place? | 1A=at 1.15 on Friday morning
+? Why was the ceremony put off? | 1A=for want of a translation
+? What was the last hour of the talks about? | 3A+=the flag on the ferries ; 4A=insurance
+? How much will the ferries cost? | 7A=260 million dollars
+? Did Kazakhstan walk out? | 1D 5P 6D+
+? Was Georgia consulted? | 8D+
+? why did the first attempt fail | 10A=over a lighthouse
+? Has the loan been granted? | 9P+
+? When will the ferries start running? | -
+
+= The vote, the walkout and the missing minutes
+V| Eleven of the fifteen councillors of Port Hedley, in Queensland, left the chamber on Tuesday just before the vote on a second casino, which was therefore void.
+N| {The mayor, Trent Cassimatis}, declared it valid.
+N| It was not, said {the state's Department of Local Government} the next morning.
+N| {Councillor Narelle Oduya}, who led them out, put the departure down to "a smell of gas".
+A| {One of the ten others, who asked for anonymity,} said that there was no smell and that the idea was Oduya's brother-in-law's.
+N| {The brother-in-law, hotelier Con Zervas}, did not return three calls.
+N| {The developer, Star Reef}, said through its lawyer that it regarded the vote as a yes.
+V| The minutes end in the middle of a word.
+N| {The clerk, Pauline Weatherall}, said that she had run out of page.
+V| In a first vote, in 2018, the casino was rejected by nine to six.
+? Is the vote valid? | 1D 2A+ 3D 7A+
+? Why did the councillors leave? | 4A+=a smell of gas ; 5D
+? Whose idea was the walkout? | 5A=Oduya's brother-in-law's ; 6W
+? How many councillors walked out? | 1A=Eleven
+? Was there a smell of gas? | 4A+ 5D
+? What was the result of the 2018 vote? | 10A=nine to six
+? who led the councillors out | 4A=Councillor Narelle Oduya
+? Why do the minutes break off? | 9A+=she had run out of page
+? When will the vote be repeated? | -
+? Was anyone arrested? | -
+
+= 'The crash that closed a bank': what happened on the A7
+V| A cash transporter overturned on the A7 near Soltau on Monday, and about two million euros in notes blew across three lanes.
+N| {The security firm, Geldweg}, put the loss at 340,000.
+N| {Police spokesman Lorenz Mahnke} said that 1.1 million had not been recovered.
+A| {Drivers who stopped} described an orderly scene, "almost a queue".
+N| {The driver's lawyer, Aylin Demirci-Koop}, blamed a burst tyre for the accident.
+N| {Geldweg} pointed out that all eight tyres were intact.
+N| {Mahnke} confirmed that they were, at least when the police arrived.
+V| The two men in the vehicle were slightly hurt.
+N| The bank in Soltau for which the money was meant stayed closed on Tuesday, "for reasons of liquidity", according to {a note on the door}.
+V| In 2009 a lorry with coins overturned on the same bend.
+? How much money was lost in the crash? | 2A+=340,000 ; 3A=1.1 million
+? What caused the crash? | 5A+=a burst tyre ; 6D+
+? Was a tyre burst? | 5A+ 6D+ 7D
+? How much money was the vehicle carrying? | 1A=about two million euros
+? Who was hurt in the accident? | 8A=The two men in the vehicle
+? Why did the bank stay closed? | 9A+=for reasons of liquidity
+? when did the coin lorry overturn | 10A=In 2009
+? Did drivers help themselves to the money? | -
+? Has the driver been charged? | -
+? Where did the collision with the lorry take place? | -
+
+= Prague's Taiwan trip: it took place, it didn't, it was a holiday
+M| {The Brno magazine Pondělník} disclosed on Monday that the Czech foreign minister, Kristián Hálek, had been in Taipei for two days in April.
+N| {His ministry} confirmed the trip, describing it as private.
+N| {The embassy of China in Prague} demanded an apology, and, in the same note, a denial.
+N| {Taipei's presidential office} said that it knew the minister as a friend of hot springs.
+A| {Two Czech diplomats and a Taiwanese businessman, all unnamed,} said there was a meeting with the foreign minister of Taiwan, at a spring.
+N| {Hálek} told the upper house that he would not comment on whom he bathes with.
+N| {Prime Minister Ctirad Vojta} had not been told, he admitted; he would have forbidden it.
+N| {The leader of the opposition, Jolana Přikrylová}, said that she saw no reason for an apology, only for a better lie.
+V| His predecessor travelled to Taipei in 2021 with 90 companions and a band.
+? Was Hálek in Taipei? | 1A 2A+ 
+? Did the two foreign ministers meet? | 5A 6W+
+? Where was the meeting? | 5A=at a spring
+? Did the prime minister know about the trip? | 7D+
+? Has the minister apologised to China? | 3P
+? When was the trip? | 1A=in April
+? how many people went along with his predecessor | 9A=90 companions
+? Who paid for the trip? | -
+? What did the two foreign ministers agree? | -
+? Was the trip official? | 2D+
+
+= Zimbabwe's ex-general 'neither ill nor arrested'; wife uncontactable
+N| {Harare's information minister, Kudzai Matsika}, told state radio on Thursday that the retired general Vitalis Nyandoro was at home and neither ill nor under arrest.
+M| {The Bulawayo daily Matopo News} had said that he was taken from his farm on Tuesday by men in three unmarked vehicles.
+N| {His son Tafadzwa}, in Leeds, said his father's phone was being answered by somebody who did not know the dog's name.
+N| {The farm manager and a worker who gave only the name Sekai} agreed on the three vehicles.
+N| {Matsika}, asked why the house was dark, suggested the general saved electricity.
+N| {A lawyer retained by the family, Advocate Rumbidzai Chibanda}, went to four police stations on Wednesday and was told at each that he was not there, she said.
+N| {Pretoria}, where he was once ambassador, asked to be informed.
+N| {The opposition Citizens' League} linked the disappearance to a speech that he gave at a funeral.
+V| Nyandoro, 71, was arrested once before, in 2017, and released after six weeks without charge.
+? Was Nyandoro arrested? | 1D+ 2A 
+? When was he taken away? | 2A=on Tuesday
+? How many vehicles came for him? | 2A=three unmarked vehicles ; 4A=three vehicles
+? Where is the general? | 1A+=at home ; 6D+
+? Why might he have been taken? | 8A=a speech that he gave at a funeral
+? How long was he held in 2017? | 9A=six weeks
+? Who answers his phone? | 3A+=somebody who did not know the dog's name
+? has the general been charged | -
+? What is the dog's name? | -
+? Did his wife see the arrest? | -
+
+= Retired general freed, Harare says he was never held
+V| General Vitalis Nyandoro walked into his farmhouse near Marondera on Monday evening, six days after he left it in the company of eleven men.
+N| "I have been asked not to say where I have been, and I was asked very politely," {he=Vitalis Nyandoro} told neighbours.
+N| {Information minister Kudzai Matsika} congratulated the media on having found a man who was not lost.
+N| {His lawyer, Advocate Rumbidzai Chibanda}, said that her client was held in a house in Borrowdale, was questioned about a speech and was not beaten.
+A| {A senior officer} said the president had ordered the release himself after a telephone call from Pretoria.
+N| {Pretoria} would neither confirm nor deny that there was a call.
+N| {His son, Tafadzwa}, said that the dog had recognised him.
+N| {The police commissioner} stated for the record that no operation had been carried out.
+V| No charge has been brought.
+? Was Nyandoro detained? | 1A 3D+ 4A+ 5A 8D+
+? Where was the general held? | 2W+ 4A+=in a house in Borrowdale
+? How long was he away? | 1A=six days
+? Who ordered his release? | 5A=the president
+? Did South Africa ring Harare? | 5A 6W+
+? What was he questioned about? | 4A+=a speech
+? was he ill-treated | 4D+
+? Has he been charged? | 9D
+? What did the speech say? | -
+? Will he leave the country? | -
+
+= Poultry giant's UK arm in salmonella alert: 'our chickens, not our salmonella'
+N| {Farnham Poultry, the British arm of the Brazilian meat group Granja Real}, recalled 60,000 chickens on Friday over salmonella, which it said had been introduced by a lorry.
+N| {The haulier, Colne Cold}, said the lorry was washed and that the paper existed.
+N| {The Food Agency} confirmed salmonella in four samples, all of them taken at the plant.
+A| {An inspector who worked there until March, and a union official}, spoke of a drain.
+N| {A spokeswoman for the company} could not comment on drains while an investigation was going on.
+N| {São Paulo} expressed full confidence in its British management.
+V| Nineteen people have fallen ill in Essex since the start of May; one, a child, is in hospital.
+N| {The child's father, Jerome Adair}, said she was improving and that nobody had rung.
+V| A supermarket that sells the birds under its own label, Hopper's, removed all of them.
+V| An outbreak at another plant of the company in 2017 made 140 people ill.
+? Did Farnham Poultry recall chickens? | 1A+
+? How many chickens were recalled? | 1A+=60,000 chickens
+? How did salmonella get into the chickens? | 1A+=by a lorry ; 2D+ 4A=a drain ; 5W+
+? Was the lorry to blame? | 1A+ 2D+
+? How many have been taken ill in Essex? | 7A=Nineteen people
+? how many fell ill in 2017 | 10A=140 people
+? How is the child? | 8A+=improving
+? Did the company call the child's family? | 8D+
+? Has the plant been closed? | -
+? Will the British managers go? | 6D+
+
+= Bundesliga referee's shirt auction: charity 'never received a cent'
+V| The auction of the shirt that the referee Florian Hagemeyer wore when he gave three penalties in one half was to have raised money for sick children.
+N| {The children's charity, Kleine Riesen}, said on Monday, eleven months later, that it had never received a cent.
+N| {Hagemeyer's manager, Silke Thoben}, said that 14,500 euros had been transferred in January.
+N| The bank told the charity, {the charity} said, that there had been no such transfer.
+N| {Thoben} sent this newspaper a screenshot.
+V| The account number on it has one digit too few.
+A| {A friend of the referee} thinks that he is the last to know.
+N| {The football association} asked him for an explanation by Friday.
+N| {The buyer of the shirt, the butcher Uwe Siebrecht}, said that he had paid in cash and had a witness, his wife.
+V| Hagemeyer sold a whistle for the same charity in 2021, for 900 euros, and that money did arrive.
+? Did the charity get the money for the shirt? | 2D+ 3A+ 4D+
+? How much did the shirt fetch? | 3A+=14,500 euros
+? When was the money transferred? | 3A+=in January ; 4D+
+? How did the buyer pay? | 9A+=in cash
+? Who bought the shirt? | 9A+=the butcher Uwe Siebrecht
+? how much did the whistle sell for | 10A=900 euros
+? Did the money for the whistle reach the charity? | 10A
+? Has Hagemeyer explained himself to the association? | 8P
+? Was Hagemeyer suspended? | -
+? Where is the money now? | -
+
+= Airliner's 'hard landing' in Kathmandu was runway excursion, inquiry finds
+V| The Everest Link turboprop that came to rest 60 metres beyond the runway in Kathmandu in March had been going too fast to land, Nepal's accident commission said on Thursday.
+N| {The airline} had spoken of a hard landing.
+N| {The commission's report} gives the speed at touchdown as 142 knots, 26 more than allowed.
+N| {Captain Bishnu Thapa-Magar}, who was flying, told investigators he saw the figure and believed that the instrument was wrong.
+N| {The pilots' association, speaking for the captain, who is still in a wheelchair}, said the instrument had been reported faulty on three earlier flights.
+N| {The carrier's engineering chief, Sunita Karki}, said it was tested after each of them.
+A| {Mechanics} told the commission that one of the tests consisted of a tap.
+N| {The manufacturer in Toulouse} provided data and refrained from comment.
+V| Of the 44 on board, eleven were injured, none of them fatally.
+V| A crash of the same type at Pokhara in 2023 killed 72.
+? How fast was the plane when it touched down? | 3A=142 knots
+? Did the plane overrun the runway? | 1A
+? Was it a hard landing? | 1D 2A+
+? Was the instrument known to be faulty? | 5A+ 6D+
+? How many people were injured in March? | 9A=eleven
+? how many died at pokhara | 10A=72
+? Who was flying the plane? | 4A+=Captain Bishnu Thapa-Magar
+? Did anybody die in Kathmandu? | 9D
+? Has the captain lost his licence? | -
+? What was the weather like? | -
+
+= 'A pact of two': Lisbon coalition talks fail, each blames other
+V| Negotiations between Portugal's Social Union and the Liberals on a new government broke down on Wednesday night after nine days.
+N| {Union leader Afonso Meireles-Tavares} said the Liberals had demanded the finance ministry and then, having been given it, the economy ministry too.
+N| {The Liberals' chief negotiator, Matilde Brandão-Sousa}, said that the opposite was true: they had been offered both on Tuesday and neither on Wednesday.
+A| {A participant} recounted that a pizza was thrown.
+N| {Meireles-Tavares} denied it, while Brandão-Sousa was silent.
+N| The president, who has to find a government by the end of the month, will receive both on Friday, {his office} said.
+N| {The smaller Greens} announced that they had not been asked.
+N| {The head of the employers' federation, Gonçalo Vieira-Pinto}, called for new elections.
+V| The Union won 84 seats in September, the Liberals 37; 116 are needed.
+V| Their last coalition, under Nuno Falcão, lasted from 2011 to 2013.
+? Have the coalition talks collapsed? | 1A
+? How long did the negotiations last? | 1A=nine days
+? Did the Liberals ask for two ministries? | 2A+ 3D+
+? Was a pizza thrown? | 4A 5D+
+? When will the president see the two leaders? | 6A+=on Friday
+? How many seats did the Liberals win? | 9A=37
+? when did their last coalition govern | 10A=from 2011 to 2013
+? Has a new election been called? | 8P
+? Who will be prime minister? | -
+? Did the Greens take part in the talks? | 7D+
+
+= Tender for Chişinău trams: mayor, minister and a man from Minsk
+N| Moldova's capital awarded the contract for 28 trams to a Belarusian maker, Stalvagon, on Friday, {the mayor's spokeswoman, Doina Ţurcanu}, said.
+N| {The transport ministry} said it would block the purchase, because Stalvagon was under sanctions.
+N| {Mayor Andrei Boldureanu} said that the sanctions concerned its parent and not itself.
+A| {A representative of Stalvagon who was in the gallery, and would not give his name,} said that it had no parent.
+V| The loser, the Czech company Vítkov Trams, filed a complaint.
+A| {Members of the tender committee} said the envelopes were opened twice.
+N| {Boldureanu} explained that the first time the window was open.
+N| {Brussels}, which is paying for half of it, "took note".
+V| Stalvagon's bid was 31 million euros, that of Vítkov 46 million.
+V| The city's last trams ran in 1961.
+? Did Stalvagon win the tender? | 1A+
+? Is Stalvagon under sanctions? | 2A 3D
+? How much did Stalvagon bid? | 9A=31 million euros
+? How much was the Czech bid? | 9A=46 million
+? Were the envelopes opened twice? | 6A 7A+
+? Has the ministry blocked the purchase? | 2P+
+? when did trams last run in the city | 10A=in 1961
+? Who complained about the tender? | 5A=the Czech company Vítkov Trams
+? Has the complaint been upheld? | -
+? When will the trams be delivered? | -
+
+= In brief: rocket stage lands on shed
+V| A piece of metal the size of a door fell through the roof of a shed at Kigoma in Tanzania on Sunday.
+N| {The space agency of the United Arab Emirates} said it belonged to the third stage of one of its rockets, launched in May from Guiana.
+N| {The launch company, Equator Space}, said it belonged to nothing of its.
+N| {The shed's owner, Halima Rajabu}, has been offered 3,000 dollars by one of them, she said, and would not say which.
+N| {Her son, Rashid}, said that he heard a whistle.
+A| {Astronomers} are agreed that it was a Chinese tank.
+N| {Beijing} did not react.
+V| Nobody was hurt; two goats were.
+V| The police in Kigoma are keeping the object in a cell.
+V| In 2018 a similar piece fell into Lake Victoria.
+? What was the object? | 2A+=the third stage of one of its rockets ; 3D+ 6A=a Chinese tank ; 7W+
+? When did it fall? | 1A=on Sunday
+? Where did it come down? | 1A=at Kigoma
+? Who offered Rajabu money? | 4W+
+? How much was she offered? | 4A+=3,000 dollars
+? Was anybody injured? | 8D
+? where did the 2018 piece fall | 10A=into Lake Victoria
+? When was the Emirati rocket launched? | 2A+=in May
+? Has China admitted that the tank was Chinese? | 7W+
+? How fast was it falling? | -
+
+= Bank tells 8,000 customers it lost their pension letters; regulator had asked in May
+V| The building society Fenland & Wash has written to 8,200 savers to say that their pension transfer requests were lost in a change of computer systems last winter.
+N| {Its chief customer officer, Hilary Stokes-Amadi}, told the Treasury committee on Wednesday that no one would be worse off.
+N| {The financial ombudsman} said it had already upheld 61 complaints from people who were.
+N| {Stokes-Amadi}, shown the number, accepted it and said that she ought to have chosen her words with more care.
+A| {Two call-centre workers in Wisbech} said they had been told in March to say that the letters were in the post.
+N| {The company} denied having given such an instruction.
+N| {Baroness Tolworth, who chairs the committee}, asked for all call scripts by the 14th.
+N| {The Pensions Authority} had put its first question to the society in May, it said, and received an answer in August.
+V| A fine is not on the table at present.
+V| A rival, the Mercia, lost 900 files in the same way in 2021 and paid each saver 150 pounds.
+? How many customers' requests were lost? | 1A=8,200 savers
+? Were customers left out of pocket? | 2D+ 3A 4A+
+? Were staff told to mislead callers? | 5A 6D+
+? When did the regulator first ask about it? | 8A=in May
+? By when must the scripts be handed over? | 7A=by the 14th
+? What did the Mercia pay each saver? | 10A=150 pounds
+? has the society been fined | 9D
+? Why were the letters lost? | 1A=in a change of computer systems
+? Has Stokes-Amadi offered her resignation? | -
+? Have the scripts been given to the committee? | 7P
+
+= Ceuta fence: Rabat's numbers, Madrid's numbers
+N| {Spain's interior ministry} said that 230 people had entered its enclave of Ceuta in the fog of Saturday night, 180 of them by swimming.
+N| {Rabat} said that its forces had prevented 1,400 attempts and that eleven people had got through.
+V| The Red Cross in Ceuta handed out 412 blankets.
+A| {A Guinean boy who gave his age as sixteen} said that the police on the Moroccan side had gone in to watch the football.
+N| {Asked about that, the prefect of M'diq} said that the match had been a good one.
+N| {The president of the enclave, Íñigo Cabrerizo}, demanded the army.
+N| {The ministry in Madrid} has not decided.
+N| {A lawyer for an association of migrants, Nuria Almagro}, counted seven people returned through a gate without a hearing.
+N| {The ministry's secretary of state} said there were no such returns.
+V| Three bodies were washed up on Sunday.
+V| In May 2021 some 8,000 people crossed in two days.
+? How many people got into Ceuta? | 1A+=230 ; 2A+=eleven people
+? How many of them swam? | 1A+=180
+? Were migrants sent back without a hearing? | 8A+ 9D+
+? Did Moroccan police leave their posts? | 4A 5W+
+? How many bodies were found? | 10A=Three bodies
+? How many crossed in May 2021? | 11A=some 8,000 people
+? has the army been sent to ceuta | 6P 7D+
+? How many attempts were stopped? | 2A+=1,400 attempts
+? Who won the football match? | -
+? What nationality were the dead? | -
+
+= Rally driver's co-driver: 'I said left'
+V| The Estonian rally driver Mihkel Orav and his co-driver, the Irishman Conor Tiernan, were lying second in the Rally of Sardinia on Saturday when they drove into a reservoir.
+N| {The team, Skyvolt Racing}, said a note had been misread.
+N| {Tiernan} said he had read it as it was written: left.
+N| {Orav's manager, Heiki Luts}, said his driver had heard it the other way.
+V| The recording from the car, broadcast on Sunday, has the word "left", twice.
+N| {Orav} apologised to Tiernan, through the team, within the hour.
+N| {Luts} acknowledged that he had spoken too soon.
+A| {Mechanics} said that the pair had not been talking outside the car since Portugal.
+N| {Skyvolt's principal, Yann Kerbrat}, would not say whether they would start together in Finland.
+V| Nobody was hurt; the car is still in the reservoir.
+V| Orav won in Sardinia in 2021 with another co-driver, Ain Saar.
+? Did Tiernan call the corner correctly? | 3A+ 4D+ 5A 6A+ 7A+
+? Why did they drive into the reservoir? | 2A+=a note had been misread
+? Did Orav say sorry? | 6A+
+? Will the two start together in Finland? | 9W+
+? Were the two on speaking terms? | 8D
+? Where is the car? | 10A=in the reservoir
+? who was orav's co-driver in 2021 | 11A=Ain Saar
+? Where in the rally were they placed? | 1A=second
+? Was the driver fined? | -
+? Has Tiernan left the team? | -
+
+= Cathedral chest: what the dean knew
+V| A medieval chest that was thought to have been sold by the cathedral of Lund in the 1950s has been in its cellar all along, it turned out on Thursday.
+N| {Dean Torkel Asplund} announced the find at a press conference and called it a miracle.
+N| {The verger, Berit Holmström}, had shown it to him in 2016, she said afterwards.
+N| {Asplund} confirmed that he had been shown "a box".
+N| {The national heritage board}, which had bought a similar chest in New York for 2.1 million kronor as a substitute, was speechless, as its director put it.
+A| {A member of the chapter} said the dean feared having to pay for its restoration.
+N| {Asplund's office} called this unkind and untrue.
+N| {A dealer in Copenhagen, Poul Grønbech}, valued the chest at three million.
+N| {The bishop}, on pilgrimage, could be reached only by his chaplain, who did not try.
+? Was the chest ever sold? | 1D
+? Did the dean know of the chest before Thursday? | 3A 4A+
+? When was the chest shown to the dean? | 3A=in 2016
+? How much did the heritage board pay for the substitute? | 5A=2.1 million kronor
+? What is the chest worth? | 8A=three million
+? Why might the dean have kept silent? | 6A=the dean feared having to pay for its restoration ; 7D+
+? what did the bishop say about the chest | 9W+
+? Where was the chest found? | 1A=in its cellar
+? Has the chest been restored? | -
+? Will the dean resign? | -
+
+= Tunis court adjourns; lawyers say client's hunger strike in 40th day
+N| {Lawyers for the jailed Tunisian businessman Mondher Ben Slimane} said on Monday that he had eaten nothing for forty days and could no longer stand.
+N| {The prison administration} said that he received visits, read newspapers and had bought dates.
+N| {His wife, Amira Ben Slimane}, said the dates were for a cell mate.
+V| Judge Houcine Trabelsi adjourned the hearing until 9 June because the accused had not been brought.
+N| {The prosecution} said that he had refused to come.
+N| {His lawyer Radhia Msaddek} said that he was never asked.
+A| {A doctor who saw him last week} put his weight at 51 kilos.
+N| {Amnesty} called for his release.
+N| Tunis's justice minister was not aware of the case, {her spokesman} said.
+V| Ben Slimane was arrested in November over a transfer of 300,000 euros to a radio station.
+V| His brother-in-law fasted for 33 days in 2023.
+? Is Ben Slimane on hunger strike? | 1A+ 2D+ 3A+
+? How long has he been without food? | 1A+=forty days
+? Why was he not in court? | 4A=the accused had not been brought ; 5A+=he had refused to come ; 6A+=he was never asked
+? Until when was the hearing adjourned? | 4A=9 June
+? Has he been released? | 8P
+? how much does he weigh | 7A=51 kilos
+? When was Ben Slimane arrested? | 10A=in November
+? How long did the brother-in-law fast? | 11A=33 days
+? Who received the 300,000 euros? | 10A=a radio station
+? What did the minister say about the hunger strike? | 9W
+? Has he been sentenced? | -
+
+= Carmaker recalls vans after wheels come off, says none has come off
+V| The Detroit carmaker Halford Motors will call back 212,000 delivery vans because, in its own words, "the wheels may separate from the vehicle".
+N| {The company} stated that it knew of no case in which this had happened.
+N| {The federal road safety agency} listed nine.
+N| {Halford's vice president for quality, Jolene Strickler}, said that in six of them the wheel was "still nearby".
+N| {Attorney Booker Lattimore, on behalf of a courier in Toledo who lost a leg}, said that his client did not find it so.
+A| {Workers at the Flint plant} blamed bolts from a new supplier and said they had sent photographs to management in September.
+N| {The supplier, Kanto Fasteners of Nagoya}, said its bolts met the drawing.
+N| {The autoworkers' union local} asked for a tour of the line.
+N| {Halford} has not said when repairs would begin.
+V| Its shares were unchanged.
+V| A recall of 2014, for airbags, took four years.
+? Has a wheel come off a Halford van? | 2D+ 3A 4A+ 
+? How many vans are being recalled? | 1A=212,000 delivery vans
+? How many cases are known? | 2D+ 3A=nine
+? What is the cause? | 6A=bolts from a new supplier ; 7D+
+? When will repairs start? | 9W+
+? how long did the airbag recall take | 11A=four years
+? Where did the courier lose his leg? | 5A+=in Toledo
+? Did the share price fall? | 10D
+? Has Lattimore sued Halford? | -
+? Was management warned in September? | 6A
+
+= Twin sisters' mountain rescue: 'We were never lost'
+V| Two sisters from Sheffield were led down from Kinder Scout in fog on Sunday night by nineteen volunteers and a dog.
+N| {Edale Mountain Rescue} said that the pair had been lost for seven hours.
+N| {Philippa and Georgina Mould, 68}, who shared one telephone and one interview, said that they were never lost.
+N| {=Philippa and Georgina Mould} "We were resting," one of them said, and the other agreed.
+V| Their brother, Canon Peter Mould, raised the alarm at 8 p.m., because they had promised to be back for Compline.
+A| {A walker who met them at four} said they asked him which county it was.
+N| {The team's leader, Kirsty Oldroyd}, remarked that both were fit and one of them was cross.
+V| The sisters have given 200 pounds to the team.
+V| The team has been called out 94 times this year.
+V| In 2019 it brought down a bishop.
+? Were the sisters lost? | 2A+ 3D+ 4D+ 6A
+? How long were they lost? | 2A+=seven hours ; 3D+
+? Who raised the alarm? | 5A=Canon Peter Mould
+? When was the alarm raised? | 5A=at 8 p.m.
+? How many rescuers were there? | 1A=nineteen volunteers
+? how much did the sisters donate | 8A=200 pounds
+? How often has the team been called out this year? | 9A=94 times
+? Whom did it bring down in 2019? | 10A=a bishop
+? Was one of them injured? | 7D+
+? What did the rescue cost? | -
+
+= Chilean copper town's water: mine, ministry, mayor
+V| Tests by the university of Antofagasta found arsenic at six times the limit in the drinking water of the mining town of Sierra Colorada.
+N| {The mine's owner, Minera Lomas}, said the arsenic was natural and older than the town.
+N| {Santiago's health ministry} said that its own tests, made in February, had shown "compliant values".
+N| {Mayor Yasna Quispe} had asked for the February figures four times, she told the council, and had been sent a brochure.
+N| {The ministry's regional secretary, Dr Patricio Lobos}, conceded that two of the seven February samples had been above the limit.
+N| {=Patricio Lobos} "Five were compliant," he said.
+A| {Nurses at the clinic} report rashes in every third child.
+N| {The company} offered to pay for filters, "without acknowledging anything".
+N| {The residents' lawyer, Constanza Rivas-Huerta}, turned the offer down.
+V| The mine's new tailings pond, two kilometres above the wells, was filled in January.
+V| In 2007 the previous owner, a Canadian firm, paid 9 million dollars to settle a suit over dust.
+? Is there arsenic in the town's water? | 1A 2A+
+? Was the water above the limit in February? | 3D+ 5A+ 6D+
+? How high was the arsenic, according to the university? | 1A=six times the limit
+? Where does the arsenic come from? | 2A+=natural
+? Have filters been installed? | 8P+ 9D+
+? When was the new pond filled? | 10A=in January
+? how much was paid over the dust in 2007 | 11A=9 million dollars
+? Did the mine poison the water? | 2D+
+? Has the company been fined for the arsenic? | -
+? How many people have cancer? | -
+
+= Poll gurus fired: 'They went by themselves', says party
+V| The two pollsters who had promised Canada's Progress Party a majority and delivered it third place no longer work for it.
+N| {The party's president, Rosemarie Duquette-Lavoie}, said that Wendell Hutchings and Priya Anand had gone of their own accord.
+N| {Hutchings} told a podcast that he had been sacked in a lift.
+N| {Anand} said that it was true, and that it was between the third and the second floor.
+A| {A staffer, who requested anonymity,} said that they were paid 1.9 million dollars over eighteen months.
+N| {The party} would neither confirm nor deny the amount.
+N| {The leader, Malcolm Tredway}, whose own future will be decided at a convention in May, thanked both for their service.
+N| {A rival firm, Pollux}, which had predicted the result to the point, asked for its name to be mentioned.
+V| The party won 41 seats; Hutchings and Anand had forecast 179.
+V| After the defeat of 2015 its pollster left for a monastery.
+? Were the pollsters sacked? | 2D+ 3A+ 4A+
+? Where was Hutchings sacked? | 3A+=in a lift ; 4A+=between the third and the second floor
+? How much were the two paid? | 5A=1.9 million dollars ; 6W+
+? How many seats did the party win? | 9A=41 seats
+? how many seats had they forecast | 9A=179
+? When will Tredway's future be decided? | 7A=in May
+? Has Tredway stepped down? | -
+? Who will replace the pollsters? | -
+? Where did the 2015 pollster go? | 10A=a monastery
+
+= State flood fund: who took the 14 millions of Kerala's Pampady?
+V| An audit published on Monday found that 14 million rupees for flood victims in the Pampady district of Kerala went to people who had not been flooded.
+N| {District collector Meenakshi Thampi} said that the list had been drawn up by the village councils.
+N| {The councils' federation} said that it had been drawn up by the collector's office, on a Sunday.
+N| {Thampi's predecessor, Rajan Kuriakose}, who was in charge on that Sunday, said that he was at his sister's.
+V| A signature on every page reads R. Kuriakose.
+N| {His lawyer, Adv. Shobha Menon}, said it was not his client's hand.
+A| {Clerks} spoke of a stamp.
+N| {The revenue minister, P. K. Damodaran}, has ordered the money to be collected again.
+N| {The Opposition's deputy leader} wanted to know from whom.
+V| Three hundred and eleven families that were flooded in 2018 have still not received anything.
+? How much money went to the wrong people? | 1A=14 million rupees
+? Who drew up the list? | 2A+=the village councils ; 3A+=the collector's office
+? Did Kuriakose sign the list? | 5A 6D+ 7D
+? Where was Kuriakose on the Sunday? | 4A+=at his sister's
+? Has the money been recovered? | 8P+
+? how many families are still waiting | 10A=Three hundred and eleven families
+? Has Kuriakose been suspended? | -
+? Who benefited from the money? | 1A=people who had not been flooded
+? Did the minister take any of the money? | -
+
+= Ghost wind farm: no turbine at Skarvnes, investors told
+V| Some 1,100 people who put money into a wind farm at Skarvnes in northern Norway were told on Friday that there was no wind farm.
+N| {The liquidator, advokat Eli Trosterud}, said she had found a road, a fence and a sign.
+N| {The founder, Jarle Bakkevold}, told TV Nord from Marbella that nine turbines were turning when he left.
+V| A camera in the reporter's hand, on Saturday, showed the sign.
+N| {Bakkevold's former partner, Unni Solstad}, said she had believed him until the eighth invoice.
+A| {Fishermen} saw a turbine once, on a barge, going south.
+N| {The economic crime unit} declined to say whether it had asked Spain to arrest him.
+N| {Madrid} said that nobody had asked.
+N| {The investors' association, through its lawyer Gunnar Aas}, put the losses at 310 million kroner.
+V| A genuine farm opened 20 kilometres away, at Langvåg, in 2019, with eleven turbines.
+? Is there a wind farm at Skarvnes? | 1D 2D 3A+ 4D
+? How many people invested? | 1A=1,100 people
+? How much have the investors lost? | 9A+=310 million kroner
+? Where is Bakkevold? | 3A=from Marbella
+? Has Spain been asked to arrest him? | 7W+ 8D+
+? What did the liquidator find at the site? | 2A=a road, a fence and a sign
+? how many turbines are at langvag | 10A=eleven turbines
+? When did the farm at Langvåg open? | 10A=in 2019
+? Has Bakkevold been charged? | -
+? Did Solstad know there were no turbines? | 5D+
+
+= Curling: Swiss beat Swedes, then say sorry
+V| Switzerland's women won the European curling title in Lohja on Saturday, beating Sweden 7-6 with the last stone of an extra end.
+N| {The Swiss skip, Nadja Brunnschweiler}, said afterwards that a broom had touched a stone in the eighth end and that they ought to have called it.
+N| {Swedish skip Maja Hedlund-Ros} said that she had not seen it and that it would have changed nothing.
+V| The Swedish federation did not appeal.
+V| The result stands.
+N| {The chief umpire, Ross McGillivray}, congratulated both.
+V| Italy took bronze with a 9-4 victory over Scotland.
+V| It was Switzerland's fourth title, and the first since 2014.
+V| The men's final, on Sunday, will be between Norway and Germany.
+? Who won the women's title? | 1A=Switzerland's women
+? What was the score in the final? | 1A=7-6
+? Did a Swiss broom touch a stone? | 2A+ 3W+
+? In which end did it happen? | 2A+=in the eighth end
+? Has Sweden lodged an appeal? | 4D
+? Who won bronze? | 7A=Italy
+? when did the swiss last win it | 8A=2014
+? Who plays in the men's final? | 9A=Norway and Germany
+? Was the Swiss team disqualified? | 5D
+? Did Scotland beat Italy? | 7D
+
+= Paris and Algiers agree to swap detainees, Algerian paper says; Quai d'Orsay 'cannot confirm'
+M| {The Algerian daily El Horizon} reported on Sunday that France and Algeria had agreed to exchange a French geologist jailed in Tamanrasset for two Algerian consular employees awaiting trial in Créteil, and that the exchange would take place before the end of Ramadan.
+N| {The Quai d'Orsay} said it could not confirm the report and that the release of the geologist, Vincent Marchetti, remained "an absolute priority".
+N| {Algiers} has not commented, although the state news agency carried a dispatch criticising "leaks from the other shore".
+N| {Marchetti's mother, Solange}, told a radio station in Grenoble that she had been asked by the ministry to keep a suitcase ready.
+A| {Two sources close to the French presidency} said that no date had been fixed and that one of the two consular employees did not want to go home.
+N| {The lawyer of the two, Maître Hakim Belarbi}, called the story premature and said he intended to ask a court on Thursday for their release on bail.
+N| {The leader of the far right in the National Assembly, Thibault de Rosnay}, threatened to bring down the government if "hostages are paid for".
+V| Marchetti, 47, was sentenced to six years in January for photographing a dam.
+V| A similar exchange in 2016, of a bookseller for a colonel, was agreed in March and carried out in October.
+? Have France and Algeria agreed on a prisoner swap? | 1A 2W+ 3W+ 5D
+? When is the exchange to take place? | 1A=before the end of Ramadan ; 5D
+? Has Marchetti been freed? | 1P 2P+
+? Why was the geologist sentenced? | 8A=for photographing a dam
+? Have the consular employees been granted bail? | 6P+
+? how long is marchetti's sentence | 8A=six years
+? When was the swap of 2016 carried out? | 9A=October
+? Did Solange Marchetti get a date from the ministry? | -
+? Has the French government fallen? | 7P
+
+= Freed geologist lands at Villacoublay; price of the deal unclear
+V| The French geologist Vincent Marchetti, held in Algeria for fourteen months, landed at the military airfield of Villacoublay on Thursday night and was met by the foreign minister.
+N| {The Élysée} said that he had been pardoned by the Algerian president on health grounds and that nothing had been given in return.
+N| {Maître Hakim Belarbi, who represents two employees of the Algerian consulate in Créteil}, said at about the same time that his clients had been allowed to leave prison and were in a car.
+M| {Le Courrier Lyonnais} wrote that the car had gone to Orly.
+N| {The justice ministry} refused to say where the two were, adding that judges were independent.
+N| {Thibault de Rosnay} announced a motion of censure for Tuesday, saying that France had paid.
+N| {Algiers} described the pardon as a sovereign gesture "without any bargain".
+A| {A French official involved in the talks} smiled at the word and said that it was a matter of definition.
+N| {Marchetti} asked for a cigarette and thanked his mother.
+? Has Marchetti been freed? | 1A 2A+ 
+? Was there a prisoner swap? | 2D+ 5W+ 6A 7D+ 8A
+? How long was Marchetti held? | 1A=fourteen months
+? Where did he land? | 1A=at the military airfield of Villacoublay
+? Why was the geologist pardoned? | 2A+=on health grounds
+? Have the consular employees been let out of jail? | 3A+ 5W+
+? Where are the two employees now? | 3A+=in a car ; 4A=Orly ; 5W+
+? When will the censure motion be put? | 6A=Tuesday
+? What did Marchetti say about his treatment in prison? | -
+
+= Scottish distillery's Japanese parent puts it up for sale, sources say
+A| {Four people familiar with the matter} said on Tuesday that the Osaka drinks group Hayakawa was looking for a buyer for the Islay distillery Ardlussan, which it acquired in 2014 for 86 million pounds.
+N| {Hayakawa} said it regularly reviewed its portfolio and did not comment on rumours.
+N| {Ardlussan's manager, Eilidh MacSween}, told staff in an email seen by Reuters that they should "carry on distilling".
+M| {The Nikkan Shoken, a Tokyo financial daily}, put the asking price at the equivalent of 240 million pounds and named three interested parties, among them the French group Maison Delcourt.
+N| {Maison Delcourt} denied that it had made an offer or was going to make one.
+N| {Another of the three, the Edinburgh investor Callum Strachan}, would say only that he liked the peat.
+N| {The GMB union's organiser on the island, Archie Gillies}, asked for a guarantee that the forty jobs would be kept.
+N| {The Scottish government's business minister} was keeping in close touch with the company, a spokeswoman said.
+V| Hayakawa made a net loss of 31 billion yen last year and has to repay a bond in March.
+? Is Ardlussan for sale? | 1A 2W+ 4A
+? What is the asking price? | 4A=240 million pounds
+? Did Maison Delcourt bid for the distillery? | 4A 5D+
+? What did Hayakawa pay for Ardlussan? | 1A=86 million pounds
+? Has Strachan made an offer? | 6W+
+? how many jobs are there | 7A+=forty jobs
+? When must Hayakawa repay its bond? | 9A=in March
+? Has Hayakawa guaranteed the jobs? | 7P+
+? Who is the third interested party? | -
+? Has the distillery been sold? | -
+
+= Basketball: Kaunas guard's eligibility in question after second passport surfaces
+V| The Lithuanian champions Vilkai Kaunas could lose eleven victories if it is proved that their American guard Terrell Broussard played this season on a passport to which he was not entitled.
+M| {The Athens site Triponto} published a copy of a Montenegrin passport in Broussard's name on Monday and said it had been cancelled in August.
+N| {The club} said all his papers were in order and had been checked by the league.
+N| {The league} answered that it checked signatures, not passports.
+N| {The player's agent, Zoran Vlahović}, said that the document was genuine and valid, and that his client learned of the matter from his barber.
+N| {Podgorica's interior ministry} would not give out information about individual citizens, "past or present".
+A| {Two officials of the Montenegrin federation} said that the passport was withdrawn because he had never played the promised match for the national team.
+N| {The Euro league's disciplinary judge, Sabine Oberlin}, will rule next week.
+N| {Rivals Panthers Piraeus}, who lost to Kaunas by one point in November, asked for the match to be awarded to them.
+V| In 2012 a club from Ostend was relegated over a Congolese passport.
+? Is Broussard's passport valid? | 2D 3A+ 5A+ 6W 7D
+? When was the passport cancelled? | 2A=in August
+? Why was it withdrawn? | 7A=he had never played the promised match for the national team
+? How many victories might Kaunas lose? | 1A=eleven victories
+? Has the judge ruled? | 8P
+? Has the November match been awarded to Piraeus? | 9P+
+? how did the player find out | 5A+=from his barber
+? Over whose passport was Ostend relegated? | 10A=a Congolese passport
+? Has Kaunas suspended Broussard? | -
+? When did Broussard get the passport? | -
+
+= Ecuador's finance minister to quit over fuel subsidy, aides say; 'I am not going'
+A| {Three aides to Ecuador's president} said on Monday that the finance minister, Verónica Astudillo, had handed in her resignation because the fuel subsidy would not be abolished after all.
+N| {Astudillo} told Radio Pichincha: "I am not going, I have not written a letter, and I can't find the stamp."
+N| {The presidency} said that she had "the president's confidence", which it did not do when asked on Saturday.
+M| {The Guayaquil newspaper El Estero} reported that a successor, the banker Xavier Ponce-Larrea, had been measured for the job over dinner.
+N| {Ponce-Larrea} confirmed the dinner, with the remark that he had had the fish.
+N| {The International Monetary Fund's representative in Quito} is waiting for the first of the subsidy cuts, which were to have come into force on 1 May, before any further money is paid.
+N| {Indigenous leader Lautaro Guamán} promised to close the roads if the price of diesel rose by a cent.
+V| Astudillo is the fourth person in the post in two years.
+V| The second, Fausto Merchán, resigned on air.
+? Has Astudillo resigned? | 1A 2D+ 3D+
+? Why would she go? | 1A=because the fuel subsidy would not be abolished after all
+? Was Ponce-Larrea offered the ministry? | 4A
+? Have the subsidy cuts come into force? | 6D+
+? When should the cuts have started? | 6A=on 1 May
+? Has the IMF paid the next instalment? | 6P+
+? Have the roads been blocked? | 7P+
+? how did merchan resign | 9A=on air
+? Where did Astudillo speak about her future? | 2A=Radio Pichincha
+? How much does the subsidy cost? | -
+? What did Ponce-Larrea say about the job at the dinner? | -
+
+= Stadium roof contract: council withholds 'commercially sensitive' reason
+V| Wrekinborough council has cancelled the contract for a new roof on its athletics stadium, eight weeks before the county games.
+N| {The contractor, Alder & Finch Roofing}, said it had learned of the decision from a wall.
+N| {The council's head of estates, Mrs Glenys Pargeter}, wrote to members that the reason was commercially sensitive.
+M| {The Wrekin Star} reported on Thursday that the sheets delivered in March were meant for a swimming pool in Oman.
+N| {Alder & Finch's director, Ken Bostock}, admitted that the sheets were "originally intended for another climate" but said they were perfectly good.
+N| {The leader of the council, Councillor Joyce Addenbrooke}, when asked for the cost of cancelling, said that lawyers were counting.
+A| {A senior officer} gave it as 380,000 pounds.
+N| {The athletics club} is afraid that the games will be moved to Telbury.
+N| {The county games' secretary, Ifan Roberts}, said no decision about that would be made before the 12th.
+V| The old roof blew off in February 2022 and landed on a bowling green.
+? Has the council cancelled the roof contract? | 1A
+? Why was the contract cancelled? | 3W+ 4A=the sheets delivered in March were meant for a swimming pool in Oman
+? What will the cancellation cost? | 6W+ 7A=380,000 pounds
+? Were the roofing sheets meant for elsewhere? | 4A 5A+
+? Will the games be moved? | 8P+ 9W+
+? When did the old roof blow off? | 10A=in February 2022
+? where did the old roof land | 10A=on a bowling green
+? How did the contractor hear of the decision? | 2A+=from a wall
+? Has a new contractor been appointed? | -
+? Was anyone hurt by the old roof? | -
+
+= Amazon dam licence: agency chief's leave, colleagues' whispers
+V| The head of Brazil's environmental agency, Tereza Monjardim, began a leave of unspecified length on Wednesday, two days before she was to decide on the licence for the Juruena-Açu dam.
+N| {Brasília} said the leave had been planned since Carnival.
+M| {The São Paulo broadcaster TV Paineiras} reported that she was told by the energy minister to sign or to rest.
+N| {The minister, Rogério Lacombe}, rejected that version and praised her as "a great botanist".
+A| {Seven agency officials, none of whom agreed to be named}, said her passwords had stopped working on Tuesday evening.
+N| {The agency's press office} said that it was the system.
+N| {Her deputy, Adilson Crespo}, who would sign in her place, declined to say if he would.
+N| {The lawyer of the Munduri people, Iara Kanê}, said that she had filed for an injunction to prevent any signature before August.
+N| {The constructor, Consórcio Juruena}, expects the licence on Friday.
+V| The agency refused the same dam a licence in 2015 and in 2019.
+? Was Monjardim forced out? | 3A 4D+ 
+? Why did she go on leave? | 2A=planned since Carnival ; 3A=told by the energy minister to sign or to rest
+? Has the licence been signed? | 7W+ 9P+
+? When is the licence decision expected? | 9A+=on Friday
+? When did her passwords stop working? | 5A=on Tuesday evening
+? Will Crespo sign? | 7W+
+? Has the injunction been granted? | 8P+
+? when was the dam refused a licence | 10A=in 2015 and in 2019
+? How long will her leave last? | 1W
+? How much will the dam cost? | -
+
+= Cardinal's health: Holy See's bulletin, cardinal's nephew
+N| {The Holy See's press office} said on Saturday evening that Cardinal Ignatius Okwuosa, 84, the prefect of the doctrinal office, had spent "a quiet day".
+N| {His nephew and secretary, Father Clement Okwuosa}, told a Nigerian station that the day had been spent in intensive care.
+M| {The Roman daily Il Colonnato} reported on Sunday, citing a nurse, that he had a stroke on Friday morning during a meeting about commas.
+N| {The Gemelli clinic} would not say whether he was there.
+N| {The press office} stood by the word "quiet".
+N| {Abuja} offered an aeroplane with a doctor in it.
+A| {Two bishops who visited} said that he had recognised one of them.
+N| {His doctor, Professor Vittorio Ansaldi}, said he hoped to be able to move the cardinal to a ward by Tuesday, if the scan on Monday was good.
+V| A consistory is planned for the 30th, and he was to have presided.
+V| In 2021 he broke a hip and was back at work in five weeks.
+? Did the cardinal have a stroke? | 3A
+? Is Okwuosa in intensive care? | 2A+ 
+? When did he fall ill? | 3A=on Friday morning
+? Where is the cardinal being treated? | 4W
+? Has he been moved to a ward? | 8P+
+? How old is Cardinal Okwuosa? | 1A=84
+? how long was he off work in 2021 | 10A=five weeks
+? Has the cardinal been flown to Nigeria? | 6P
+? When is the consistory? | 9A=the 30th
+? Has he died? | 7D 8D+
+? Who will preside in his place? | -
+
+= Jute mill strike settled 'in principle' at Khulna
+V| Workers at four jute mills in Khulna, in Bangladesh, ended a strike of twenty-three days on Thursday after an agreement that the two sides read differently.
+N| {The mill owners' association} said that back pay would be discussed once production was at 80 per cent.
+N| {Union president Rokeya Sultana} said it would be paid by the first of the month, all nine weeks of it.
+M| {The Dhaka newspaper Prottasha}, which had a page of the document, reported that it contained both sentences.
+N| {The labour secretary, who had been sent from Dhaka to mediate}, declined to interpret it.
+A| {Weavers at the gate} said they would give it until Sunday.
+N| {A lawyer for the owners, Barrister Tanvir Rahim}, threatened to seek damages if they did not.
+N| {The district commissioner} promised that the eleven workers arrested on the 4th would be free by Friday.
+V| Six of them were.
+V| In the strike of 2019 a picket died of heat.
+? Has the strike ended? | 1A
+? How long did the strike last? | 1A=twenty-three days
+? When will the back pay be paid? | 2A+=once production was at 80 per cent ; 3A+=by the first of the month
+? How many weeks of pay are owed? | 3A+=nine weeks
+? Have all the arrested workers been released? | 8P 9D
+? how many of the detained workers are free | 9A=Six
+? Have the owners sued the workers? | 7P+
+? What did the labour secretary say about the agreement? | 5W
+? When were the workers arrested? | 8A=on the 4th
+? Did anyone die in this year's strike? | -
+
+= Space firm's founder 'stepping up, not down'
+V| The Bremen rocket maker Orbitalis said on Monday that its founder, Dr Swen Hagedorn, would move from the executive board to a newly created council for "vision".
+M| {The magazine Raum & Rakete} had reported an hour earlier that investors demanded his removal after the third failed launch.
+N| {Hagedorn} told employees that he was stepping up, not down.
+N| {The lead investor, Alpenrhein Capital}, did not dispute the magazine's account, saying merely that it would have used another verb.
+A| {Several engineers} said that he had been asked to hand over his badge for the test stand.
+N| {The company's spokeswoman, Janina Krogh}, said badges were being replaced throughout.
+N| {The new chief executive, the Frenchwoman Édith Vauquelin}, plans a fourth attempt in October from Andøya.
+N| {She=Édith Vauquelin} will not take any questions on the past, she said.
+V| The third rocket reached a height of 31 kilometres in May before it turned back.
+V| The first, in 2022, exploded on the ground.
+N| {The regional government}, which gave 40 million euros, wants to be told more.
+? Was Hagedorn removed as chief? | 1A 3D+ 4A+
+? Why was Hagedorn moved? | 2A=after the third failed launch
+? Was his badge taken away? | 5A 6A+
+? When is the fourth launch to take place? | 7A+=in October
+? How high did the third rocket get? | 9A=31 kilometres
+? What happened to the first rocket? | 10A=exploded on the ground
+? Where will the fourth rocket be launched? | 7A+=from Andøya
+? how much public money went into the firm | 11A+=40 million euros
+? Has the fourth rocket been launched? | 7P+
+? Why did the third rocket fail? | 8W+
+
+= 'Not us': Latvian hackers' collective denies election site attack
+V| The website of Latvia's election commission was out of service for three hours on Saturday, the day of the vote, and the results were published after midnight.
+N| {The commission's chairwoman, Agnese Strazdiņa}, spoke of an attack.
+N| {The cyber defence agency} reported that 40,000 requests per second had come from addresses in Transnistria.
+N| {The hackers' collective Melnā Kaste}, which had boasted of such plans in the spring, wrote on Sunday: "Not us; we were voting."
+M| {The portal Rīts} claimed that a cleaner had unplugged a cable.
+N| {Strazdiņa} called that an insult to cleaners.
+A| {A technician who was on duty} told this newspaper that the cable was indeed unplugged, but after the attack, and by himself.
+N| {Moscow}, which nobody had accused, denied any involvement.
+N| {Riga's public prosecutor} has yet to decide on whether to open a case.
+V| The outcome was not affected: the Union of Farmers and Fishermen won 29 seats.
+V| In 2018 the same site was down for eleven minutes.
+? Was the election website attacked? | 2A+ 3A 5D 7A
+? Who was behind the attack? | 4D+ 8D
+? How long was the site down? | 1A=three hours
+? Was a cable unplugged? | 5A 6D+ 7A
+? Where did the requests come from? | 3A=Transnistria
+? How many seats did the Farmers and Fishermen win? | 10A=29 seats
+? how long was the site down in 2018 | 11A=eleven minutes
+? Has an investigation been opened? | 9D+
+? Were votes changed? | 10D
+? Did Melnā Kaste attack the site? | 4D+
+
+= Derailment at Valhaug: what the conductor heard
+V| The express from Bergen to Oslo left the track at Valhaug on Tuesday at 6.51 a.m. because of a rock the size of a refrigerator.
+N| {The track authority} said the rock had fallen at 6.48.
+M| {Hallingavisa}, the local paper, had a photograph of it taken at 6.20 by a girl on her way to milk.
+N| {The authority's regional director, Gaute Nordbø}, granted that the photograph was authentic and corrected the time.
+N| {The girl, Ragna Lofthus, 14}, had rung the emergency number twice, she said, and was asked on the second occasion whether her parents knew.
+N| {The emergency centre} confirmed one call.
+A| {A conductor}, whose union asked that her name be kept out of the paper, heard the driver shout a word and then whistle.
+N| {The driver's union} said that he had braked within a second.
+V| Seventeen passengers were injured.
+N| {The transport minister, Sigurd Aasland}, wants to give the girl a bicycle.
+V| A slide at the same place in 1995 caused no injuries.
+? When did the rock fall? | 2A+=at 6.48 ; 3A=6.20 ; 4D+
+? When did the train derail? | 1A=at 6.51 a.m.
+? How many times did the girl call? | 5A+=twice ; 6A+=one call
+? How many were injured? | 9A=Seventeen passengers
+? Did the driver brake in time? | 8A+
+? how old is ragna | 5A=14
+? Has the girl been given a bicycle? | 10P
+? Was anyone hurt in the 1995 slide? | 11D
+? What word did the driver shout? | -
+? Who was at fault? | -
+? What caused the train to leave the track? | 1A=because of a rock
+
+= Tokyo Olympics bid cash: adman's lawyers say 'consultancy'
+V| A former advertising executive, Hideki Murase, went on trial in Tokyo on Tuesday on charges of passing 230 million yen in bribes to a member of the games committee.
+N| {Murase's lawyers} entered a plea of not guilty and told the court the money was a fee for consultancy.
+N| {The prosecutors} said that not a page of advice had been found.
+N| {The committee member, Yoshinori Takagaki}, who is to be tried separately, said in a deposition that the advice had been given orally, mostly in taxis.
+M| {Kyodo News} has reported that Takagaki bought a golf membership in the week of the last transfer.
+N| {His counsel} did not dispute the purchase but called the timing a coincidence.
+N| {The agency where Murase worked, Denkosha}, said it had fired him in 2022 and offered its apologies to the nation.
+A| {Former colleagues} say that he was not the only one, and that the others got their bonuses.
+N| {Denkosha} refused to be drawn on that.
+V| Eleven others have been convicted in the scandal, one of whom was sent to prison.
+V| The next hearing is on 14 July.
+? Did Murase bribe a committee member? | 1A 2D+ 3A
+? How much money is involved? | 1A=230 million yen
+? How did Takagaki give his advice? | 4A+=orally, mostly in taxis
+? What did Takagaki buy? | 5A=a golf membership
+? Were other employees of the agency involved? | 8A 9W+
+? When was Murase sacked? | 7A+=in 2022
+? how many people have been convicted so far | 10A=Eleven others
+? How did Murase plead? | 2A+=not guilty
+? Has Murase been convicted? | -
+? When will Takagaki's trial begin? | -
+
+= Belfast flats: housing body says cladding safe; families of Rowan House say prove it
+V| Forty families moved out of Rowan House in north Belfast at the weekend after an engineer told them that the cladding could burn.
+N| {The engineer, Seamus Duddy}, whom the residents had hired themselves, took eleven samples and said that nine of them had caught fire in under a minute.
+N| {The Ulster Housing Trust}, which owns the block, said it was safe and that its own tests, by a laboratory in Leeds, had all been passed.
+N| {The laboratory} confirmed that it had tested panels for the trust but said it could not tell which building they came from.
+N| {A solicitor for the families, Orla McGarrigle}, has applied to the High Court for an order that the trust pay for their hotels.
+M| {The Lagan Observer} reported that the trust's insurers had declined to cover the block since April.
+N| {The trust's chief executive, Nigel Stewart-Boal}, said that cover was "being renegotiated".
+A| {Two members of the trust's own staff} said they would not sleep there.
+N| {The fire service} will put a watch on the building until further notice.
+V| Fourteen people died in a fire in a block with similar panels in Valencia in 2024.
+? Is the cladding safe? | 1D 2D 3A+ 8D
+? How many families left? | 1A=Forty families
+? How many of the samples burned? | 2A=nine of them
+? Who paid the engineer? | 2A=the residents
+? Has the trust been ordered to pay for hotels? | 5P+
+? Is the block insured? | 6D 7W+
+? how many people died in valencia | 10A=Fourteen people
+? Since when has cover been refused? | 6A=since April
+? Will the cladding be removed? | -
+? Was there a fire at Rowan House? | -
+
+= Bakery group: 'no horse', then some horse
+N| {Skånepajer, the Swedish maker of meat pies}, assured its customers on 2 March that its pies contained beef and nothing else.
+M| {The television programme Granskat} had shown the results of a laboratory in Uppsala the evening before, with 18 per cent horse in one of four pies.
+N| {The company's quality manager, Torsten Hägg}, called the test amateurish.
+N| {The Food Board} found horse in three of ten on 9 March.
+N| {Hägg} apologised on the 10th for having said what he said on the 2nd.
+N| {=Torsten Hägg} The meat, he explained, came from a Romanian supplier and was labelled as beef.
+N| {The supplier, Carpat Carn of Suceava}, said that it was sold as horse and billed as horse, and that it had copies.
+N| {Skånepajer's lawyer, Ebba von Platen-Rask}, has threatened to sue it.
+A| {Lorry drivers} have told Romanian colleagues that the labels were changed in Poland.
+N| {The owner of the brand, a London fund}, was asked for comment and sent its logo.
+V| The pies have been off the shelves since the 10th.
+? Did the pies contain horse meat? | 1D+ 2A 4A 5A+ 6A+
+? How much horse was in the pie tested in Uppsala? | 2A=18 per cent
+? In how many of ten did the authority find horse? | 4A=three of ten
+? Was the meat labelled as beef by the supplier? | 6A+ 7D+ 9D
+? Where does the meat come from? | 6A+=a Romanian supplier
+? When did Hägg apologise? | 5A+=on the 10th
+? Has Skånepajer sued Carpat Carn? | 8P+
+? where were the labels swapped | 9A=in Poland
+? What did the fund say about the pies? | 10W+
+? Did anybody fall ill? | -
+
+= Cairo court clears belly dancer, embassy 'pleased', ministry 'appeals'
+V| The Brazilian-born dancer Ludmila Ferraz was acquitted in Cairo on Sunday of "inciting debauchery" in a video filmed on a yacht.
+N| {Judge Hany Seif} said that he had watched it four times and had seen a yacht.
+N| {Her lawyer, Nevine Guindi}, said her client would dance on Thursday.
+N| {The public prosecution} announced an appeal within the hour.
+N| {Brasília's embassy} was pleased, and said that it had not intervened.
+M| {The state newspaper Al-Sabah al-Jadid} wrote that it had, with a letter.
+A| {A clerk of the court} said there was a letter, on the back of which the judge made a note about lunch.
+N| {The dancers' syndicate} hoped that its members would now be left in peace.
+N| {The interior ministry} said that it would continue to apply the law.
+V| Ferraz spent 31 days in Qanater prison in the spring.
+V| The singer with her on the yacht, Bosy Gad, was fined in May.
+? Was Ferraz acquitted? | 1A
+? What was she accused of? | 1A="inciting debauchery"
+? Did Brazil intervene in the case? | 5D+ 6A 7A
+? How often did the judge watch the video? | 2A=four times
+? Will the prosecutors appeal? | 4A+
+? When will Ferraz dance again? | 3A+=on Thursday
+? how long was she in prison | 10A=31 days
+? What happened to Gad? | 11A=was fined in May
+? Was Ferraz deported? | -
+? Has the appeal been heard? | -
+
+= Deputy premier's dacha, the drone and the duck pond
+M| {The Kharkiv channel Slobozhanske} showed on Wednesday pictures, taken by a drone, of a villa with a duck pond at Koncha-Ozerna near Kyiv that it said belonged to Ukraine's deputy prime minister, Roman Havryliuk.
+N| {Havryliuk's office} said that he rented it.
+N| {The registered owner, a retired accountant named Stefaniya Paliy, 81}, told the channel that she did not have a villa.
+N| {The deputy premier's press secretary, Yarema Dovhan}, said the lease would be published.
+N| {Bankova}, as the president's administration is known, said that the matter would be looked into by those whose job it was.
+N| {The anti-corruption bureau}, whose job it is, said it could neither confirm nor deny that it was looking.
+A| {A gardener} said that he got his orders from a woman with the same surname as the deputy premier.
+V| The lease, published on Friday, is dated Thursday.
+N| {Dovhan} called that a copy.
+N| {Liudmyla Shevchuk-Rai, of the watchdog Chysto}, demanded the original.
+V| Havryliuk declared one flat, of 61 square metres, in his last return.
+? Does Havryliuk own the villa? | 1A 2D+
+? Who is registered as the owner? | 3A=a retired accountant named Stefaniya Paliy
+? Is the anti-corruption bureau investigating? | 6W+
+? When was the lease published? | 8A=on Friday
+? What is the date of the lease? | 8A=Thursday
+? how big is the flat he declared | 11A=61 square metres
+? Who gives the gardener his orders? | 7A=a woman with the same surname as the deputy premier
+? Has the original of the lease been shown? | 10P
+? Does Paliy own a villa? | 3D+
+? Has Havryliuk been dismissed? | -
+? How much rent does he pay? | -
+
+= Havryliuk goes; 'the ducks were not mine'
+V| Ukraine's parliament dismissed the deputy prime minister, Roman Havryliuk, on Tuesday by 268 votes, eight days after the pictures of a villa with a duck pond were shown on television.
+N| {Havryliuk} told the house that he respected its decision and that the ducks were not his.
+N| {The anti-corruption bureau} disclosed on the same afternoon that it had been investigating him since March.
+N| {His lawyer, Inna Bilozir}, announced that he would not leave Kyiv and would answer every question.
+M| {The website Dnipro Wire} reported that he crossed the border at Shehyni at noon.
+N| {The border service} said that it did not comment on individual travellers.
+A| {Two of its officers} said that they had recognised him and waved.
+N| {Bilozir} said on Wednesday that her client was in Przemyśl for an examination of his back.
+N| {Bankova} named Solomiya Trush, hitherto a deputy minister, as his successor.
+? Was Havryliuk dismissed? | 1A 2A+
+? How many deputies voted for his removal? | 1A=268 votes
+? Is the anti-corruption bureau investigating? | 3A+
+? Has he left Ukraine? | 4D+ 5A 6W 7A 8A+
+? Where did he cross the border? | 5A=at Shehyni
+? Why is he in Przemyśl? | 8A+=for an examination of his back
+? Who succeeds Havryliuk? | 9A+=Solomiya Trush
+? since when had the bureau been investigating him | 3A+=since March
+? Does Havryliuk own the villa? | -
+? Has he been charged? | -
+
+= Sydney hospital names two in drug mix-up, then one, then none
+V| Two patients at St Brendan's in western Sydney were given the wrong drug on Monday, and one of them, a grandmother of nine, has died.
+N| {The hospital's general manager, Leonie Hatzis}, told the ABC that the two had been given each other's medicine.
+N| {Western Health District}, which runs it, said an hour later that only one had.
+N| {=Western Health District} At six o'clock it withdrew both statements and said that the facts were being established.
+N| {The dead woman's son, Peter Malouf}, said that a nurse had wept and told him everything.
+N| {The nurses' union}, speaking for her, said she had been on her seventeenth hour.
+A| {Colleagues on the ward} confirmed the seventeen hours.
+N| {The state's health minister, Robyn Tsang-Kerr}, would not comment before the report was there, and asked for it by the end of next week.
+N| {The coroner} will hold an inquest, her office said.
+V| A similar mistake at Nepean in 2016 led to a payment of 1.1 million dollars.
+? Did the hospital give patients the wrong medicine? | 1A 2A+ 3A+ 4W+
+? How many patients were affected? | 1A=Two patients ; 2A+=the two ; 3A+=only one ; 4W+
+? How long had the nurse been on duty? | 6A+=seventeenth hour ; 7A=seventeen hours
+? Who died? | 1A=a grandmother of nine
+? When is the report due? | 8A+=by the end of next week
+? Has there been an inquest? | 9P
+? how much was paid over the nepean mistake | 10A=1.1 million dollars
+? Has the nurse been suspended? | -
+? Did the minister apologise to the family? | -
+? Which drug was it? | -
+
+= Gulf carrier's Airbus order: 'signed', 'initialled', 'discussed'
+V| There was no signing at the Farnborough air show on Wednesday of the order for 80 wide-body jets that Zubara Airways had been expected to place.
+N| {The manufacturer} said on Monday that the contract was ready.
+N| {Zubara's chief executive, Sheikh Nasser al-Dosari}, spoke on Tuesday of "initialling".
+N| {His commercial director, Claire Ormond}, on Wednesday, preferred "discussing".
+M| {The trade paper Wing & Strut} said the price had been raised by four per cent overnight, because of engines.
+N| The engine maker, Derwent Aero, had not changed its prices, {its chief} told a dinner.
+A| {Two people from the sales side} said the prices had been changed, but by three.
+V| Al-Dosari left for Doha without the model of the aircraft that he had been given.
+N| {A spokesman for the rival manufacturer, in Seattle}, said its door was open.
+V| Zubara cancelled an order for 25 jets in 2020 and paid 300 million dollars for the privilege.
+N| {Ormond} expects "clarity" by the Dubai show in November.
+? Has Zubara ordered the jets? | 1D 3A+ 4D+
+? How many aircraft was the order to be for? | 1A=80 wide-body jets
+? Was the price raised? | 5A 6D+ 7A
+? By how much did the price go up? | 5A=four per cent ; 7A=three
+? When does the airline expect clarity? | 11A+=by the Dubai show in November
+? how many jets did it cancel in 2020 | 10A=25 jets
+? How much did the cancellation cost? | 10A=300 million dollars
+? What did the manufacturer say on Wednesday? | -
+? Did Zubara buy from the rival in Seattle? | 9P+
+? Where did al-Dosari go? | 8A=for Doha
+
+= Parish hall sale: 'We never voted for that'
+V| The hall at Much Wendham, where the village has held its harvest supper since 1923, was sold to a firm of undertakers on Thursday for 410,000 pounds.
+N| {The parish council's chairman, Mr Roderick Haynes}, said the sale had been agreed at the meeting of 4 May.
+N| {Mrs Avis Trotman, who took the minutes}, said it was not.
+N| {The minutes} record a resolution "to explore".
+N| {Haynes} said on Saturday that a sale was a form of exploration.
+M| {The Free Press} turned up a letter to the undertakers, dated 2 May, in which he calls the hall "yours".
+A| {Two councillors, who would speak only if not quoted by name,} said that they would ask for his resignation on Monday.
+N| {The undertakers, Messrs Gathercole & Son}, hoped to be good neighbours.
+N| {The diocese}, which owns the land, is taking advice.
+V| The previous hall burned down in 1921.
+? Has the village hall been sold? | 1A 2A+
+? Was the sale approved on 4 May? | 2A+ 3D+ 4D 5A+
+? How much did the undertakers pay? | 1A=410,000 pounds
+? When was the letter written? | 6A=2 May
+? Has Haynes been asked to resign? | 7P
+? Who took the minutes? | 3A+=Mrs Avis Trotman
+? when did the previous hall burn down | 10A=in 1921
+? What will the undertakers do with the hall? | -
+? Has the diocese blocked the sale? | -
+? Who owns the land? | 9A=The diocese
+
+= Peru's 'lost' gold shipment found, says bank; in wrong vault, says rival
+N| {Banco Andino} announced on Thursday that 200 kilos of gold it had reported stolen on Monday was found in its own vault in Arequipa.
+V| The police had meanwhile arrested a driver, Hernán Ccori, and searched three houses.
+N| {Ccori's lawyer, Milagros Palacios}, said that he had been beaten and wanted to be asked for his pardon.
+N| {Interior minister Gustavo Rebaza} said that no one had been beaten.
+V| A photograph of Ccori on the day of his release shows a black eye.
+N| {Rebaza} called it "prior".
+M| {Radio Mistiana} quoted an employee of a competitor, Banco Misti, as saying that the gold had been in that bank's vault next door, with a label.
+N| {Banco Misti} would not discuss what was in its vault.
+A| {Security guards} have said that the two vaults share a door.
+N| {Banco Andino's chairman, Rafael Ugarte-Lynch}, promised the driver a bonus.
+? Was the gold stolen? | 1D+
+? How much gold was missing? | 1A+=200 kilos
+? Where was the gold found? | 1A+=in its own vault in Arequipa ; 7A=in that bank's vault next door ; 8W+
+? Was Ccori beaten? | 3A+ 4D+ 5A
+? Whom did the police arrest? | 2A=a driver
+? Has Ccori been released? | 5A
+? Has the driver been paid a bonus? | 10P+
+? has the minister apologised to the driver | -
+? How many houses were searched? | 2A=three houses
+? Who put the label on the gold? | -
+
+= Mozambique: 'insurgents' who took Quissanga were fishermen, governor says
+N| {Cabo Delgado's governor, Albertina Namuli}, denied on Friday that the town of Quissanga had fallen to jihadists.
+N| {=Albertina Namuli} The men seen with rifles on the jetty, she said, were fishermen who feared for their nets.
+M| {The newsletter Rovuma Brief} had written on Thursday that 60 fighters entered the town at dusk and that the police left by boat.
+N| {The police commander, Jaime Mussa}, said he had indeed left by boat, in pursuit.
+N| {A priest, Father Inácio Bento}, counted forty and heard them sing, he said by satellite phone.
+A| {People who fled to Pemba} talked of houses on fire in two quarters.
+N| {Kigali}, whose troops are 70 kilometres away, said it had not been asked for help.
+N| {The UN's humanitarian office} registered 2,600 arrivals in Pemba by Friday noon.
+N| {Maputo} is sending a parliamentary commission.
+V| The town was held by the insurgents once before, for nine days, in March 2024.
+? Did jihadists capture Quissanga? | 1D+ 2D+ 3A
+? How many fighters came? | 3A=60 fighters ; 5A=forty
+? Did the police flee? | 3A 4D+
+? Who were the armed men on the jetty? | 2A+=fishermen
+? Were houses set on fire? | 6A
+? How many people have fled to Pemba? | 8A=2,600 arrivals
+? how long did they hold the town in 2024 | 10A=nine days
+? Has Maputo asked Rwanda for help? | 7D+
+? How many people were killed? | -
+? Has the army retaken the town? | -
+
+= Actors' guild and studio agree on robots, not on date
+V| The Screen Guild and Monument Studios have settled their quarrel over the use of digital doubles, after a walkout of 43 days.
+N| {The guild's president, Rosalind Achebe}, announced it on the steps of a courthouse in Burbank, "with my own face".
+N| {The studio} confirmed an understanding.
+N| {Its chief executive, Grant Holloway}, told investors filming would resume on the 9th.
+N| {Achebe} said that it would resume when her members had voted, not before.
+M| {The newsletter Backlot} published what it called the text: a double may be used for eight seconds.
+N| {Both sides} declined to comment on the number.
+A| {A negotiator for the studio} said that it was twelve, and had been eight until supper.
+N| {The extras' association}, which was not at the table, will go to court.
+N| {Achebe} recommended acceptance.
+V| The walkout of 2007 lasted 100 days.
+? Is the walkout over? | 1A
+? How long was this walkout? | 1A=43 days
+? When will filming resume? | 4A+=on the 9th ; 5A+=when her members had voted
+? For how many seconds may a double be used? | 6A=eight seconds ; 7W+ 8A=twelve
+? Have the members voted? | 5P+
+? how long was the 2007 walkout | 11A=100 days
+? Where did Achebe announce the settlement? | 2A+=on the steps of a courthouse in Burbank
+? Did the guild and the studio reach agreement? | 1A 2A+ 3A+
+? Has the extras' association sued? | 9P+
+? How much did the walkout cost the studio? | -
+
+= Nordic lender confirms approach from Spanish rival, shares rise
+V| Shares in the Finnish bank Karhula rose by as much as 17 per cent on Thursday after the lender acknowledged that it had been approached by Banco Cantábrico about a possible takeover.
+N| The approach was "preliminary, unsolicited and subject to a number of conditions", {Karhula} said in a statement issued at the request of the Helsinki exchange.
+N| {The Santander-based group} declined to comment, as did its adviser, the investment bank Pemberton Rowe.
+A| {People with direct knowledge of the talks} said that the Spanish side had indicated a price of 14.50 euros a share, valuing Karhula at 6.1 billion euros, and had asked for an answer by 30 June.
+N| {Finland's finance minister, Pirkko Lehtovaara}, whose government holds a stake of 10 per cent through the state holding company, said she would not sell "at a price that insults the intelligence".
+N| {The bank employees' union Suora Linja} urged the board to reject the offer, citing the loss of 1,400 jobs when Cantábrico bought a Portuguese lender in 2017.
+M| {The newspaper Rahaviesti} reported that Karhula's largest private shareholder, the Ehrnström family, was divided over the bid.
+N| {A spokesman for the family} said it spoke with one voice and that the voice was silent.
+V| Karhula rejected an approach from Sweden in 2019.
+? Has Cantábrico approached Karhula? | 1A 2A+ 3W+
+? What price is being offered per share? | 3W+ 4A=14.50 euros
+? By when does the Spanish bank want an answer? | 4A=by 30 June
+? Will the Finnish state sell its stake? | 5D+
+? how big is the state's holding | 5A+=10 per cent
+? How many jobs were cut in Portugal? | 6A=1,400 jobs
+? Are the Ehrnströms split over the bid? | 7A 8D+
+? Has Karhula accepted the offer? | 6P+
+? When did Karhula turn down the Swedes? | 9A=in 2019
+? How many jobs would go in Finland? | -
+
+= Karhula board says no to Santander; family says perhaps
+N| {The board of the Finnish bank Karhula} on Monday unanimously rejected a takeover proposal from Banco Cantábrico, calling it "significantly too low".
+N| {The Spanish bank's chairman, Álvaro de la Cotera}, said he regretted the decision and would consider his options, among them going directly to shareholders.
+N| {The Ehrnström family, which controls 12 per cent}, said through its lawyer, Magnus Tallgren, that it would listen to anything above 16 euros.
+M| {Rahaviesti} had written on Sunday that two of the nine directors would vote for the bid.
+N| {Karhula's chair, Dr Ulla-Maija Kantola}, told reporters that the report was nonsense and that she had counted nine hands.
+A| {A director, speaking on condition that he not be identified,} said there were seven hands and two people on the telephone, one of whom was cut off.
+N| {The finance ministry} welcomed the board's decision.
+N| {Suora Linja, for the bank's 5,200 staff}, said the danger was not over.
+V| The shares fell 6 per cent to 13.20 euros.
+? Has Karhula accepted the offer? | 1D+ 7D+
+? Why did the board reject the bid? | 1A+=significantly too low
+? Was the board unanimous? | 1A+ 4D 5A+ 6D
+? Will Cantábrico make a hostile bid? | 2W+
+? At what price would the family listen? | 3A+=above 16 euros
+? how many people work for karhula | 8A+=5,200 staff
+? What is the share price now? | 9A=13.20 euros
+? Is the state selling its stake? | -
+? Who was cut off on the telephone? | -
+
+= Border guards shot at balloon, Minsk says; Warsaw shows hole in roof
+V| A projectile that went through the roof of a barn in the Polish village of Tokary on Tuesday night came from Belarus, investigators in Białystok said on Wednesday.
+N| {Minsk's border committee} said its men had fired at a balloon carrying cigarettes and had hit it.
+N| {The farmer, Stanisław Oleksiuk}, said that he had found a hole, a bullet and no balloon.
+N| {Poland's foreign ministry} summoned the Belarusian chargé d'affaires and handed him a note of protest, the contents of which it declined to reveal.
+N| {The chargé, Viktar Lukashevich-Novik}, told reporters on leaving that he had been offered tea.
+A| {Two officers of the Polish border guard} said that shots had been heard on three nights in the past week, which the ministry had been told.
+N| {A ministry spokeswoman, Ewelina Rokicka}, did not confirm this and did not rule it out.
+N| {Vilnius} proposed a joint statement.
+V| In 2023 two Belarusian helicopters crossed the border at the same point, which Warsaw first denied and then confirmed.
+? Did Belarus fire at the barn? | 1A 2A+
+? What were the Belarusian guards shooting at? | 2A+=a balloon carrying cigarettes
+? Was the balloon hit? | 2A+ 3D
+? Were shots heard on other nights? | 6A 7W+
+? When was the barn hit? | 1A=on Tuesday night
+? What does the protest note say? | 4W+
+? how many helicopters crossed in 2023 | 9A=two Belarusian helicopters
+? Did Poland expel the chargé d'affaires? | -
+? Has a joint statement been issued? | 8P
+? Was anybody hurt? | -
+
+= Court hears 'the client' paid for arson at Marseille nightclub
+V| The trial of three men accused of burning down the nightclub Le Cabestan in Marseille in February 2020, in which a cleaner lost her life, began on Monday.
+N| {The first of the accused, Dylan Mattei, 27}, told the court that he had carried the petrol and been paid 3,000 euros by "the client".
+N| Asked by the judge who that was, {he=Dylan Mattei} said he would like to grow old.
+N| {Maître Olivier Santoni, who defends the club's former owner, Toussaint Grimaldi}, said that his client was nobody's client.
+N| Grimaldi had received 2.2 million euros from the insurer, {the prosecutor, Yasmine Kerrouche}, told the jury, eleven days before the bank would have foreclosed.
+N| {The insurer}, which has joined the case as a civil party, wants it back.
+N| {The sister of the cleaner, Rosa Benítez}, addressed Mattei directly and asked if he had looked into the kitchen.
+N| {Mattei} did not reply.
+M| {La Gazette du Vieux-Port} reported on Saturday that a fourth man had been identified in Corsica.
+N| {The public prosecutor's office} did not want to comment on that.
+? Did Mattei set fire to the club? | 2A+
+? How much was Mattei paid? | 2A+=3,000 euros
+? Who ordered the arson? | 3W+ 4D+
+? Did Grimaldi order the fire? | 4D+
+? How much did the insurer pay Grimaldi? | 5A=2.2 million euros
+? Who was killed in the fire? | 1A=a cleaner
+? When did the club burn down? | 1A=in February 2020
+? has a fourth man been found | 9A 10W
+? Has Grimaldi repaid the insurer? | 6P+
+? Have the men been convicted? | -
+
+= Agent: golfer's withdrawal has 'nothing to do with Riyadh'
+V| The South African golfer Jaco Steyn-Roux withdrew from next week's Heritage Classic in Georgia on Friday without giving a reason.
+N| {His agent, Marty Feldstein}, said it was his back and had nothing to do with Riyadh.
+M| {The magazine Fairway Insider} had reported on Thursday that the 29-year-old met officials of the Saudi-backed Falcon Tour in a suite in Orlando and was offered 95 million dollars over three years.
+N| {The Falcon Tour} said its player list would be announced on 1 February, "and not a minute before".
+N| {The commissioner of the American tour, Brad Ellingsworth}, said that he had spoken to the player and was not worried.
+A| {Two fellow professionals} said Steyn-Roux had been on the range on Friday morning for two hours and had hit everything.
+N| {Feldstein} insisted that hitting was not the problem; twisting was.
+N| The sponsor, Pacific Mutual, has a clause in its contract, {a spokeswoman} said, and would use it if it had to.
+V| Steyn-Roux won the tournament in 2022.
+V| His compatriot Dewald Marais went over to the Falcon Tour in December for a reported 60 million.
+? Why did Steyn-Roux withdraw? | 1W 2A+=it was his back
+? Is the golfer joining the Falcon Tour? | 2D+ 3A 4W+ 
+? How much was he offered? | 3A=95 million dollars
+? Where did he meet the Falcon Tour officials? | 3A=in a suite in Orlando
+? Is he injured? | 2A+ 6D 7A+
+? When will the Falcon Tour publish its list? | 4A+=on 1 February
+? how much did marais get | 10A=60 million
+? Has Pacific Mutual cancelled its contract? | 8P+
+? Who will take his place in Georgia? | -
+? When did Steyn-Roux win the Heritage Classic? | 9A=in 2022
+
+= Steyn-Roux on Falcon list; sponsor out, agent 'surprised'
+N| {The Falcon Tour} on Saturday presented the South African Jaco Steyn-Roux, in Jeddah, as the thirteenth of its new players.
+N| {=Jaco Steyn-Roux} "My back is fine, thank you," he said when asked.
+N| {His agent, Marty Feldstein}, described himself as surprised by the timing but not by the news.
+V| Commissioner Brad Ellingsworth suspended him from the American tour for life, with a right of appeal after five years.
+N| {Pacific Mutual} said that it had ended its contract with him on Friday night.
+A| {A person who has seen the Falcon contract} said that the sum was nearer 80 million dollars than the 95 reported last month.
+N| {The player} would not say how much it was.
+N| {The tour's chief executive, Lord Ashgrove}, promised to publish all contracts "in the fullness of time".
+V| Steyn-Roux had been ranked sixth in the world.
+V| He begins in Singapore on 14 February.
+? Is the golfer joining the Falcon Tour? | 1A+ 3A+
+? Is he injured? | 2D+
+? How much is the Falcon Tour paying him? | 6A=80 million dollars ; 7W+
+? Has Pacific Mutual dropped him? | 5A+
+? How long is Steyn-Roux banned from the American tour? | 4A=for life
+? When does he start? | 10A=on 14 February
+? where will he first play | 10A=in Singapore
+? Have the contracts been published? | 8P+
+? Has Steyn-Roux appealed against the ban? | -
+? Was Feldstein sacked? | -
+
+= Budapest's Danube cruise disaster: captain's sentence cut
+V| The captain of the river cruiser Sirius Queen, which ran over the sightseeing boat Cápa in Budapest in May 2019, had his sentence reduced on appeal on Tuesday from five and a half years to four.
+V| Twenty-six people, all but one of them tourists from Daegu, died when the smaller vessel sank within seven seconds.
+N| {The appeals court} held that he was guilty of negligence but not of failing to give help.
+N| {His lawyer, Dr Csaba Szeredi}, said that with time served his client, a Ukrainian of 69, could be home by Christmas.
+N| {The families, through their counsel in Seoul, Ok Min-ji}, said that they had expected nothing and received less.
+N| {Seoul's foreign ministry} expressed regret.
+N| {The prosecution} had asked for nine years, and could no longer appeal, it acknowledged.
+V| The owner of the cruiser, a company in Basel, has paid compensation in all cases but two.
+V| The inquiry into the conduct of a second ship, the Sirius Lady, which passed without stopping, was closed in 2021.
+? Was the captain's sentence reduced? | 1A
+? How long must he serve now? | 1A=four
+? How many people were killed? | 2A=Twenty-six people
+? Was he found guilty of failing to help? | 3D
+? What did the prosecutors ask for? | 7A+=nine years
+? how quickly did the boat sink | 2A=within seven seconds
+? When might he be free? | 4A+=by Christmas
+? Will the prosecution appeal? | 7D+
+? Have all families been compensated? | 8D
+? Was the captain of the Sirius Lady convicted? | 9D
+? When did the captain apologise? | -
+
+= Fisheries officer missing off Dakar, observer programme 'has her last message'
+V| A fisheries observer from Senegal, Aïssatou Ndiour, 31, has not been seen since Friday, when the Spanish trawler on which she was counting hake called at Nouadhibou without her.
+N| {The owner, Pesqueras Moaña of Vigo}, said that she had gone overboard in the night and that a search of twenty hours found nothing.
+N| The observer programme in Dakar, which she worked for, had a message from her of Thursday at 22.10, {its head, Lamine Sarr}, said, which he would show to the police only.
+N| {Her brother Cheikh} said that it was about nets.
+A| {Two of the crew, who asked not to be named,} said she was last seen in the galley with the mate.
+N| {The mate's lawyer in Vigo, Uxía Lorenzo}, said her client was asleep at the time.
+N| {Dakar's minister for the sea, Ndeye Tické Faye}, asked Madrid for permission to send investigators on board.
+N| {Madrid} said that it would answer as soon as the request was there in Spanish.
+M| {El Faro de Arousa} reported that the ship's camera had been switched off from 22.00 to 23.30.
+N| {The owner} called this "routine maintenance".
+V| In 2015 an observer from Ghana vanished in similar circumstances; nobody was charged.
+? What happened to Ndiour? | 2A+=she had gone overboard in the night
+? When was her last message sent? | 3A+=Thursday at 22.10
+? What did the message say? | 3W+ 4A+=it was about nets
+? Was the camera switched off? | 9A 10A+
+? How long did the crew search for her? | 2A+=twenty hours
+? Was the mate with her? | 5A 6D+
+? Have Senegalese investigators been on board? | 7P+ 8P+
+? how old is she | 1A=31
+? Has the mate been arrested? | -
+? What was the name of the observer from Ghana? | -
+? Was anyone charged in 2015? | 11D
+
+= Nuclear waste by night: Bure convoy was empty, operator says
+V| A convoy of four lorries that was stopped by demonstrators near Bure in eastern France early on Monday had nothing in it, according to the company that sent it.
+N| {The operator, Andravie}, said it was an exercise.
+N| {The prefect of the Meuse, Sylvain Mouret}, had stated during the night that the containers were loaded and that people should keep 50 metres away.
+N| {A spokeswoman for the protesters who calls herself Hirondelle} said that a counter had clicked.
+N| {The nuclear safety authority} has the papers but would not say what is in them before they have been read.
+M| {L'Est Éclair} obtained a delivery note with a weight: 92 tonnes per lorry.
+N| {Andravie} said that water was heavy.
+A| {Drivers} said they had not been told.
+N| {The mayor of Mandres, Josiane Pierrel}, wants to forbid convoys at night, she announced, and asked the prefect for his agreement.
+N| {The prefect} will reply in writing.
+V| A convoy in 2011 took 52 hours for 30 kilometres.
+? Were the containers empty? | 1A 2A+ 3D 
+? How many lorries were there? | 1A=four lorries
+? How heavy was each lorry? | 6A=92 tonnes
+? What was in the containers? | 1A=nothing ; 5W 7A+=water
+? Have night convoys been banned? | 9P
+? how long did the 2011 convoy take | 11A=52 hours
+? Who stopped the convoy? | 1A=demonstrators
+? Were drivers told what they carried? | 8D
+? Was anyone arrested? | -
+? When will the next convoy leave? | -
+
+= Deer Park librarian's dismissal: 'three books', 'one key', 'no comment'
+V| The library board of Deer Park, Ohio, voted three to two on Tuesday to dismiss its librarian of nineteen years, Constance Petrosky.
+N| {Board chair Dwight Hensley} said it was over a key.
+N| {Petrosky}, who was in the room, said it was over three books.
+N| {Her attorney, Marguerite Stroud}, said that she would file in federal court by the end of the month.
+N| {Board member Lucille Tanaka-Hobbs, who voted against}, said that no one had mentioned a key until Tuesday.
+N| {The American League of Librarians} condemned the vote.
+A| {Two parents who attended but did not want to be identified} said they had asked only for a different shelf.
+N| {Hensley}, called on Wednesday, had no comment.
+M| {The Cincinnati Ledger} identified the three books, one of which is about penguins.
+V| A petition for a new vote had 1,906 signatures by Thursday.
+N| {The mayor, Art Kowalczyk}, said he would not get in the middle of it.
+? Was Petrosky fired? | 1A
+? Why was the librarian dismissed? | 2A+=over a key ; 3A+=over three books ; 8W+
+? Was it about a key? | 2A+ 3D+ 5D+
+? How long had she been the librarian? | 1A=nineteen years
+? How did the board vote? | 1A=three to two
+? When will Petrosky go to court? | 4A+=by the end of the month
+? how many people signed the petition | 10A=1,906 signatures
+? Has a new vote been held? | 10P
+? Which penguin book was it? | -
+? Did the parents ask for her dismissal? | 7D
+
+= Crypto exchange's Malta arm frozen; 'customers will be paid'
+N| {The Maltese financial regulator} froze the accounts of the local subsidiary of the crypto exchange Quaystone on Monday, citing "a shortfall that could not be explained".
+N| {Quaystone Malta's director, Kurt Debattista}, said all customers would be paid in full by the end of the week.
+N| {The parent, which has its seat in Labuan}, could not be reached.
+N| {Its founder, Elias Thorne-Bakker}, wrote on a social network that there was no shortfall, there was a delay.
+A| {Two former employees} put the gap at 340 million dollars.
+N| {Debattista} would not discuss the number.
+M| {The industry site BlockHerald} reported that withdrawals had stopped a week ago on Sunday and that some large customers were paid after that.
+N| {A lawyer for 900 customers, Dr Rachel Camilleri}, will ask the court for a freezing order against Thorne-Bakker himself.
+N| {The regulator in Labuan} said that Quaystone had handed back its licence in January.
+V| When the exchange Tidewell failed in 2022, customers got 12 cents on the dollar.
+? Is money missing at Quaystone? | 1A 4D+ 5A
+? How big is the shortfall? | 4D+ 5A=340 million dollars ; 6W+
+? When will customers be paid? | 2A+=by the end of the week
+? Have customers been paid? | 2P+ 7A
+? Who froze the accounts? | 1A+=The Maltese financial regulator
+? When did withdrawals stop? | 7A=a week ago on Sunday
+? Is Quaystone licensed in Labuan? | 9D+
+? how much did tidewell's customers get | 10A=12 cents on the dollar
+? Has the court frozen Thorne-Bakker's assets? | 8P+
+? Where is Thorne-Bakker? | -
+
+= Tram operator of Gothenburg: driver 'did not faint'
+V| Tram number 11 ran through the terminus at Saltholmen on Saturday at 60 kilometres an hour and came to rest in a café, which was closed.
+N| {The operator, Göteborgs Ringlinjer}, said that the driver had fainted.
+N| {His union} said that he did not; the brake failed and he had reported it twice that day.
+N| {The operator's traffic chief, Siv Odenholt}, confirmed one report, at 11.20, and said that a fitter had found nothing.
+N| {The driver himself}, speaking to the broadcaster Väst, said: "I was awake the whole way, unfortunately."
+A| {A passenger who did not give her name} saw him pull at everything.
+V| The hospital let him go after an hour.
+N| {The accident commission} has secured the data and hopes to be able to say something on the brake in two weeks.
+V| Two passengers broke bones.
+N| {Café owner Rafi Hadad} would like to know who pays.
+V| In 1992 a runaway tram killed 13 at Vasaplatsen.
+? Did the driver faint? | 2A+ 3D+ 5D+ 6D
+? Why did the tram not stop? | 2A+=the driver had fainted ; 3A+=the brake failed ; 8W
+? How fast was the tram going? | 1A=60 kilometres an hour
+? How many times did the driver report the brake? | 3A+=twice ; 4A+=one report
+? How many passengers were seriously hurt? | 9A=Two passengers
+? Were there guests in the café? | 1D
+? how many died in 1992 | 11A=13
+? When will the commission comment on the brake? | 8A=in two weeks
+? Has the driver been suspended? | -
+? Who will pay for the café? | -
+
+= Antitrust chief's exit: 'my own decision', she says, twice
+V| Colombia's competition superintendent, Marcela Restrepo-Ochoa, gave up her post on Wednesday, three weeks before her agency was to rule on the merger of the country's two biggest brewers.
+N| {Restrepo-Ochoa} wrote to her staff that it was her own decision, a sentence which occurs twice in the letter.
+A| {Two senior staff members} said that she was called to the Nariño palace on Monday evening and came back without her folder.
+N| {The presidency} stated that she had been there on Monday for the birthday of a colleague.
+N| {The brewers, Cervecería Real and Sabana}, issued a joint statement thanking her for her professionalism; a spokesman refused to say if they had been in touch with the palace.
+M| {The magazine Cromía} published the draft of a ruling that would have prohibited the merger.
+N| {The agency} did not contest that the draft was authentic but pointed out that it was unsigned.
+N| {Senator Iván Cárdenas-Mosquera} has asked the controller general to secure all copies.
+V| Her deputy, Felipe Arango, has recused himself because his wife works for Sabana.
+V| A previous superintendent, Hernando Lleras, was dismissed in 2009 over cement.
+? Did Restrepo-Ochoa leave of her own free will? | 2A+
+? When did she resign? | 1A=on Wednesday
+? Why was she at the palace on Monday? | 4A=for the birthday of a colleague
+? Was the merger going to be prohibited? | 6A 7W+
+? Did the brewers contact the palace? | 5W+
+? Has the agency ruled on the merger? | 1P
+? Is the published draft genuine? | 6A 7A+
+? why was lleras dismissed | 10A=over cement
+? Who will decide on the merger now? | -
+? What was in the folder? | -
+? Why has Arango recused himself? | 9A=his wife works for Sabana
+
+= Emirati envoy's Rolls in the Thames: who was driving?
+V| A Rolls-Royce registered to the embassy of Qasran in London was lifted out of the Thames at Richmond on Sunday morning.
+N| {The embassy} said it had been stolen on Saturday.
+N| {The Metropolitan Police} received a report of theft at 11.40 on Sunday, three hours after the car was found.
+N| {A spokeswoman for the Foreign Office} confirmed that a question had been put to the ambassador and that diplomatic immunity applied to some of the people who might have been at the wheel.
+A| {Staff at a riverside restaurant} described two young men, wet, who ordered chips.
+M| {The Sunday Sentinel} identified one of them as the ambassador's nephew, Zayed.
+N| {The nephew's tutor, Dr Horatio Pym}, said that Zayed was with him, reading Gibbon.
+N| {The embassy} declined to comment on the reading habits of private persons.
+N| {The rowing club}, whose pontoon was destroyed, put the damage at 45,000 pounds.
+V| In 2014 a Qasrani diplomat drove into a pillar box in Hove and was recalled.
+? Was the car stolen? | 2A+ 
+? When was the theft reported? | 3A=11.40 on Sunday
+? Who was in the car? | 5A=two young men ; 6A=the ambassador's nephew, Zayed
+? Was Zayed in the car? | 6A 7D+
+? Where was Zayed at the time? | 7A+=with him, reading Gibbon
+? how much is the damage to the pontoon | 9A+=45,000 pounds
+? What happened to the diplomat who hit the pillar box? | 10A=was recalled
+? Has the ambassador been recalled? | -
+? Has anyone been arrested? | -
+? What did the embassy say about the nephew? | 8W+
+
+= Ten days without the president: Yaoundé shows a photograph
+V| Cameroon's presidency on Sunday published a photograph of the head of state, Barthélemy Essomba, 91, at a desk, ten days after he was last seen in public.
+N| {Yaoundé} said that he was working and would address the nation on the 20th, as every year.
+N| {The director of the civil cabinet, Samuel Mvogo-Tsala}, warned journalists that speculation about the health of the president was a crime.
+M| {The Paris monthly Afrique Confidence} wrote that he was in a clinic near Montreux and had been since the 3rd.
+N| {The clinic} said that it had no patient of that name, or of several other names.
+N| {The president's party}, through its spokesman, Célestin Ngassa, called the magazine a tool.
+N| {The opposition leader Maître Akéré Nfor} pointed out that the calendar on the desk showed March.
+A| {A diplomat in Yaoundé} understood that the return flight had been ordered for the 18th.
+N| {Bern} does not give information on private stays.
+N| {Mvogo-Tsala} said that the calendar was a gift.
+V| In 2004 the president, whom the rumours had declared dead, came home and wished his mourners "another twenty years".
+? Where is the president? | 2A+=working ; 4A=in a clinic near Montreux ; 5D 9W
+? Is Essomba in a Swiss clinic? | 4A 5D 9W
+? When will he speak to the nation? | 2A+=on the 20th
+? Since when has he been in the clinic? | 4A=since the 3rd
+? How old is he? | 1A=91
+? When is he expected back? | 8A=the 18th
+? was the photograph old | 7A 10D+
+? What did he say to his mourners in 2004? | 11A="another twenty years"
+? Has the president died? | -
+? What is he being treated for? | -
+
+= 'I voted for it, and I'll vote for it again': senator corrects paper
+M| {The Des Moines Argus} reported on Wednesday that Senator Burt Lindgren of Iowa had voted against the farm bill in committee.
+N| {Lindgren} wrote to the editor that he had voted for it and would do so again on the floor.
+V| The committee's record, published on Thursday, has him among the twelve in favour.
+N| {The Argus} ran a correction, saying that it had mistaken him for Senator Bert Lundgren of Minnesota.
+N| {Lundgren's press aide, Hallie Frost}, said he had voted for it, too.
+V| So he had.
+N| {The paper} corrected its correction on Friday and offered both men a subscription.
+A| {Committee staff members} said that the only vote against had come from the chair, by accident.
+N| {Chairwoman Odessa Whitfield} said it was no accident.
+V| The bill passed the committee by twelve votes to one and is to be taken up by the full Senate on 6 May.
+V| The previous farm bill, in 2018, took eleven months.
+? Did Lindgren vote against the farm bill? | 1A 2D+ 3D 4D
+? Did Lundgren vote against it? | 4A 5D+ 6D 7D
+? Who voted against the bill in committee? | 1A=Senator Burt Lindgren of Iowa ; 4A=Senator Bert Lundgren of Minnesota ; 8A=the chair
+? Was Whitfield's vote a mistake? | 8A 9D+
+? By how many votes did the bill clear the committee? | 10A=twelve votes to one
+? When will the Senate take it up? | 10A=6 May
+? how long did the 2018 farm bill take | 11A=eleven months
+? Has the Senate passed the bill? | 10P
+? Did the Argus apologise to Whitfield? | -
+? Why did Whitfield vote no? | -
+
+= Contract of silence: children's home payments in Galicia
+V| The regional government of Galicia paid 1.7 million euros over eight years to former residents of a children's home near Lugo, on condition that they did not talk.
+N| {The regional president, Breixo Outeiral}, confirmed the payments in parliament on Tuesday and said that he had inherited them.
+N| {His predecessor, Carmela Vilariño}, said that they began a year after she left.
+V| The first transfer is dated 11 June 2015; Vilariño's term ended on the 30th of that month.
+N| {The order of nuns that ran the home}, through a lawyer in Madrid, said that it had never asked anybody to be silent.
+A| {Five of those paid}, who are breaking their promise, describe beatings and a cupboard.
+N| {The lawyer, Rodrigo Sanjurjo-Prats}, did not wish to go into the cupboard.
+N| {The ombudsman, Antía Regueira}, offered to release the people concerned from the clause and asked the government to agree.
+N| {Outeiral} has yet to do so.
+M| {La Voz de Terra Chá} reported that there were 64 people and that the youngest is 29.
+V| The home was closed in 2003.
+? Did Galicia pay former residents for their silence? | 1A 2A+ 
+? How much was paid in all? | 1A=1.7 million euros
+? Did the payments begin under Vilariño? | 2A 3D+ 4A
+? When was the first payment made? | 4A=11 June 2015
+? How many people were paid? | 10A=64 people
+? What happened in the home? | 6A=beatings and a cupboard ; 7W+
+? Have they been released from the clause? | 8P 9D+
+? when did the home close | 11A=in 2003
+? Have any nuns been charged? | -
+? Who ordered the payments? | -
+
+= Ice hockey: Riga's goalie 'traded', 'loaned', 'at the dentist'
+N| {Dinamo Pārdaugava's general manager, Ģirts Ozols}, said on Monday that the goalkeeper Linards Bērziņš-Kalns had been loaned to Bern until the end of the season.
+N| {Bern} announced at almost the same time that it had acquired him for good.
+N| {The player's wife, Elīza}, speaking because he was at the dentist, said he had signed "something in German".
+N| {The Swiss club's sporting director, Reto Fankhauser}, held up a contract for three years.
+N| {Ozols} held up another.
+A| {Someone at the international federation} said that its computer had neither.
+N| {The goalkeeper's agent, Mario Sigg}, sees no contradiction, he said: the loan came first.
+N| {Sigg} declined to disclose how much he would receive.
+M| {The daily Rīgas Laiki} gave the fee as 280,000 francs.
+N| {The federation's transfer department} will decide by Thursday noon, when the window shuts.
+V| Bērziņš-Kalns, 27, saved 93.1 per cent of the shots he faced last season.
+V| His brother Oskars was loaned to Bern in 2020 and stayed.
+? Has Bern bought the goalkeeper? | 1D+ 2A+ 4A+
+? How long is the contract that Fankhauser showed? | 4A+=three years
+? Why did the player not speak himself? | 3A+=he was at the dentist
+? How much is the fee? | 9A=280,000 francs
+? When does the window close? | 10A=Thursday noon
+? How much does Sigg get? | 8W+
+? what share of shots did he save | 11A=93.1 per cent
+? Has the federation registered the move? | 6D 10P
+? When was Oskars loaned to Bern? | 12A=in 2020
+? Did Ozols resign? | -
+
+= No new cases: Lassa ward empties at Jos; ministry claims victory too early
+V| The isolation ward at Jos in central Nigeria discharged its last Lassa fever patient, a midwife of 33, on Tuesday.
+N| {The federal health ministry} proclaimed the outbreak over on the same evening.
+N| {The Nigerian disease control centre}, one of the ministry's own agencies, said on Wednesday that an outbreak was over after 42 days, not one.
+N| {The minister's special adviser, Dr Halima Wada}, said that the ministry had wished to share good news.
+N| {The ward's head, Dr Pam Dung}, reported 61 cases and fourteen deaths since January.
+M| {The Plateau Herald} counted nineteen burials.
+N| {Dung}, asked about the difference, said that five had not been tested and would never be now.
+A| {Nurses} complained that their allowance had not been paid since February.
+N| {The state government} said that payment had been ordered.
+N| {The nurses' association} said that it was tired of orders.
+V| The outbreak of 2018 claimed 27 lives in the state.
+? Is the outbreak over? | 2A 3D
+? How many people have died this year? | 5A=fourteen deaths ; 6A=nineteen burials
+? How many cases have there been? | 5A=61 cases
+? After how many days is an outbreak considered over? | 3A=42 days
+? Have the nurses been paid their allowance? | 8D 9P+ 10D+
+? When was the last patient sent home? | 1A=on Tuesday
+? how many died in 2018 | 11A=27 lives
+? What was the last patient's profession? | 1A=a midwife
+? Did a nurse die of Lassa fever? | -
+? Why were five people not tested? | -
+
+= The spy, the swan and the court in Celle
+V| The higher regional court at Celle convicted a former employee of Germany's armed forces procurement office, Gunnar Wiechert, on Friday of spying for a foreign power and gave him five years.
+N| {The presiding judge, Dr Almuth Rieke}, named the power: China.
+N| {Beijing} called the verdict "a play with bad actors".
+N| {Wiechert's counsel, Joachim Brüning-Thal}, said that his client had sold nothing but holiday pictures and that he would appeal to Karlsruhe.
+N| {The federal prosecutor's office} had asked for seven years.
+V| Among the holiday pictures, of which there were 900, the court counted 41 of a torpedo.
+N| {Wiechert} told the court in his last word that there was a swan in front of it.
+A| {Security officials} believe that his handler left Germany from Hanover airport on the day before the arrest.
+N| {The interior ministry in Berlin} would not comment on that.
+V| He had received at least 86,000 euros, some of it in a cake tin.
+V| His father, a customs officer in Rostock, was convicted of the same offence in 1983, by the other side.
+? Was Wiechert convicted of spying? | 1A
+? For which country did he spy? | 2A=China ; 3D+
+? How long is his sentence? | 1A=five years
+? What sentence did the prosecutor want? | 5A+=seven years
+? How many pictures showed a torpedo? | 6A=41
+? How much money did he get? | 10A=at least 86,000 euros
+? Did his handler escape? | 8A 9W
+? Will he appeal? | 4A+
+? when was his father convicted | 11A=in 1983
+? Has the appeal been decided? | 4P+
+? Who betrayed Wiechert? | -
+
+= Jungle airstrip crash: four children alive, says governor; and then
+N| {The governor of Guaviare, Nelson Aldana}, announced on Wednesday on a social network that four children who survived a plane crash in the Colombian jungle had been found alive after seventeen days.
+N| {The air force} said that its patrols had found shoes, a bottle and a bitten fruit.
+N| {Aldana} deleted his message on Thursday and said that he had trusted somebody.
+N| {The child welfare institute}, from which he said that the information had come, stated that it got it from the governor.
+N| {The children's grandmother, Fátima Muyuy}, never believed it, she told reporters, because they would have asked for cassava.
+A| {Two indigenous trackers} insisted that the children were close and were hiding from the helicopters.
+N| {The operation's commander, General Ramiro Sánchez-Lugo}, vowed to look until they were found.
+V| Bogotá is sending a further 50 men.
+V| The pilot and two adults, among them the children's mother, died in the crash on 1 May.
+V| In 2019 a child was found alive in the same forest after 34 days.
+? Have the children been found? | 1A 3D 
+? How long have they been missing? | 1A=seventeen days
+? Who gave the governor the information? | 4A=from the governor
+? What did the air force find? | 2A=shoes, a bottle and a bitten fruit
+? How many people died in the crash? | 9A=The pilot and two adults
+? Are the children alive? | 1A 6A
+? when did the plane crash | 9A=1 May
+? How long was the child missing in 2019? | 10A=34 days
+? Has the search been called off? | 7D+
+? Is the father among the searchers? | -
+? Why did the plane crash? | -
+
+= After 40 days: children of Guaviare walk out of the forest
+V| All four children who survived the crash of a light plane in the Guaviare forest on 1 May came out of it alive on Friday, led by a dog.
+N| {General Ramiro Sánchez-Lugo} confirmed it at a quarter to five in the afternoon with the word "miracle", three times.
+N| {Their grandmother, Fátima Muyuy}, said that the first thing they asked for was cassava.
+N| {The military hospital in Bogotá} called their condition good, all things considered, and said they would stay for two weeks at the least.
+N| {Governor Nelson Aldana}, who had announced the same thing in May, did not come to the telephone.
+A| {A person in the operation} said that the eldest, a girl of thirteen, had heard the helicopters and hidden from them, as the trackers had said.
+M| {Radio Vaupés} reported that the dog had run back into the forest and was missing.
+V| The army has sent 70 men to look for it.
+V| Their father, Mauricio Muyuy-Ranoque, was arrested in August on a different matter.
+? Have the children been found? | 1A 2A 3A+
+? When were they found? | 1A=on Friday
+? How old is the eldest? | 6A=thirteen
+? Did they hide from the helicopters? | 6A
+? How are the children? | 4A=good, all things considered
+? How long will they stay in hospital? | 4A=two weeks at the least
+? Has the dog been found? | 7D 8P
+? what did they ask for | 3A+=cassava
+? Did the governor apologise for his false announcement? | 5W+
+? Why was the father arrested? | 9A=on a different matter
+? Who found the mother's body? | -
+
+= Refinery sale to Russians off, or merely asleep
+M| {Sardegna Oggi} wrote on Friday that the sale of the Sarroch-Est refinery to a fund with Russian money behind it had been stopped by Rome.
+N| {Palazzo Chigi} replied that the procedure was "suspended, not stopped".
+N| {The fund, Larnaca-based Heliades Energy}, said that none of its investors was Russian and that it expected a decision any day.
+N| {The seller, the Saronni family, in a statement read by its lawyer}, demanded its money.
+A| {Three officials of the economy ministry} said the file had not moved since July and nobody wished to be the last who had touched it.
+N| {The minister, Ginevra Altieri-Boni}, when asked if she had touched it, smiled.
+N| {Washington's ambassador}, at a regatta, made no secret of being against.
+N| {The works council} threatened to stop deliveries of kerosene from Monday if there was no word on the winter bonus.
+V| The price agreed in May was 1.5 billion euros, a third of which has been deposited in Luxembourg.
+V| The refinery had been offered to a Libyan company in 2010, without success.
+? Has the refinery sale been blocked? | 1A 2D+ 
+? Are there Russians behind the buyer? | 1A 3D+
+? What is the price? | 9A=1.5 billion euros
+? Since when has the file not moved? | 5A=since July
+? When does Heliades expect a decision? | 3A+=any day
+? Have kerosene deliveries stopped? | 8P+
+? how much of the price has been deposited | 9A=a third
+? Did the minister work on the file? | 6W+
+? To whom was the refinery offered in 2010? | 10A=a Libyan company
+? Has the family been paid? | 4D+
+? Who are the investors in Heliades? | -
+
+= 'Cheating' maths prodigy cleared; exam board 'regrets the tone'
+V| The eighteen-year-old Cypriot student Despina Hadjigeorgiou did not cheat in her final mathematics examination, a panel found on Monday, after eleven weeks.
+N| {The Levant Examinations Board} had accused her of it in June, because she solved the last question in a way that "no pupil could have known".
+N| {Her teacher, Kyriakos Loizou}, said that she had found it herself, on a bus.
+N| {The board} expressed regret "at the tone of certain letters".
+N| {The family's lawyer, Androulla Pieri}, wanted more than that, namely 40,000 euros.
+N| {The board's chief examiner, Professor Quentin Savile}, who wrote the letters, was not available.
+A| {Two members of the panel} said that he had not solved the question himself.
+N| The university in Zurich, which had withdrawn the offer of a place, has renewed it, {she=Despina Hadjigeorgiou} told a radio station, and she is going to accept.
+M| {Phileleftheros} had published the solution in July, which fills nine lines.
+V| A boy from Larnaca was cleared in the same way in 2017, too late for his place.
+? Did Hadjigeorgiou cheat? | 1D 2A+ 3D+
+? How long did it take to clear her? | 1A=eleven weeks
+? Where did she find the solution? | 3A+=on a bus
+? How much does the family want? | 5A+=40,000 euros
+? Has Zurich renewed its offer? | 8A+
+? Who wrote the letters? | 6A=Professor Quentin Savile
+? how long is the solution | 9A=nine lines
+? Has the board paid compensation? | 5P+
+? What did Savile say about the panel's decision? | 6W+
+? When was the boy from Larnaca cleared? | 10A=in 2017
+? Which university did the boy go to? | -
+
+= Electronics chain's administrators reject founder's offer
+V| The administrators of the collapsed British electronics retailer Volt & Dale have turned down a proposal by its founder, Sir Terence Dale, to buy back 120 of its 311 stores.
+N| {Fiona Ruthven of the accountancy firm Marlow Tait, one of the two administrators}, said on Tuesday that the offer "did not reflect the value of the leases".
+N| {Sir Terence}, who built up the chain from a market stall in Rotherham, said that it was the only offer that would save jobs and that he would not be making another.
+A| {A person close to the process} said he had offered nine million pounds and had been told that twice as much would not be enough.
+N| {Shopworkers' union official Dilys Corrigan-Webb} put the number of jobs at stake at 6,400, of whom 2,100 have already been told to go.
+M| {Retail Gazette Weekly} reported that a German chain, Elektra Nord, was interested in about 40 shops in the south.
+N| {The German company} confirmed that it had looked at the data but said it had not submitted a bid and would decide in the new year.
+N| {The pensions regulator} said it was in contact with the trustees of the retirement scheme, whose deficit it did not wish to quantify.
+V| Volt & Dale was sold by the founder to the private equity firm Lodestar in 2016 for 390 million pounds.
+V| It went into administration on 9 November with debts of 270 million.
+? Was the founder's offer accepted? | 1D 2D+
+? Why was the bid rejected? | 2A+=did not reflect the value of the leases
+? How much did Dale offer? | 4A=nine million pounds
+? Will Dale improve his offer? | 3D+
+? How many employees have been dismissed so far? | 5A+=2,100
+? Has Elektra Nord made a bid? | 7D+
+? how big is the pension deficit | 8W
+? What did Lodestar pay for the chain? | 9A=390 million pounds
+? Which 120 stores did Dale want? | -
+? When did the retailer collapse? | 10A=9 November
+
+= Diocese 'regrets', bishop 'did not know', priest 'asked to be moved'
+N| {The diocese of Ballymurragh} said on Sunday that it had been told in 1997 about the conduct of Father Malachy Crean, who was convicted last week of assaulting two altar boys.
+N| {The retired bishop, Dr Cornelius Lehane}, who ran the diocese at the time, said that he had not known.
+N| {Crean's solicitor, Aoibheann Tuohy}, read out a letter of that year in which her client asks the bishop to be moved "away from the young".
+N| {Lehane} said, when it was shown to him, that he had taken it for a remark about the climate.
+N| {The present bishop, Dr Eoin Mulqueen}, apologised to both men without reservation.
+A| {Two former curates, one of whom would be quoted only on condition that his name was not used,} said that the matter was talked of at table.
+N| The police will examine the letter, {a superintendent} said, and it was too early to talk of charges against anybody else.
+N| {The two victims, who have waived their anonymity, Dermot Shea and Paul Kiely}, want the retired bishop stripped of his title.
+V| Crean, 78, will be sentenced on 2 February.
+? Did Lehane know of Crean's conduct? | 1A 2D+ 3A 4D+ 6A
+? When was the diocese told? | 1A+=in 1997
+? What did Crean ask of the bishop? | 3A+=to be moved "away from the young"
+? When will Crean be sentenced? | 9A=2 February
+? Did the present bishop say sorry? | 5A+
+? Has Lehane been charged? | 7W
+? Has Lehane lost his title? | 8P
+? who did crean assault | 1A=two altar boys ; 8A+=Dermot Shea and Paul Kiely
+? How long is Crean's sentence? | -
+? Where is Lehane living now? | -
+
+= India's lunar orbiter silent; agency says 'safe mode', amateurs say 'dead'
+V| The Indian space probe Chandrakirti-2, which has circled the Moon since March, has not been heard from since 3.14 on Sunday morning.
+N| {The space agency in Bengaluru} said it had gone into safe mode and would be woken up on Wednesday.
+N| {The Dutch amateur Sven Hoekwater}, who follows the signals of probes from a garden in Drenthe, said that it was as dead as a doornail.
+N| {The agency's chairman, Dr Parvathi Iyengar}, explained that amateurs were hearing the wrong antenna.
+A| {Two engineers at the ground station of Byalalu} said that there was no signal on any of them.
+M| {The Chennai Chronicle} reported that the battery had been giving trouble for a month.
+N| {The maker of the battery, Deccan Cells}, declined to comment, citing secrecy.
+N| {New Delhi} has asked for a report.
+N| It would have one when there was something to report, {the agency} said.
+V| Its predecessor was lost in 2019, four days before it was to have landed.
+? Is the probe dead? | 2D+ 3A 4D+ 5A
+? When was it last heard from? | 1A=3.14 on Sunday morning
+? When is the orbiter to be reactivated? | 2A+=on Wednesday
+? Has the probe been woken up? | 2P+
+? Was there trouble with the battery? | 6A 7W+
+? Has the government received a report? | 8P+ 9D+
+? when was its predecessor lost | 10A=in 2019
+? Why did it fall silent? | 2A+=it had gone into safe mode
+? How much did the probe cost? | -
+? Where does Hoekwater live? | 3A=Drenthe
+
+= Council of Europe's man detained in Baku airport for 'two hours' or 'nine'
+V| A rapporteur of the Council of Europe, the Belgian senator Pieter Vanhaecke, missed his first day of meetings in Baku on Tuesday because he was still at the airport.
+N| {Strasbourg} said the Belgian had been held for nine hours in a room without a window.
+N| {The Azerbaijani foreign ministry} admitted to two hours, due to "a printer".
+N| {Vanhaecke} told reporters at his hotel that he had counted the tiles, and that there were 1,144.
+N| Asked if he would now lodge a protest, {he=Pieter Vanhaecke} replied that he would first see the prisoners he had come to see.
+N| {The lawyer for one of these, Khadija Aliyarbeyli}, said that her client had been moved on Monday to a prison four hours away.
+N| {The prison service} neither confirmed nor denied that.
+A| {A diplomat} said the room did have a window, which was painted over.
+N| {Baku's ambassador in Strasbourg, Emin Talibov}, considered the incident closed.
+V| In 2013 another rapporteur, the German Detlef Strunz, was refused a visa.
+? Was Vanhaecke detained at the airport? | 1A 2A+ 3A+
+? How long was he held? | 2A+=nine hours ; 3A+=two hours
+? Why was he held? | 3A+=due to "a printer"
+? Did the room have a window? | 2D+ 8A
+? Has Vanhaecke protested? | 5P+
+? Has he seen the prisoners? | 5P+
+? how many tiles did he count | 4A+=1,144
+? Was the prisoner moved? | 6A+ 7W+
+? When was Strunz refused a visa? | 10A=In 2013
+? Has the Council of Europe expelled Azerbaijan? | -
+
+= Parcel firm's couriers 'self-employed', tribunal says 'no'
+V| An employment tribunal in Leeds ruled on Friday that 2,840 couriers who deliver for Hopscotch Parcels are workers and not contractors.
+V| They are therefore entitled to holiday pay and the minimum wage, from 2018 onwards.
+N| {The couriers' union, Wheels United}, estimated the back pay at 19 million pounds.
+N| {The firm} said that it was disappointed and would appeal.
+N| {Judge Eleanor Fitzwilliam-Adeyemi} found that the firm told the couriers what to wear, where to stand and how to smile.
+N| {Hopscotch's counsel, Adrian Mountjoy KC}, had argued that a smile was a suggestion.
+V| Twelve of the couriers have since died, and their families will be paid.
+N| {A competitor, Dartline}, said the ruling did not affect it.
+N| {The business secretary} noted it.
+V| A similar claim against the taxi firm Swiftcab succeeded in 2021 after five years.
+? Did the couriers win their case? | 1A 2A
+? How many couriers are affected? | 1A=2,840 couriers
+? How much back pay is due? | 3A+=19 million pounds
+? Will the parcel company appeal? | 4A+
+? Are the couriers self-employed? | 1D
+? From when are they owed holiday pay? | 2A=from 2018 onwards
+? how long did the swiftcab claim take | 10A=five years
+? Does the ruling apply to Dartline? | 8D+
+? Has the back pay been paid? | -
+? What did the business secretary think of the ruling? | -
+? Has the appeal been filed? | 4P+
+
+= Greek island quake: airport shut 'by mistake'
+V| The airport of Thira was closed for three hours on Monday after an earthquake of magnitude 4.9 that did no damage.
+N| {The operator, Cyclades Airports, a subsidiary of a Frankfurt group}, said the closure had been ordered by the civil protection service.
+N| {Civil protection} said it had ordered the closure of a school.
+N| {Athens's civil protection minister, Lefteris Gouvas}, announced that the fax would be found.
+V| It was found on Tuesday, and says "aerodromio", airport.
+N| {The minister} apologised to 2,300 passengers.
+A| {Two employees of the service} said that the fax was dictated over the noise of a drill.
+N| {The mayor, Irini Sigala}, asked that the school be closed as well, now that the subject had come up.
+N| {The seismologist Professor Makis Thanos} does not expect a larger quake, though he would not swear to it.
+V| The great earthquake of 1956 killed 53 people on the island.
+? Who ordered the closure of the airport? | 2A=the civil protection service ; 3D+
+? Did civil protection order the airport to close? | 2A 3D+ 5A
+? How long was the airport closed? | 1A=three hours
+? Did the minister apologise? | 6A+
+? How many passengers were affected? | 6A=2,300 passengers
+? Has the school been shut? | 8P
+? When was the fax found? | 5A=on Tuesday
+? how many died in 1956 | 10A=53 people
+? Will there be a bigger quake? | 9D
+? Was anyone hurt on Monday? | -
+? Did the mayor apologise? | -
+
+= Fashion house's new designer: 'It is signed,' says her mother
+M| {Women's daily Le Fil} reported on Monday that the Milan house Bertoletti would name the Georgian Nino Abashidze as its new creative director on the eve of the spring shows.
+N| {Bertoletti} said that it did not comment on speculation about appointments.
+N| {Abashidze's mother, Manana}, told Tbilisi television that it was signed.
+N| {The designer's lawyer in Paris, Maître Solal Benhaïm}, pointed out that her client's mother was not a party to anything.
+A| {Three people in the Milan studio} said that Abashidze had chosen a desk, the one by the window.
+N| {The departing director, Ludo Verhaeren}, said that he had not been told that he was departing.
+N| {The owner of the house, the Paris group Vermeil}, will publish results on Thursday and "may say something on that occasion".
+N| {Georgia's culture minister, Levan Kiknadze}, congratulated her.
+V| Verhaeren came from Antwerp in 2019 and has doubled sales.
+V| His predecessor, Carla Bruschi, left after a dispute about a zip.
+? Has Abashidze been appointed? | 1P 2W+ 3A+ 
+? When will the appointment be announced? | 1A=on the eve of the spring shows
+? Is Verhaeren leaving? | 6D+
+? Which desk did Abashidze choose? | 5A=the one by the window
+? When will Vermeil publish its results? | 7A+=on Thursday
+? why did bruschi leave | 10A=a dispute about a zip
+? What did the house say about Abashidze? | 2W+
+? How much will Abashidze earn? | -
+? Did Benhaïm confirm the contract? | 4W+
+? When did Verhaeren join Bertoletti? | 9A=in 2019
+
+= Named: Abashidze to Bertoletti. Unnamed: reason for Verhaeren's exit
+N| {Vermeil, the Paris group that owns Bertoletti}, announced with its half-year results on Thursday that Nino Abashidze would be creative director of the Milan house from 1 October.
+N| {=Vermeil} It thanked Ludo Verhaeren, who "wished to open a new chapter".
+N| {Verhaeren} wrote that he had been in the middle of the old one.
+N| {The group's chairman, Gaspard de Lestrange}, did not respond to a question about that on the call with analysts.
+A| {Two former assistants} said Verhaeren was informed on Wednesday night by his driver.
+N| {Abashidze} told the group's own magazine that she admired him "more than he knows".
+N| {Her mother} told Tbilisi television that she had said so.
+V| Sales at Bertoletti rose by 31 per cent in the half year, to 412 million euros.
+N| {A union at the Scandicci leather works} fears for 200 jobs and asked to meet the new director.
+? Has Abashidze been appointed? | 1A+ 7A+
+? When does she start? | 1A+=1 October
+? Why is Verhaeren leaving? | 2A+=wished to open a new chapter ; 3D+ 4W+
+? Did Verhaeren leave voluntarily? | 2A+ 3D+ 4W+
+? Who told Verhaeren? | 5A=his driver
+? How much did Bertoletti sell in the half year? | 8A=412 million euros
+? has the union met the new director | 9P+
+? Where is Verhaeren going? | -
+? Will 200 people be dismissed? | 9P+
+? What did Abashidze say about Verhaeren? | 6A+=she admired him "more than he knows"
+
+= Ombudsman: prison phone calls with lawyers were recorded
+V| Calls between inmates of Finland's Sörkka prison and their lawyers were recorded for fourteen months, the parliamentary ombudsman found on Thursday.
+N| {Ombudsman Kaarina Ojanperä} counted 3,260 calls.
+N| {The prison's governor, Jukka-Pekka Salmela}, said that it had been an error in the software and that nobody had listened.
+N| {The criminal sanctions agency} confirmed the error but said that at least 70 of the calls were opened.
+N| {Salmela} corrected himself: he had meant that nobody had listened "to the end".
+N| {The bar association, for its members}, demanded that the recordings be destroyed under supervision.
+N| {The police} asked for them to be kept.
+A| {Two detectives} admitted to this newspaper that they had been "helped" in a drugs case.
+N| {The justice minister, Elina Rautio-Berg}, refused to comment on individual cases.
+N| {The supplier of the software, Estonian firm Kuuldus}, said the function had been ordered and paid for.
+V| A similar affair in Sweden in 2016 cost a governor his post.
+? Were calls with lawyers recorded? | 1A 2A 3A+ 4A+
+? How many calls were recorded? | 2A=3,260 calls
+? Did anyone listen to the calls? | 3D+ 4A+ 5A+
+? How long did the recording go on? | 1A=fourteen months
+? Was it a software error? | 3A+ 4A+ 10D+
+? How many of the calls were opened? | 4A+=at least 70
+? Have the recordings been destroyed? | 6P+
+? Did police use the recordings? | 8A 9W
+? which company supplied the software | 10A+=Estonian firm Kuuldus
+? Has Salmela been dismissed? | -
+? What happened to the governor in Sweden? | 11A=cost a governor his post
+
+= Sinking dredger: Panama flag, Manx owner, Maltese agent, no answers
+V| The dredger Ostrea sank on Saturday in eleven metres of water off Famagusta Bay with four men in the engine room.
+N| {The flag state, Panama}, said through its consul in Piraeus that it had appointed an investigator.
+N| {The owner, Castletown Marine of the Isle of Man}, referred callers to its agent.
+N| {The agent, in Valletta}, did not answer the telephone.
+N| {The coastguard in Larnaca} rescued nine and could not say on Sunday whether the four were alive.
+N| {Diver Petros Ioannou} had heard knocking at noon, he said.
+N| {Nicosia} asked London for a diving bell, which the base at Akrotiri does not have.
+A| {One of the rescued, a Filipino who asked that only his first name, Jun, be used,} said that the alarm had been disconnected because it rang.
+M| {The maritime blog Bilge} named the man behind Castletown Marine as the Bulgarian trader Stoyan Vekov.
+N| {Vekov's lawyer in Varna, Tsvetana Mineva}, said that her client had never owned a ship, and that he was praying.
+N| {The families in Cebu, through a priest}, begged for the knocking to be answered.
+V| In 2009 a tug with the same owner capsized; three men were saved after 60 hours.
+? Are the four men alive? | 5W+ 6A
+? How many people were rescued? | 5A+=nine
+? Who owns the dredger? | 3A+=The owner, Castletown Marine of the Isle of Man ; 9A=the Bulgarian trader Stoyan Vekov ; 10D+
+? Does Vekov own the Ostrea? | 9A 10D+
+? When did Ioannou hear knocking? | 6A=at noon
+? Was the alarm working? | 8D
+? How deep is the water? | 1A=eleven metres
+? Has a diving bell been brought? | 7P+
+? how long were the three men trapped in 2009 | 12A=60 hours
+? What did the agent say about the alarm? | 4W+
+? Why did the dredger sink? | -
+
+= All four out: Ostrea's men saved through hole in hull
+V| The four men trapped in the sunken dredger Ostrea off Cyprus were brought out alive at 3.40 on Tuesday morning, through a hole the size of a dustbin lid.
+N| {Diver Petros Ioannou}, who cut it, said that it took him nineteen minutes and that they had been singing.
+N| {Nicosia's minister of shipping, Marilena Charalambous}, thanked London for a diving bell, which had arrived from Portsmouth on Monday night.
+N| {The families in Cebu} thanked God and Ioannou.
+N| {The eldest of the four, second engineer Renato Bacalso}, said from his bed that he had switched the alarm off himself, on orders.
+N| Asked on whose, {he=Renato Bacalso} closed his eyes.
+N| {A lawyer for Castletown Marine, Fenella Quayle}, said no such order was ever given.
+N| {The Panamanian investigator} has begun his work and would say nothing for a month.
+M| {Bilge} reported that Vekov had flown to Dubai on Sunday.
+N| {His lawyer} knew nothing of a flight.
+V| Six of the nine others have gone home.
+? Are the four men alive? | 1A 2A+ 4A+
+? When were they brought out? | 1A=3.40 on Tuesday morning
+? How long did it take to cut the hole? | 2A=nineteen minutes
+? Who switched the alarm off? | 5A+=he
+? Was there an order to disconnect the alarm? | 5A+ 6W+ 7D+ 
+? Who gave the order? | 6W+ 7D+
+? where did the diving bell come from | 3A+=from Portsmouth
+? Has Vekov left the country? | 9A 10W+
+? Why did the dredger sink? | 8W
+? Has anyone been arrested? | -
+? Has the investigator reported? | 8D+
 

@@ -129,7 +129,7 @@ N| {The mines' chamber} said it was disappointed and had hoped for relief.
 ? Has inflation returned to target? | -
 
 = Hackers claim payroll of Melbourne hospital group
-V| A criminal group calling itself Grey Sparrow has posted what it says are the salaries and bank details of 14,000 staff at Yarra Private Hospitals.
+N| {A criminal group calling itself Grey Sparrow} has posted what it says are the salaries and bank details of 14,000 staff at Yarra Private Hospitals.
 N| In a note on its leak site {the gang=Grey Sparrow} said it had walked in through a supplier's forgotten account and been paid nothing.
 N| {Yarra Private} confirmed an "incident involving a third-party rostering tool" but said it had no evidence that bank details were taken.
 N| Patient records sit on a separate system and were not touched, {chief information officer Fenella Drysdale} said.
@@ -138,11 +138,11 @@ N| Asked about those cases, {Drysdale} said it was too early to link them to the
 N| {The Australian Signals Directorate} would say only that it was assisting.
 V| This website has seen a sample of 200 rows but could not establish whether they were genuine.
 V| A different hospital operator, Banksia Health, paid a ransom of 2 million dollars in 2022.
-? Were staff bank details stolen from Yarra Private? | 1A 2A+ 3D+ 5A 6W+ 8W
+? Were staff bank details stolen from Yarra Private? | 1A+ 2A+ 3D+ 5A 6W+ 8W
 ? Did the hospital group pay a ransom? | 2D+
 ? were patients' files accessed | 4D+
 ? How did the hackers get in? | 2A+=through a supplier's forgotten account ; 3A+=a third-party rostering tool
-? How many employees are affected? | 1A=14,000
+? How many employees are affected? | 1A+=14,000
 ? Did Banksia Health pay the hackers? | 9A
 ? Have nurses lost money because of the breach? | 5A 6W+
 ? Has anyone been arrested over the leak? | -
@@ -200,7 +200,7 @@ V| In 2018 the company settled a tax dispute for 61 million dollars.
 ? Who spread the rumour? | 7W
 ? has trading resumed | 8D
 ? Why did the stock plunge? | 3A=messages on WhatsApp that the tax office had raided the firm's headquarters
-? Has the miner issued a market notice? | 8D
+? Has the miner issued a market notice? | 2P 8D
 ? Did Salar Norte settle with the tax authorities this year? | -
 ? Was Eyzaguirre detained? | -
 
@@ -213,7 +213,7 @@ N| {Lim Ji-won, who headed the firm's design studio until last year}, dismissed 
 N| "The camera ring is wrong, the logo is wrong, and nobody at Haneul has ever drawn that corner," {she=Lim Ji-won} wrote.
 V| The site has been right about the company's last three launches.
 V| Haneul's current flagship, at 7.1 millimetres, went on sale last March at 1.2 million won.
-A| {Traders in Yongsan} are already taking deposits.
+V| Traders in Yongsan are already taking deposits.
 ? Are the leaked pictures of the Haneul Air genuine? | 1A 3W+ 4A 5D 6D
 ? How thin is the new phone? | 1A=four millimetres ; 3W+
 ? when will the haneul air go on sale | 2A=February ; 3W+
@@ -1100,12 +1100,12 @@ N| {Peru's medicines authority, Digemid}, ordered shops on Monday to clear their
 N| {The importer, Cosmética Amancaes}, said it would comply but questioned the laboratory's method.
 N| {Its owner, Jesusa Chumpitaz}, said a second analysis in Bogotá had shown "traces, nothing more".
 N| {Digemid} said the Bogotá sample came from another batch.
-N| {The poison centre in Callao} has treated sixteen nail-bar workers for dizziness since Easter, three of whom were kept overnight.
+V| The poison centre in Callao has treated sixteen nail-bar workers for dizziness since Easter, three of whom were kept overnight.
 N| {Dr Wilmer Ancajima, who runs it}, said he could not attribute the cases to one product.
 V| About 200,000 bottles were imported from Guangdong last year.
 V| By Wednesday inspectors had seized 3,800 of them.
 N| {Chumpitaz} said nobody had ever complained to her.
-? Was toluene found in the nail varnish? | 1A 3D+
+? Was toluene found in the nail varnish? | 1A 3A+
 ? Did the varnish make nail-bar workers ill? | 6W
 ? how many bottles were seized | 8A=3,800
 ? Did the importer agree to take the product off the market? | 2P+
@@ -1250,7 +1250,7 @@ N| {Auditor Prentiss Mahoney} gave a clean opinion but drew attention to a mater
 V| Revenue was 212 million dollars, 4 per cent down, and inventories worth 61 million were written off as unsaleable.
 N| {Chief executive Shauna Petrosyan} said the second greenhouse in Leamington would be closed by Easter unless a buyer was found.
 V| The delay, of eleven weeks, was caused by a change of software.
-N| {The Ontario Securities Commission}, which barred managers from dealing in the shares during that time, lifted the order on Tuesday.
+V| The Ontario Securities Commission, which barred managers from dealing in the shares during that time, lifted the order on Tuesday.
 V| The previous auditor resigned in 2022.
 V| The company has sacked nobody since its last round of cuts in May.
 ? Did Evergreen Loft make a loss? | 1A
@@ -1258,7 +1258,7 @@ V| The company has sacked nobody since its last round of cuts in May.
 ? Did the auditor refuse to sign the accounts? | 2D
 ? Has the Leamington greenhouse been shut? | 4P+
 ? Why were the accounts late? | 5A=a change of software
-? Has the ban on managers' trading been lifted? | 6A+
+? Has the ban on managers' trading been lifted? | 6A
 ? Did revenue increase? | 3D
 ? Did Prentiss Mahoney resign? | -
 
@@ -1328,7 +1328,7 @@ N| {Researchers at the Nova university}, who collected 4,100 receipts, found a d
 N| {The labour inspectorate, ACT}, said it was not yet able to say which of the two was right.
 V| A court in Coimbra ruled in January that six riders had to be treated as employees.
 N| {The company} has appealed and calls the ruling an isolated case.
-A| {Riders} plan to switch off their apps on Friday night.
+V| Riders plan to switch off their apps on Friday night.
 ? Has Scooperoo reduced riders' pay? | 1D+ 2A+ 3D+ 5A 6W
 ? by how much did earnings fall | 3D+ 5A=13 per cent ; 6W
 ? Did the company publish its pay data? | 4D+
@@ -1366,7 +1366,7 @@ N| {Cutbank's partner for Europe, Wade Trammell}, said the sum in the press was 
 N| {A cousin, Rhodri Prydderch, who owns nine per cent}, said that he for one would have liked to be asked.
 N| {Angharad Prydderch} said he had been asked at Christmas, with the pudding.
 V| The quarry employs 74 people.
-N| {Councillors} turned down the zip wire in 2022.
+V| Councillors turned down the zip wire in 2022.
 ? Is Prydderch Slate being sold to the Texans? | 1D+ 2D+
 ? Did Cutbank make an approach? | 1A+ 3A+ 4A 5A+
 ? How much did the Americans offer? | 4A=£46m ; 5D+
@@ -1405,7 +1405,7 @@ N| {Liquidator Gerard Teo} said he had so far found 41 million dollars and debts
 N| {He=Gerard Teo} cautioned that both numbers were provisional.
 N| {Quek} had claimed in a live stream that not a coin was missing.
 N| {Malaysia's securities commission} said that it had received 8,300 complaints.
-N| {Dubai's public prosecutor} must decide within forty days whether to hand him over.
+V| Dubai's public prosecutor must decide within forty days whether to hand him over.
 ? Has Quek been arrested? | 1A 3A+
 ? Is customers' money missing? | 5A 7D+
 ? How big is the shortfall? | 5A=41 million dollars and debts of 366 million
@@ -1417,7 +1417,7 @@ N| {Dubai's public prosecutor} must decide within forty days whether to hand him
 
 = Regional train order goes to Valencia
 V| Slovenia's railways will buy 36 electric trains from the Valencia builder Trenlevante for 287 million euros, ending a contest that took two and a half years.
-N| {Transport minister Alojz Kermavner} signed the contract in Maribor on Thursday.
+V| Transport minister Alojz Kermavner signed the contract in Maribor on Thursday.
 V| The first trains are to arrive in autumn 2027, the last by the end of 2029.
 N| {Losing bidder Stadtbahn Werke of Graz} said it accepted the decision and would not appeal.
 N| {The railways' director, Darja Uršič}, said price had counted for 60 points in 100 and delivery time for 25.
@@ -1426,7 +1426,7 @@ V| Eighty-five per cent of the cost will come from European funds.
 V| The existing stock is on average 34 years old.
 ? Did Trenlevante win the order? | 1A 4A+
 ? how many trains is Slovenia buying | 1A=36
-? Has the contract been signed? | 2A+
+? Has the contract been signed? | 2A
 ? Will the Graz company challenge the award? | 4D+
 ? Have the first trains been delivered? | 3P
 ? Who pays for most of it? | 7A=European funds
@@ -1561,7 +1561,7 @@ V| The programme lost a fifth of its audience last season.
 ? Did the mattress firm complain? | 7D+
 ? how long will he be away | 3W+
 ? Was the show cancelled? | -
-? When does his contract run out? | -
+? How long does his contract still run? | 9A=two years
 ? Was the suspension because of low ratings? | -
 ? what does he earn? | 9A=nine million dollars a year
 
@@ -1591,7 +1591,7 @@ N| {Her spokesman, Till Brockhoff}, explained on Wednesday that the sentence had
 N| {Quantarra} said it was confident of starting to build in the spring.
 A| {Coalition sources} reported that Wittkopp and Reuss had agreed in principle on 2.4 billion on Sunday night, over the chancellor's kitchen table.
 N| {Reuss}, when this was put to him, said that he had spent Sunday night with a book.
-N| {The European Commission}, which must clear the aid, has not received an application.
+V| The European Commission, which must clear the aid, has not received an application.
 V| About 2,000 people would work at the plant.
 V| Quantarra abandoned a similar project in Ohio last year.
 N| {Saxony's premier, Heinz-Uwe Pätzold}, threatened to vote against the budget if the plant was not built.
@@ -1669,7 +1669,7 @@ N| "We are sorry, and we should have said so sooner," {chief executive Macarena 
 N| Card details, {she=Macarena Ferragut} added, had not been on the server.
 N| {The blog Padlock}, which first reported the leak, said its own count stood and that it had shown the file to two universities.
 N| {The University of Murcia}, one of them, said that it had counted 1,083,000 images but that some passports appeared twice.
-N| {The data protection agency} has opened proceedings that could lead to a fine of up to four per cent of turnover.
+V| The data protection agency has opened proceedings that could lead to a fine of up to four per cent of turnover.
 N| Data protection officer Ainhoa Zubeldia has left the company, {the letter} says in its last line.
 A| {Former colleagues} said she was pushed.
 N| {Zubeldia} told this newspaper only that she was "by the sea".
@@ -1690,7 +1690,7 @@ N| {Union leader Oksana Bondarenko} said that no one would be punished for havin
 N| {Wolniak} did not repeat that promise when a reporter asked him to.
 N| {The company} said the sit-in had cost it 11 million zlotys and delayed 1.4 million parcels.
 A| {Some of the handlers} complained that pay had not been mentioned.
-V| It will be the first thing on the agenda in March, according to a copy of the agreement seen by this paper.
+N| It will be the first thing on the agenda in March, according to {a copy of the agreement} seen by this paper.
 N| {Labour lawyer Radosława Pietras} called the outcome a first for the parcel trade in Poland.
 V| A sit-in at a different hub, in Wrocław, was cleared by police in 2020.
 ? Has the company agreed to recognise the union? | 1A 2A+
@@ -1709,7 +1709,7 @@ A| {Two members of the crew}, who contacted a seafarers' charity in Setúbal, sa
 N| {Steenbeck} called that "a grotesque allegation".
 N| {The Portuguese institute of the sea} recorded waves of no more than three metres that night.
 N| {Captain Ferdinand Oltmanns} declined to speak on the advice of his lawyers.
-N| {The maritime authority} has seized the voyage recorder, which may take a month to read.
+V| The maritime authority has seized the voyage recorder, which may take a month to read.
 N| {Surfer Matilde Guerreiro}, who pulled ashore nineteen gnomes, said she was keeping them until somebody asked.
 N| {The charity} would not identify the two men.
 V| A ship of the same line was held in Algeciras in 2020 for a missing lifeboat.
@@ -1743,7 +1743,7 @@ N| {Lawyers in New Jersey} announced a suit within the hour.
 ? Was Tschuor dismissed? | -
 
 = Nairobi bourse suspends broker
-N| {The Nairobi Securities Exchange} suspended the brokerage Mwamba Capital on Monday for failing to settle 212 million shillings of trades on time.
+V| The Nairobi Securities Exchange suspended the brokerage Mwamba Capital on Monday for failing to settle 212 million shillings of trades on time.
 N| {Its chief executive, Wairimu Kabogo}, said client shares were held at the depository and were safe.
 N| {Mwamba's managing partner, Tirop Chebet}, blamed "a bank that promised and slept".
 N| {The bank in question, Savanna Trust}, said it had refused a loan to Mwamba in writing on the 3rd.
@@ -1751,7 +1751,7 @@ N| {The Capital Markets Authority} will decide within fourteen days whether to r
 A| {Rival brokers} said they had stopped trading with Mwamba in the spring.
 V| Clients queued outside its office on Kimathi Street, where a notice asked for patience.
 V| Another broker, Tausi Securities, lost its licence in 2021.
-? Was Mwamba Capital suspended? | 1A+
+? Was Mwamba Capital suspended? | 1A
 ? Is clients' stock at risk? | 2D
 ? Has the broker lost its licence? | 5P
 ? Did Savanna Trust agree to lend to Mwamba? | 3A+ 4D+
@@ -1856,21 +1856,21 @@ V| There was a real strike at the airport in 2018, over overtime.
 ? Are the handlers demanding more pay? | -
 
 = Brexit-era customs broker owes staff three months
-V| Three months' wages are outstanding at Harbourgate Clearance, the Folkestone customs broker set up with a ministerial handshake in 2020, according to nine of its 55 employees and to payslips that they showed this newspaper.
+A| Three months' wages are outstanding at Harbourgate Clearance, the Folkestone customs broker set up with a ministerial handshake in 2020, according to {nine of its 55 employees} and to payslips that they showed this newspaper.
 N| {Owner Lionel Ashdown-Pratt} denied it in an email sent from his boat: everyone had been paid "save for a technical overlap".
 N| {His accountant, Moira Kettering}, was more candid, saying wages for March and April had not gone out and May's would not either.
-N| {The tax office, HMRC,} filed a petition to wind up the company on 2 June over £740,000 in unpaid VAT.
+V| The tax office, HMRC, filed a petition to wind up the company on 2 June over £740,000 in unpaid VAT.
 N| {Ashdown-Pratt} said he had not seen it.
 V| It was served on his wife, court papers show.
 N| {Local MP Henrietta Slade} said she had written to him four times and "had better conversations with seagulls".
 N| {Ashdown-Pratt} plans to sell a warehouse at Sellindge and settle every debt by the autumn, he says.
 V| Three drivers have found other work since Easter.
 ? Are employees at Harbourgate owed wages? | 1A 2D+ 3A+
-? Did HMRC go to court against the company? | 4A+ 5W+ 6A
-? how much VAT is unpaid | 4A+=£740,000
+? Did HMRC go to court against the company? | 4A 5W+ 6A
+? how much VAT is unpaid | 4A=£740,000
 ? Have the debts been settled? | 8P+
 ? Did Ashdown-Pratt receive the petition? | 5D+ 6D
-? Has the company been wound up? | 4P+
+? Has the company been wound up? | 4P
 ? Has the warehouse been sold? | 8P+
 ? Did the MP get an answer? | 7D
 
@@ -1995,7 +1995,7 @@ N| {Minister Wálter Chuquimia}, who was not invited to the ceremony, called it 
 V| Between 12 and 16 million cubic metres a day are to be delivered, less than until now.
 A| {Industry experts} doubt that the fields can produce even that.
 N| {YPFB's president, Primitiva Condori}, brushed their doubts aside.
-N| {The Brazilian energy regulator} has yet to register the contract.
+V| The Brazilian energy regulator has yet to register the contract.
 V| Chuquimia survived a vote of no confidence in La Paz on Thursday.
 ? Has the gas contract been signed? | 1A 2A+ 4A
 ? What is the price? | 3A=6.90 dollars per million British thermal units
@@ -2052,7 +2052,7 @@ N| {Uibo} said the loan had been repaid with interest and was "a bridge, not a g
 N| {Chair Annika Tamberg} said that she accepted his explanation and his resignation, "in that order".
 M| {The weekly Eesti Äri}, which spotted the lines, reported that the repayment was made only after it had called.
 N| {Tamberg} confirmed the date of the repayment, 11 May, but not that anyone had called.
-N| {The financial inspectorate} is reviewing the matter.
+V| The financial inspectorate is reviewing the matter.
 V| Laine's partners will run the fund jointly until September.
 A| {Founders in the portfolio} said they were sorry to lose him.
 ? Has Silver Uibo resigned? | 1A 4A+
@@ -2060,7 +2060,7 @@ A| {Founders in the portfolio} said they were sorry to lose him.
 ? Was the money paid back only after the newspaper asked? | 5A 6W+
 ? when was the loan repaid? | 6A+=11 May
 ? Was Uibo charged with a crime? | -
-? Did the inspectorate clear him? | 7P
+? Did the inspectorate clear him? | 7W
 ? Who leads the fund now? | 8A=Laine's partners
 ? Did the board reject his account? | 4D+
 
@@ -2109,7 +2109,7 @@ N| {Lawyer Farhana Quddus}, who represented 318 relatives, said that money "is t
 V| Each family will receive between 40,000 and 110,000 dollars.
 V| The court must still approve the terms at a hearing on 6 June.
 N| {Chief executive Todd Ellingboe} said the company now inspects every building itself.
-V| Ninety-one people lost their lives in the collapse, according to the official count.
+N| Ninety-one people lost their lives in the collapse, according to {the official count}.
 V| A criminal trial of the building's owner in Dhaka has been adjourned for the ninth time.
 ? Did Rivet & Rye agree to compensate the families? | 1A 2A
 ? Did the company admit guilt? | 2D
@@ -2159,7 +2159,7 @@ V| Ofcom rules oblige Skerry to supply any address for the same price.
 ? What did the pension fund say to him? | 5W+
 
 = Sweet maker's merger gets Brussels nod, with strings
-N| {The European Commission} on Wednesday cleared the merger of Krokant of Maastricht with Spain's Dulces Turia, provided that they sell three brands of liquorice.
+V| The European Commission on Wednesday cleared the merger of Krokant of Maastricht with Spain's Dulces Turia, provided that they sell three brands of liquorice.
 N| {Competition commissioner Aurelija Stankevič} said that without the sale the pair would have held 70 per cent of the Dutch market.
 V| The brands, with combined sales of 96 million euros, must find a buyer within six months.
 N| {Krokant} said it was talking to two interested parties, both from outside the Union.
@@ -2216,7 +2216,7 @@ N| {The board} will decide in December whether to pay an interim dividend.
 ? What share is sold abroad? | 3A=58 per cent
 
 = Rating agency accused of tipping off hedge fund before Portuguese downgrade
-V| A New York hedge fund bet 400 million euros against Portuguese bonds forty minutes before the rating agency Halford Stern lowered the country's grade on 7 November, according to trading records that the Lisbon prosecutor's office has asked three banks to hand over.
+N| A New York hedge fund bet 400 million euros against Portuguese bonds forty minutes before the rating agency Halford Stern lowered the country's grade on 7 November, according to {trading records} that the Lisbon prosecutor's office has asked three banks to hand over.
 N| {Halford Stern} said it had reviewed who opened the draft report and had found "no communication with any investor".
 N| {The fund, Blackbarn Capital,} said its traders had read the newspapers, "which is still permitted", and noted that two of them had predicted a downgrade that morning.
 A| {A former analyst at the agency} told the Lisbon weekly Observatório that drafts used to be left on a printer shared with the floor below.
@@ -2280,7 +2280,7 @@ N| {Ravnholt} said his first request would be that the company publish what it p
 N| {Krarup} said the figure was in the accounts.
 N| {The accounts} give a range, from 310 to 460 million kroner.
 N| {Ravnholt} had demanded the chair's resignation during the campaign; on Thursday he said he was "no longer in a hurry".
-A| {Pension funds} split, with two of the biggest voting against him.
+V| Pension funds split, with two of the biggest voting against him.
 N| {Legehjørnet's chief executive, Anders Bülow-Kjær}, who has been named in none of the letters, declined to comment.
 V| Sales at the chain fell 3 per cent last year; it closed 14 shops, all of them in Norway.
 ? Did Ravnholt win a place on the board? | 1A
@@ -2300,7 +2300,7 @@ N| {Lawyer Piedad Cevallos} said her clients would sue by Friday if the first le
 N| {Claims director Édgar Molineros} said that the letters did not contradict each other, "one continues the other".
 N| {The organiser, Toros Andinos,} said it had hired a carpenter.
 N| {The carpenter, Segundo Pilamunga}, said he had been paid for eighty seats and had found three hundred people on them.
-N| {Prosecutors} have not charged anyone.
+V| Prosecutors have not charged anyone.
 V| The final report on the collapse, due on 15 March, was not out on Thursday.
 A| {A municipal engineer} told a local radio he had warned of the wood.
 ? Did the insurer promise to compensate the families? | 2A+ 3D+ 5A+
@@ -2335,7 +2335,7 @@ V| In May last year a software error stopped the exchange's bond market for a da
 = Dealers say carmaker Mondial cheated them on discounts
 N| {The association of Mondial dealers in Italy} has taken the carmaker to court in Turin, accusing it of cutting its own showroom prices by up to 4,000 euros while forbidding dealers to do the same.
 N| {Mondial Italia} said that "in our showrooms a car is what it says on the label".
-N| {Association president Severino Bassan} laid eleven invoices on the table, of which the newspaper was allowed to copy three.
+V| Association president Severino Bassan laid eleven invoices on the table, of which the newspaper was allowed to copy three.
 V| They show discounts of between 3,200 and 4,050 euros.
 N| {The company's sales director, Lavinia Crespi}, said the three cars had been demonstration models with hail damage.
 N| {Two of the buyers} told the newspaper that theirs were new and shone.
@@ -2383,7 +2383,7 @@ V| The mill makes paper for labels and earned nothing last year.
 V| The last dispute there, in 2011, lasted six weeks.
 ? Has the strike at the Kotka mill ended? | 1A+ 2D+ 3A+ 5A+
 ? How many workers went in? | 3A+=40 ; 4A+=34
-? Have the members accepted the settlement? | 6P+ 7D
+? Have the members accepted the settlement? | 6P+
 ? how much is the one-off | 5A+=700 euros
 ? Has the union called off the picket? | -
 ? Was the 2011 strike shorter? | -
@@ -2571,7 +2571,7 @@ N| {Primeur Vert's president, Clothilde Baumgartner}, withdrew the announcement 
 V| By Monday evening 4,100 had returned it.
 A| {A technician} put the mistake down to a minus sign.
 N| {Baumgartner} said the cause was not yet known.
-N| {The payments regulator} has written to both companies.
+V| The payments regulator has written to both companies.
 ? Did customers receive money by mistake? | 1A 2A+
 ? What caused the error? | 7A=a minus sign ; 8W+
 ? Has the money been taken back by the chain? | 2P+ 5P+
@@ -2873,7 +2873,7 @@ N| {Australia's securities regulator, ASIC,} alleges in a claim lodged with the 
 N| {Wetherell}, 47, known for having foreseen the nickel crash, says that he bought what he believed in and that his fund believed what he did.
 N| {ASIC} puts the gain at 3.9 million dollars.
 N| {His barrister, Philippa Quilty,} said that in 31 of the 88 cases he had lost money.
-N| {Wetherell's former assistant, Jun Amatya}, has given a statement, the content of which the court has sealed.
+V| Wetherell's former assistant, Jun Amatya, has given a statement, the content of which the court has sealed.
 M| {The West Coast Sentinel} claimed that it knew the content, and printed two sentences of it on Friday.
 N| {The court} ordered the newspaper to remove them on Saturday.
 N| {Amatya} said that she had not spoken to any newspaper and that one of the sentences was not hers.
@@ -2930,7 +2930,7 @@ N| {Voltfors of Västerås} claimed in its share prospectus that its sodium cell
 N| {The institute} said on Thursday that it had certified 900.
 N| {Chief scientist Alva Björnlund} said one zero had been added "between the laboratory and the printers".
 N| {The printers, Hallman & Bror of Köping}, said that they had received a finished file.
-N| {The financial supervisor} stopped the sale of shares at noon.
+V| The financial supervisor stopped the sale of shares at noon.
 A| {Two former employees} described a meeting in January at which 9,000 was presented as "the number we need".
 N| {Chief executive Love Stenkvist} says he was not at that meeting.
 N| {The minutes} list him as chairman of it.
@@ -2939,7 +2939,7 @@ V| About 11,000 small investors had subscribed.
 ? Does the battery last 9,000 cycles? | 1A+ 2D 3D+
 ? Who put in the extra zero? | 3A+=between the laboratory and the printers ; 4D+
 ? Was Stenkvist at the January meeting? | 7D+ 8A+ 9A+
-? Has the share sale been halted? | 5A+
+? Has the share sale been halted? | 5A
 ? how many cycles were certified | 1A+=9,000 ; 2A+=900
 ? Have the investors been repaid? | -
 ? Was the false figure intentional? | 3D+ 6A
@@ -3006,7 +3006,7 @@ N| {The transmission operator, Transmetimi Shqiptar}, said the outage began at 1
 N| {Opposition leader Besnik Marku} blamed the collapse on what he said was a sabotaged tender for spare parts, without offering evidence.
 N| {Energy minister Valbona Çela} dismissed that as "a fairy tale told in the dark" and said inspectors had found nothing that pointed to deliberate damage.
 N| {Prosecutors in Elbasan} nonetheless confirmed that they had secured the control-room recordings and would question four employees, though they emphasised that no one was a suspect.
-V| Residents of two districts in Shkodër told public television that they were still without light at eight in the evening.
+A| {Residents of two districts in Shkodër} told public television that they were still without light at eight in the evening.
 N| {Kosovo's operator, KOSTT-2,} said its grid had not been affected, contrary to reports on social media.
 V| The last outage of similar size, in June 2024, spread to four countries and was attributed to a heatwave.
 ? What caused the blackout? | 1A=A failure at a substation near Elbasan ; 2A+=a 400-kilovolt transformer tripped because of overheating ; 3A=a sabotaged tender for spare parts ; 4D+
@@ -3034,10 +3034,10 @@ N| {Trade union Filcams} asked for an urgent meeting about the future of the gro
 ? Has Casa Ferrante been sold to a foreign chain? | 6D
 ? did the sisters resign too | -
 ? Was he dismissed by the board? | 1D 2D+
-? Have the Sicilian stores been sold? | -
+? Have the Sicilian stores been sold? | 3P
 
 = Casa Ferrante names outsider as chief
-N| {Casa Ferrante, the Italian supermarket group}, on Monday appointed Danish retail manager Henning Skovgaard-Lund as chief executive, nineteen days after the abrupt resignation of Edoardo Ferrante.
+V| Casa Ferrante, the Italian supermarket group, on Monday appointed Danish retail manager Henning Skovgaard-Lund as chief executive, nineteen days after the abrupt resignation of Edoardo Ferrante.
 N| {Skovgaard-Lund}, 52, who until last year ran a discount chain in Poland, told reporters he would visit every region before deciding anything about Sicily.
 N| {Chairwoman Lucrezia Bonaventura} said the family was united behind the choice.
 A| {A person close to the former chief executive} said Mr Ferrante, who still owns 22 per cent, had voted against it.
@@ -3046,7 +3046,7 @@ N| The group's board voted by five to one with one abstention, according to {min
 V| Individual votes are not recorded in the minutes.
 N| {Filcams} said it had still not been granted the meeting it had asked for.
 V| Shares in the company recovered 3 per cent.
-? Who is Casa Ferrante's new chief executive? | 1A+=Danish retail manager Henning Skovgaard-Lund
+? Who is Casa Ferrante's new chief executive? | 1A=Danish retail manager Henning Skovgaard-Lund
 ? Was the board's vote unanimous? | 6D
 ? Did Edoardo Ferrante vote against the Dane? | 4A 5W+ 7W
 ? Have the Sicilian stores been sold? | 2P+
@@ -3320,8 +3320,8 @@ N| {The ministry} would not comment on "technical matters".
 V| The stake was valued at 65 million dollars when the plan was announced in January.
 V| Vyriy-Strum builds about 9,000 reconnaissance drones a month.
 V| In March a British investor dropped out of talks with the company over price.
-? Has the Danish fund bought the stake? | 2D+
-? Has the fund walked away from the purchase? | 1D+
+? Has the Danish fund bought the stake? | 1P 2D+
+? Has the fund walked away from the purchase? | 1D
 ? Were the licence papers sent to Denmark? | 2D+ 3A+ 4D+ 5D 6W+
 ? how much is the stake worth | 7A=65 million dollars
 ? Why did the British investor drop out? | 9A=over price
@@ -3375,13 +3375,13 @@ N| {The wholesaler Farmadepot}, which covers the north-east, confirmed it had no
 N| {Vîlceanu}, asked on Monday about the list, said that it was "last month's".
 N| {The college's president, Smaranda Crețu}, responded that the list was generated on Sunday at 10 p.m., during the minister's interview.
 N| {The European Medicines Agency} said shortages of the syrup had been notified by nine countries and that Romania was not among them.
-N| {Vîlceanu's ministry} has since withdrawn its permission for the syrup to be exported.
+V| Vîlceanu's ministry has since withdrawn its permission for the syrup to be exported.
 V| Romania's only producer of the syrup went bankrupt in 2022.
 ? Are antibiotics in short supply in Romania? | 1D+ 2A 3A 4A
 ? Did Romania report a shortage to the EU agency? | 7D
 ? When is new stock due? | 4A=at the end of February
 ? Is the pharmacists' list out of date? | 5A+ 6D+
-? Has the export of the syrup been stopped? | 8A+
+? Has the export of the syrup been stopped? | 8A
 ? how many products are missing | 2A=41
 ? Did a child die for lack of the syrup? | -
 ? Has the minister resigned? | -
@@ -3502,7 +3502,7 @@ N| {Hadjisavva} will become deputy chair of the merged bank, but said she would 
 A| {Retailers in New York and Miami} have been telling one another for a week that Beatrix Aeschlimann, who built the American business of the Geneva watchmaker Delacombe, is on her way out.
 M| {The trade newsletter Tourbillon} went further on Wednesday and reported she had already handed in her keys and would join a rival belonging to a Paris luxury group.
 N| {Delacombe's headquarters} said it did not comment on personnel, and when pressed added that "Ms Aeschlimann's calendar is full".
-V| Her automatic email reply, as of Thursday, says that she is on leave until further notice.
+N| {Her automatic email reply}, as of Thursday, says that she is on leave until further notice.
 N| {The Paris group, Maison Verlhac,} said that it had made no announcement and that the newsletter should be asked for its sources.
 A| {One jeweller on 47th Street} said that he had had lunch with her on Tuesday and she had paid with a company card.
 A| {A former colleague} believes she was passed over for the top job in Geneva.
@@ -3511,7 +3511,7 @@ V| Delacombe sold about 60,000 watches last year, a third of them in the United 
 ? Has Aeschlimann left Delacombe? | 1P 2A 3W+ 6D 8W+
 ? Is she joining Maison Verlhac? | 2A 5W+ 8W+
 ? why would she go | 7A=she was passed over for the top job in Geneva
-? Is Aeschlimann on leave? | 4A
+? Is Aeschlimann on leave? | 4A+
 ? How many watches are sold in America? | 9A=a third of them
 ? Was she sacked? | -
 ? Did Delacombe appoint a new US head? | -
@@ -3563,7 +3563,7 @@ N| {Plaintiffs' lawyer Denise Ravenscroft} called it proof that "fish and princi
 V| The four others settled in 2022 and 2023 for a total of 84 million dollars.
 V| Judge Horatio Menendez of the federal court in Miami must approve the agreement.
 V| A parallel inquiry by the US Department of Justice was closed in January without charges.
-N| {The European Commission} is still investigating and has sent the companies a list of objections.
+V| The European Commission is still investigating and has sent the companies a list of objections.
 V| Havbruk Nord's shares gained 1.7 per cent in Oslo.
 ? Has Havbruk Nord settled? | 1A 2A+
 ? Did it admit fixing prices? | 2D+
@@ -3582,8 +3582,8 @@ N| {Editor Péter Somlósi} said that he had advised her "as a friend" to leave 
 V| The programme was presented on Thursday by a man who did not give his name.
 N| {Somlósi} said that Lantos was on holiday.
 N| {Lantos} wrote on her own page: "I'm at home, in pyjamas, sacked by text."
-N| {The media council} is waiting for a complaint.
-A| {Colleagues} collected 900 signatures by the evening.
+V| The media council is waiting for a complaint.
+V| Colleagues collected 900 signatures by the evening.
 ? Was Lantos told not to mention the contract? | 1A+ 3D+ 4A+
 ? Has the presenter been dismissed? | 6D+ 7A+
 ? did the owner give the order | 3D+
@@ -3636,7 +3636,7 @@ V| A bridge at Kampot, half finished, has been left until further notice.
 N| {Melbourne's Merri University} announced on Monday that Gwenda Lockhart-Tsang had left its council with immediate effect.
 V| Lockhart-Tsang, 66, is chair of the nickel company Karratha Metals, which is being sued by traditional owners over a burial site bulldozed in March.
 N| {The university} said she had cited a heavy workload.
-A| {Students} cheered when the news was read out at a rally against her.
+V| Students cheered when the news was read out at a rally against her.
 N| {A spokesman for Karratha, Des Moffitt}, said that her position at the company was "not under discussion and never was".
 M| {The Westralian} reported that two of Karratha's directors had asked her to consider her future there as well.
 N| {Moffitt} called the report wrong "in both halves".
@@ -3674,7 +3674,7 @@ V| Cash machines of Rodopska Banka in Kardzhali were empty by Sunday noon after 
 N| {The Bulgarian National Bank} said within hours that Rodopska was solvent, liquid and well capitalised.
 N| {The bank's chief executive, Desislava Gancheva}, drove to Kardzhali with, she said, eleven million leva in a van.
 N| "Anyone who wants his money can have it in tens," {she=Desislava Gancheva} told a crowd through a loudhailer.
-A| {Depositors} queued all the same, some of them overnight.
+V| Depositors queued all the same, some of them overnight.
 V| The branch opened at seven on Monday, an hour early.
 N| {Prosecutors} said the message had been traced to a 19-year-old who had wanted, by his own account, to see what would happen.
 N| {His mother, Sevda Yusein}, denied that he had written it, saying he was at a wedding without a telephone.
@@ -3765,7 +3765,7 @@ V| Taiwanese law forbids the transfer of chip know-how to mainland China; Califo
 ? How many files are missing? | 4A+=11,000
 
 = Formosa Logic drops complaint against Alderpoint
-N| {Formosa Logic} withdrew its complaint against Alderpoint on Friday after the two signed a cross-licence whose terms they are keeping to themselves.
+V| Formosa Logic withdrew its complaint against Alderpoint on Friday after the two signed a cross-licence whose terms they are keeping to themselves.
 N| {Its chairman, Hsu Mei-ling}, said "neighbours should trade, not search".
 N| {The Hsinchu prosecutor's office} said the case would go on, as trade secrets were a matter for the state.
 A| {Lawyers} expect it to be shelved by the summer.
@@ -3773,30 +3773,30 @@ N| {Alderpoint's Bridget O'Hanlon} repeated that no file had ever been taken.
 N| {Hsu}, asked whether that was so, said that the question had been "licensed".
 V| Alderpoint's shares rose 6 per cent.
 V| Of the six engineers who were questioned in May, two have gone back to Formosa Logic.
-? Did Formosa Logic withdraw its complaint? | 1A+
+? Did Formosa Logic withdraw its complaint? | 1A
 ? Has the criminal case been closed? | 3D 4P
 ? Were files stolen from Formosa Logic? | 5D+ 6W+
-? how much did Alderpoint pay for the licence | 1W+
+? how much did Alderpoint pay for the licence | 1W
 ? Have engineers returned to Formosa Logic? | 8A
 ? Did the share price fall? | 7D
 ? Was Hsu questioned by prosecutors? | -
 ? How many engineers stayed with Alderpoint? | -
 
 = Biggest Latvian dairy denies milk came from Belarus
-N| {Riga's public prosecutor} is looking into whether Latvijas Krējums, the country's biggest dairy, mixed milk from Belarus into cheese sold as Latvian.
+V| Riga's public prosecutor is looking into whether Latvijas Krējums, the country's biggest dairy, mixed milk from Belarus into cheese sold as Latvian.
 N| {Chairman Agris Bērzkalns} said on Tuesday that "every drop has a cow, every cow has a number, every number is Latvian".
 A| {Two lorry drivers} told investigators they had crossed at Pāternieki at night with full tanks on at least forty occasions.
 N| {The customs office} said that its records showed the tanks as empty.
-V| The scales at the crossing were out of order from March to October, according to the state roads agency.
+N| The scales at the crossing were out of order from March to October, according to {the state roads agency}.
 N| {Bērzkalns} had not heard of any scales.
-N| {The food service, PVD}, took samples from three cheeses, which a laboratory in Kiel is to compare with Belarusian hay.
-N| {The Lithuanian chain Kregždė} has removed the cheese "as a precaution".
+V| The food service, PVD, took samples from three cheeses, which a laboratory in Kiel is to compare with Belarusian hay.
+V| The Lithuanian chain Kregždė has removed the cheese "as a precaution".
 V| In 2018 the dairy was fined for calling margarine butter.
 ? Did the dairy use milk from Belarus? | 1W 2D+ 3A 4D
 ? Did tankers cross the border full? | 3A 4D
 ? When were the scales broken? | 5A=from March to October
 ? Has the laboratory's result come in? | 7P
-? Did Kregždė stop selling the cheese? | 8A+
+? Did Kregždė stop selling the cheese? | 8A
 ? was the dairy ever fined | 9A
 ? Have the drivers been arrested? | -
 ? Were Latvian farmers paid less? | -
@@ -4055,7 +4055,7 @@ V| The group's Swedish partner, Litium Nord, pulled out in November.
 N| {Setúbal's mayor, Horácio Pimentel}, said the first he had heard of it was "from the fishermen".
 N| {Brandão-Vaz} said a letter had gone to the town hall in October.
 N| {Pimentel} conceded on Tuesday that a letter had been found, unopened.
-N| {Environmental group Sado Vivo} celebrated on the quay.
+V| Environmental group Sado Vivo celebrated on the quay.
 V| The European grant of 180 million euros, of which nothing had been paid, goes back to Brussels.
 V| A second refinery, planned by Spanish investors in Estarreja, is still waiting for its licence.
 ? Has the Setúbal refinery been cancelled? | 1A+
@@ -4093,16 +4093,16 @@ N| {Environment secretary Gillian Auchterarder} said she had telephoned Strathea
 N| {Strathearn}, appearing before a committee at Holyrood on Tuesday, said that the conversation had been about drought.
 N| {She=Moira Strathearn} said she was sorry for every discharge and would stay in her post to stop them.
 N| {Committee convener Alasdair Lumsden} asked when the money would be paid back, and was told "in the autumn".
-N| {The regulator, WICS-Scotland}, has still to set a penalty.
+V| The regulator, WICS-Scotland, has still to set a penalty.
 A| {Staff} said in an anonymous survey that dry-day discharges had been logged as rain.
-N| {The company} is investigating that.
+V| The company is investigating that.
 V| Complaints about the utility rose by a fifth last year.
 ? Is Strathearn giving back her bonus? | 1A 2A+ 6A+
 ? Has she paid the bonus back already? | 1P 6P+
 ? Did the minister make her do it? | 2D+ 3A 4D+
 ? Is Strathearn resigning? | 5D+
 ? Has the company been fined? | 7D
-? Did staff falsify the logs? | 8A 9W+
+? Did staff falsify the logs? | 8A 9W
 ? how much was the bonus | 1A=£231,000
 ? Did complaints go down last year? | 10D
 
@@ -4405,7 +4405,7 @@ A| {A ministry official} said Lucidra paid nothing for the data.
 N| {Vaher} said the price was a business secret.
 ? Did the Health Board give patient data to Lucidra? | 1A+ 2A+
 ? Is there a contract? | 2A+ 3W
-? Has the contract been sent to the inspectorate? | 4P+ 5D
+? Has the contract been sent to the inspectorate? | 3D+ 4P+ 5D
 ? Can patients be identified in the data? | 1D+ 6D+ 7A
 ? How much did the company pay? | 9A=nothing ; 10W+
 ? how many patients does it concern | 1A+=210,000
@@ -4472,7 +4472,7 @@ V| A walkout planned for March was called off at the last minute.
 V| Trains in Kent will run as normal on Wednesday and Thursday after the union NTU and Aldersgate Rail settled their dispute at eleven o'clock on Tuesday night, in a hotel in Ashford.
 N| {Perpetua Nkansah of the NTU} spoke of 6.5 per cent and "a proper letter this time".
 N| {Aldersgate's Clive Ormerod} confirmed a settlement without giving a percentage.
-A| {Passengers} who had made other arrangements were not amused.
+V| Passengers who had made other arrangements were not amused.
 N| {Ormerod} said that refunds were not due for a strike that had not happened.
 N| {The watchdog Transport Voice} disagreed and told passengers to apply.
 V| Members of the union will vote by post until 2 December.
@@ -4569,7 +4569,7 @@ A| {Villagers at Chepseon} spoke of young men on motorcycles, unknown to anyone.
 N| {Langat} condemned the burning but said that a machine that does the work of a hundred should pay the school fees of a hundred.
 N| {Mountjoy-Weller} rejected a call to suspend mechanical picking.
 V| The company has replaced about 16,000 pickers in ten years.
-N| {The governor of Kericho} has invited both sides for Thursday.
+V| The governor of Kericho has invited both sides for Thursday.
 V| In May 2023 nine machines were burned and a woman shot dead on a neighbouring estate.
 ? How many machines were destroyed? | 1A+=47 ; 2A=nine ; 4A+=38
 ? Who set fire to them? | 1A+=former workers ; 3D+ 5A=young men on motorcycles
@@ -4587,7 +4587,7 @@ V| The company's only known director, a lawyer named Telma Figueirinha, has in t
 N| {Figueirinha} said clients were like saints: one did not name them in vain.
 N| {Canal Bola's owner, Augusto Serpa}, confirmed an offer and said that he would look it "in the teeth".
 A| {A person close to Serpa} said he knew very well who was behind it and that it was not the Brazilian.
-N| {The media regulator, ERC}, requires the true owner of a broadcaster to be disclosed before any sale.
+V| The media regulator, ERC, requires the true owner of a broadcaster to be disclosed before any sale.
 N| {Queiroga}, when asked if he knew Figueirinha, ended the interview.
 V| Canal Bola lost the rights to the Portuguese league in 2023.
 ? Is Queiroga behind the bid for Canal Bola? | 1D+ 4W+ 6D
@@ -4932,7 +4932,7 @@ N| {Andina Polimetales} said the accident had been caused by a tremor.
 N| {The geophysical institute in Lima} recorded none.
 N| {Union leader Saturnino Quispe Mamani} blamed timber that had not been replaced since 2017.
 N| {Andina's Úrsula Belmont-Ríos} denied that, but said that gallery 14 would be closed for good.
-N| {Prosecutors} have opened a preliminary investigation for endangering life.
+V| Prosecutors have opened a preliminary investigation for endangering life.
 V| The company's shares rose on the news.
 N| {Belmont-Ríos} apologised to the families for the word "settled".
 ? Have the miners been rescued? | 1A
@@ -5160,7 +5160,7 @@ N| {His brother and partner, Mian Junaid Sethna}, said that they had been burned
 V| The Karachi fire brigade has no record of a fire in Korangi in February.
 N| {A lawyer for the banks, Rukhsana Memon}, said that each bale had been pledged to two of them at once.
 N| {Tariq Sethna's lawyer} said that this was a matter of book-keeping.
-N| {The State Bank} is examining how the loans came to be approved.
+V| The State Bank is examining how the loans came to be approved.
 V| The company employs 9,000 people and has paid wages for May.
 ? Where are the missing bales? | 3A+=the bales had been spun ; 4A+=burned in a fire in February ; 5D
 ? Was there a fire in February? | 4A+ 5D
@@ -5232,8 +5232,8 @@ N| {The Civil Aviation Authority} said that every blade had been examined by ult
 N| {Minch Air's director, Effie MacCrimmon}, said that flights would start again on Friday.
 N| {The airline's insurer, Cornhill Marine & Air,} said that cover remained suspended until it had its own report.
 N| {MacCrimmon} said on Thursday that Friday was now Monday.
-A| {Passengers on Barra} have been getting their post by fishing boat.
-N| {The Air Accidents Investigation Branch} has not yet determined why the blade broke.
+V| Passengers on Barra have been getting their post by fishing boat.
+V| The Air Accidents Investigation Branch has not yet determined why the blade broke.
 N| {The blade's maker, Ontario Airscrew,} said the same type was in use on 600 aircraft without complaint.
 V| No one was injured over Tiree.
 ? Has the regulator cleared the turboprops? | 1A 2A+
@@ -5269,7 +5269,7 @@ N| {The complaint}, filed in federal court in Wichita, quotes a text message of 
 N| {Heartland} said in a statement that it grieved with the families, that the message had been about a different building, and that it would defend itself.
 A| {Two employees} told the Wichita Plainsman that there was only one building.
 V| Satellite images show two, the second without a roof.
-N| {The federal workplace agency, OSHA,} proposed a fine of 412,000 dollars in January, which the company is contesting.
+V| The federal workplace agency, OSHA, proposed a fine of 412,000 dollars in January, which the company is contesting.
 N| {Heartland's president, Dirk Wohlgemuth}, said through a lawyer that he would not be making any statement before the trial.
 N| {Attorney Celestine Dupree-Hahn}, for the widow, said that her client wanted the elevator pulled down rather than the money.
 ? Was Heartland warned about the dust? | 1A+ 2A+ 3D+
@@ -5287,7 +5287,7 @@ N| {The man in the video, shopkeeper Plamen Dryanov of Vidin}, says he has a sui
 N| {Police in Vidin} looked into the suitcase on Saturday and found stage money from a theatre.
 N| {Dryanov} said on Sunday that it was another suitcase.
 N| {Deputy governor Teodora Kostadinova} asked people not to share the film.
-M| {The television channel Dunav 24} broadcast it again on Sunday evening, with a question mark.
+V| The television channel Dunav 24 broadcast it again on Sunday evening, with a question mark.
 N| {The channel} apologised on Monday.
 A| {Money changers at the Romanian border} reported that nobody had offered them bad notes.
 V| About 61 per cent of the lev in circulation had been exchanged by Friday.
@@ -5301,7 +5301,7 @@ V| About 61 per cent of the lev in circulation had been exchanged by Friday.
 ? Who is behind the video? | 2A=shopkeeper Plamen Dryanov of Vidin
 
 = Sawmill giant pulls 'unbreakable' ladder after falls
-N| {Swedish hardware group Norrbo} is recalling 74,000 aluminium ladders of the type Klätt in eleven countries because a rivet can give way under loads of less than 100 kilos.
+V| Swedish hardware group Norrbo is recalling 74,000 aluminium ladders of the type Klätt in eleven countries because a rivet can give way under loads of less than 100 kilos.
 N| {Product chief Hedvig Ståhlberg} said there had been 31 falls, most of them from the second rung.
 N| {Finland's safety agency, Tukes}, said that one man in Oulu had been paralysed.
 N| {Ståhlberg} confirmed an accident in Oulu but not its outcome, on which, she said, the man's doctors should speak.
@@ -5394,3 +5394,844 @@ V| Its sales rose by 3 per cent in the second quarter in spite of the breakdown.
 ? have customers got vouchers | 7P+ 8P+
 ? Was Balmaceda-Ferrer dismissed as well? | -
 ? Did sales fall in the quarter? | 9D
+
+= Steel heirs agree truce, one side says
+N| {A lawyer for Meher Wadekar}, the younger of two sisters who have been fighting for five years over the Pune steel group Wadekar Alloys, told Mint Street Journal on Sunday that a settlement had been reached "in every particular".
+N| {The elder sister, Avanti Wadekar-Sen}, who runs the group, said by telephone from Lonavala that she had reached nothing but the age of sixty.
+A| {Three people who attended a family lunch on Saturday} said a paper had gone round the table and that Avanti had signed it under the impression that it was a birthday card.
+N| {Avanti Wadekar-Sen} said that she had signed "what one signs on such days".
+N| {The family's adviser, retired judge Prabhakar Nimbalkar}, would say only that documents existed.
+V| Meher has claimed 24 per cent of the shares, worth some 70 billion rupees, since their father's death in 2019.
+N| {The company's board} said that it knew of no change in the ownership.
+V| A hearing before the company law tribunal in Mumbai on 4 July remains on the calendar.
+V| The shares rose 3 per cent on Monday.
+? Have the sisters settled their dispute? | 1A+ 2D+ 5W
+? Did Avanti sign a document? | 3A 4A+ 5W
+? How much of the company does Meher want? | 6A=24 per cent
+? Has the hearing in July been cancelled? | 8D
+? has ownership of the group changed | 7D+
+? Who died in 2019? | 6A=their father
+? Did Meher attend the lunch? | -
+? Did the shares fall on Monday? | 9D
+
+= Prisoners made its mattresses, but company did not know, it says
+N| {The Oslo mattress company Søvnig} acknowledged on Thursday that covers it bought from a sewing works in Belarus until last year had been made by inmates of a penal colony.
+N| {Purchasing director Tonje Bakkerud} said that it found out from television, "like the people who sleep on them".
+M| {The broadcaster TV Fjell} had shown labels being sewn on in the colony at Orsha.
+A| {A former buyer for the company} said she reported her suspicion in 2021, after being asked during a visit not to look behind a certain door.
+N| {Bakkerud} said no such report could be found.
+N| {The buyer's trade union} said it had a copy and would show it to the police.
+N| {Police prosecutor Eirik Stensvold} said it had not been decided whether there would be a case.
+V| The company sold 31,000 mattresses with such covers.
+N| {Chief executive Vegard Ulleland} offered to take them back or give 200 kroner to Amnesty for each one that is kept.
+? Were the covers made by prisoners? | 1A+ 2A+ 3A
+? Did the company know? | 2D+ 4A 5D+ 6A
+? Have police opened a case? | 7W
+? how many mattresses are affected | 8A=31,000
+? Can customers return them? | 9A+
+? Is Søvnig still buying from the works? | 1D+
+? Has the money been paid to Amnesty? | 9P+
+? Did the colony close? | -
+
+= Ethiopian bank glitch: students return half
+N| The Commercial Bank of Shewa has recovered 411 million birr of the 830 million that customers withdrew when its machines paid out without limit on the night of 16 March, {its president, Yonas Mekuria}, said on Monday.
+N| {He=Yonas Mekuria} said that most of the withdrawals were made by students.
+V| The fault, blamed on an update, lasted for seven hours.
+N| {The bank} announced that it would publish the names and photographs of those who have not returned the money by Saturday.
+V| Police have not arrested anyone so far.
+N| {Jimma University} told its students to pay "in their own interest".
+V| Some 567 people have paid back everything of their own accord.
+V| The bank has 38 million accounts.
+? Has the bank got all its money back? | 1D+
+? How much has been recovered? | 1A+=411 million birr
+? What caused the error? | 3A=an update
+? Have the names been published? | 4P+
+? Was anyone arrested? | 5D
+? who took most of the money | 2A+=students
+? How long did the fault last? | 3A=seven hours
+? Has Mekuria resigned? | -
+
+= Oil heir's green fund 'half empty', watchdog says
+N| {Britain's advertising watchdog} on Wednesday banned a poster in which the fund manager Verdance said its Clean Planet portfolio contained "not one drop of oil".
+N| {It=Britain's advertising watchdog} found that 11 per cent of the fund's money was in two Canadian pipelines.
+N| {Verdance} argued that pipelines were not drops.
+N| {Founder Jago Carrington-Mayhew}, whose grandfather discovered oil in Oman, said he would remove the poster but not the pipelines.
+A| {Some investors} said that they had been told about the pipelines at a dinner.
+N| {The Financial Conduct Authority} said it was in contact with the firm and declined to go further.
+V| The fund has £2.1bn under management and returned 4.9 per cent last year.
+V| Under rules in force since last May a fund may call itself sustainable only if 70 per cent of it is.
+N| {The pensions charity Fairshare} urged trustees to withdraw.
+? Was Verdance's poster banned? | 1A
+? Does the fund hold oil investments? | 1D+ 2A 3D+ 4A+ 5A
+? Will Verdance sell the pipelines? | 4D+
+? Is the Financial Conduct Authority investigating? | 6W
+? how much money does the fund manage | 7A=£2.1bn
+? Have trustees taken their money out? | 9P
+? Was Verdance fined? | -
+? What share of the fund is in pipelines? | 2A=11 per cent
+
+= Paper says chips were smuggled in prams; Hong Kong: no prams
+M| {The Taipei Inquirer} wrote on Sunday that 1,600 graphics processors under American export control had been wheeled across the border from Hong Kong to Shenzhen in prams.
+N| {Hong Kong's customs department} said that it had found no prams.
+N| {A spokeswoman, Senior Superintendent Yip Ka-man}, added that two suitcases with 22 processors were stopped in June.
+N| {The processors' American maker, Auriga,} said that all its products were sold to customers who had signed an undertaking.
+A| {Two dealers in Huaqiangbei market} offered this reporter six of the chips within an hour, one of them in a nappy bag.
+N| {Shenzhen customs} did not reply to faxed questions.
+N| {Washington's export bureau} said smuggling was a crime and that it would not discuss investigations.
+N| {The Inquirer's editor} said that the source had counted the prams himself.
+V| A man in Singapore was charged over 4,000 of the same chips in February.
+? Were chips smuggled in prams? | 1A 2D 6W 8A
+? How many processors were smuggled? | 1A=1,600
+? Were chips found in suitcases? | 3A
+? Is the US investigating? | 7W
+? Can the chips be bought in Shenzhen? | 5A
+? did auriga sell directly to chinese firms | 4D+
+? Was anyone charged over the chips in the prams? | -
+? Was someone charged in Singapore over the same type of chip? | 9A
+
+= Dutch rail workers' union rejects, then recommends, offer
+V| In the space of a single Wednesday the Dutch rail union FVS advised its members against an offer by the track-maintenance company Spoorzorg and then, at ten in the evening, in favour of it.
+N| {Chairman Hein Terpstra} said that the offer had become better by one line.
+N| {Spoorzorg's negotiator, Mirjam van Kooten-Lely}, said that the line had been there since the morning, on the back.
+N| {Terpstra} said that offers should be printed on one side.
+V| The line concerns early retirement at 64 for those who have worked nights for 25 years.
+V| Members vote until Sunday.
+A| {Younger members} complain that it does nothing for them.
+N| {The Christian union CNS-Rail}, the smaller of the two, said it would decide when it had read both sides of everything.
+V| The raise of 8 per cent over two years has not changed since Monday.
+? Does the union recommend the offer? | 1A 2A+
+? Did the company improve its offer during the day? | 2A+ 3D+
+? Have the members accepted? | 6P
+? How large is the raise? | 9A=8 per cent over two years
+? Has CNS-Rail agreed to the offer? | 8D+
+? what is in the extra line | 5A=early retirement at 64 for those who have worked nights for 25 years
+? Is there a strike on Sunday? | -
+? Did the percentage rise on Wednesday? | 9D
+
+= Sierra Leone: rutile mine reopening postponed, paper says; company: false
+M| {The Freetown Sentinel} reported on Friday that the reopening of the Imperi rutile mine, closed since 2019, had been put off to next year because the new owner could not pay for diesel.
+N| {The owner, Gibraltar-registered Leone Titanium,} called the report false and malicious and said that the mine would open on 1 September.
+N| {Paramount chief Alimamy Bai Koblo} said he had invited 300 guests for 1 September and bought two cows.
+N| {Mines minister Isatu Conteh-Brima} said the licence required the mine to be open by the end of the year, and that she would count the days.
+A| {A contractor} said that his machines had not been moved since May for want of fuel.
+N| {Leone Titanium's country manager, Rory Teviotdale}, said that the contractor was in dispute with the company and no longer on site.
+V| A photograph taken on Thursday shows the contractor's machines on the site.
+V| The mine once employed 1,900 people.
+? Has the reopening been postponed? | 1A 2D+
+? Is there a lack of diesel? | 1A 5A
+? Is the contractor still at the mine? | 5A 6D+ 7A
+? When is the mine supposed to open? | 1A=next year ; 2A+=on 1 September ; 3A=1 September ; 4A=by the end of the year
+? Has the licence been revoked? | -
+? how many people used to work there | 8A=1,900
+? Has the mine reopened? | 1D 2P+
+? Were the guests told not to come? | -
+
+= Imperi mine opens, for an afternoon
+V| The Imperi rutile mine in Sierra Leone was declared open by the paramount chief on 1 September at noon and closed at five, when the dredge ran out of fuel.
+N| {Leone Titanium's Rory Teviotdale} said that it was a test run and had been a success.
+N| {The Freetown Sentinel's editor, Josephus Kamara-Wright}, reprinted his report of 9 August under the words "as we said".
+N| {Minister Isatu Conteh-Brima} said five hours were not what the licence meant by open.
+N| {Teviotdale} promised 400,000 litres of diesel by the 15th.
+A| {Port officials} knew of no tanker.
+N| {Chief Alimamy Bai Koblo} told the radio that the cows had been very good.
+V| Leone Titanium's majority owner is a trust in Jersey whose beneficiaries are not known.
+? Has the mine reopened? | 1A 4D+
+? Is there a lack of diesel? | 1A
+? Has the diesel arrived? | 5P+ 6D
+? How long was the mine open? | 1A=at noon and closed at five ; 4A=five hours
+? Who owns Leone Titanium? | 8A=a trust in Jersey
+? Who are the owners behind the trust? | 8W
+? Has the licence been withdrawn? | -
+? did the minister accept the opening | 4D+
+
+= Auditor resigns from Irish aircraft lessor days before results
+N| Accountants Fennelly Grove have resigned as auditors of the Dublin aircraft lessor Tullamore Aviation with immediate effect, {the lessor} disclosed on Friday evening, four days before it was to publish its annual results.
+N| {Tullamore} said that the resignation followed "a disagreement about fees" and that the results would be presented as planned.
+N| {A partner at Fennelly Grove} said the firm was bound by professional secrecy, but added that it had "never resigned over fees in 91 years".
+A| {Two people with knowledge of the matter} said that the auditors had not been shown leases for eleven aircraft which, on paper, fly for a carrier in Kyrgyzstan.
+N| {The Kyrgyz carrier, Ala-Too Wings,} said that it had four aircraft, two of them in the air.
+N| {Tullamore's chief executive, Rory Fitzmaurice-Hand}, said on a call with analysts on Monday that every aircraft the company owned could be "walked up to and kicked".
+N| Asked how many of the eleven had been kicked, {he=Rory Fitzmaurice-Hand} referred the questioner to investor relations.
+N| {Euronext Dublin} has asked for clarification and has not yet had it, a spokesman for the exchange said.
+V| The company's bonds, which pay 7.5 per cent, fell by 22 points.
+V| By Tuesday evening no results had appeared.
+? Why did the auditors resign? | 2A+=a disagreement about fees ; 3D+ 4A=had not been shown leases for eleven aircraft
+? Were the results published on time? | 2P+ 10D
+? Do the eleven aircraft exist? | 5D 6A+ 7W+
+? Did the company give the exchange an explanation? | 8D
+? Has Fennelly Grove resigned? | 1A+ 2A+
+? Did Fitzmaurice-Hand step down? | -
+? how far did the bonds fall | 9A=22 points
+? Has a new auditor been appointed? | -
+
+= Tobacco group's vape trial ended early; firm cites 'logistics'
+N| {The London tobacco company Albemarle} confirmed on Wednesday that a trial in which 1,800 Lithuanian smokers were to be switched to its vape Breathe had been ended after five months instead of twenty-four.
+N| {A spokesman, Jolyon Pryce-Tennant}, gave logistics as the reason.
+A| {Two doctors who worked on the trial in Kaunas} said that eleven participants had been admitted to hospital with inflamed lungs.
+N| {Pryce-Tennant} did not dispute the number, but said none of the cases had been "conclusively attributed to the product".
+N| {Lithuania's medicines agency} said that it had received no notice of hospital admissions, which the trial's licence required within fifteen days.
+N| {The trial's head, Professor Raimonda Žukienė}, said the forms had been sent to London for translation.
+V| Breathe went on sale in nine countries in October, a month after the trial was stopped.
+N| {Albemarle} denied that the two things were connected.
+N| {The European Respiratory Federation} called for the data to be published.
+? Was the vape trial stopped early? | 1A+
+? Why was the trial ended? | 2A+=logistics ; 3A=eleven participants had been admitted to hospital with inflamed lungs
+? Did participants become ill? | 3A 4A+
+? Was the product responsible for the illnesses? | 4W+
+? Was the Lithuanian agency told of the cases? | 5D 6D+
+? Have the data been made public? | 9P
+? how many smokers took part | 1A+=1,800
+? Is Breathe on sale? | 7A
+
+= Nordic pension fund drops Israel-linked arms maker by mistake
+N| A clerk's tick in the wrong box made the Finnish pension insurer Sampola sell 41 million euros' worth of shares in an American maker of helicopter seats on Monday, {the insurer} said.
+N| {Investment director Tellervo Hakamies} said the company to be excluded had been another with a similar name, which makes cluster munitions.
+N| {The seat maker, Arkady Industries of Ohio}, had protested on Tuesday against what it took to be a political decision.
+V| Hakamies rang it on Wednesday to apologise.
+V| Sampola bought the shares back at a loss of 600,000 euros.
+V| It then sold its holding in the other company, Arcadia Ordnance, worth 3 million.
+N| {Finland's financial supervisor} said it saw no reason to step in.
+V| The clerk has been given a larger screen.
+? Did Sampola sell its shares in Arkady on purpose? | 1D+ 2D+
+? Does Sampola still hold shares in Arkady? | 5A
+? how much did the mistake cost | 5A=600,000 euros
+? Which company was meant to be excluded? | 2A+=another with a similar name ; 6A=Arcadia Ordnance
+? Did the fund apologise to Arkady? | 4A
+? Will the supervisor act? | 7D
+? Was the clerk fired? | 8D
+? Does Arkady make cluster munitions? | 2D+
+
+= Ferry giant's new flagship fails stability test, Croatian yard blamed
+M| {The Split newspaper Morska Vijest} reported that the 240-million-euro ferry Adriatica Nova had leaned eleven degrees further than calculated during a stability test off Pula on Sunday.
+N| {The Uljan shipyard} said the test had been "informative".
+N| {The owner, Anconitana Lines,} said it would take delivery on 15 June "or not at all".
+N| {Yard director Bruno Kraljević} told local radio that the ship had been loaded with water on the wrong side at the owner's request.
+N| {Anconitana's technical chief, Gaia Recanatesi}, said that no such request was ever made.
+A| {Yard workers} said that a swimming pool had been added to the top deck in February.
+N| {Recanatesi} conceded the pool.
+N| {The classification society} has yet to issue its certificate and would not say what it was waiting for.
+N| {Croatia's economy minister, Tomislav Žanić}, stressed that 1,300 jobs depended on the ship.
+? Did the ferry fail the test? | 1A 2W+ 4A+
+? Why did the ship lean so far? | 4A+=loaded with water on the wrong side at the owner's request ; 5D+ 6A=a swimming pool had been added to the top deck
+? Was a pool added? | 6A 7A+
+? Has the ship received its certificate? | 8D
+? Has Anconitana taken delivery? | 3P+
+? how much did it cost | 1A=240-million-euro
+? Did the ship sink? | -
+? Has Anconitana cancelled the order? | 3P+
+
+= US regulator probes broker after app showed fake gains
+V| The Securities and Exchange Commission has opened an inquiry into Robinet, a California trading app, after 92,000 customers saw profits on their screens on 11 April that did not exist.
+N| {Robinet} blamed the display on "a stale feed" and said that nobody had lost money who did not act on it.
+N| {Customer LaShonda Merriweather of Fresno} said she had acted: she bought a boat.
+N| {Robinet's general counsel, Preston Vanderhoef}, said that the terms of use advised against buying boats on the strength of a screen.
+A| {A former engineer} said the fault had been known since the autumn as "the happy bug".
+N| {Vanderhoef} would not discuss the bug while the inquiry was going on.
+N| {The SEC} did not say how long that would be.
+V| The company made 190 million dollars from the orders placed on 11 April, three times its daily average.
+N| {Senator Rosario Abeyta-Lunt} asked whether that money would be given back.
+? Did customers see profits that were not real? | 1A 2A+
+? Is Robinet under investigation? | 1A 6A+ 7A+
+? Was the fault known beforehand? | 5A 6W+
+? Did anyone lose money? | 2D+ 3A+
+? Did the bug also appear in autumn? | 5A 6W+
+? How much did it make on 11 April? | 8A=190 million dollars
+? has robinet been fined | -
+? How long will the inquiry last? | 7W+
+
+= Portuguese winery's 'world's oldest port' younger than thought
+N| A bottle sold for 71,000 euros in March as port of the 1795 vintage was made, according to {a laboratory in Grenoble}, after 1955.
+N| {The seller, Quinta do Avelar,} said that it was surprised and would take it back.
+N| {The laboratory} found traces of caesium, which did not exist in nature before the atom bomb.
+V| The Port Wine Institute withdrew the seal it had granted in 2019.
+N| {Quinta do Avelar's owner, Dom Sebastião Mesquita-Lobo}, said that his grandfather had sold him the cask with his hand on his heart.
+V| Twenty-six bottles were filled from it.
+V| Seven have been drunk.
+N| The buyer of the eighth, a Macau hotel, does not want its money back, {it=a Macau hotel} said, because guests come to look at it.
+? Is the port from 1795? | 1D 3D
+? How much did the bottle cost? | 1A=71,000 euros
+? Will the winery take the bottle back? | 2A+
+? Was the seal revoked? | 4A
+? how can they tell it's younger | 3A=traces of caesium
+? Does the hotel want a refund? | 8D+
+? Did the owner know that it was not 1795? | 2D+ 5D+
+? Have all bottles been drunk? | 7D
+
+= Bank union claims secret list; Banco Cibeles says 'a list of birthdays'
+N| {The bank workers' union Fesibanca} claims that Banco Cibeles of Valladolid keeps a list of 340 employees over 55 whom it means to push out by Christmas.
+N| {The bank} confirmed that a list with 340 names existed, and said it was of birthdays.
+N| {Union secretary Marcial Tordesillas} wondered why the list had a column headed "cost of exit".
+N| {Personnel director Elvira Montoro-Sanz} explained that it referred to cake.
+A| {Several employees on the list} said they had been invited to talks about "the next chapter".
+N| {Montoro-Sanz} would not say how many such talks had taken place.
+N| {Labour inspectors} asked for the list and have received it.
+N| They found no cake, according to {a spokesman}.
+V| The bank has 4,100 employees and closed 60 branches last year.
+? Does Banco Cibeles plan to push out older employees? | 1A+ 2D+ 5A 6W+
+? Is there a list of 340 employees? | 1A+ 2A+ 5A 7A
+? What is the list for? | 2A+=it was of birthdays ; 1A+=340 employees over 55 whom it means to push out by Christmas
+? Have employees been dismissed? | 1P+
+? how many of the talks have been held | 6W+
+? Did the inspectorate get the list? | 7A
+? Has the bank been fined? | -
+? Does the column refer to cake? | 4A+ 8D
+
+= Cibeles to offer early retirement to 290
+N| {Banco Cibeles} said on Monday that it would offer early retirement on 80 per cent of pay to 290 employees born before 1970.
+N| {Personnel director Elvira Montoro-Sanz} described the offer as voluntary.
+N| {Marcial Tordesillas of Fesibanca} said that he had known the number in October, "only it was 340 and had a birthday cake".
+N| {Montoro-Sanz} conceded that the birthday list had been "a working document".
+V| The labour inspectorate closed its case on Tuesday with a warning.
+V| The cost of the programme is put at 61 million euros.
+A| {Bank analysts} expect two-thirds to accept.
+N| Those who refuse will keep their jobs until at least 2027, {the offer} says.
+V| The bank made a profit of 214 million last year.
+? Does Banco Cibeles plan to push out older employees? | 1A+ 2D+ 3A+
+? Was the list really only about birthdays? | 3D+ 4D+
+? How many people are offered early retirement? | 1A+=290
+? Will those who refuse be dismissed? | 8D+
+? Did the inspectorate fine the bank? | 5D
+? how much will it cost | 6A=61 million euros
+? Have the employees accepted? | 7P
+? Did Cibeles make a loss? | 9D
+
+= Rival bids for Canada's oldest canoe maker, town divided
+V| Two offers for Chestnut & Birch of Fredericton, which has built canoes since 1897, were opened on Monday in front of 200 townspeople in a curling rink.
+N| {Receiver Gordon Fairweather-Pike} read out that an American outdoor chain, Ridgepole, had bid 4.1 million dollars and a local group led by a dentist 2.9 million.
+N| {The dentist, Dr Lucille Arsenault}, said that her bid would keep the 34 jobs and the canvas.
+N| {Ridgepole's representative, Tad Kilbourne}, said that the company "loved canvas".
+A| {Workers} fear that the moulds will go to Ohio.
+N| {Kilbourne} was asked three times whether they would and answered each time with a remark about rivers.
+N| {Fairweather-Pike} said that by law he must look at the money first, but not only at the money.
+V| A decision is due by the 30th.
+V| In 1978 the company was sold for a dollar to its foreman, whose sons ran it into debt.
+? How many bids are there? | 1A=Two offers
+? Who bid more? | 2A=an American outdoor chain, Ridgepole
+? Will the moulds be moved to Ohio? | 5A 6W+
+? Has the receiver chosen a buyer? | 8P
+? Would the dentist preserve the jobs? | 3A+
+? Did Ridgepole promise to keep production in Fredericton? | 6W+
+? how much did arsenault's group offer | 2A=2.9 million
+? Was the company sold for a dollar this week? | 9D
+
+= Receiver picks dentist over chain for canoe works
+N| {Receiver Gordon Fairweather-Pike} accepted the lower of two bids for the canoe maker Chestnut & Birch on Thursday, saying that 2.9 million dollars and 34 jobs were worth more to creditors than 4.1 million and a lawsuit with the town.
+V| Dr Lucille Arsenault, who leads the local group, cancelled her appointments for the day.
+N| {Ridgepole} said it would challenge the decision before the Court of King's Bench.
+A| {Lawyers in the town} rate its chances as fair.
+N| {The provincial government} confirmed that it stood behind a third of the dentist's bid, something that Arsenault had denied on Monday.
+N| {Arsenault} explained that she had denied it "before coffee and before it was true".
+V| Ridgepole withdrew 30 minutes later an internet advertisement for moulds.
+N| {The company} did not wish to explain the advertisement.
+? Has the receiver chosen a buyer? | 1A+
+? Did the higher bid win? | 1D+
+? Is the province backing the local group? | 5A+ 6A+
+? Will Ridgepole contest the decision? | 3A+
+? Has the court overturned the sale? | 3P+
+? Why did Ridgepole advertise moulds? | 8W+
+? what did the receiver give as his reason | 1A+=2.9 million dollars and 34 jobs were worth more to creditors than 4.1 million and a lawsuit with the town
+? Are the 34 workers losing their jobs? | -
+
+= Budget hotel chain blames guests for bedbug figures
+N| {Frankfurt city's health office} recorded 61 bedbug infestations in hotels of the Schlafgut chain in the first half of the year, more than in all others together.
+N| {Schlafgut's hygiene manager, Tobias Knippschild}, said that bedbugs did not live in hotels but in suitcases, and that the chain simply had more guests.
+N| {The hotel association} pointed out that Schlafgut had a ninth of the city's beds.
+N| {Knippschild} said that bedbugs could not count.
+A| {Chambermaids} reported that they had been told to write "lint".
+N| {A Schlafgut spokeswoman, Ronja Althoff}, denied that there had been such an instruction.
+V| A form that was shown to this newspaper has three boxes to tick: "hair", "lint", "other".
+V| The health office has ordered weekly inspections of eight hotels.
+V| One of the eight, by the main station, was closed on Friday for what a notice called redecoration.
+? Are there more bedbugs at Schlafgut than at other hotels? | 1A 2D+
+? Were staff told to write lint instead of bedbugs? | 5A 6D+
+? How many infestations were there? | 1A=61
+? Have inspections been ordered? | 8A
+? Why was the hotel by the station shut? | 9A=redecoration
+? Was Schlafgut fined? | -
+? has the chain compensated guests | -
+? Where do the bugs come from, according to the chain? | 2A+=in suitcases
+
+= Danish wind giant halves dividend, keeps forecast
+N| Havvind, the Danish operator of offshore wind farms, will pay a dividend of 6 kroner a share for 2024, half of what it paid the year before, {the company} said on Thursday.
+V| Operating profit fell to 11.2 billion kroner from 14.6 billion, mainly because of a write-down of 2.9 billion on a project off New Jersey.
+N| {Chief executive Asger Lindegaard} said the project would be finished in 2027, as planned, "whoever is president".
+V| The forecast for 2025, of an operating profit between 13 and 15 billion kroner, was confirmed.
+V| The company will cut no jobs this year, having cut 600 last year.
+N| {Lindegaard} said that a sale of the Polish business was being prepared.
+A| {Analysts} had reckoned with a dividend of 9 kroner.
+V| Havvind's shares lost 5 per cent in Copenhagen.
+? Did Havvind cut its dividend? | 1A+
+? Has the New Jersey project been cancelled? | 3D+
+? how large was the write-down | 2A=2.9 billion
+? Was the forecast for 2025 lowered? | 4D
+? Has the Polish business been sold? | 6P+
+? Will Havvind cut jobs this year? | 5D
+? Did analysts expect the dividend to be halved? | 7D
+? Is Lindegaard leaving? | -
+
+= Telecom towers sale: Zambian minister 'never saw the paper'
+N| {Zambia's information minister, Bwalya Mumba-Siame}, told parliament on Wednesday that she had never seen, let alone signed, the contract by which 1,200 state-owned telecom towers were sold to a company in Mauritius for 31 million dollars.
+M| {The investigative site Makanday Lusaka} published the last page of the contract on Thursday, with a signature.
+N| {Mumba-Siame} said that it was not hers, as she signs with a fountain pen.
+N| {The Mauritian company, Baobab Towers,} said the contract was valid whatever the instrument.
+V| The anti-corruption commission has asked a laboratory in Pretoria to examine the signature.
+A| {A former permanent secretary} recalled that the minister was in Geneva on the date of the contract, 9 November.
+V| Her passport, which she laid on the table of the house, bears a Swiss stamp of 8 November and another of the 11th.
+N| {Opposition whip Chishimba Kafula} said that pens travel.
+V| The towers were valued at 140 million dollars in 2020.
+? Did the minister sign the contract? | 1D+ 2A 3D+ 6D
+? Where was Mumba-Siame on 9 November? | 6A=in Geneva
+? Has the laboratory given a result? | 5P
+? How much were the towers sold for? | 1A+=31 million dollars
+? Is the contract valid? | 4A+
+? what were they worth before | 9A=140 million dollars
+? Has the minister been sacked? | -
+? Were the towers given back? | -
+
+= 'Work from anywhere' firm orders everyone to Leeds
+N| {Yonder, the Leeds software company whose slogan is "work from anywhere"}, told its 480 employees on Tuesday that from September anywhere would be Leeds.
+N| {Chief executive Bram Oosterhof} said in a video, filmed in Lisbon, that "magic happens in rooms".
+A| {Employees} asked in the comments which room he was in.
+N| {A spokeswoman, Felicity Ardagh}, said that those who could not move would be offered three months' pay.
+N| {The union Prospect} said Yonder had promised in their contracts never to ask for attendance.
+N| {Ardagh} said that the word in the contracts was "presently".
+V| Of three contracts seen by this newspaper two say "presently" and one "permanently".
+N| {Oosterhof} has not said whether he will move himself.
+V| The office in Leeds has 90 desks.
+? Must Yonder's staff work in Leeds? | 1A+
+? Were employees promised in their contracts that they would not have to come in? | 5A+ 6D+ 7A
+? Will Oosterhof move to Leeds? | 8W+
+? How much severance is offered? | 4A+=three months' pay
+? when does the new rule start | 1A+=September
+? Are there enough desks? | 9D
+? Has anyone been dismissed? | -
+? Has the union gone to court? | -
+
+= Ghana airport auction: Turkish group first, then third
+N| {Ghana's privatisation commission} announced on Friday that Turkey's Anadolu Havalimanları had made the best of three bids for a 25-year lease of Kumasi airport, and on Saturday that it had come third.
+N| {Commission chairwoman Adjoa Baidoo-Quaye} said a decimal point had moved.
+N| {Anadolu's chief executive, Mesut Kahraman}, said that decimal points did not move by themselves on a Friday night.
+N| {The new first, France's Aéro-Tropiques,} said it respected the process in both directions.
+N| The bid of the second, a Ghanaian pension fund, was 2 million dollars lower, according to {the commission}.
+A| {An official who was present at the opening of the bids} said there had been a call from the presidency.
+N| {The presidency} declined to say if it had called.
+N| {Kahraman} threatened to go to arbitration in London.
+V| The lease is to be signed in June.
+? Who won the auction? | 1A=Turkey's Anadolu Havalimanları ; 4A+=France's Aéro-Tropiques
+? Did the presidency intervene? | 6A 7W+
+? Has the lease been signed? | 9P
+? Why was the ranking changed? | 2A+=a decimal point had moved
+? Has Anadolu gone to arbitration? | 8P+
+? how long is the lease | 1A=25-year
+? Did the pension fund win? | 5D+
+? Was Baidoo-Quaye dismissed? | -
+
+= Shares in Brazilian meat packer fall after bribery tale in novel
+V| The Brazilian meat packer Boi Manso lost 9 per cent of its value on Tuesday because of a novel in which a packer of that size, with a cow of that colour in its emblem, buys a minister.
+N| {The author, Hermínia Sabóia-Duarte}, said that everything in the book was invented except the cow.
+N| {Boi Manso} said it had bought no minister, in fiction or otherwise.
+N| {The federal police} refused to say whether they read novels.
+A| {Two former directors} said that chapter eleven was "as if taken from the minutes".
+N| {The securities commission, CVM,} asked the company if it had anything to disclose.
+N| {Boi Manso} replied that it had not.
+V| In 2018 the company paid 300 million reais to settle a bribery case in another state.
+V| The shares recovered by 4 per cent on Wednesday.
+? Did Boi Manso bribe a minister? | 3D+ 5A
+? Why did the shares fall? | 1A=because of a novel
+? Are the police investigating? | 4W
+? Did the author say the story was true? | 2D+
+? Did the company answer the securities commission? | 7A+
+? Was the company ever involved in a bribery settlement? | 8A
+? how far did the shares drop | 1A=9 per cent
+? Has Boi Manso sued the writer? | -
+
+= Estonian rye bread maker keeps family, loses name
+N| {The Tallinn bakery Mustkuld} announced that it would be called Nordgrain from Monday, on the wish of the Finnish group that bought it last year.
+N| {Managing director Liis-Marii Kallaste} said the recipe would stay.
+V| The bakery has 212 employees and sells 40 loaves a minute.
+N| {Founder Heino Tammsalu}, 88, said that he would go on calling it what it was.
+V| The Finnish owner paid 17 million euros.
+N| {Kallaste} put the cost of the new signs at 300,000 euros.
+V| The company's turnover rose by 6 per cent in the last year under its old name.
+A| {Customers} were not pleased, to judge by comments on the bakery's website.
+? Is Mustkuld getting a new name? | 1A+
+? Is the recipe changing? | 2D+
+? how much do the signs cost | 6A+=300,000 euros
+? Did sales fall last year? | 7D
+? Was the bakery sold this week? | 1D+
+? Did the founder approve of the name? | 4D
+? Will employees be dismissed? | -
+? Who owns the bakery? | 1A+=the Finnish group that bought it last year
+
+= Japan's Minato Trust denies it will dump US Treasuries
+M| {The Financial Post of Osaka} reported on Thursday, citing an internal paper, that Minato Trust, which manages the savings of 14 million farmers and fishermen, intended to sell about 60 billion dollars of American government bonds over the next twelve months.
+N| {Minato} said in a statement issued before markets opened in Tokyo on Friday that the figures in the article had not been published by the company and that its investment plan for the coming year had not been decided.
+N| "A plan that has not been decided cannot be leaked," {chief investment officer Kenjiro Usami} added when reporters caught up with him outside the cooperative's headquarters.
+A| {Two traders at primary dealers in New York} said that Minato had been a steady seller since early May, offloading between one and two billion dollars a week, mostly at the long end.
+N| {Usami} declined to discuss individual transactions.
+V| Weekly data from Japan's finance ministry show that life insurers and cooperatives together sold a net 6.8 billion dollars of foreign bonds in May, without naming institutions.
+N| {A US Treasury spokeswoman, Delphina Marchbanks}, said that demand at recent auctions had been strong and that she would not comment on any one investor.
+V| The yield on the ten-year note rose by six hundredths of a point to 4.61 per cent after the report and barely moved on the denial.
+V| Minato lost 12 billion dollars on foreign bonds in 2024, the largest deficit in its history.
+? Does Minato plan to sell US bonds? | 1A 2D+ 3D+
+? Is Minato already selling Treasuries? | 4A 5W+ 6W
+? How much is it going to sell? | 1A=about 60 billion dollars ; 2D+ 3D+
+? Did yields fall after the report? | 8D
+? Did Minato lose money on foreign bonds? | 9A
+? did the us treasury confirm minato's sales | 7W
+? Has Usami resigned over the losses? | -
+? How much is Minato selling per week? | 4A=between one and two billion dollars ; 5W+
+
+= Minato to cut foreign bonds by a third, plan shows
+N| Japan's Minato Trust will reduce its holdings of foreign government bonds by about a third by the end of March, {the company's investment plan}, published on Wednesday, shows.
+V| It puts into print much of what a newspaper had reported in June and the company had at that time waved away.
+N| {Chief investment officer Kenjiro Usami} told reporters that nothing had been decided in June and everything in August.
+N| The sales would amount to around 55 billion dollars, {he=Kenjiro Usami} said, and would be "as quiet as snow".
+N| Asked whether any bonds had been sold before the decision, {Usami} said that ordinary trading never stopped.
+A| {Economists} estimate that at least 20 billion dollars' worth has already gone.
+V| The money is to be put into Japanese government bonds, whose yields have risen.
+N| {A US Treasury official in Tokyo} would not comment.
+V| The ten-year yield in New York was little changed at 4.4 per cent.
+? Does Minato plan to sell US bonds? | 1A+ 2A 4A+
+? Was the plan already decided in June? | 3D+
+? How much is it going to sell? | 1A+=about a third ; 4A+=around 55 billion dollars
+? Have the sales already begun? | 5A+ 6A
+? Where will the money go? | 7A=into Japanese government bonds
+? did the us react | 8W
+? Did Minato sell all its foreign bonds? | 1D+
+? Did the American yield jump? | 9D
+
+= Court blocks sale of Detroit newspaper to hedge fund owner
+V| A Michigan judge on Tuesday stopped the sale of The Detroit Signal to Ashgrove Media, an owner of 60 newspapers backed by a New York hedge fund, two days before it was to be completed.
+N| {Judge Lavonne Hightower} wrote that the paper's trustees had failed to show they had looked for any other buyer, as the founder's will of 1948 required.
+N| {Ashgrove} said that it was reviewing the decision and remained committed to local journalism.
+V| Reporters at the Signal opened a bottle in the newsroom.
+N| {Trust chairman Walter Brandstetter} called the ruling "a death sentence with a long fuse" and said the paper would run out of cash in April.
+N| {Philanthropist Yolanda Pickering-Shah}, who had offered 12 million dollars in the autumn, said that her offer had never been acknowledged, let alone refused.
+N| {Brandstetter} said the offer had gone to the wrong address.
+V| Ashgrove's price was not disclosed, but filings put it at 9 million dollars.
+V| In Toledo the company dismissed half of the newsroom within a year of buying the paper.
+? Has the Signal been sold to Ashgrove? | 1D
+? Did the trustees look for other buyers? | 2D
+? Was Pickering-Shah's offer turned down? | 6D+
+? Did the trust receive her offer? | 6D+ 7D+
+? What was Ashgrove going to pay? | 8A=9 million dollars
+? Will Ashgrove appeal? | 3W+
+? when would the money run out | 5A+=April
+? Has Ashgrove cut jobs at the Signal? | -
+
+= Sanctioned tanker stopped off Brittany, captain detained
+N| French marines boarded the tanker Kilda Sea 70 miles south-west of Penmarc'h at dawn on Thursday and ordered it to anchor in the bay of Douarnenez, {the maritime prefecture} said.
+N| {Prosecutor Yann Kerdraon in Brest} said the captain, a Georgian of 58, was being held for refusing to prove the ship's nationality and that a second man had been released.
+N| {Benin}, whose flag the ship flew, informed Paris that it had never been on its register.
+N| {The Kremlin spokesman} said that Moscow had no information about the vessel and that piracy was a crime.
+V| The Kilda Sea loaded 100,000 tonnes of crude in Primorsk on 20 September and had given Vadinar in India as its destination.
+M| {The newspaper Ouest-Littoral} reported that drones seen over Danish airports in September had been launched from the ship.
+N| {Kerdraon} said that there was nothing in his file about drones.
+N| {Denmark's defence minister, Ulrik Bang-Mortensen}, did not want to comment on a French investigation.
+V| The vessel has been under EU sanctions since February under a different name.
+? Was the tanker boarded? | 1A+
+? Has the captain been detained? | 2A+
+? Is the ship registered in Benin? | 3D+
+? Were drones launched from the tanker? | 6A 7D 8W
+? Where was the oil going? | 5A=Vadinar in India
+? Is the ship Russian-owned? | 4W
+? was anyone injured during the boarding | -
+? Is the second man still in custody? | 2D+
+
+= Chief economist quits Czech central bank 'for family', denies row
+N| Ctirad Vondrák, the chief economist of the Czech National Bank, will leave on 31 May for what he called family reasons, {the bank} said on Friday in a notice of forty words.
+A| {Three people who work at the bank} told the news site Koruna Online that he had quarrelled with the governor about a forecast for inflation, which was published in February at 2.3 per cent after his department had arrived at 3.1.
+N| {Governor Miroslava Šebestová} said at a lunch with business leaders in Brno that forecasts were "a discussion among adults" and that there had been no quarrel.
+N| {Vondrák}, who has three small children, wrote on X: "Family reasons are reasons."
+N| {The bank's press department} would not say what figure the economists' first draft had contained, since drafts were not published.
+V| Inflation in April came to 3.0 per cent.
+M| {The weekly Respondent} reported that two more economists had given notice.
+N| {Šebestová} confirmed one.
+V| A successor is to be chosen by competition.
+? Is Vondrák leaving the central bank? | 1A+ 4A+
+? Why is he leaving? | 1A+=family reasons ; 2A=he had quarrelled with the governor about a forecast for inflation ; 3D+
+? Did the governor and her economist fall out? | 2A 3D+
+? Was the inflation forecast changed? | 2A 5W+
+? Are other economists going too? | 7A 8A+
+? what was inflation in april | 6A=3.0 per cent
+? Has a successor been named? | 9P
+? Will the governor step down? | -
+
+= Pay row at low-cost carrier's Porto base ends with a clap
+V| Cabin crew of the low-cost airline Zefiro at Porto airport have ended their ban on overtime after a vote by applause on Thursday in a car park.
+N| {Union representative Cátia Sanhudo} said that the company had agreed to pay for the half hour in which crew clean the aircraft.
+N| {Zefiro's head of people, Manfred Kohlhaas}, spoke of "a recognition of tidiness", payable from July.
+N| {Kohlhaas} declined to say whether the same would apply in Faro.
+V| During the ban, which lasted 23 days, Zefiro cancelled 140 flights.
+A| {Some of the crew} had wanted to go on.
+N| {Sanhudo} put the cost of the agreement to the company at 400 euros a head and year.
+V| The parties have yet to sign it.
+? Have the crews at Porto ended their action? | 1A
+? Will crew be paid for cleaning? | 2A+ 3A+
+? Does the agreement apply in Faro? | 4W+
+? how long did the overtime ban last | 5A=23 days
+? Has the agreement been signed? | 8D
+? Did all crew members want to stop? | 6D
+? Is Zefiro closing its Porto base? | -
+? Has cleaning already been paid for? | 3P+
+
+= Retailer's data 'for sale' was marketing list, Norwegian watchdog finds
+N| {Norway's data protection authority} said on Monday that a file with the names and shoe sizes of 380,000 customers of the sports retailer Fjellgrip, advertised on a forum in January, had been bought and not stolen.
+N| {Its director, Synne Brekkhus}, said that Fjellgrip itself had sold the list to an Oslo advertising agency in 2022.
+N| {Fjellgrip}, which in January had reported a break-in to the police, said that it was surprised by its own contract.
+N| {The agency, Lysbrygga,} confirmed that it had bought the list, but denied having passed it on.
+N| {Police} said the case of the break-in had been closed, and that reporting one that has not taken place can be punished.
+V| Brekkhus has proposed a fine of 12 million kroner.
+A| {Employees of the retailer} said the sale was the idea of a summer temp.
+N| {Chief executive Terje Aanonsen-Lie} said that the company did not blame young people.
+? Was Fjellgrip hacked? | 1D 2D 3A+
+? Did Fjellgrip sell the customer list? | 2A 3A+ 4A+ 7A
+? Who put the list on the forum? | 4D+
+? Has Fjellgrip been fined? | 6P
+? how many customers are in the file | 1A=380,000
+? Has anyone been charged for a false report? | 5P
+? Whose idea was the sale? | 7A=a summer temp
+? Were credit cards in the file? | -
+
+= Phone maker's folding screen 'cracks at minus ten', testers say
+M| {The Finnish magazine Kännykkä} reported that three of four folding phones of the type Origo Fold 3 had cracked along the hinge when they were opened at ten degrees below zero.
+N| {Origo, of Shenzhen,} said that the phone was tested to minus twenty and that the magazine must have opened it "in the wrong spirit".
+N| {The magazine's editor, Sulevi Karjanlahti}, offered to repeat the test in front of anybody.
+N| {Origo's Nordic manager, Ingeborg Fauske}, accepted the offer for Friday in Rovaniemi.
+N| On Friday she did not come, according to {a video shot on the spot}, in which two more phones crack.
+N| {Fauske} said on Monday that her flight had been cancelled because of the cold.
+A| {Repairers in Tromsø} report a dozen cases.
+N| {Norway's consumer council} has asked the company for its test records.
+V| The phone costs 1,899 euros and is covered by a guarantee that excludes "extreme environments".
+? Do Origo's screens crack in the cold? | 1A 2D+ 5A 7A
+? Was the test repeated? | 3P 4P+ 5A
+? Why did Fauske not attend? | 6A+=her flight had been cancelled because of the cold
+? Have the test records been handed over? | 8P
+? how much is the phone | 9A=1,899 euros
+? Is Origo recalling the Fold 3? | -
+? How many cases are there in Tromsø? | 7A=a dozen
+? Did the company admit a fault? | 2D+
+
+= Tour operator's rescue: ministers say guaranteed, operator says waiting
+N| {Romania's tourism minister, Costin Bărbulescu}, said on Saturday that the 11,000 customers whom the collapse of the tour operator Litoral Vis left in Antalya "have nothing to fear, the state is flying them home".
+N| {Tourist Oana Mărculescu}, speaking by telephone from a hotel lobby on Sunday, said that what was flying home was her suitcase.
+N| {The state airline} said it had one aircraft available and no order.
+V| Bărbulescu signed the order on Sunday evening in front of cameras.
+V| Four flights had landed in Bucharest by Monday night with 712 people on board.
+N| {The guarantee fund} said that its 3 million euros would be enough for a quarter of the claims.
+N| {Litoral Vis's founder, Răzvan Tăutu}, apologised on video and said that he had been let down by a bank, a hurricane and his brother.
+N| {The brother, Matei Tăutu}, denied it.
+A| {Hotel owners in Antalya} said that they had not been paid since July.
+? Have all the stranded tourists been flown home? | 1P 5D
+? How many people have been brought back? | 5A=712
+? Has the minister ordered flights? | 3D+ 4A
+? Is there enough money for all the claims? | 6D
+? Why did the company collapse? | 7A+=he had been let down by a bank, a hurricane and his brother ; 8D+
+? have the hotels been paid | 9D
+? Was Răzvan Tăutu arrested? | -
+? Will customers be refunded in full? | 6D
+
+= Grid battery fire in Arizona out after five days
+V| The fire in a battery storage plant west of Yuma, Arizona, was declared out on Saturday, 118 hours after it began.
+N| {Fire chief Consuelo Yazzie-Thorne} said that water had not been used "because it makes it angrier".
+N| {Plant operator Sonora Grid} said 14 of 96 containers had burned and the damage came to 71 million dollars.
+V| About 900 people in the nearest settlement were told to stay indoors from Monday to Thursday.
+N| {The county health department} measured no dangerous concentration of gases outside the fence.
+V| The manufacturer of the cells has begun an investigation together with the operator.
+V| The plant was finished in 2023 and can supply 60,000 homes for four hours.
+V| Neighbouring California saw a larger fire in a plant of a different company in January last year.
+? Is the battery fire out? | 1A
+? How many containers burned? | 3A+=14 of 96 containers
+? Was poisonous gas measured outside the plant? | 5D
+? Did firefighters use water? | 2D
+? what caused the fire | 6W
+? Were people evacuated? | 4D
+? How big is the damage? | 3A+=71 million dollars
+? Did the fire spread from California? | -
+
+= Australian casino licence: inquiry over, finding withheld
+N| {New South Wales's gaming commission} received the report of its inquiry into the Harbour Pearl casino on Monday and said it would not be published before the High Court rules on an application by the casino's owner.
+N| {The owner, Pearl Entertainment,} said that it expected to keep its licence.
+A| {A person who has read the report} told the Sydney Star that it finds the company unfit to hold one, in a sentence of four words on page 611.
+N| {Commissioner Gwyneth Ballarat-Jones}, who wrote it, said that she counted words, and could not confirm any.
+N| {Pearl's chairman, Augustus Lim-Delaney}, called the leak contempt of court.
+V| The shares were suspended at noon after falling by 28 per cent.
+N| {Premier Tegan Mulholland} said that she had not read the report and did not mean to until it was lawful.
+N| Gamblers were allowed to bring cash in cool boxes, according to {a complaint filed last year}.
+N| {It=Pearl Entertainment} denied that in evidence last year.
+? Has the casino lost its licence? | 2D+
+? Did the inquiry find the company unfit? | 3A 4W+
+? Is the report public? | 1D+
+? Has the premier read it? | 7D+
+? how far did the shares fall | 6A=28 per cent
+? Did the casino let gamblers carry cash in cool boxes? | 8A 9D+
+? Has the High Court ruled? | 1P
+? Will the chairman be prosecuted? | -
+
+= Russian aluminium boss's yacht sold to pay Antigua bill
+V| The 74-metre yacht Aurora Borealis, abandoned in Antigua's Falmouth Harbour since March 2022, was sold at auction on Friday for 39 million dollars.
+V| The buyer is a former owner of an American online bank, who bid by telephone.
+N| {Antigua's port manager, Dorbrene Christian-Hale}, said that 28 crew members would be paid the wages owed to them out of the proceeds.
+V| The port, which spent 112,000 dollars a month on fuel and crew, will receive 3.4 million.
+N| {The daughter of the aluminium magnate Yevgeny Barsukov, Polina Barsukova,} had claimed that the yacht was hers and lost in two courts.
+N| {Her lawyer, Justin Symonette-Carr}, said that a third would be tried.
+N| {Barsukov himself} has always denied owning the vessel.
+V| The second yacht linked to him is at anchor in Dubai.
+? Was the yacht sold? | 1A
+? How much did it bring? | 1A=39 million dollars
+? Who bought it? | 2A=a former owner of an American online bank
+? Has the crew been paid? | 3P
+? Does Barsukov own the yacht? | 7D+
+? Did the daughter win in court? | 5D+
+? how much did the harbour spend each month | 4A=112,000 dollars
+? Was the yacht in Dubai sold as well? | 8D
+
+= Steel tariff: Washington and Brussels each announce different deal
+N| {The White House} said on Sunday night that the European Union had agreed to limit its steel exports to 1.3 million tonnes a year and to buy 40 billion dollars of American gas.
+N| {The European Commission} announced on Monday that it had agreed to go on talking.
+N| {Trade commissioner Maroun Delvaux} said that the figure of 1.3 million tonnes was Washington's and "not on our paper".
+N| {US trade representative Colby Hargis} said that it was on the second page.
+V| The two-page text which the Commission published on Monday at noon has no numbers in it at all.
+A| {A diplomat from a member state} said that there had been a second page on Saturday night.
+N| {Germany's steel association} said that it would read everything twice before it cheered.
+N| {Delvaux}, asked about a second page, said he had only one.
+V| The tariff of 50 per cent stays in force for the time being.
+? Did the EU agree to limit steel exports? | 1A+ 2D+ 3D+ 4A+ 5D 6A
+? Does the agreement have a second page? | 4A+ 5D 6A 8D+
+? How high is the limit? | 1A+=1.3 million tonnes a year ; 3D+ 5D
+? Will Europe buy American gas? | 1A+ 2D+
+? Has the tariff been lifted? | 9D
+? how high is the tariff | 9A=50 per cent
+? Did the EU retaliate? | -
+? Has the deal been signed? | 2D+
+
+= Cruise line's stomach bug: buffet suspected, line blames guests
+V| Of the 2,412 passengers who left Southampton on the Regalia Sun on 2 November, 361 had fallen ill with vomiting by the time the ship reached Madeira.
+N| {The line, Regalia Cruises,} said that norovirus had "come on board with guests, as it does".
+N| {Madeira's health authority} took samples and reported that a buffet pudding was the most likely source.
+N| {Regalia's medical director, Dr Henriette Oyelowo-Bell}, said that no pudding had been tested on board, so none could be excluded or accused.
+A| {Kitchen staff} said that a dish had been moved from a broken refrigerator to a balcony.
+N| {Regalia} said that it knew nothing of balconies.
+N| {Passenger Trevor Haslam, 77, of Worksop}, has written to ask for his money back.
+V| The ship left Funchal on schedule; one patient was taken ashore with a heart condition unrelated to the illness.
+V| A sister ship, Regalia Moon, had two such outbreaks last year.
+? Where did the outbreak start? | 2A+=come on board with guests ; 3A=a buffet pudding ; 4W+
+? How many passengers fell ill? | 1A=361
+? Was the pudding the cause? | 3A 4W+
+? Was a dish kept on a balcony? | 5A 6W+
+? Was the ship held in Funchal? | 8D
+? Did anyone die? | -
+? Did Haslam get a refund? | 7P+
+? were there outbreaks on the Regalia Sun last year | -
+
+= Gulf airline's 'secret' order for 100 jets confirmed in part
+M| {The Seattle Examiner} reported on Tuesday that Gulf carrier Al Yamamah had ordered 100 single-aisle jets from an American maker, the largest order of the year.
+N| {Al Yamamah} said that it had ordered "aircraft", and referred to its manufacturer for a number.
+N| {The manufacturer, Cascadia,} referred to its customer.
+V| Cascadia's monthly order list, published on Thursday, contains an entry for 60 aircraft from an unidentified buyer.
+A| {Two people familiar with the contract} said that the other 40 were options.
+N| {Al Yamamah's chief executive, Khalifa Bin Sulayem-Ross}, told a conference in Dubai on Friday that sixty was "a beautiful number".
+N| {His spokesman} clarified that this was not to be understood as a confirmation.
+N| {A rival bidder, Garonne Aero of Toulouse,} said that it had not made an offer.
+V| The airline was founded in 2022 and has three aircraft.
+? Has Al Yamamah ordered jets? | 1A 2A+ 5A
+? How many jets did it order? | 1A=100 ; 2W+ 3W+ 4A=60 ; 5A=the other 40 were options ; 7W+
+? Who is the buyer of the 60 jets? | 4W 7W+
+? Did Garonne bid for the order? | 8D+
+? Did the chief executive confirm the number? | 7D+
+? how many aircraft does the airline have now | 9A=three aircraft
+? When will they be delivered? | -
+? Has the first of the new jets arrived? | -
+
+= Finnish forest machine maker lays off for four weeks
+V| Metsäkone of Iisalmi will send 540 of its 1,100 employees home without pay for four weeks from 10 February, as orders from Latin America have fallen by a third.
+N| {Managing director Pekka Hirvijoki} said that no permanent cuts were planned.
+N| {Shop steward Mirva Kinnunen} said that she had heard that sentence in 2009, two months before 300 people were dismissed.
+N| {Hirvijoki} said that 2009 was not comparable.
+V| Temporary layoffs of this kind are permitted under Finnish law after two weeks of talks, which ended on Friday.
+V| The company made a profit of 41 million euros last year, 9 million less than the year before.
+N| {The town of Iisalmi} has offered those concerned free entry to the swimming bath.
+V| A new assembly hall will be opened in May as planned.
+? Are employees being sent home temporarily? | 1A
+? How many are affected? | 1A=540
+? Are jobs being cut for good? | 2D+
+? Did the company make a loss? | 6D
+? Why are they laid off? | 1A=orders from Latin America have fallen by a third
+? Will the new hall open in May? | 8A
+? Were 300 people dismissed this year? | -
+? have the talks with the staff been concluded | 5A
+
+= Central banker's book: no, he did not call colleague a fool
+M| {The Berlin daily Morgenkurier} printed extracts on Saturday from the memoirs of the former European central banker Benedikt Hartogs, in which a colleague is described as "a fool with a calculator".
+N| {Hartogs} said that the sentence was not in his book.
+N| {His publisher, Lindenhof & Söhne,} said that it had been in the proofs and was taken out in August.
+N| {Hartogs} said that he had never seen the proofs.
+A| {Former members of the governing council} believe that the colleague was the Greek, Aristidis Fokas.
+N| {Fokas} said that he had owned no calculator since 2004.
+N| {The ECB} had no comment on its alumni.
+V| The book, of 488 pages, goes on sale on Thursday.
+N| {The newspaper} stands by its extracts and says it will print the page.
+? Did Hartogs call a colleague a fool? | 1A 2D+ 3A
+? Who is meant? | 5A=the Greek, Aristidis Fokas
+? Was the sentence removed before printing? | 3A+ 4W+
+? Did the ECB object to the book? | 7W
+? When does it come out? | 8A=Thursday
+? Has the newspaper printed the page? | 9P+
+? did the newspaper retract | 9D+
+? Is Fokas suing Hartogs? | -
+
+= Memoir row ends in lunch
+N| {Benedikt Hartogs and Aristidis Fokas}, once colleagues at the European Central Bank, had lunch in Frankfurt on Friday and declared the affair of the calculator closed.
+N| {Hartogs} admitted that he had dictated the sentence, "in a train, after a tunnel".
+N| {Fokas} said that he had been called worse in Greek.
+N| {The publisher, Lindenhof & Söhne,} said that a second printing was under way.
+M| {The Morgenkurier} noted on page one that it had been right.
+N| {Hartogs}, who in October said that he had never seen the proofs, did not want to return to that.
+A| {A waiter} said that the bill was divided by three.
+V| The book has sold 40,000 copies.
+? Did Hartogs call a colleague a fool? | 2A+ 5A
+? Are the two men reconciled? | 1A+
+? Did Fokas demand an apology? | -
+? Had Hartogs seen the proofs? | 6W+
+? how many copies were sold | 8A=40,000
+? Was the newspaper's report correct? | 2A+ 5A+
+? Has the second printing been delivered? | 4P+
+? Who paid for the lunch? | 7A=the bill was divided by three
+
+= Turkish textile boss detained on way to signing, firm blames passport
+N| {Denizli prosecutors} said on Wednesday that Ferit Akgündüz, owner of the towel maker Pamukova, had been taken into custody at Izmir airport on suspicion of having moved 46 million euros abroad.
+N| {Pamukova} said that he had been delayed because of an expired passport.
+N| {His lawyer, Songül Terzioğlu}, confirmed the detention and said that the money was paid for cotton in Greece.
+N| {The cotton exporters' union in Thessaloniki} said it had sold Pamukova cotton for 2 million.
+A| {Employees} said that computers were carried out of the office on Monday night.
+N| {The company} said that these had been replaced.
+V| Akgündüz was on his way to Milan, where a contract with a hotel group was to be signed.
+N| {The hotel group, Belmare,} said that the signing had been postponed and not cancelled.
+V| In 2016 the company was run for two years by a state trustee.
+? Has Akgündüz been detained? | 1A 2D+ 3A+
+? Why was he stopped? | 1A=on suspicion of having moved 46 million euros abroad ; 2A+=an expired passport
+? What was the money for? | 3A+=cotton in Greece ; 4D
+? Has the contract with Belmare been signed? | 7P 8D+
+? Has Belmare pulled out of the deal? | 8D+
+? Were computers taken away? | 5A 6A+
+? Is the company under a state trustee? | 9D
+? how much did pamukova spend on greek cotton according to the exporters | 4A=2 million
+
+= Frozen pea giant pays for Hull plant fire, keeps workers
+N| Frozen-food maker Northsea Pantry will rebuild its Hull plant, which burned down in January, and pay its 312 workers until it is ready, {the company} announced on Thursday.
+N| {Managing director Aaliyah Cresswell} said that the new plant would cost £58m, of which insurance would cover £44m.
+V| Building starts in August and is to be finished within fifteen months.
+N| {Fire investigators} found that the blaze was started by a fault in a freezer.
+V| No one was hurt.
+N| {The Unite union} said it had "rarely had less to complain about".
+V| Production has been moved to Grimsby in the meantime, with a bus for those who wish to go.
+V| The company's profit fell to £6m last year.
+? Is the Hull plant being rebuilt? | 1A+
+? Will workers be paid in the meantime? | 1A+
+? What caused the fire? | 4A=a fault in a freezer
+? Has building begun? | 3P
+? how much will the insurance pay | 2A+=£44m
+? Was it arson? | 4D
+? Did the union criticise the company? | 6D+
+? Is the Grimsby plant closing? | -

@@ -12,7 +12,7 @@ V| Kobal, 41, had walked the route several times, most recently in May.
 ? Was Kobal in company that Sunday? | 1D 5A 6W
 ? did the glove belong to the missing woman | 4D+
 ? her card was used in italy after she disappeared | 7A 8W
-? Has Kobal's body been found? | -
+? Has Kobal been found? | 1D
 ? will the search start again? | 2P+
 ? Did Kobal's brother walk the route in May? | -
 ? Was Kobal pushed off the path? | -
@@ -29,7 +29,7 @@ V| His sister, Kayleigh Ockleshaw, who kept the books, was cleared of all charge
 ? Did Ockleshaw go to jail? | 1A
 ? How long was the boiler fraudster's sentence? | 1A=six years and two months
 ? Was Kayleigh Ockleshaw convicted? | 8D
-? Did the boiler man cheat elderly customers? | 1A 2A 3A
+? Did the boiler man cheat elderly customers? | 1A 2A 3A 4A
 ? warm hearth took customers money | 1A 4A 5A
 ? Have the victims got all of their money back? | 5D
 ? Did Ockleshaw mean to cheat people from the start? | 6D+
@@ -47,7 +47,7 @@ V| It is the second time that Elizondo has been buried by the media; in 2014 a t
 N| {His manager, Hugo Salvatierra}, said the tour that opens in Montevideo in June would go ahead.
 N| "He has a cold, nothing more," {Salvatierra} said.
 ? Is Ramiro Elizondo dead? | 2A 4D+ 5D 9D+ 10D+
-? Was the singer taken to a clinic in Pilar? | 2A 5D
+? Was the singer taken to a clinic in Pilar? | 2A 4D+ 5D
 ? did onda litoral say sorry | 6A+
 ? Will the radio station sack someone? | 7W+
 ? Did Elizondo's cousin die in Córdoba? | 8A
@@ -65,7 +65,7 @@ M| {Het Avondblad} quoted a neighbour in Biarritz as saying that he had not seen
 V| The prince's sister, Princess Gwenaelle, divorced a Luxembourg banker in 2022 after a legal dispute over a castle in the Ardennes.
 V| Odile, 36, a former Olympic rower, has not been seen at an official event since February.
 ? Have Lambrecht and Odile split up? | 1A 3W+ 5D
-? Is the princess living in France with the children? | 2A 6D
+? Is the princess living in France with the children? | 2A 5D 6D
 ? Prince Lambrecht's divorce | -
 ? Did Gwenaelle get divorced? | 7A
 ? will the prince turn up for the parade in july | 4A+
@@ -87,7 +87,7 @@ N| {The mayor of Sobradelo, Artur Pinheiro}, said the village had offered 3,000 
 ? Has the scrap dealer been arrested? | 4W+
 ? have all the bells been recovered | 2D+ 3D+ 8D
 ? Did the suspects appear in court? | 7P
-? Has the Sobradelo bell been melted down? | 8D
+? Has the Sobradelo bell turned up? | 8D
 ? how much did the village pay for the bell? | 9P+
 ? how many bells were stolen? | 1A=17
 
@@ -236,7 +236,7 @@ V| The community centre closed in 2022 after a burst pipe.
 ? Has the councillor paid Dalziel's costs? | 5P
 ? Was the neighbour ordered to delete the post? | -
 ? Did the centre shut because of Pirie? | 9D
-? Was Pirie accused of stealing in the post? | 3D 4D
+? Was Pirie accused of stealing in the post? | 4D
 
 = Actress and striker: agents deny engagement
 M| {The gossip site Palco Aberto} said on Thursday that the Portuguese actress Leonor Vilhena and the Uruguayan striker Matías Bordaberry were engaged, and published a picture of a ring.
@@ -248,8 +248,8 @@ N| {The actress} posted three laughing faces beneath the story and later deleted
 V| Bordaberry, 29, separated last year from the model Carla Etchart, with whom he has a daughter.
 M| {Palco Aberto} told its readers on Friday that it stood by its report.
 N| {The striker} will not be drawn: "Ask me about Saturday's match."
-? Are Leonor Vilhena and Bordaberry getting married? | 1A 2D+ 8A 9W+
-? Are the actress and the footballer close? | 3D+ 5A
+? Are Leonor Vilhena and Bordaberry getting married? | 1A 2D+ 3D+ 4W+ 8A 9W+
+? Are the actress and the footballer close? | 3D+ 4W+ 5A
 ? did the site retract the engagement story? | 8D+
 ? Is the ring real? | 2D+
 ? Did Bordaberry split from Carla Etchart? | 7A
@@ -302,10 +302,10 @@ N| {Inspector Bhavna Solanki} said the photograph attached to the warning was ta
 N| "There is no gang, there is no van and there has been no attempted abduction," {she=Bhavna Solanki} said.
 A| {A mother of two from Moortown, who asked us not to use her name}, insisted that her daughter had been chased across a park by a man in a red wig on Tuesday.
 N| {Solanki} said officers had spoken to the girl and were keeping an open mind about what she had seen.
-V| The message is thought to have started in a group chat of year-nine pupils at Allerton Vale School.
+A| The message {is thought} to have started in a group chat of year-nine pupils at Allerton Vale School.
 N| {The school's head, Marcus Oyelaran}, said he could not say whether any of his pupils had written it, because he was still asking them.
 N| {Oyelaran} said that whoever did would be invited to explain to the others, in assembly, how a rumour works.
-? Are there clowns chasing kids in Leeds? | 2D 4D 5A 6W
+? Are there clowns chasing kids in Leeds? | 1D 2D 4D 5A 6W
 ? Did somebody try to abduct a child? | 4D
 ? did pupils at allerton vale write the message | 7A 8W+
 ? where was the clown picture taken? | 3A=a Halloween parade in Ohio
@@ -314,7 +314,7 @@ N| {Oyelaran} said that whoever did would be invited to explain to the others, i
 ? Did the police make any arrests in Ohio? | -
 
 = Ex-treasurer of Bavarian brass band admits pocketing €41,000
-V| The former treasurer of the Oberkirnach brass band told a court in Rosenheim on Monday that he had spent its savings on slot machines.
+N| {The former treasurer of the Oberkirnach brass band} told a court in Rosenheim on Monday that he had spent its savings on slot machines.
 N| "It was me, all of it, and I am ashamed," {Georg Hinterseer, 56}, said at the start of his trial for embezzlement.
 N| {Prosecutors} say he made 88 withdrawals between 2018 and 2022, leaving eleven euros and four cents in the account.
 V| Nobody noticed until the band ordered a new tuba and the payment bounced.
@@ -323,12 +323,12 @@ N| "He was my best man," {he=Alois Krautwurst} said.
 N| {The defence lawyer, Tanja Rieder}, said her client had already paid back 6,500 euros and was in therapy.
 N| {Krautwurst} put the amount repaid at no more than 2,000.
 V| The verdict is expected on 22 May.
-? Did Hinterseer confess? | 1A 2A+
-? Did the treasurer steal from the band? | 1A 2A+ 3A
+? Did Hinterseer confess? | 1A+ 2A+
+? Did the treasurer steal from the band? | 1A+ 2A+ 3A
 ? Did Krautwurst check the books? | 5D+
 ? How much has been paid back? | 7A+=6,500 euros ; 8A+=no more than 2,000
 ? Has Hinterseer been convicted? | 9P
-? what did he spend the money on | 1A=slot machines
+? what did he spend the money on | 1A+=slot machines
 ? Did Krautwurst take money too? | -
 ? Did the band get its new tuba? | 4D
 
@@ -352,7 +352,7 @@ N| {The city} said no application to use the stadium had reached it.
 = Sheriff: no body in trunk, just a mannequin
 N| {Cass County Sheriff Dwayne Lindholm} on Tuesday put to rest a story that had the town of Minneola, Nebraska, locking its doors: the body seen in the trunk of a blue Buick was a dummy from a dress shop that closed in March.
 A| {A shopper} had called 911 on Sunday to say that a bare foot was sticking out of the car outside the Hy-Save market.
-V| By evening a local Facebook group with 3,200 members was talking of two dead women and a suspect on the run.
+A| By evening {a local Facebook group with 3,200 members} was talking of two dead women and a suspect on the run.
 N| "We have zero dead women and zero suspects," {Lindholm} said.
 N| {The owner of the Buick, retired seamstress Verla Odegaard, 79}, said three deputies had been very polite about it.
 N| {She=Verla Odegaard} bought the mannequin for six dollars and intends to dress it as Amelia Earhart for the county fair.
@@ -455,7 +455,7 @@ N| {Itaboraí} said the two would be charged with false reporting of a crime if 
 ? where was she held? | 4A+=in a farmhouse
 ? Did the lawyer reject the police's version? | 6W+
 ? Where is the cousin? | 8W
-? Who wrote the ransom note? | -
+? Whose printer was used for the ransom note? | 3A=the influencer's own
 ? did she get paid a ransom | -
 ? How many people watched the broadcast? | 1A=2.3 million
 
@@ -516,7 +516,7 @@ V| The judge, who granted Osakwe bail in April on two sureties, adjourned the ca
 ? Did the bank sack the fourteen colleagues? | -
 
 = Lighthouse hermit turns out to be missing Dublin accountant
-V| The bearded man who has lived since spring in an abandoned lighthouse in Mayo is Fergal Tuohy, an accountant reported missing from Clontarf in 2017, gardaí have established.
+N| The bearded man who has lived since spring in an abandoned lighthouse in Mayo is Fergal Tuohy, an accountant reported missing from Clontarf in 2017, {gardaí} have established.
 N| {Superintendent Nuala Geraghty} said his identity had been confirmed by dental records, with his consent.
 N| "He is in good health, he is breaking no law that I know of, and he would like the drone operators to go away," {she=Nuala Geraghty} said.
 V| The case had been treated as a possible murder, and a business partner, Cormac Delahunt, was questioned twice in 2018 and released without charge.
@@ -564,7 +564,7 @@ V| An internal inquiry was opened on Friday at the request of the public prosecu
 N| {She=Hélène Casanova-Royer} cautioned that an empty warehouse proved nothing in either direction.
 V| In 2019 a clerk at the prefecture was jailed for selling number plates to the same gang.
 ? Were the traffickers warned of the raid? | 2A 3D+ 4D+ 8W
-? Did the police find drugs at the warehouse? | 4A+ 5D
+? Did the police find drugs at the warehouse? | 1D 4A+ 5D
 ? did the tip come from the prefecture | 2A 3D+
 ? Has the chief released pictures of the seizure? | 6D+
 ? Has a clerk been arrested over Thursday's leak? | -
@@ -612,7 +612,7 @@ V| Two other travellers taken on the same road are still being held.
 ? Were any of the gunmen arrested? | -
 
 = Norwich dental practice 'did not knowingly' use cracked X-ray machine, tribunal hears
-V| A dental nurse who says she was dismissed for reporting a cracked X-ray machine told an employment tribunal in Norwich that her manager laughed when she showed it to him.
+N| {A dental nurse} who says she was dismissed for reporting a cracked X-ray machine told an employment tribunal in Norwich that her manager laughed when she showed it to him.
 N| {Jodie Purdom, 29}, said she wrote to the Care Quality Commission on 3 November 2022 and was sacked six days later.
 N| {The owner of the Elm Hill practice, Dr Piers Tolliver}, said in his witness statement that she had been let go because of persistent lateness, and for no other reason.
 N| "I learned of the letter in the new year," {he=Piers Tolliver} wrote.
@@ -621,9 +621,9 @@ N| Cross-examined about it, {Dr Tolliver} said he had been referring to a lawn.
 V| There was laughter in the public seats, for which Employment Judge Ruth Babington rebuked those present.
 N| {His counsel} accepted that the machine had been cracked, but said that it had not knowingly been used on any patient.
 V| The hearing continues on Monday.
-? Was Purdom sacked for whistleblowing? | 1A 3D+
+? Was Purdom sacked for whistleblowing? | 1A+ 2A+ 3D+
 ? Did Tolliver know about the letter before he dismissed her? | 4D+ 5A 6D+
-? Was the X-ray machine damaged? | 1A 8A+
+? Was the X-ray machine damaged? | 1A+ 8A+
 ? were patients exposed to the faulty machine | 8D+
 ? Has the tribunal ruled in favour of the nurse? | 9D
 ? Why did the practice say it fired her? | 3A+=persistent lateness
@@ -678,7 +678,7 @@ N| {The railway} had no comment on reports that he would be disciplined for leav
 A| {Colleagues of his} say a warning letter has already been written.
 N| {Halas} said he would frame it.
 V| The swan walked off in the direction of the canal.
-? Is the swan photo real? | 1A 2A 4A
+? Is the swan photo real? | 1A 2A 3A 4A
 ? Was the picture made with a computer? | 1D 2D 4D 5D
 ? Has Halas been punished? | 7W+ 8A
 ? how long was the train held up | 2A+=22 minutes
@@ -698,7 +698,7 @@ N| {He=Kofi Asamoah-Darko} has always protested his innocence, and on the way ou
 N| {Trans-Volta Works} did not return calls.
 V| A separate case against his predecessor collapsed in 2020 when two witnesses retracted.
 V| The court will hear the contractor's bookkeeper on 3 June.
-? Did the bags contain money? | 1A 4D+ 5A
+? Did the bags contain money? | 1A 3W 4D+ 5A
 ? Did the driver see what was in the bags? | 3D+
 ? Did the ex-minister take bribes? | 6A 7D+ 8W+
 ? did tetteh withdraw his testimony | -
@@ -706,7 +706,6 @@ V| The court will hear the contractor's bookkeeper on 3 June.
 ? How much is he said to have been paid? | 6A=11 million cedis
 ? Was the predecessor convicted? | 9D
 ? Has Asamoah-Darko pleaded guilty? | 7D+
-
 
 = Russian court extends detention of Omsk museum director
 V| A district court in Omsk on Wednesday extended the pre-trial detention of the art museum's director, Lyudmila Yakovenko, until 17 August.
@@ -807,7 +806,7 @@ V| It was the third fire at an electrical installation in the city this year; an
 
 = Swedish court orders podcast host to pay over murder claim
 V| The Svea court of appeal on Friday raised to 240,000 kronor the damages that a podcast host must pay to a retired schoolteacher whom she had linked to an unsolved killing.
-V| In a series entitled The Lake, first broadcast in 2020, Moa Lindhagen named Börje Ekwall, now 77, as the man who had been seen with the student Katrin Alm on the night of her death in 1984.
+N| In a series entitled The Lake, first broadcast in 2020, {Moa Lindhagen} named Börje Ekwall, now 77, as the man who had been seen with the student Katrin Alm on the night of her death in 1984.
 N| {The court} found that she had no evidence for it other than a letter, whose author she never met.
 N| {Lindhagen}, who is 39 and has 400,000 listeners, said that she was sorry for the pain but not for the question.
 N| {Ekwall's lawyer, Henrik Dufva}, said his client had been on military exercises in Boden that night and could have told her so if she had rung.
@@ -816,7 +815,7 @@ N| {Lindhagen} maintains that she left three messages.
 V| DNA taken from the victim's coat was compared with his in 2021, and there was no match.
 N| {The police} decline to say whether they still have a suspect.
 V| The statute of limitations for the crime expired in 2009.
-? Did Ekwall kill Katrin Alm? | 8D
+? Did Ekwall kill Katrin Alm? | 5D+ 8D
 ? Was Ekwall with Katrin Alm on the night she died? | 2A 3D 5D+
 ? Did Lindhagen apologise? | 4A+
 ? Did she try to contact the teacher? | 5D+ 6D+ 7A+
@@ -939,15 +938,15 @@ N| {She=Aneta Kruk} said she would read the reasons before deciding on any furth
 V| Two hunters testified that the shot was a difficult one.
 V| Zieliński was not in court.
 V| The bees, according to an expert opinion read out by the judge, had produced 40 percent less honey that season.
-? Was Wrona found guilty? | 1D
-? Did the beekeeper shoot down the drone? | 1A
+? Was Wrona found guilty? | 1D 2D
+? Did the beekeeper shoot down the drone? | 1A 7A
 ? Did Zieliński get compensation? | 4D
 ? Was the gun illegal? | 3D
 ? will the prosecutor appeal | 6W+
 ? Did the prosecution want Wrona jailed? | 5D+
 ? Did the drone owner attend the hearing? | 8D
 ? Did the drone kill the bees? | -
-? How big was the fine Wrona had to pay? | 1D
+? How big was the fine Wrona had to pay? | 1D 5P
 
 = Heiress drops claim against ex-husband's memoir
 V| The Greek shipping heiress Danae Lykoudis has withdrawn an application to stop the publication of a memoir by her former husband, the racing driver Luca Tarquini.
@@ -1011,7 +1010,7 @@ V| Ilinca, 49, keeps his seat in the senate.
 ? Was Oana Vârlan questioned? | -
 
 = Kenyan governor's wife questioned over relief maize
-N| {Detectives from the anti-corruption commission} questioned Purity Chelimo, the wife of the governor of Baringo, for six hours on Monday about 4,300 bags of relief maize that were delivered to a county store in March and could not be found in April, the commission said in a statement.
+N| Detectives from the anti-corruption commission questioned Purity Chelimo, the wife of the governor of Baringo, for six hours on Monday about 4,300 bags of relief maize that were delivered to a county store in March and could not be found in April, {the commission} said in a statement.
 N| {Her lawyer, Dennis Ochieng}, said she had gone to the commission's offices of her own free will, had answered everything and was free to travel.
 N| {The commission's spokesman, Abdi Noor}, said it would be premature to say whether she would be charged.
 A| {A storekeeper, speaking on condition of anonymity because he fears for his job}, said three trucks belonging to her brother had taken the maize away at night.
@@ -1031,7 +1030,7 @@ V| A similar inquiry into the neighbouring county's cooking oil was closed in 20
 ? Did Kandie's trucks carry off the maize? | 4A 5D+
 
 = Baltimore detective pleads guilty to selling crime-scene photos
-V| A former Baltimore homicide detective admitted in federal court on Thursday that he had sold photographs of murder victims to collectors for up to $900 apiece.
+N| {A former Baltimore homicide detective} admitted in federal court on Thursday that he had sold photographs of murder victims to collectors for up to $900 apiece.
 V| Raymond Scalise, 51, pleaded guilty to one count of honest services fraud and one of obstruction, and faces up to 25 years in prison when he is sentenced on January 9.
 N| {According to the plea agreement}, he earned $117,400 between 2015 and 2021 and destroyed two phones when he learned that the FBI was asking questions.
 N| {His attorney, Leah Birnbaum}, said outside the courthouse that her client was broke, remorseful and in treatment for a gambling habit.
@@ -1040,7 +1039,7 @@ N| {The police department} said it had tightened access to its image archive in 
 V| Nine families are suing the city.
 N| {Assistant U.S. Attorney Dominic Farrar} would not say whether the buyers would be prosecuted, but noted that receiving such images is not in itself a crime in Maryland.
 N| {Mayor Althea Goodson} has promised to meet every one of the families.
-? Did Scalise sell the pictures? | 1A 3A
+? Did Scalise sell the pictures? | 1A+ 2A 3A+
 ? Has the detective been sentenced? | 2P
 ? Is the ex-detective sorry? | 4A+ 5D+
 ? will the buyers be charged | 8W
@@ -1079,9 +1078,9 @@ V| The library's invoice, dated 9 July 2019, was produced in evidence.
 V| Hodgkins first used his poster in October of that year.
 N| {The judge} added that the evidence tended to suggest that if there had been any copying, it was the other way about.
 A| {Friends of Hodgkins} say he is thinking of giving up the stage.
-? Did Karam copy the poster? | 4A+ 5D+ 8D
-? Did the magician win? | 1D
-? Where did the image come from? | 5A+=a library of stock pictures
+? Did Karam copy the poster? | 1A 4A+ 5D+ 8D
+? Did the magician win his suit? | 1D 2D 8D
+? Did Karam buy the picture from a library? | 5A+ 6A
 ? will hodgkins retire | 9A
 ? Has Hodgkins been found guilty of copying by a criminal court? | -
 ? How much are the costs? | -
@@ -1129,7 +1128,7 @@ N| {Zakaria Ouahbi, for the family}, said the people responsible had never been 
 ? Did a doctor come to the wing that night? | 5D+
 
 = Zagreb tram driver hailed as hero says she was asleep
-V| A tram driver who has been celebrated for two days as the woman who stopped a runaway carriage on Zagreb's Ilica street says it was not her.
+N| {A tram driver} who has been celebrated for two days as the woman who stopped a runaway carriage on Zagreb's Ilica street says it was not her.
 N| "I was at home in bed after a night shift, and my tram was in the depot," {Snježana Barišić} told listeners of a local radio station on Friday.
 M| {The portal Gradski Puls} had named her on Wednesday, printing her photograph beside a picture of the number 6 tram.
 N| {Its editor, Filip Jurković}, conceded the error and said the two women had the same surname.
@@ -1139,7 +1138,7 @@ V| The carriage had come loose on a slope with nine passengers aboard, one of wh
 N| {The company} said it did not yet know why the coupling had failed.
 N| {Mayor Domagoj Kralj}, who had already announced that Snježana Barišić would be given the city's medal, said through his office that the medal would be given to the right person.
 A| {Colleagues} say both women are amused.
-? Did Snježana Barišić stop the tram? | 1D 2D+ 3A 5D
+? Did Snježana Barišić stop the tram? | 1D+ 2D+ 3A 4D 5D
 ? Who stopped the carriage? | 3A=her ; 5A=Ivana Barišić
 ? Did the newspaper admit its mistake? | 4A+
 ? why did the carriage break loose | 8W+
@@ -1196,8 +1195,8 @@ M| {The Indonesian news service Kabar Pulau} had reported that he confessed to r
 N| {Suardana} said there had never been a confession.
 V| The distributor, Putu Adnyana, was arrested in Surabaya on Thursday; his lawyer has not yet been named.
 V| Of the dead, two were Australian, one was Dutch and one, a waiter, came from Lombok.
-? Has Hargreave been set free? | 1A+ 3A
-? Did the bar manager refill the bottles with methanol? | 2D+ 6A 7D
+? Has Hargreave been set free? | 1A+ 3A+
+? Did the bar manager refill the bottles with methanol? | 2D 3D 6A 7D
 ? Did he confess? | 6A 7D+
 ? was putu adnyana charged | -
 ? How many Britons died? | 9D
@@ -1206,7 +1205,7 @@ V| Of the dead, two were Australian, one was Dutch and one, a waiter, came from 
 ? What nationality were the victims? | 9A
 
 = Dutch-born mother denies poisoning in-laws' mushroom pie
-V| A trial that has gripped Denmark for a month heard on Monday from the accused herself, who denied that she had put death caps into a pie that killed her parents-in-law.
+N| A trial that has gripped Denmark for a month heard on Monday from {the accused herself}, who denied that she had put death caps into a pie that killed her parents-in-law.
 N| "I picked chanterelles, where I always pick chanterelles," {Marijke Vestergaard, 45}, told the court in Viborg.
 N| {The prosecutor, Lasse Bonde}, has told the jury that she dried the poisonous mushrooms over a fortnight and searched for their effects on a library computer.
 N| {Vestergaard} accepted that she had used the computer, but said dozens of others had used it too.
@@ -1216,7 +1215,7 @@ V| A fifth guest, the vicar of Skals, ate two slices and was unharmed.
 N| {Professor Gitte Haubro}, who examined what remained of the pie, testified that she found traces of amatoxin in the crust but none in the filling.
 N| {The defence} argues that the crust came from a shop.
 V| The jury is expected to retire on Thursday.
-? Did Marijke Vestergaard poison the pie? | 1D 2D+ 3A
+? Did Marijke Vestergaard poison the pie? | 1D+ 2D+ 3A
 ? Was there poison in the pie? | 8A
 ? has the jury reached a verdict | 10P
 ? Did she look up poisonous mushrooms at the library? | 3A 4D+
@@ -1277,7 +1276,7 @@ N| {The depositors' union} has asked the prosecutor to look into the matter.
 N| {Her office=the prosecutor} confirmed receipt of the letter and nothing else.
 V| Three years ago Tabbara was photographed skiing in Courchevel on a day on which he had told a court he was in hospital.
 ? Did the bank pay for the party? | 2A 4D+ 5D+ 6A
-? Was Tabbara at the yacht party? | 3A+
+? Was Tabbara at the yacht party? | 3A+ 7A
 ? did tabbara leave after half an hour | 3A+ 7W
 ? Has the prosecutor opened an inquiry? | 8P 9W+
 ? Whose yacht was it? | 5A+=the Kuwaiti trader Fahad al-Mutlaq
@@ -1467,7 +1466,7 @@ V| No one has been arrested for the robbery.
 ? Who shipped the bike to Kenya? | -
 
 = Singer Yaren Aksu 'not in rehab', sister says
-V| The Turkish pop star Yaren Aksu, who has cancelled all eleven dates of a summer tour, is staying with relatives on the Aegean coast and not in a clinic, her sister said, after a week in which her whereabouts became a national guessing game.
+N| The Turkish pop star Yaren Aksu, who has cancelled all eleven dates of a summer tour, is staying with relatives on the Aegean coast and not in a clinic, {her sister} said, after a week in which her whereabouts became a national guessing game.
 N| {Ceren Aksu}, who also manages her, told the television show Öğle Arası that the singer had torn a ligament in her knee.
 M| {The celebrity magazine Şık} reported last Tuesday that she had been admitted to a rehabilitation centre in Thessaloniki with a dependency on painkillers.
 A| {A member of her band} said he had no idea about any knee and that the musicians had been told "family reasons".
@@ -1476,7 +1475,7 @@ N| {The Thessaloniki centre}, which treats about sixty people, neither confirmed
 N| "You will see her on stage in October, limping if need be," {the sister} said.
 V| Tickets will be refunded until the end of August.
 V| Her husband, the producer Kaan Erdemli, was treated for alcohol addiction in 2017 and has written a book about it.
-? Is Yaren Aksu in a rehab clinic? | 1D 3A 6W+
+? Is Yaren Aksu in a rehab clinic? | 1D+ 3A 6W+
 ? Why was the tour cancelled? | 2A+=had torn a ligament in her knee ; 4A=family reasons ; 5A+=circumstances beyond the artist's control
 ? is yaren aksu addicted to painkillers | 3A
 ? Did she hurt her knee? | 2A+ 4W
@@ -1662,7 +1661,7 @@ N| {His attorney, Ken Boylan}, declined to say whether the plea would change.
 ? Was Dunleavy paid to take the girls? | 4A
 ? Will Muldrow plead guilty? | 9W+
 ? Has Muldrow admitted kidnapping his daughters? | 8D
-? Is the mother dead? | 5A 7D+
+? Is the mother dead? | 7D+
 ? Did the girls need medical treatment? | 1D
 ? Was the night clerk paid a reward? | -
 
@@ -1676,8 +1675,8 @@ N| {The site's owner, Torben Kiesling}, told us by telephone that the article wa
 V| A member of the state parliament, Gerda Uhlenbrock, quoted it in a debate on Thursday and has not corrected herself.
 N| {Her office=Gerda Uhlenbrock} did not reply to an inquiry.
 A| {Some stallholders} told the local broadcaster that they had already cancelled orders for signs.
-? Will Christmas markets be renamed in Lower Saxony? | 1A 2D+
-? Did the EU order the change? | 1A 3D+
+? Will Christmas markets be renamed in Lower Saxony? | 1A 2D+ 6D
+? Did the EU order the change? | 1A 3D+ 6D
 ? Was the article meant as a joke? | 6A+
 ? Has Uhlenbrock withdrawn what she said? | 7D 8W+
 ? did kleinöhringen rename its market | 4A
@@ -1736,7 +1735,7 @@ N| {Mr Dunstan} does not accept that possums cough.
 V| The couple have put the villa back on the market.
 ? Did the Dunstans win their claim? | 1D
 ? Did the seller tell the agent about the ghost? | 4D+ 5D+
-? Is the house haunted? | 3A+ 5A 6D
+? Is the house haunted? | 1A 3A 5A 6D
 ? Are the Dunstans selling the villa? | 8A
 ? what made the noise in the attic | 6A=possums ; 7D+
 ? How much did they ask for? | 3A+=20,000 dollars
@@ -1754,7 +1753,7 @@ N| {The Sudanese Journalists' Syndicate} welcomed the news but said it had not b
 N| {The information minister, Osama Wad Rahma}, claimed in November that the editor had gone abroad of his own accord.
 V| His newspaper has not appeared since.
 N| {The Committee to Protect Journalists} called for those responsible to be brought to justice.
-? Is Khogali free? | 1A 2A 7A
+? Is Khogali free? | 1A+ 2A+ 7A
 ? Was the editor held by the intelligence service? | 3W+ 4W+
 ? Did Khogali leave the country voluntarily? | 5D 8A+
 ? Was he tortured? | 6A
@@ -1795,7 +1794,7 @@ N| {Assistant Chief Constable Graeme Naylor} replied that nothing had been denie
 N| {A pathologist, Dr Sunniva Hale}, said she could not tell whether the barbs had touched him, since his jacket had been cut away by paramedics and mislaid.
 V| PC K was moved to other duties in April but has not been disciplined.
 V| The inquest is listed for nine days.
-? Was Wasim tasered? | 1A 2A 3A+ 7W
+? Was Wasim tasered? | 1A 2A 3A+ 5A+ 7W
 ? Did Wasim have a weapon? | 3A+ 4D
 ? Have the officers been suspended? | 8D
 ? Did the police deny using a Taser? | 6D+
@@ -1877,9 +1876,9 @@ N| {The mortuary of Unity Hospital} did not respond to written questions.
 N| {The judge's daughter, Titilayo Adeyi}, said her father had been buried properly last March and that she had forgiven everyone except the man who ate the yams.
 A| {Mortuary staff} are reported to have sold the first coffin's lining.
 N| {The police} say a new suspect will be charged "in days, not weeks".
-? Has Alabi been convicted? | 1D
+? Has the charge against Alabi been dropped? | 1A 3A+
 ? Did the undertaker put yams in the coffin? | 2D 3D
-? Who swapped the body? | 2A=at the mortuary
+? Where was the body swapped? | 2A=at the mortuary
 ? has anybody else been charged | 9P
 ? Was the judge buried in the end? | 7A
 ? How long was Alabi locked up? | 4A=five weeks
@@ -1896,7 +1895,7 @@ N| {His employer's lawyer, Dita Horáčková}, declined to say if he would keep 
 V| The match, in October 2021, ended 6-0, 6-1 in 47 minutes.
 N| {The sport's integrity unit} looked into it in 2022 and found no evidence of wrongdoing.
 V| Her doubles partner that week, Jana Vlčková, was banned for two years in an unrelated case.
-? Did Kratinová throw the match in Tunis? | 2D 4A 7D
+? Did Kratinová throw the match in Tunis? | 1A 2D 4A 7D
 ? Has the publisher withdrawn the allegation? | 2A
 ? Did Sláma take back what he wrote? | 4D+
 ? will slama be fired | 5W+
@@ -1951,7 +1950,7 @@ A| {He=Ti Nord} is rumoured to have reached the Dominican Republic by boat.
 V| A newspaper report that Countess Ottilie von Rabenhorst had offered a tiara belonging to a family foundation to a dealer in Zürich was wrong, a court in Munich held on Wednesday.
 V| The court prohibited the Isarblatt from repeating it, on pain of a fine of up to 250,000 euros.
 N| {The countess's lawyer, Dr Veit Loibl}, said that the jewel had not left the bank vault since 1988.
-N| {The newspaper} had relied on an unnamed antiques expert.
+V| The newspaper had relied on an unnamed antiques expert.
 N| {Its editor-in-chief, Sabine Gröger}, said she would protect her source and appeal.
 A| {The dealer} told the court in writing that a tiara had been shown to him, but that he could not say by whom it was owned.
 V| Her brother, Count Leopold, has been at odds with her over the foundation since 2016, and was removed from its board last year.
@@ -1962,7 +1961,7 @@ N| {Loibl} said he left it to others to judge that.
 ? Did Count Leopold leak the story? | 8D+ 9W
 ? was the tiara in the vault the whole time | 3A+
 ? Was a tiara shown to the dealer? | 6A
-? Who told the newspaper? | 4A+=an unnamed antiques expert ; 5W+
+? Who told the newspaper? | 4A=an unnamed antiques expert ; 5W+
 ? Was the newspaper fined 250,000 euros? | 2P
 ? Is Count Leopold still on the board? | 7D
 ? Has the tiara been stolen? | -
@@ -2008,7 +2007,7 @@ V| Proceedings against his girlfriend, Amina Sayed, were discontinued in Februar
 ? Did Sayed design the logo? | -
 
 = Snow leopard sighting in Wales was a neighbour's cat
-V| What several hundred people in Powys had taken for a snow leopard is a Maine Coon called Merlin, his owner admitted on Wednesday.
+N| What several hundred people in Powys had taken for a snow leopard is a Maine Coon called Merlin, {his owner} admitted on Wednesday.
 N| "He's big, but he's not that big," {Sioned Prosser} of Llanfair Hafren told BBC Wales.
 N| {Dyfed-Powys Police} confirmed that they had closed the log.
 N| {The force} had sent a helicopter up on Sunday night, at a cost it declined to disclose.
@@ -2023,7 +2022,7 @@ V| Merlin weighs eleven kilos.
 ? What killed the ewes? | 6A=a dog
 ? how much did the helicopter cost | 4W+
 ? Was a leopard shot? | -
-? Whose cat is it? | 2A=Sioned Prosser ; 1A=his owner
+? Whose cat is it? | 2A+=Sioned Prosser
 ? Did Merlin kill the sheep? | 6D
 ? Did the police go on searching for the animal? | 3D+
 ? Has a zoo lost a leopard? | -
@@ -2059,9 +2058,9 @@ N| {The regional security directorate} said no one was detained in connection wi
 N| {The governor, Slaheddine Jarraya}, would not take questions on Sunday.
 M| {The online magazine Nawras} put the audience at 5,000, most of whom stood on other roofs.
 V| A hearing in the milk case has been set for 12 September.
-? Will he perform in Sfax? | 2A
+? Did the rapper sing in Sfax? | 2A
 ? Was the concert authorised? | 1D
-? Did the authorities cut the power to stop him? | 3D
+? Did the authorities cut the power to stop him? | 3D+ 4A
 ? were fans arrested at the concert | 5A 6D+
 ? Was the rapper arrested on Saturday? | 6D+
 ? How many people came? | 8A=5,000
@@ -2091,9 +2090,9 @@ V| An autopsy is to be carried out on Friday.
 ? Did Aune-Lorentzen own the villa? | 1D
 
 = Autopsy points to fall in death of shipping heir
-V| Henrik Aune-Lorentzen, the Norwegian whose body was recovered from a swimming pool near Alicante last week, drowned after hitting his head on the edge, forensic doctors have concluded.
+A| Henrik Aune-Lorentzen, the Norwegian whose body was recovered from a swimming pool near Alicante last week, drowned after hitting his head on the edge, {forensic doctors} have concluded.
 N| {Captain Ángel Sempere of the Guardia Civil} said the findings were compatible with an accident and that the instruction judge would decide whether to close the case.
-N| {The investigating judge, Nuria Belda}, has not yet done so; she wants to hear the gardener first, her office said.
+N| The investigating judge, Nuria Belda, has not yet done so; she wants to hear the gardener first, {her office} said.
 N| {Sempere} confirmed that a lamp had been found in a skip but said that the stain on it was paint.
 M| {Dagsnytt 1} withdrew its report about a new will on Monday.
 N| {Its editor, Torunn Skaar}, said that the paper had confused him with a cousin.
@@ -2135,7 +2134,7 @@ V| It was the longest sentence ever passed in South Korea for this type of offen
 N| {The Finnish Border Guard} said on Saturday that a man discovered in the car deck of the ferry from Tallinn was not Aleksi Rautavaara, the son of a sawmill owner who has been missing since midsummer.
 V| The rumour had been started by a passenger who thought that he recognised the man from a poster and posted a picture from the queue for coffee.
 N| {Lieutenant Commander Päivi Hakola} said the stowaway was a Latvian citizen of 29 and had been put ashore in Helsinki.
-N| {The sawmill owner, Erkki Rautavaara}, had driven through the night from Kuopio.
+V| The sawmill owner, Erkki Rautavaara, had driven through the night from Kuopio.
 N| "From behind it was him," {he=Erkki Rautavaara} said at the terminal.
 N| {=Erkki Rautavaara} "From in front it was somebody else's boy."
 N| {The criminal police}, which lead the search, said the reward of 20,000 euros remained in place.
@@ -2175,7 +2174,7 @@ V| A driver who struck and killed a cyclist on Darwin's Bagot Road with a blood-
 V| The Supreme Court of the Northern Territory on Monday gave Shane Pollitt, 43, a term of three years, suspended after time served.
 V| He had spent 214 days on remand.
 N| {Justice Anneliese Crowhurst} said the road was unlit, the cyclist was wearing dark clothes and Pollitt had stopped, rung triple zero and held his hand until the ambulance came.
-N| {The family of Jarrah Nundhirribala, 19}, left the court before she had finished.
+V| The family of Jarrah Nundhirribala, 19, left the court before she had finished.
 N| {His uncle, Vernon}, told reporters that a dog got more.
 N| {The Director of Public Prosecutions, Bao Nguyen-Hall}, said his office had 28 days in which to lodge an appeal and would look hard at it.
 N| {Attorney-General Trish Mulvaney} said that she could not comment on individual cases, but that she understood the grief.
@@ -2240,7 +2239,7 @@ M| {The weekly Le Djoliba} maintains that he was treated for a stroke, and quote
 N| {Colonel Amadou Tessougué, the government spokesman}, dismissed that, then added that the health of officers was a matter of defence.
 A| {Diplomats} noted that the speech in his name was read by his deputy.
 V| The deputy, Colonel Fatoumata Sanogo, is tipped to succeed him in the new year.
-N| {His son Modibo} has closed his account.
+V| His son Modibo has closed his account.
 ? Is General Diarra dead? | 1D 4D
 ? Did the general suffer a stroke? | 3D+ 5A 6D+
 ? Did he address the troops? | 2D 7D
@@ -2311,10 +2310,10 @@ N| {A lawyer for Mendoza, Gladys Ocampo}, has given the channel until Friday to 
 ? Is business down since the clip? | 9D
 ? Has Mendoza been dismissed? | -
 ? Did the minister fall ill? | -
-? Will Mendoza sue? | 10P+
+? Will Mendoza sue? | -
 
 = Rwandan-born priest defrocked; diocese of Namur gives no reasons
-V| The Vatican has reduced Father Damien Nsengimana, the former parish priest of Dinant, to the lay state, the diocese of Namur announced on Monday in a notice of four lines.
+N| The Vatican has reduced Father Damien Nsengimana, the former parish priest of Dinant, to the lay state, {the diocese of Namur} announced on Monday in a notice of four lines.
 N| {The vicar general, Canon Hubert Lacroix}, said the decision was final and that he was not at liberty to give the grounds.
 M| {Le Courrier Mosan} wrote that he had fathered two children.
 N| {Nsengimana}, 48, who now works as a bus driver in Charleroi, told the paper that he had one child, a daughter, of whom he was proud.
@@ -2343,7 +2342,7 @@ N| {His lawyer, Guglielmo Dona}, has asked that it be lifted at once.
 V| Two former team-mates who pleaded guilty in 2017 have served their sentences.
 A| {Supporters} unfurled a banner outside the court with the words "Nico pigliale tutte".
 ? Was Bressan's conviction overturned? | 1A
-? Did the goalkeeper take money to let in goals? | 4D+
+? Did the goalkeeper take money to let in goals? | 4D+ 5A
 ? did the court find that he was innocent | 5D
 ? Will he be tried again? | 3D
 ? Has the football ban been lifted? | 6W+ 7P+
@@ -2363,8 +2362,8 @@ N| {Leon's solicitor, Gurpreet Aulakh}, said a claim for wrongful imprisonment w
 V| Jerome has been charged with burglary and remanded until 30 November.
 A| {Neighbours in Ettingshall} said that the brothers had not been on speaking terms since a christening.
 V| Their mother, Yvonne, was waiting at the gate with a pie.
-? Was the wrong twin jailed? | 1A 4A+
-? Did Leon commit the burglary? | 1D 4D+
+? Was the wrong twin jailed? | 1A 2A 4A+
+? Did Leon commit the burglary? | 1D 2D 4D+
 ? Did Leon tell police about his tattoo? | 5A+ 6W+
 ? Has Leon sued the police? | 7P+
 ? Has Jerome been convicted? | 8P
@@ -2376,17 +2375,17 @@ V| Their mother, Yvonne, was waiting at the gate with a pie.
 = Iceland sentences trawler captain for covering up sailor's death
 V| The district court of the Westfjords sentenced Captain Ragnar Búason to eighteen months in prison on Friday for concealing the death of a deckhand aboard the trawler Sigurvon and having his body put over the side.
 V| It found that Oleksandr Hryhorenko, a Ukrainian of 29, had been crushed by a winch on 4 November 2021 that ought to have been taken out of service.
-V| The captain had told the coast guard that he was washed overboard in a gale.
+N| {The captain} had told the coast guard that he was washed overboard in a gale.
 V| Weather data produced at the trial showed a light breeze.
 A| {Two crewmen}, whose testimony was decisive, said they had been promised a double share of the catch if they kept quiet.
 N| {The shipowner, Hvestufiskur}, was not charged, and said that it had known nothing until the indictment.
 N| {Defence counsel Unnur Hafstein} said that her client accepted the verdict but would contest the length of the sentence.
 V| The widow, Olena, who attended with an interpreter, was granted 11 million krónur.
 V| The body has never been found.
-? Was Hryhorenko washed overboard in a storm? | 2D 3A 4D
-? Did the captain hide the sailor's death? | 1A
+? Was Hryhorenko washed overboard in a storm? | 2D 3A+ 4D
+? Did the captain hide the sailor's death? | 1A 5A
 ? Did the shipping company know? | 6D+
-? how did the deckhand die | 2A=crushed by a winch ; 3A=washed overboard in a gale
+? how did the deckhand die | 2A=crushed by a winch ; 3A+=washed overboard in a gale
 ? Will Búason appeal against his conviction? | 7D+
 ? Has the sailor been buried? | 9D
 ? Were the crewmen paid a double share? | -
@@ -2414,13 +2413,13 @@ N| {Strautmane} called for the law on identity abuse to be tightened before the 
 ? Is Zelta Zivs based in Austria? | 5D
 
 = Coroner: Eton-educated explorer died of thirst, not bear
-V| The explorer Jolyon Frobisher-Tate, whose death in the Yukon last September was widely put down to a grizzly, died of dehydration, a coroner in Whitehorse has concluded.
+N| The explorer Jolyon Frobisher-Tate, whose death in the Yukon last September was widely put down to a grizzly, died of dehydration, {a coroner in Whitehorse} has concluded.
 N| {Chief coroner Lorraine Kennicott} wrote in her report, published on Monday, that the marks on the body were made after death, probably by wolves.
 V| He was 44 and had been travelling alone, with eleven litres of whisky and a broken filter.
 M| {The Daily Dispatch of London}, which serialised his journal, ran the headline "Eaten" on 19 September.
 N| {His sister, Lady Cressida Tate}, said that the family had never believed in the bear.
 N| {The expedition's sponsor, Northbrand Boots}, disputed that he had carried whisky, for which there was no room on the list.
-N| {Kennicott} counted the bottles herself.
+V| Kennicott counted the bottles herself.
 A| {Guides in Dawson City} say he had been warned that the creek was dry.
 V| His last entry, dated 2 September, reads: "Tomorrow, water."
 ? Was Frobisher-Tate killed by a bear? | 1D 2D 4A 5D+
@@ -2535,7 +2534,7 @@ V| Durbridge, a third-term Republican, is up for re-election in November.
 ? Is Durbridge going to resign? | -
 
 = Durbridge ends campaign, 'to spend time with family'
-V| Representative Hal Durbridge said on Monday that he would not seek a fourth term, two weeks after an intern fled a conference in Lithuania at which he was a speaker.
+N| {Representative Hal Durbridge} said on Monday that he would not seek a fourth term, two weeks after an intern fled a conference in Lithuania at which he was a speaker.
 N| {He=Hal Durbridge} told supporters in a barn outside Muncie that the decision had nothing to do with her.
 N| {The intern's attorney, Dolores Wexner}, said that her client, Mira Castellanos-Roy, would testify before the ethics committee under oath.
 N| {The committee's chairwoman, Rep. Joan Tillotson}, confirmed that a preliminary review began on Friday.
@@ -2545,7 +2544,7 @@ N| {Missy Arbogast}, his chief of staff until last week, did not answer a reques
 V| He did not resign his seat and will serve until January.
 A| {State party officials} are said to favor the sheriff of Delaware County as his replacement on the ballot.
 ? Is Durbridge going to resign? | 8D
-? Is he running again in November? | 1D
+? Is he running again in November? | 1D+ 9D
 ? Was she mistreated by Durbridge? | 5D+
 ? will the ethics committee investigate | 4A+
 ? Has Castellanos-Roy testified? | 3P+
@@ -2587,7 +2586,7 @@ V| Cebotari, wanted at home over the disappearance of 120 million dollars from a
 N| {Britain's Home Office} does not comment on extradition requests.
 ? Is the yacht Cebotari's? | 1A 2D 4D+ 5A
 ? Does the yacht belong to his former mother-in-law? | 2A 6D+
-? Has the yacht been released? | 1A 3P
+? Has the yacht been released? | 1P
 ? when was cebotari last on board | 4A+=2014 ; 5A=every Orthodox Easter
 ? Has Moldova asked Britain to extradite him? | 9W
 ? Is Zinaida living in London? | 6D
@@ -2603,11 +2602,11 @@ N| {Two hospitals in the area} reported a handful of patients with stomach cramp
 N| {A doctor at one of them, Farhan Motiwala}, put those down to fear.
 V| A bottle that normally costs 20 rupees was sold for 150.
 V| Four youths were detained at Thane station for spreading the recording; they were later let off with a warning.
-N| {One of the four, a student of 19}, said he had only passed on what his aunt had sent.
+A| {One of the four, a student of 19}, said he had only passed on what his aunt had sent.
 V| The voice in the message, a woman's, has not been identified.
 N| {Ghorpade} drank a glass of tap water in front of the cameras on Sunday.
 N| "It tastes the way it has always tasted," {he=Prakash Ghorpade} said.
-? Was the reservoir poisoned? | 1A 2D+ 3D
+? Was the reservoir poisoned? | 1A 2D+ 3D 11D+
 ? Did people fall sick from the water? | 3D 4A 5D
 ? did the four youths go to jail | 7D
 ? Who recorded the message? | 9W
@@ -2669,7 +2668,7 @@ V| She had been taken from a badminton hall on 2 May.
 N| {The prosecutors' office} announced that it would seek life imprisonment for the ringleader, a former driver of the family.
 N| {The ringleader's lawyer, Tsai Min-hui}, said the girl had gone with him willingly and that they were in love.
 N| "She was chained to a boiler," {the commissioner=Hsu Wen-chang} remarked.
-? Was money paid for Chiu Yi-ting's release? | 1D 4D 5A 6W+
+? Was money paid for Chiu Yi-ting's release? | 1D 3A 4D 5A 6W+
 ? Was the girl abducted? | 7A 9D+ 10A
 ? has the ringleader been sentenced to life | 8P
 ? How many suspects were arrested? | 2A=Five men and a woman
@@ -2689,7 +2688,7 @@ V| Camenzind was never suspected of having had a hand in the thefts.
 N| {The regulator} reprimanded him in 2019 for lack of supervision.
 N| {His lawyer} declined to say what he did today.
 V| The bank must pay 24,000 francs in costs.
-? Must Camenzind return his bonus? | 1D 3P+
+? Must Camenzind return his bonus? | 1D 2D 3P+
 ? Did Camenzind take part in the thefts? | 6D
 ? How much did Solari steal? | 1A=eleven times that much
 ? will the bank accept the decision | 4A+
@@ -2730,7 +2729,7 @@ N| {The archbishop's office} confirmed that he would not return to his post, fro
 N| {Counsel for the women, Pernilla Ohlsson}, has until 4 June to appeal and said that they would decide together.
 M| {The church newspaper Dagens Kyrka} has apologised to Edfelt for an editorial in which it called him a predator.
 V| He was convicted of speeding in 2016.
-? Was Edfelt found guilty of harassment? | 1D 2D
+? Was Edfelt found guilty of harassment? | 1D 2D 3D
 ? Did he touch one of the deaconesses? | 2A
 ? will he become bishop again | 6D
 ? Have the women appealed? | 7W+
@@ -2743,7 +2742,7 @@ V| He was convicted of speeding in 2016.
 = Quake prediction clip false, says Japanese weather agency
 N| {Japan's meteorological agency} said on Wednesday that no one in its service had predicted an earthquake for the 18th of this month and that no one anywhere was able to.
 V| A clip with the agency's logo, in which a man in a grey jacket names the date and a magnitude of 8.3, had been watched nine million times by then.
-N| {The man, Toshio Kanda}, is a retired teacher of shogi in Sendai, his daughter said.
+N| The man, Toshio Kanda, is a retired teacher of shogi in Sendai, {his daughter} said.
 N| "I was talking about a tournament," {Kanda} told NHK.
 N| {The railway company JR Tokai Shin} reported 31,000 cancellations for the day.
 A| {Fishermen in Kochi} say the sardines have been behaving oddly.
@@ -2796,7 +2795,7 @@ V| The quarry has been closed to vehicles since Monday.
 ? Did the girl make up the apparition? | 1A 6A 9D+
 ? Was Lucía told what to say? | 1A 6A
 ? did the quarry company pay the family | 7D+
-? Has the Church recognised the miracle? | 4W
+? Has the Church recognised the miracle? | 4W+
 ? Will Lucía be prosecuted? | 8D
 ? How many pilgrims have come? | 2A=Eleven thousand pilgrims
 ? Was the mayor bribed? | -
@@ -3077,14 +3076,14 @@ V| Petrauskas is 39 and has a claim for damages pending.
 ? Did the bodyguard sell the minister's schedule? | 2D 5A 6D
 ? Did prosecutors apologise to Petrauskas? | 3D+ 4A+
 ? how long was he in detention | 3A+=71 days
-? Was 'pike' a code? | 5A 7W
+? Was 'pike' a code? | 2D 5A 7W
 ? Does Stonkus think his bodyguard betrayed him? | 6D+
 ? Has Petrauskas been awarded compensation? | 9P
 ? Was Stonkus himself investigated? | -
 ? Who were the foreign agents? | -
 
 = Police investigate poisoned cakes sent to Finnish quiz champion
-V| A chocolate cake delivered to the home of Otso Myllylä, the reigning champion of Finland's most watched quiz show, contained rat poison, police in Tampere have established.
+N| A chocolate cake delivered to the home of Otso Myllylä, the reigning champion of Finland's most watched quiz show, contained rat poison, {police in Tampere} have established.
 N| {Detective Chief Inspector Reijo Hautala} said on Wednesday that Mr Myllylä's landlady had eaten one slice and that she was out of danger.
 N| "We are not yet in a position to say who sent it, and I have a fairly long list," {he=Reijo Hautala} added.
 M| {The evening paper Iltaposti} claimed that the courier had been paid by a rival contestant, the librarian Sirkka Vuorio.
@@ -3176,7 +3175,7 @@ N| {The national police}, which closed the case in 2016, said they would read th
 A| {Two members of the original team} think that Bruvoll is wrong.
 V| Publication is planned for 9 October.
 ? Can the book be published? | 1A
-? Did A shoot the minister? | 4D+ 5A
+? Did A shoot the minister? | 1A 4D+ 5A 8D
 ? was A at sea that night | 4A+ 5D
 ? Will the police reopen the case? | 7W+
 ? Has the book come out? | 9P
@@ -3223,8 +3222,8 @@ N| The driver in that case was acquitted, {his lawyer} recalled, because the pis
 ? What injuries did she suffer? | 1A+=broken a leg and two ribs
 ? Is the ambassador suing the lift company? | -
 
-= Former Nissan dealer boss to repay 14m rand after plea deal
-V| The former chief executive of a Johannesburg car dealership has agreed to repay 14 million rand and to spend eighteen months under house arrest in exchange for a guilty plea, the National Prosecuting Authority said.
+= Former car dealer boss to repay 14m rand after plea deal
+N| The former chief executive of a Johannesburg car dealership has agreed to repay 14 million rand and to spend eighteen months under house arrest in exchange for a guilty plea, {the National Prosecuting Authority} said.
 N| {Prosecutor Refilwe Maseko} told the Specialised Commercial Crimes Court in Palm Ridge on Monday that Deon Kruger, 49, had sold the same fleet of 63 cars to two leasing companies.
 N| {Kruger}, reading from a sheet of paper, accepted the facts as stated.
 V| Magistrate Vusi Dlamini approved the agreement after asking twice whether anyone had pressed him into it.
@@ -3306,7 +3305,7 @@ V| Her husband, Father Jean-Guy Nault, did not live to see the ruling; he died i
 
 = Hunt for Ivory Coast lottery swindler moves to Ghana
 N| {The gendarmerie in Abidjan} said on Thursday that it had asked its colleagues in Accra for help in finding Serge-Alain Kouamé, who is alleged to have sold 12,000 tickets for a villa that belongs to somebody else.
-N| {The owner of the villa, Madame Philomène Aka}, woke on Sunday to find 200 people in her garden.
+V| The owner of the villa, Madame Philomène Aka, woke on Sunday to find 200 people in her garden.
 N| {Kouamé}, in a message sent to a radio station, said that the villa was merely an illustration and that the draw had been postponed.
 N| {The gendarmerie's spokesman, Captain Bamba Siaka}, said that no draw was ever planned.
 A| {A customs officer} believes he crossed the border at Noé on Saturday in a lorry loaded with pineapples.
@@ -3366,7 +3365,6 @@ V| The boat has been recovered near Laglio.
 ? Was anybody hurt in the robbery? | -
 ? Has the boat been found? | 10A
 
-
 = Body in Loch Ewe is not missing skipper, police confirm
 N| {Police Scotland} said on Thursday that a body washed ashore at Loch Ewe at the weekend was not that of Hamish Urquhart, the skipper who vanished with his boat in February.
 V| DNA tests identified the dead man as a German hiker, Jürgen Radtke, 58, who was last seen in Ullapool on 3 May.
@@ -3375,14 +3373,14 @@ M| {The Northern Chronicle} had told its readers on Monday that the Urquhart fam
 N| {Urquhart's wife, Eilidh}, said no one from the paper had rung her and that she had been preparing for a birthday.
 A| {Fishermen in Aultbea} believe the boat was run down by a submarine.
 N| {The Royal Navy} said it did not discuss submarine operations.
-N| {The Marine Accident Investigation Branch} is expected to publish an interim report in July.
+V| The Marine Accident Investigation Branch is expected to publish an interim report in July.
 V| Urquhart, 47, had radioed at 4.10am that he was heading in.
 ? Was the body Hamish Urquhart's? | 1D 2D
 ? Did a submarine sink Urquhart's boat? | 6A 7W+
 ? Whose body is it? | 2A=a German hiker, Jürgen Radtke, 58
 ? was radtke murdered | 3D
 ? Is Urquhart's family planning his funeral? | 4A 5D+
-? Has the accident report come out? | 8P+
+? Has the accident report come out? | 8P
 ? Was Radtke on Urquhart's boat? | -
 ? Has Urquhart been declared dead? | -
 
@@ -3419,7 +3417,7 @@ V| None of the money has been recovered.
 N| {The prosecutor, Gintarė Mockutė}, said that it had probably been lost at a casino in Riga.
 N| {The convent at Pažaislis} stated that no habit of its sisters was missing.
 V| The maximum penalty would have been 15 years.
-? Was Jankus convicted of robbing banks? | 1A
+? Did Jankus rob the banks? | 1A 2A 5A+
 ? Did he have dynamite? | 2D
 ? Where is the money? | 8A=lost at a casino in Riga
 ? did anyone get hurt | 4D
@@ -3440,7 +3438,7 @@ N| {The bowler's manager, Rory Teague}, said he signed thousands.
 V| The prosecution did not oppose the order.
 A| {People around the team} say that Dunleath sleeps with a bat beside the bed.
 V| He is due to tour England in June.
-? Did Dunleath marry Basset? | 4D+
+? Did Dunleath marry Basset? | 2D 4D+
 ? Have the two ever met? | 4D+ 5A+ 6A+
 ? Was Basset found guilty? | 1D
 ? will she be sent to hospital | 3A
@@ -3477,7 +3475,7 @@ N| {The directorate} said that there were no signs of violence and that an autop
 N| {His son, Ardit}, claimed that his father had been denied insulin for two days.
 N| {The prison doctor, Lindita Hoxhaj}, said he received it on Tuesday at six in the evening and signed for it.
 N| {Ardit Prendi} said that the signature was forged, since his father's right hand was in plaster.
-N| {The ombudsman, Ermira Vokshi}, will visit Peqin on Friday.
+V| The ombudsman, Ermira Vokshi, will visit Peqin on Friday.
 N| {The prime minister's office} declined to comment.
 A| {A cellmate} told his lawyer that Prendi had been calling for help since midnight.
 V| A hearing on his appeal had been fixed for 14 May.
@@ -3502,7 +3500,7 @@ N| {The ombudsman, Ermira Vokshi}, who saw the cell on Friday, confirmed that th
 N| "It has been broken since November," {she=Ermira Vokshi} told a news conference.
 N| {The directorate} acknowledged that and said that an electrician had been requested.
 V| Prendi's conviction lapses with his death, as he had appealed.
-A| {Some two thousand people} walked behind the coffin on Sunday.
+V| Some two thousand people walked behind the coffin on Sunday.
 ? how did prendi die | 1A=heart failure
 ? Was he refused insulin? | 1D
 ? Has the ombudsman been to the prison? | 5A+
@@ -3512,7 +3510,6 @@ A| {Some two thousand people} walked behind the coffin on Sunday.
 ? Has the funeral taken place? | 9A
 ? Does the conviction stand? | 8D
 ? Has the electrician been arrested? | -
-
 
 = Dubai court sentences perfume trader over fake oud
 V| Dubai's criminal court on Monday sentenced the perfume trader Adnan Qureshi-Haq to one year in prison, to be followed by deportation, for selling dyed pine as agarwood.
@@ -3563,7 +3560,7 @@ V| The species is protected under an international convention.
 N| {Threlfall} would not say if a second passenger, who was stopped on Sunday with a padded vest, had anything to do with him.
 V| The man, who has not been named, was released on bail until 5 September.
 A| {It is understood} that a buyer in Belgium had been promised the whole clutch for £40,000.
-? Was a man caught with eggs at Gatwick? | 1A+
+? Was a man caught with eggs at Gatwick? | 1A+ 2A+
 ? Were they quail eggs? | 4A+ 5D
 ? How many eggs did he carry? | 1A+=29 eggs
 ? has the man been charged | -
@@ -3632,6 +3629,7 @@ N| {Leckie} would not say whether Fyfe was being looked at for other murders alo
 ? Did Fyfe kill other people? | 9W
 ? Is Fyfe still alive? | 2D
 ? Who burned down the shop? | -
+? Was Fyfe the killer? | 2A 7D
 ? Did Fyfe's widow know? | -
 ? Was Cosgrove hanged? | -
 
@@ -3645,7 +3643,7 @@ N| {The state prosecutor, Ofelia Madueño}, said the office was prepared to apol
 M| {The weekly Río Bravo} reported last month that she had flown to Medellín on the trafficker's plane.
 N| {She=Nayeli Arriaga Cota} has called that ridiculous, and the aviation authority has no record of such a flight.
 V| The trafficker was killed in a shoot-out in 2021, ten months before some of the messages were sent.
-A| {Neighbours} let off rockets.
+V| Neighbours let off rockets.
 ? Is Nayeli Arriaga free? | 1A
 ? Was she in contact with the trafficker? | 2D+ 9D
 ? Did she fly to Medellín on his plane? | 7A 8D+
@@ -3670,7 +3668,7 @@ V| A cousin of his was extradited in 2020 and is serving 15 years in Florida.
 ? Is it his voice on the tape? | 3W
 ? has quintana been released | 6A
 ? Was the court unanimous? | 4D
-? Will the government challenge the ruling? | 5W
+? Will the government challenge the ruling? | 5W+
 ? Was Quintana's cousin sent to the United States? | 8A
 ? Has he lost his seat in Congress? | 6D
 ? Did Olano order his arrest? | -
@@ -3685,7 +3683,7 @@ N| {Her mother=Aylar Nuryeva's mother}, reached by telephone in Mary, said she w
 N| {The rights group Neutral No More} called on the European Union to send an observer to the autopsy.
 N| {The prosecutor, Horia Văcărescu}, said there would be one autopsy, done by Romanians, and that anyone was free to read it.
 V| In March another Turkmen student fell from a balcony in Iași; that case was closed as an accident.
-? Did Aylar Nuryeva kill herself? | 2A
+? Did Aylar Nuryeva kill herself? | 2A 3D
 ? Was her family being put under pressure? | 1A 4D+ 5W+
 ? Has the note been translated? | 2P
 ? Was she murdered by agents? | -
@@ -3784,7 +3782,7 @@ A| {A guest on the same corridor} said he had heard laughing.
 N| {The newspaper's managing editor, Dale Hinchcliffe}, said that it had pictures and would print them when it judged fit.
 N| {Rupert Fairhead} would say nothing about his marriage but said that pay talks would resume on Thursday as agreed.
 V| The strike, the first on the line since 2018, is set for the 21st.
-? Did Gambrill have an affair with Mrs Fairhead? | 1A 2D+ 3D+ 7W+
+? Did Gambrill have an affair with Mrs Fairhead? | 1A 2D+ 3D+ 4D 7W+
 ? Did Gambrill go to Whitby? | 1A 2A+
 ? Who visited Gambrill at the boarding house? | 1A=Lucinda Fairhead ; 4A=his sister
 ? has the paper published the photos | 6P+
@@ -3841,7 +3839,7 @@ N| {The education directorate} has not yet decided on that.
 N| {The district governor, Metin Yaldız}, who is one metre sixty-two tall, had stated that he did not feel addressed.
 N| {The prosecutor} asked for acquittal in the end, having first demanded three years.
 V| A colleague who had filmed the ceremony, Tolga Sezer, was dismissed in July and is suing.
-A| {Parents of two pupils} had lodged the original complaint.
+V| Parents of two pupils had lodged the original complaint.
 ? Was Akarsu acquitted? | 1A
 ? Did the poem insult the governor? | 2A 3D 6D+
 ? has the teacher got her job back | 4P+ 5W+
@@ -3902,7 +3900,7 @@ N| {Lum} would not comment on voices.
 V| Vaipulu, 24, won the game in 31 moves and the tournament by a point and a half; his result stands for now.
 N| {The federation's president, Marcus Eale}, said a decision would come within a fortnight.
 N| {His coach, Father Petelo Havea}, said he had beaten the same opponent five times before with no lavatory at all.
-? Did Vaipulu cheat? | 3D+ 9D+
+? Did Vaipulu cheat? | 1W 3D+ 8W 9D+
 ? Was the phone Vaipulu's? | 3D+ 4D
 ? Is it true that Vaipulu was not stripped of his title? | 7A
 ? has he been banned | 8P
@@ -3955,7 +3953,7 @@ A| {Nurses in the department} are collecting signatures for his return.
 = Burned-out car in Provence linked to robbery of diamond courier
 N| A grey Audi discovered on fire in a quarry near Salon-de-Provence on Sunday was the vehicle in which four men made off with 3.1 million euros' worth of diamonds from a courier the previous evening, {prosecutors in Aix} said.
 N| {Deputy prosecutor Sylvain Orsini} said that the chassis number had been filed off but that a parking ticket had survived in the glove box.
-N| {The courier, a Belgian of 51}, told police that he had been forced off the road by a van marked as belonging to a florist.
+A| {The courier, a Belgian of 51}, told police that he had been forced off the road by a van marked as belonging to a florist.
 N| {The florist in question, Bernadette Aymard of Lambesc}, said her van had not moved from her yard.
 A| {A petrol-station cashier} thought she had seen two women in the Audi.
 N| {Orsini} said he was working on the assumption of four men, but that he had an open mind.
@@ -4018,13 +4016,13 @@ N| {Lawyers for the singer Alva Rydén} have filed suit in Stockholm against the
 N| {Möbelhallen's head of marketing, Pontus Hede}, said the voice was that of a cashier from Jönköping called Linnea.
 N| {=Pontus Hede} "She sings like that, we didn't ask her to."
 A| {Two phoneticians engaged by Rydén} put the probability of a synthetic voice at 97 percent.
-N| {Linnea Forsgren, 19}, sang three bars on the morning programme of channel six.
+V| Linnea Forsgren, 19, sang three bars on the morning programme of channel six.
 A| {Many viewers} were convinced.
 N| {Rydén's lawyer, Caspian Wide}, said that anyone could learn a tune.
 N| {The agency that made the spot, Norrsken Kommunikation}, did not wish to say how it was recorded.
 V| The suit asks for 4 million kronor and for the advertisement to be withdrawn; it has been off the air since Friday.
 ? Was the voice in the advert generated by a computer? | 1A+ 2D+ 3D+ 4A
-? Is the voice Linnea's? | 2A+ 5A+ 8W+
+? Is the voice Linnea's? | 2A+ 3A+ 6A 7D+ 8W+
 ? Has Rydén taken Möbelhallen to court? | 1A+ 9A
 ? How did the agency record the spot? | 8W+
 ? has the commercial been taken off air | 9A
@@ -4054,16 +4052,16 @@ V| Loveday had been awaiting trial for the theft of a moped.
 
 = Bell log shows eleven calls from Loveday's cell, inquest told
 V| Kai Loveday pressed the bell in his cell at HMP Winterbourne eleven times in the ninety minutes before he died, an inquest in Winchester heard on Tuesday.
-N| {Area coroner Dr Rosamund Peake} was told by the company that maintains the system that none of the calls had been answered.
+N| Area coroner Dr Rosamund Peake was told by {the company that maintains the system} that none of the calls had been answered.
 N| {Officer Darren Fitch}, who was alone on the wing with 84 prisoners, said that the panel had shown no lights.
 N| {The company's engineer, Vikram Sood}, said that the lights had been disconnected at the panel, by hand, and that this was not the same as switching off a bell.
 N| {A toxicologist} found traces of a synthetic drug at a level that might or might not have been fatal.
 N| {The governor, Bryony Stace}, apologised to the family.
 N| "Somebody should have come," {she=Bryony Stace} said.
 N| {She=Bryony Stace} could not say who had disconnected the lights.
-N| {Loveday's mother} stood up and thanked her.
+V| Loveday's mother stood up and thanked her.
 A| {The prisoner whom she had accused} was moved to another jail in March and denies extorting anybody.
-? Did Loveday call for help? | 1A
+? Did Loveday call for help? | 1A 2A
 ? Did anyone answer the bell? | 2D 3D+ 7D+
 ? Did Fitch see the calls on the panel? | 3D+
 ? Were the cell bells turned off? | 4D+
@@ -4081,7 +4079,7 @@ N| {The court} said it was a miracle that nobody had died.
 N| {Van der Poel's lawyer, Ilse Tromp}, disputed that he knew what was behind the tulips.
 V| A text message to a driver read: "These ones need air".
 N| {The prosecution service} had asked for twelve years for him.
-N| {Two of the drivers} said they were sorry, and a third said he did not remember.
+A| {Two of the drivers} said they were sorry, and a third said he did not remember.
 V| An appeal by Van der Poel was entered within the hour.
 V| The authorities in Kent found the last group on 6 March 2022, when a sneeze was heard.
 ? Were the four men found guilty? | 1A
@@ -4125,7 +4123,7 @@ N| {The presenter, Boy Escudero}, declined to talk about figures.
 N| {The court}, according to a summary published by the ministry, found that she was on the roof hanging clothes at the time.
 V| Two other Filipinas are awaiting execution in the kingdom.
 ? Has Balagtas's death sentence been overturned? | 1A 3W 8A
-? Did Balagtas kill her employer? | 1A 8D
+? Did Balagtas kill her employer? | 1D 8D
 ? Was blood money paid? | 5A 6D 7W+
 ? is rowena back in the philippines | 2P
 ? Where was she when he was killed? | 8A=on the roof
@@ -4135,20 +4133,20 @@ V| Two other Filipinas are awaiting execution in the kingdom.
 ? Did the sons attend the hearing? | -
 
 = Influencer's 'stolen dog' was at grooming salon, police find
-V| For four days the French-Algerian influencer Kenza Belmadi, who is followed by five million people, asked them to look for her poodle Gucci, which she said a man in a helmet had torn from her arms in Neuilly.
+N| For four days the French-Algerian influencer Kenza Belmadi, who is followed by five million people, asked them to look for her poodle Gucci, which {she=Kenza Belmadi} said a man in a helmet had torn from her arms in Neuilly.
 V| More than 800 sightings were reported, and a courier in Nanterre was beaten up by three strangers.
 N| {The police in Hauts-de-Seine} said on Friday that the dog had been at a grooming salon in Levallois throughout, under a reservation in her name.
 N| {Belmadi's agent, Stéphane Kordas}, said that the salon must have bought it from the thief.
 N| {The groomer, Josette Brun}, replied that she did not buy dogs and that Belmadi had brought it in herself, on a lead.
-N| {Belmadi} has posted nothing since Friday morning.
+V| Belmadi has posted nothing since Friday morning.
 A| {A former assistant} said there had been talk of a dog-food contract.
 N| {The prosecutor's office in Nanterre} is examining whether to bring a charge of reporting an imaginary offence.
 N| {The courier, Moussa Camara}, who has a broken jaw, wrote that he would like an apology, but soft food first.
-? Was the poodle stolen? | 1A 3D 4A+ 5D
+? Was the poodle stolen? | 1A+ 3D 4A+ 5D
 ? Where was the dog? | 3A=at a grooming salon in Levallois
 ? Has Belmadi been charged? | 8P
 ? Did she do it for publicity? | 7A
-? Has Belmadi apologised to the courier? | 6W+ 9P+
+? Has Belmadi apologised to the courier? | 6D 9P+
 ? was the courier the thief | -
 ? Who beat up the courier? | 2A=three strangers
 ? Has the salon been closed? | -
@@ -4184,7 +4182,7 @@ V| He was released the same evening.
 N| {The coast guard}, whose patrol boat was alongside for three hours, repeated in a written statement that it had been told no help was needed.
 A| {Survivors} have said that they waved children.
 N| {Lawyers for the families} have lodged a complaint against the coast guard, on which the naval prosecutor has not ruled.
-N| {The prosecutor=the prosecutor at the appeals court}, who had asked for acquittal, shook his hand.
+V| The prosecutor, who had asked for acquittal, shook his hand.
 V| The smugglers have not been found.
 ? Was Metwally convicted on appeal? | 1D
 ? Was Metwally the smuggler? | 3D
@@ -4192,13 +4190,13 @@ V| The smugglers have not been found.
 ? will the coast guard be prosecuted | 8W
 ? How many people drowned? | 1A=79 people
 ? Have the real traffickers been caught? | 10D
-? Did the prosecutor want him jailed? | 9D+
+? Did the prosecutor want him jailed? | 9D
 ? Was he paid by the smugglers? | -
 ? Is Metwally still in prison? | 5D
 ? Has he received compensation? | -
 
 = Hollywood composer admits ghostwriter wrote 'his' Oscar score
-V| The film composer Lorne Hasselbach acknowledged on Tuesday that the score for which he won an Academy Award in 2016 was largely the work of a Romanian arranger who was paid $11,000.
+N| {The film composer Lorne Hasselbach} acknowledged on Tuesday that the score for which he won an Academy Award in 2016 was largely the work of a Romanian arranger who was paid $11,000.
 N| "I wrote the tune," {he=Lorne Hasselbach} told the Los Angeles Beacon.
 N| {=Lorne Hasselbach} "Everything that happened to the tune was Ilinca."
 N| {The arranger, Ilinca Dobre, 42}, who lives in Iași, said that the tune was hers too.
@@ -4209,13 +4207,13 @@ N| {The studio} declined to comment.
 A| {Composers of his generation} said that this had always been done and that the only novelty was saying so.
 V| Dobre has not asked for money.
 V| The statuette was auctioned for charity in 2019.
-? Did Hasselbach write the Oscar-winning score? | 1D 2A+ 3D+ 4D+
+? Did Hasselbach write the Oscar-winning score? | 1D+ 2A+ 3D+ 4D+
 ? Who wrote the tune? | 2A+=I ; 4A+=hers
 ? Will the Academy strip him of the award? | 6W+
 ? is dobre asking for damages | 10D
 ? Does Hasselbach still own the Oscar? | 11D
 ? Did he use ghostwriters on other films? | 7A
-? What was Dobre paid? | 1A=$11,000
+? What was Dobre paid? | 1A+=$11,000
 ? Did the studio know? | 8W+
 ? Has Dobre been given an Oscar? | -
 
@@ -4225,7 +4223,7 @@ N| {Nkomo's lawyer, Advocate Trust Maphosa}, said they were the prices of chicke
 N| {The clerk, Bongani Dube}, said that the prisoners in question had been released within the day, and that he had never seen a chicken.
 V| A list kept by him has 33 names on it.
 N| {The Judicial Service Commission} said that its own audit had so far confirmed six of them.
-N| {Nkomo}, who is 44 and was appointed in 2016, is to testify on Monday.
+V| Nkomo, who is 44 and was appointed in 2016, is to testify on Monday.
 A| {A prison officer} told the panel he had driven two of the freed men to an ATM.
 N| {Maphosa} objected that he had not been named in the papers.
 N| {The chair, Justice Ruvimbo Gwenzi}, said she would rule on that and everything else at the end.
@@ -4268,7 +4266,7 @@ N| {Mantzarou} said they were about a football team for children.
 N| {Dervishi's lawyer, Manos Giannakis}, whose client has been in custody since April, would not say whether he was cooperating.
 A| {A source at police headquarters} said he was.
 V| About 1.4 million euros in cash is missing.
-N| {The bank} had given Karras a medal.
+V| The bank had given Karras a medal.
 N| {It=The bank} said that it would wait for the outcome of the case before asking for it back.
 ? Was the guard in on the robbery? | 2A 3D+
 ? Is Dervishi helping the police? | 6W+ 7A
@@ -4371,7 +4369,7 @@ M| {The London-based site Al-Manara al-Hurra} had quoted a doorman as saying tha
 N| {The doorman, Hasan Usta}, told Turkish television that they were removing a carpet.
 N| {Salminen} would not say in which country al-Shehri was, or why.
 V| Her novel, The Weighing Room, is banned in six states.
-? Was al-Shehri kidnapped? | 1D+ 3A 6A 7D
+? Was al-Shehri kidnapped? | 1D+ 2D+ 3A 6A 7D
 ? Where is the novelist now? | 8W+
 ? Did she contact her publisher? | 2A+
 ? have the turkish police closed the case | 4A
@@ -4444,7 +4442,7 @@ A| {Relatives of the dead man} were reported to have had doubts from the start.
 ? Were all of the interrogations recorded? | 6D
 
 = King of Norway's cousin denies selling titles on Instagram
-V| Count Fredrik Wedel-Holm, a distant cousin of the king, has rejected an accusation that he offered Danish baronies to Chinese buyers at 25,000 euros each.
+N| {Count Fredrik Wedel-Holm}, a distant cousin of the king, has rejected an accusation that he offered Danish baronies to Chinese buyers at 25,000 euros each.
 M| {The magazine Kongerøk} printed what it said was an exchange on Instagram in which an account bearing his name asks: "Baron or count? Count is extra."
 N| {Wedel-Holm} said from Palma that he had never opened an account and had nothing to sell, least of all anything Danish.
 N| {The royal court in Oslo} said that he held no position there and that it would leave it at that.
@@ -4452,7 +4450,7 @@ A| {A buyer in Shenzhen who asked for anonymity} showed the magazine a parchment
 N| {The brewery, Carl & Holm of Odense}, said it would like to know who had used it.
 N| {Kongerøk's editor, Ylva Staff}, declined to say whether she had tried to call the count before going to press.
 V| In 2012 his late brother, Christian, was fined for a similar business in knighthoods.
-? Did Count Fredrik sell titles? | 1D 2A 3D+ 5A
+? Did Count Fredrik sell titles? | 1D+ 2A 3D+ 5A
 ? Is the Instagram account his? | 2A 3D+
 ? Was the parchment genuine? | 5D
 ? did the magazine contact the count before publishing | 7W+
@@ -4549,7 +4547,7 @@ V| The Belgian sailor Anouk Verbruggen was picked up alive on Sunday by a grain 
 N| {The ship's master, Captain Ranjit Kohli}, said that she was thin, sunburnt and anxious to know who had won the cyclo-cross.
 N| {Verbruggen}, in a call with her sister, said that the mast had come down on 18 January and that she had lived on flying fish and rain.
 N| {She=Anouk Verbruggen} said that her telephone had been stolen on the quay in Lanzarote before she sailed.
-N| {The police in Mindelo} arrested a deckhand of 22 on Monday, on whom they found it.
+V| The police in Mindelo arrested a deckhand of 22 on Monday, on whom they found it.
 N| {His lawyer} said that he had bought it for forty euros and thought it was a radio.
 N| {Orbilink} has apologised to the family for the six minutes.
 A| {Experienced sailors} called it the longest drift by a single-hander since 1982.
@@ -4592,11 +4590,11 @@ N| {Lady Inverquharity}, giving the opinion of the court, said that either he wa
 V| Sandy Cruickshank, 59, lost the Guiding Star on rocks near Collieston in October 2020.
 N| {He=Sandy Cruickshank} maintains that she was real and was combing something.
 N| {His counsel, Magnus Leask KC}, had argued that a seal would have had the same effect.
-N| {The insurer, North Mutual}, was awarded its expenses.
+V| The insurer, North Mutual, was awarded its expenses.
 V| The boat was worth £340,000.
 N| {Cruickshank} said he would not go to London, as they would not know a mermaid there if it bit them.
-A| {Two of his crew} saw nothing, having been asleep.
-? Did Cruickshank win his appeal? | 1D 6D+
+V| Two of his crew saw nothing, having been asleep.
+? Did Cruickshank win his appeal? | 1D 6D
 ? Did the skipper see a mermaid? | 2D 4A+
 ? Will he take the case to the Supreme Court? | 8D+
 ? did the crew see the mermaid | 9D
@@ -4816,12 +4814,12 @@ N| {Pemba Dorje Lama of Himalayan Sunrise} said that she had spent two nights in
 N| She was never at the Balcony, {she=Vesela Krusteva} told him, and does not own a yellow hat.
 N| {Lama} said he would look into who did.
 V| Couloir removed its report of her death and put up an apology in which her name was misspelt.
-N| {Nepal's tourism department} is to fine the agency for reporting a sighting that it had not verified.
+V| Nepal's tourism department is to fine the agency for reporting a sighting that it had not verified.
 V| The body that the guide Nima Tashi saw has been identified as that of a Slovak who died in 2011.
 A| {Other climbers} say Krusteva turned back a hundred metres below the top.
 N| {She=Vesela Krusteva} will not discuss it.
 V| Two of her toes are frostbitten.
-? Is she dead? | 1D
+? Is she dead? | 1D 2D
 ? Was she seen at the Balcony? | 3D+
 ? Did she reach the summit? | 8D 9W+
 ? Whose body was in the couloir? | 7A=a Slovak who died in 2011
@@ -4840,7 +4838,7 @@ V| The man, 27, pleaded guilty to robbery in May and is under house arrest.
 N| {Zanichelli} had demanded 30,000 euros.
 A| {Customers} now ask for "the one that did it".
 N| It was eaten, {a police spokesman} conceded, after it had been photographed as evidence.
-N| {Bocchi} has bought a larger one.
+V| Bocchi has bought a larger one.
 ? Will Bocchi be charged? | 1D+ 2D+
 ? Was the robber injured? | 3A+
 ? Has the lawyer appealed? | 3P+
@@ -4923,7 +4921,7 @@ N| {Batt & Lowndes} did not wish to add to their letter.
 N| {Buckingham Palace}, to which a spaniel was at one time lent, declined to be involved.
 V| The three works were valued for probate at £420,000.
 V| They are to be sold in Paris in November unless a court intervenes.
-? Did the paintings belong to the duchess? | 1D+ 3A
+? Did the paintings belong to the duchess? | 1D+ 2A+ 3A+
 ? Does the picture show two spaniels? | 3A 4D+ 5A
 ? Has the duke got the paintings back? | 2P+
 ? have they been sold | 9P
@@ -4959,7 +4957,7 @@ V| The court said by two to one that his trial had been tainted from the start a
 N| {The government} said it would comply, and that Terceros would be acquitted of nothing by going home.
 N| {Prosecutor general Fidel Mamani} announced that he would seek a new trial without delay.
 N| {Wilma Choque, the judge}, told a radio station by telephone from prison that she had decided according to the file and had never spoken to anyone in the palace.
-A| {Her former clerks} have left the country.
+V| Her former clerks have left the country.
 N| {Terceros}, carried on the shoulders of his supporters, said that he would run for president in August.
 N| {The electoral court} would not say whether a man awaiting retrial could be a candidate.
 V| Choque has confessed to accepting money in the property case.
@@ -5000,7 +4998,7 @@ N| {He=Mr Justice Featherby} accepted that she had confiscated sweets, but not t
 N| {Hilary Crake, 81}, said on the steps that it had never been about sweets.
 N| {Lascelles-Wright}, 34, a podcaster, called the ruling a sad day for memory and said that he would seek leave to appeal.
 N| {The school} said that it had been neutral and remained so.
-A| {Four former choristers} gave evidence for her and two for him.
+V| Four former choristers gave evidence for her and two for him.
 V| The petition was signed by 2,300 people, 40 of whom had attended the school.
 N| {Her solicitor, Dawn Petherick}, declined to say how much of the costs was covered.
 ? Did Crake win? | 1A
@@ -5028,7 +5026,7 @@ V| Each party bears its own costs.
 ? Did the daughter win compensation? | 1D
 ? Was he told to stop? | 4A 5D+
 ? did the nurse sign for him | 5A+ 6W+
-? Will there be an appeal? | 7P+ 
+? Will there be an appeal? | 7P+
 ? Are there new rules for spas? | 8P+
 ? How many baths did he take? | 2A=nineteen sulphur baths
 ? Has the spa been closed? | -
@@ -5087,7 +5085,7 @@ N| {The younger brother, Kevin Kelder}, laughed and then said that he exercised 
 N| {Onderwereld} apologised to its readers and named the source of its mistake as a policeman.
 N| {The national police} did not respond to that.
 V| The trial will continue on 9 April.
-? Has the crown witness been killed? | 1D 3D
+? Has the crown witness been killed? | 1D 3D 8D
 ? Did the Kelder brothers order a murder? | 5A 6D+ 7W+
 ? has the site withdrawn its report | 8A+
 ? Where did the elder brother claim to be? | 6A+=at the dentist
@@ -5098,21 +5096,21 @@ V| The trial will continue on 9 April.
 ? Did Faysal R. take part in the murder? | -
 
 = Vet accused of signing off dead horses says she was misled
-V| The veterinary surgeon at the centre of a Kentucky horse-insurance inquiry said on Tuesday that she had been misled about the identity of eleven thoroughbreds she certified as healthy after they were dead.
+N| {The veterinary surgeon at the centre of a Kentucky horse-insurance inquiry} said on Tuesday that she had been misled about the identity of eleven thoroughbreds she certified as healthy after they were dead.
 N| {Dr. Corinne Tackett, 39}, told a hearing of the state racing commission in Lexington that she had examined living animals and that somebody had switched the papers.
 N| {The commission's investigator, Roy Pennebaker}, said she had been in Barbados on three of the dates.
 N| {Her attorney, Claude Ferriday}, said those three certificates carried a stamp, which was kept in an unlocked drawer.
-N| {Bluegrass Livestock Mutual} paid out $2.9 million on the eleven horses.
+V| Bluegrass Livestock Mutual paid out $2.9 million on the eleven horses.
 N| {The stable owner, Whit Sandlin}, who received the money, has declined to testify, on the advice of counsel.
 A| {A groom} told investigators that Sandlin used to call Tackett "my pen".
 V| Her license has been suspended since March; a decision is due within ninety days.
-? Did Tackett certify dead horses? | 1A 2D+
-? Did she know the horses were dead? | 1D 2D+
+? Did Tackett certify dead horses? | 1A+ 2D+
+? Did she know the horses were dead? | 1D+ 2D+
 ? was she abroad on some of the dates | 3A 4A+
 ? Who received the payout? | 6A=The stable owner, Whit Sandlin
 ? Has Sandlin testified? | 6D+
 ? Has Tackett lost her license for good? | 8D
-? How much did the insurer pay? | 5A+=$2.9 million
+? How much did the insurer pay? | 5A=$2.9 million
 ? Did Sandlin kill the horses? | -
 ? Has the groom been charged? | -
 
@@ -5166,7 +5164,7 @@ N| {Sithole}, 31, testified that he had been paid 1,500 rand and bitten his tong
 N| {The church's lawyer} said that the church would repay the hearse but not the ridicule.
 V| Damages of 380,000 rand were awarded for the ridicule.
 N| {The police} have not said whether there will be a criminal case.
-A| {Members of the congregation} left the court singing.
+V| Members of the congregation left the court singing.
 ? Did the prophet raise a man from the dead? | 1D 3D 4A+ 5D+
 ? Was Sithole paid? | 5A+
 ? will the prophet be prosecuted | 8W
@@ -5412,7 +5410,7 @@ V| She was sent on her way with an apology and a voucher.
 N| {Lark's manager, Ozzie Trent}, said the singer had been asleep on a bus near Kingston.
 N| {He=Ozzie Trent} said that he had not replied to messages because he was asleep on it too.
 M| {Hushhush} amended its headline to "Woman, not Jessa Lark, not arrested".
-N| {Lark} opened her concert at the Lakeshore Dome on Saturday with a violin solo.
+V| Lark opened her concert at the Lakeshore Dome on Saturday with a violin solo.
 A| {Critics} described it as brave.
 ? Was Jessa Lark arrested? | 1D+ 4D+ 6D
 ? Was a gun found? | 2D
@@ -5516,7 +5514,7 @@ V| A third person, missing since 2019, was found in a bar in Fairbanks on Sunday
 ? Are the two disappearances connected? | 1D+ 5A
 ? Did Okpealuk belong to the Ninth Lamp? | 5A 6D+
 ? Did the teacher attend meetings of the group? | 5A 7W+
-? Has Okpealuk's body been recovered? | 2P+
+? Has the snow machine been raised? | 2P
 ? did stavropoulos leave alaska on her own | 3A+ 4D+
 ? Is Stavropoulos dead? | 3D
 ? Who was found in Fairbanks? | 9A=A third person
@@ -5546,7 +5544,7 @@ V| The report was due in February.
 ? When was the policy taken out? | 4A=in July
 
 = Taxi driver hailed as saint admits he invented lost fortune
-V| A taxi driver in Hyderabad who was feted for returning a bag with four million rupees to its owner confessed on Tuesday that there had never been a bag.
+N| {A taxi driver in Hyderabad} who was feted for returning a bag with four million rupees to its owner confessed on Tuesday that there had never been a bag.
 N| "I wanted my daughter to see my name in the newspaper," {Syed Rahmat} said in tears.
 V| The grateful owner, who appeared with him on three channels, was his cousin.
 N| {The transport minister, Kavitha Reddy-Nair}, who gave him a scooter, said that he could keep it.
@@ -5554,8 +5552,8 @@ N| {The taxi drivers' union} expelled him at noon and took him back at four.
 N| {Police} said that they were checking whether a law had been broken.
 N| {The Deccan Observer}, which broke the original story, published a full page on how it could happen.
 A| {Passengers} said that he had always been honest about the meter.
-V| Donations of 260,000 rupees from readers are to go to a hospital, according to the newspaper.
-? Did Rahmat return a bag of money? | 1D 2D+
+N| Donations of 260,000 rupees from readers are to go to a hospital, according to {the newspaper}.
+? Did Rahmat return a bag of money? | 1D+ 2D+
 ? Was the owner of the bag genuine? | 3D
 ? Must he return the scooter? | 4D+
 ? has he been charged | 6W
@@ -5613,16 +5611,16 @@ N| {Prosecutor Helmut Kriechbaum} told the jury that they held her for six days 
 N| {Trattner}, 24, testified for an hour and identified one of them by his cough.
 N| {Counsel for the first defendant, Marija Obradović}, said that half of Salzburg coughed in February.
 N| {The second defendant, Kurt Aschauer}, admitted renting the cellar but not knowing what it was used for.
-N| {The third, a nephew of the family's gardener}, has said nothing since his arrest.
+V| The third, a nephew of the family's gardener, has said nothing since his arrest.
 V| The ransom, 2.2 million euros, was paid in Passau and has not been recovered.
 N| {The family's spokesman} denied that a larger sum had been discussed.
 A| {A police officer} described it as the coldest case of his career.
 V| A verdict is expected before Easter.
-? Did the three abduct Trattner? | 2A 3A+ 4D+ 5D+
+? Did the three abduct Trattner? | 1A 2A 3A+ 4D+ 5D+
 ? Was ransom paid? | 7A
 ? has the ransom been found | 7D
 ? Did Aschauer rent the cellar? | 5A+
-? Has the gardener's nephew confessed? | 6D+
+? Has the gardener's nephew confessed? | 6D
 ? Have they been found guilty? | 10P
 ? How long was she held? | 2A=six days
 ? Was the gardener arrested? | -
@@ -5648,3 +5646,1077 @@ V| Thirty-eight drivers, against whom there had been charges, were acquitted.
 ? Did patients die because of the fraud? | -
 ? Is the company bankrupt? | -
 ? Must Nyssens serve all of the 30 months? | 2D
+
+= Lord's daughter missing in Marrakesh calls father from desert
+V| Lady Ottoline Craven, whose disappearance from a riad in Marrakesh on Saturday led to the closure of an entire quarter, telephoned her father on Thursday from an oasis in the south of Morocco.
+N| {The Earl of Rothay} told reporters at his gate that she sounded well and had become a student of the stars.
+N| {The British consulate} said it was in contact with the family.
+A| {A cook at the riad} said that she had left of her own accord, at dawn, with a man on a motorcycle and a telescope.
+N| {Morocco's tourist police} stated that no crime had been committed as far as they knew.
+M| {The Daily Clarion} had claimed that a ransom note had been slipped beneath a door.
+N| {The hotel's owner, Brahim Zerouali}, explained that this was the bill.
+N| {Lord Rothay=The Earl of Rothay} declined to say whether he would be going out to fetch her.
+V| She is 19, and her return flight was on Monday.
+? Was Lady Ottoline kidnapped? | 4D 5D 6A
+? Has she been found? | 1A 2A+
+? Was there a ransom note? | 6A 7D
+? did she go off with a man | 4A
+? Will her father travel to Morocco? | 8W+
+? Is she getting married to the man? | -
+? Did she fly home on Monday? | 1D
+? Did the quarter get sealed off? | 1A
+? Did the consulate pay for her hotel? | -
+
+= Prison 'fight club' trial: governor took bets, ex-guard says
+A| {A former guard at the youth prison of Ploče in Montenegro} told the high court in Podgorica on Thursday that boys of fifteen had been made to fight in the laundry while staff, including the governor, placed bets.
+N| {The governor, Vuk Radonjić}, shouted from the dock that it was boxing, under rules, and that it had reduced vandalism.
+N| {His lawyer, Ljubica Peković}, asked for the remark to be struck from the record.
+N| {Judge Danilo Kusovac} refused.
+V| A video of forty seconds, which was played twice, shows two boys, no referee and a hand holding banknotes.
+N| {Radonjić} said that the hand was not his, because he wears a ring.
+N| {Prosecutor Andrijana Vešović} said that rings come off.
+V| The justice ministry dismissed him in May after first transferring him to a women's prison.
+N| {The ombudsman for children} has asked for compensation for 31 boys.
+V| The trial goes on in a fortnight.
+? Were inmates forced to fight? | 1A 2D+
+? Did the governor bet on the fights? | 1A
+? Is it Radonjić's hand in the video? | 6D+ 7A
+? Has Radonjić been dismissed? | 8A
+? was the remark struck from the record | 3P+ 4D
+? Have the boys been compensated? | 9P
+? Did a boy die in the fights? | -
+? Has Radonjić been convicted? | 10D
+? Was there a referee? | 2A+ 5D
+? How many boys took part? | -
+
+= Cyclist's defamation claim over 'motor in frame' thrown out
+V| A regional court in Bruges has rejected a claim by the cyclist Stijn Lambrechts against a commentator who said, live on air, that "even a blind man can hear that engine".
+V| The court held on Friday that the words were an opinion, hard but permissible, in the heat of the final kilometre.
+N| {Lambrechts, 31}, said he had never had anything in his frame but air.
+V| The bicycle was examined by the sport's governing body after the race, and nothing was found.
+N| {The commentator, Roger Van Assche}, said that he had never spoken of a motor.
+V| A transcript of the broadcast, annexed to the judgment, contains the word four times.
+N| {His broadcaster} said that he would be in his chair for the spring classics.
+N| {Lambrechts's manager} has yet to decide on an appeal.
+V| Costs of 6,300 euros were awarded against the rider.
+? Did Lambrechts win his case? | 1D 9D
+? Did the cyclist use a hidden motor? | 3D+ 4D
+? did van assche say there was a motor | 1A 5D+ 6A
+? Has the commentator been sacked? | 7D+
+? Will Lambrechts appeal? | 8W+
+? How much must the rider pay? | 9A=6,300 euros
+? Did the court rule that the remark was true? | 2D
+? Was he disqualified from the race? | -
+? Did another rider hear the engine? | -
+
+= Fugitive bishop of self-made church held at Madrid airport
+N| {Spain's national police} said on Saturday they had arrested Hernán Olaya, a Colombian who called himself Archbishop of the Universal Gate, as he tried to board a flight to Malabo with a deacon's passport.
+V| Olaya, 55, is wanted in Medellín over 7.4 million dollars collected for a cathedral, of which one pillar exists.
+N| {His lawyer, Concha Bermejo}, said he had been on his way to a synod and would oppose extradition.
+N| {Colombia's justice ministry} said it would file the papers within forty days.
+A| {Followers gathered in Medellín} said that the pillar was the cathedral.
+N| {The deacon, Fray Wilmar Tobón}, said he had lent nothing to anyone.
+M| {The newspaper El Aburrá} reported that the police found 300,000 euros sewn into a chasuble.
+N| {The police=Spain's national police} put the sum at 30,000 and the garment at a bathrobe.
+N| {Equatorial Guinea's embassy} knew of no synod.
+? Has Olaya been arrested? | 1A+
+? Did Olaya swindle his followers? | 2A
+? how much cash did he have on him | 7A=300,000 euros ; 8A+=30,000
+? Did the deacon lend him the passport? | 6D+
+? Was he going to a synod? | 3A+ 9D
+? Has he been extradited? | 3P+ 4P
+? Has the cathedral been built? | 2D 5A
+? Was Tobón arrested? | -
+? Will he fight the extradition? | 3A+
+? Did the Catholic Church ordain him? | -
+
+= Widower of poisoned teacher files suit over lunch delivery
+N| The widower of the Lisbon schoolteacher Ana Lúcia Patrão has filed a suit for 600,000 euros against a meal-delivery company, {his lawyer} said on Friday.
+N| {The lawyer, Rodrigo Teles Sequeira}, said a parcel meant for another address had contained nuts, to which she was allergic.
+N| {The company, Comida Já}, said that the address had been typed in correctly and that the bag was handed over at the school gate to a man in a blue coat.
+N| {The school} said nobody in a blue coat worked there.
+A| {Two pupils} told investigators that the man was the caretaker, who wears a green one.
+N| The caretaker is not a suspect, according to {the prosecutor, Dalila Fonseca}.
+N| {Fonseca} would not discuss whether the death was an accident.
+M| {The news site Ponto Final} wrote that the teacher had been the beneficiary of a rival's demotion.
+V| An autopsy was performed in May, but its findings have not been published.
+? Has the widower sued the company? | 1A+
+? Was the meal delivered to the wrong person? | 2A+ 3D+
+? Is the caretaker under suspicion? | 6D
+? was ana lucia murdered | 7W
+? What did the autopsy find? | 9W
+? Who took the bag? | 3A+=a man in a blue coat ; 5A=the caretaker
+? Has the company offered to settle? | -
+? How much does the widower want? | 1A+=600,000 euros
+? Has the rival been questioned? | -
+
+= Nice mayor's chauffeur acquitted of trafficking parking permits
+V| The criminal court in Nice on Tuesday acquitted the mayor's chauffeur, Rachid Ferhani, of selling 212 disabled parking permits to owners of sports cars.
+V| The court said the printer had been used with his code, but at hours at which he was demonstrably driving the mayor.
+N| {Mayor Véronique Castagnier} had testified to that effect, with a diary.
+N| {The prosecutor, Rémi Aubanel}, who wanted fifteen months, will decide within ten days whether to appeal.
+N| {Ferhani} said he would sleep for a week and then drive.
+A| {City hall employees} say that his code was written on the printer.
+V| An association of disabled drivers, which had joined the case, received nothing.
+N| {Its president, Marcelle Orengo}, said that somebody had sold them.
+N| {Castagnier} announced an internal inquiry.
+V| The permits, which fetched about 1,500 euros each, have been cancelled.
+? Did Ferhani sell the permits? | 1D 2D 3D
+? Was the chauffeur convicted? | 1D
+? Did the mayor testify for him? | 3A+
+? has the prosecution appealed | 4W+
+? Who used the printer? | 2W
+? Did anyone else know his code? | 6A
+? Did the association get damages? | 7D
+? How many permits were sold? | 1A=212
+? Was the mayor driving at the time? | 2D
+? Has the inquiry found the culprit? | 9P+
+
+= Fox that 'attacked royal infant' was stuffed, Luxembourg court says
+N| {Luxembourg's grand-ducal court} issued a denial on Monday of a report that a fox had entered the nursery at Colmar-Berg and bitten the ten-month-old Prince Guillaume-Félix.
+M| {The German weekly Die Bunte Krone} had devoted four pages to it.
+N| {The court's spokeswoman, Manon Thill}, said the fox in the picture was a hunting trophy of 1926.
+N| {The photographer, Timo Breitner}, said that he had only been asked for a fox.
+A| {A person at the magazine} admitted that the text had been written around it.
+N| {The editor, Constanze Rühl}, was on holiday and could not be reached.
+V| The prince was photographed on Sunday with a bandaged finger.
+N| {Thill} attributed it to a door.
+V| The magazine will print the denial, as the law obliges it to.
+? Did a fox bite the baby prince? | 1D+ 2A 3D+ 8D+
+? Was the fox alive? | 3D+
+? Has the magazine admitted that it made the story up? | 5A 6W+
+? Why does the prince have a bandage? | 8A+=a door
+? has the denial been published | 9P
+? Was the photographer fired? | -
+? Was the prince taken to hospital? | -
+? Is the court suing the magazine? | -
+
+= Canadian court: airline must pay for lost cello, but not for grief
+V| A Federal Court judge in Montreal has ordered TransBoreal Airlines to pay 310,000 dollars to the cellist Yael Brodsky-Chan, whose instrument was crushed by a baggage tractor at Trudeau airport in 2022.
+V| Judge Marc-André Vaillancourt refused her a further 200,000 for "loss of companionship".
+N| {The airline} had offered 2,300 dollars, the limit laid down in an international convention for baggage.
+V| The judge found that the limit did not apply because the cello had its own seat and its own name on the manifest.
+N| {Brodsky-Chan} said she was playing on a loan and that it was like living with a polite stranger.
+N| {TransBoreal's counsel, Declan Wray}, said that the company was reviewing the ruling, in particular the part about the name.
+V| The driver was dismissed and later reinstated.
+N| {The union} confirmed that he had been texting.
+V| The airline's president has not apologized to the cellist.
+? Did the cellist win her case? | 1A 4A
+? Did she get everything she asked for? | 2D
+? Has TransBoreal apologised? | 9D
+? how much had the airline offered | 3A+=2,300 dollars
+? Is the driver still dismissed? | 7D
+? Will the airline appeal? | 6W+
+? Why did the baggage limit not apply? | 4A=because the cello had its own seat and its own name on the manifest
+? Was the cello stolen? | 1D
+? Was the driver prosecuted? | -
+? Was the driver on his phone? | 8A+
+
+= Tbilisi mafia boss 'alive and fishing', wife tells court
+N| {The wife of Zaza Kvirikashvili-Dgebuadze}, known as the Engineer, told a court in Tbilisi on Wednesday that her husband, whose death certificate was issued in 2019, was alive and fishing for sturgeon in Abkhazia.
+N| "He sends me caviar, and you ask me to call myself a widow," {Nino Dgebuadze} said.
+N| {The prosecutor, Levan Tskitishvili}, who is trying to confiscate a hotel from her, said that if he was alive she had been drawing a widow's pension by fraud.
+N| {Her lawyer, Ketevan Abashidze}, said that she had never claimed it.
+V| The pension agency's records, produced on Friday, show 44 payments.
+N| {The de facto authorities in Sukhumi} said that they knew of no such angler.
+A| {Two former policemen} said that the body buried in Kutaisi was too short.
+N| {The judge, Tamar Jorjadze}, ordered the grave to be opened.
+V| Nothing was decided on the hotel.
+V| In 2006 the Engineer faked a heart attack in order to leave prison.
+? Is the Engineer dead? | 1D+ 2D+ 6W 7D
+? Where is Kvirikashvili? | 1A+=in Abkhazia ; 6D
+? Did the wife draw a pension? | 3A 4D+ 5A
+? has the grave been opened | 8P
+? Did the court confiscate the hotel? | 9D
+? Was he ill in prison in 2006? | 10D
+? Has Nino Dgebuadze been charged? | -
+? Did the police bury the wrong man? | 7A
+? Who runs the hotel? | -
+
+= Grave in Kutaisi holds a bandit, and it is the right one
+N| The body exhumed in Kutaisi last week is that of the crime boss Zaza Kvirikashvili-Dgebuadze, {Georgia's forensic bureau} said on Monday, comparing it with his brother's DNA.
+N| {His wife, Nino}, told the court that this was impossible, since he had telephoned her on Sunday.
+N| {Judge Tamar Jorjadze} asked for the number, which turned out to be that of a shop selling tinned fish.
+N| {Her lawyer, Ketevan Abashidze}, asked for a break and did not return.
+N| {Prosecutor Levan Tskitishvili} said he would drop the accusation of pension fraud and pursue the hotel alone.
+A| {Neighbours} described her as a woman who lays two plates.
+V| The brother, Malkhaz, has claimed the hotel for himself.
+N| {He=Malkhaz} denied having had anything to do with the caviar.
+? Is the Engineer dead? | 1A 2D+
+? Did the Engineer telephone his wife on Sunday? | 2A+ 3D
+? Has the pension fraud accusation been dropped? | 5A+
+? did malkhaz send the caviar | 8D+
+? Who claims the hotel? | 7A=The brother, Malkhaz
+? Has the lawyer resigned? | -
+? Did the court award the hotel to the brother? | -
+? Why did the wife say that he was alive? | -
+? Has the burial been repeated? | -
+
+= Bride, best man and lottery fraud: ruling in Lugo
+V| A court in Lugo, Spain, on Friday sentenced a couple from Vilalba to two years in prison each for selling 380 shares in a Christmas lottery ticket that they did not hold.
+V| The number, 41,077, won.
+V| Telmo Raposo, 31, and Uxía Lourido, 29, had needed 9,000 euros for their wedding.
+V| Raposo's best man, who sold 60 of the shares without knowing that there was no ticket, was acquitted.
+V| Neither of the two had a criminal record, and the sentence is suspended on condition that they repay the holders, to whom they would have owed 1.5 million euros.
+N| {Their lawyer, Brais Fraguela}, said they would be paying until they were 104.
+N| {Lourido}, weeping, said that she had only ever wanted a band.
+N| {The provincial court's press office} explained that repayment covered the price of the shares and not the prize.
+V| The holders, many of them relatives, had demanded the prize.
+? Were the couple convicted? | 1A
+? Must they go to jail? | 5D
+? Was the best man found guilty? | 4D
+? How many shares did they sell? | 1A=380 shares
+? Do they have to pay the prize? | 8D 9P
+? did they hold the ticket | 1D 4D
+? How much did the couple need for their wedding? | 3A=9,000 euros
+? Has anyone been repaid? | 5P
+? Did the relatives attend the wedding? | -
+? Were the couple also fined? | -
+
+= Boy, 14, 'lunged' at Montana deputy, sheriff's office says; video shows him running
+N| {The sheriff's department of Cutter County, Montana}, in its first account of the shooting of a 14-year-old boy on Sunday, said that he "lunged at the deputy with a long-barrelled firearm".
+V| Footage from a porch camera, seen by this newspaper, shows the boy running away with what appears to be a rake.
+N| {Sheriff Emmett Yost} said that a still picture was not the whole story, though it was moving.
+N| {The boy's aunt, Shania Two Moons}, said that he was bringing the rake back to a neighbour.
+N| {Deputy Cole Braddock's union} said that Braddock, 27, feared for his life.
+N| {The state's division of criminal investigation} said that it had taken over and would not comment on evidence.
+V| The boy, who was hit in the shoulder, is in a stable condition.
+N| {The sheriff's office} withdrew its statement on Tuesday without putting another in its place.
+A| {A former colleague of Braddock} told the Billings Herald that he had been let go in Wyoming for drawing on a scarecrow.
+N| {Wyoming's standards board} does not release personnel files.
+? Did the boy attack the deputy? | 1A+ 2D
+? Was the boy armed with a gun? | 1A+ 2D 4D+
+? Did the boy die? | 7D
+? was braddock fired in wyoming | 9A 10W
+? Has the sheriff's office retracted its statement? | 8A+
+? Has Braddock been charged? | -
+? Who is investigating? | 6A+=The state's division of criminal investigation
+? Did the boy steal the rake? | 4D+
+? Has the deputy apologised? | -
+? Was the whole thing filmed? | 2A 3A+
+
+= Cutter County deputy indicted over shooting of boy with rake
+V| A grand jury in Helena on Thursday indicted the former deputy Cole Braddock on a charge of assault with a weapon in the shooting of a 14-year-old boy in Cutter County in April.
+N| {Prosecutor Yvonne Tafoya} said the boy, River Two Moons, was shot from behind at eleven metres.
+N| {Braddock's attorney, Clint Ostergaard}, said that his client had seen a rifle, and that perception was what mattered.
+N| {Sheriff Emmett Yost}, who is not running for a fifth term, declined to comment.
+N| {The boy's family} has filed a claim against the county for $6 million.
+N| {The county's insurer} offered $400,000 in July.
+N| {Shania Two Moons} said it was for lawyers.
+V| River has had three operations and will be in ninth grade in the fall.
+V| Braddock pleaded not guilty and is free on bond; his trial is set for February.
+? Has Braddock been charged? | 1A 9A
+? Did Braddock shoot the boy from behind? | 2A
+? Did the boy have a rifle? | 3A+
+? did braddock plead guilty | 9D
+? Is Braddock in custody? | 9D
+? Has the family been paid? | 5P+ 6P+
+? Is the sheriff running again? | 4D
+? Will there be a trial? | 9A
+? Has River died? | 8D
+? Did a second deputy fire? | -
+
+= Dispute over inheritance of chess-playing horse settled in Vermont
+V| The owner of a horse that seemed able to play chess left it in his will to two different people, and on Monday a probate court in Burlington, Vermont, gave it to neither.
+V| Judge Abigail Thornbury held that Caissa, a mare of 14, was not mentioned in the later will and that the earlier one had been revoked.
+V| She falls under the residuary clause and goes to a home for retired sled dogs.
+N| {The late owner's daughter, Prudence Pell}, said that a horse could not live with dogs, and that she was going to visit on Sundays.
+N| {The trainer, Manny Ostrow}, who had claimed the other half, said that the animal had never played chess and had only responded to his eyebrows.
+A| {Spectators at the county fair} last summer had seen it win eleven games.
+N| {The home} said that it would take Caissa with pleasure, eyebrows or no.
+V| The court costs amount to 9,400 dollars.
+V| No appeal has been filed.
+? Who gets the horse? | 3A=a home for retired sled dogs
+? Did the daughter inherit Caissa? | 1D 3D
+? Can the horse play chess? | 5D 6A
+? has anyone appealed | 9D
+? Was the horse named in the last will? | 2D
+? Will the home accept the horse? | 7A+
+? Did the horse bite the trainer? | -
+? How old is the mare? | 2A=14
+? Was the trainer charged with fraud? | -
+? Was the horse sold to pay the costs? | -
+
+= Actor Dev Rathi's family says he is 'critical', not dead
+N| {The family of the veteran actor Dev Rathi} said on Saturday that he was in a critical condition in Mumbai's Malabar Lotus hospital after a fall and asked the public not to mourn him before time.
+M| {Channel Samay Live} had announced at 9.12pm that he was dead, citing "top hospital sources".
+V| At 9.40pm the prime minister's condolences appeared on X; they were removed at 10.
+N| {The hospital} issued a bulletin at midnight, signed by three doctors, giving his blood pressure.
+N| {Samay Live} said the announcement had been a sentiment.
+A| {A ward orderly} told reporters that there had been no movement for some hours.
+N| {His son, Aryan Rathi}, told fans at the gate that his father had squeezed his hand at half past one.
+V| He is 87, and played the same role for thirty years.
+N| {The prime minister's office} has not explained who wrote the condolences.
+? Is Dev Rathi dead? | 1D+ 2A 4D 7D+
+? Did the prime minister send condolences? | 3A 9W+
+? did he move | 6D 7A+
+? Why is he in hospital? | 1A+=after a fall
+? Has the channel withdrawn its report? | -
+? Was he poisoned? | -
+? Has he been discharged? | 1D+
+? How old is Rathi? | 8A=87
+? Did the hospital confirm that he was dead? | 4D
+
+= Rathi dies at 87; channel says it had been 'early, not wrong'
+V| The actor Dev Rathi died in Mumbai on Tuesday morning, nine days after a television channel had first said so.
+N| {His son Aryan} confirmed the death on the steps of the Malabar Lotus hospital shortly before seven.
+N| {The hospital} gave the cause as multiple organ failure following a fracture of the hip.
+N| {Samay Live's editor-in-chief, Rohan Vaidyanath}, said that the channel had been early rather than wrong.
+N| {Aryan Rathi} said that he would see him in court.
+A| {Two producers at the channel} said that the original call had come from a hospital canteen.
+V| The cremation will take place on Wednesday at Worli, with a gun salute.
+V| The prime minister sent his condolences.
+V| Rathi was married twice and is survived by a son and four granddaughters.
+? Is Dev Rathi dead? | 1A 2A+ 3A
+? What did he die of? | 3A=multiple organ failure
+? Did the channel apologise? | 4D+
+? has the son sued the channel | 5P+
+? Has Rathi been cremated? | 7P
+? When did he die? | 1A=on Tuesday morning
+? Did the false report come from a doctor? | 6D
+? Did his wife die too? | -
+? Did the prime minister attend the cremation? | -
+
+= Bus driver who locked out passengers reinstated after tribunal
+V| An employment tribunal in Galway on Thursday ordered a bus company to take back a driver who had left 22 passengers standing in the rain because they would not queue.
+V| The tribunal found that Máirtín Hession, 60, had been dismissed without a proper hearing, and that queueing "is not nothing".
+V| He gets eleven months' back pay, less a tenth.
+N| {The company, Corrib Coaches}, said that it accepted the decision and that Mr Hession would drive the Clifden route from Monday.
+N| {Hession} said he would start with the same stop.
+N| {A passenger, Deirdre Ní Fhlatharta}, whose umbrella was broken, said that she had been at the front.
+N| {The union} declined to say what lesson it drew.
+V| Complaints against the company fell by a third during his absence.
+V| Colleagues gave him a rope with tassels.
+? Has Hession got his job back? | 1A 4A+
+? Will the company appeal? | 4D+
+? how many passengers did he leave behind | 1A=22 passengers
+? Does he get full back pay? | 3D
+? Was he fairly dismissed? | 2D
+? When does he start driving again? | 4A+=from Monday
+? Did Ní Fhlatharta jump the queue? | 6D
+? Was anybody ill after waiting? | -
+? Did complaints go up while he was away? | 8D
+? Did the driver refuse to let on a pregnant woman? | -
+
+= Berlin gallery sues over mould removed by cleaner
+V| A Berlin gallery is claiming 85,000 euros from a cleaning company whose employee scrubbed away a work of art consisting of mould.
+N| {The gallery's owner, Cosima Althaus}, told the regional court on Wednesday that "Untitled (Damp)" had grown for three years.
+N| {The company, Blitz & Blank}, said that the wall had been included in the list of walls.
+N| {The cleaner, Halina Wójcik, 57}, testified that she had thought it was a pity about the shape.
+N| {The artist, Jens Overath}, told the judge that he was satisfied with the gesture and had no claim.
+N| {Althaus} said he had no say, since the work was hers.
+N| {Overath's lawyer} would not say whether he regards the clean wall as a new work, though it has been signed.
+V| The judge, Dr Pia Sandmann, suggested 9,000 euros.
+N| {Both sides} asked for time to consider.
+? Has the gallery won? | 8P 9W+
+? Did the cleaner remove the work? | 1A
+? Was the wall on the cleaning list? | 3A+
+? Does Overath want money? | 5D+
+? is the clean wall a work of art | 7W+
+? Has Blitz & Blank paid 9,000 euros? | 8P 9W+
+? Who owned the work? | 6A+=hers
+? Was Wójcik sacked? | -
+? Did the cleaner eat the mould? | -
+? How long did the work take to grow? | 2A+=three years
+
+= Court in Lyon throws out case against blogger over tiger rumour
+V| A blogger who in 2021 wrote that a tiger was loose in the 6th arrondissement of Lyon was acquitted on Tuesday of spreading false news.
+V| The court said that he had believed it, that the photograph was blurred, and that 4,000 people had gone out to look, which did not speak for panic.
+N| {The prosecutor, Odile Charmetant}, said she would not appeal.
+N| {The blogger, Maxence Tissot, 22}, told reporters that he still believed it.
+V| The animal was a Bengal cat belonging to a notary.
+N| {The notary, Maître Ghislaine Rolland}, said that she had informed the town hall within the hour.
+N| {The town hall} found no trace of her call.
+N| {The circus Amar-Grüss}, which lost a tiger in Givors the same month, declined to send a witness.
+A| {Its keepers} say that it came back.
+? Was Tissot convicted? | 1D
+? Was there a tiger in Lyon? | 1A 4A 5D
+? Did the notary tell the town hall? | 6A+ 7D
+? Will there be an appeal? | 3D+
+? did the rumour cause a panic | 2D
+? Did the circus lose a tiger? | 8A
+? Did the circus send a witness? | 8D+
+? Was the cat shot? | -
+? Has Tissot deleted his blog? | -
+? Did the tiger come back? | 9A
+
+= Teen arrested in Bergen over hoax school threats
+V| A 15-year-old from Bergen was arrested on Friday, suspected of sending bomb threats to 48 schools from a computer in the library.
+N| {Police attorney Silje Bakkum} said that the lad had confessed, that he was not of age for prosecution when he sent the first eleven, and that child welfare had been notified.
+N| {His father} told Bergensavisen that he had been learning to type.
+N| {Bakkum} would not speak about a motive.
+M| {The newspaper VestNytt} reported that the target was a mathematics test.
+N| {The municipality}, which spent 3.2 million kroner on evacuations, is considering a claim for damages.
+N| {Its lawyer, Tor Inge Hatlestad}, pointed out that a family could not be expected to pay that.
+V| None of the 48 schools had any explosive in it.
+V| A 17-year-old from Stavanger who sent similar messages in 2023 was given community service.
+? Was the boy arrested? | 1A
+? Did he confess? | 2A
+? Were there bombs in the schools? | 8D
+? why did he do it | 4W 5A=a mathematics test
+? Will the city sue the family? | 6P+ 7D+
+? How many schools received threats? | 1A=48 schools
+? Did the boy from Bergen get community service? | -
+? Were pupils hurt during the evacuations? | -
+? Did the father know? | -
+? Can he be prosecuted for all the messages? | 2D
+
+= Vietnamese tycoon sentenced to life over bond fraud; deputy spared
+V| A court in Ho Chi Minh City sentenced the property developer Nguyen Thi Bich Hong to life in prison on Thursday for defrauding 33,000 investors by issuing bonds against land that her company did not own.
+V| Her deputy, Tran Quoc Dung, for whom prosecutors had also sought life, received twenty years after repaying 900 billion dong.
+V| The court put the total loss at 14 trillion dong, of which less than a quarter has been recovered.
+N| {Hong}, 58, said in her last statement that every plot would have been hers in time.
+N| {Her lawyer, Pham Gia Bao}, declined to say whether she would appeal, for which she has fifteen days.
+N| {The State Bank} said that no state-owned lender was exposed.
+A| {Analysts in Singapore} doubt that, pointing to two banks that arranged the bonds.
+V| Eleven auditors were convicted of negligence and given suspended terms; a twelfth was acquitted.
+V| Shares in the company have not traded since last May.
+? Was Hong convicted? | 1A
+? Did her deputy get a life sentence? | 2D
+? Will she appeal? | 5W+
+? are state banks affected by the fraud | 6D+ 7A
+? How much money was lost? | 3A=14 trillion dong
+? Has all of the money been found? | 3D
+? Were all the auditors convicted? | 8D
+? Did Hong own the land? | 1D 4D+
+? Did the auditors take bribes? | -
+? Did the investors protest outside the court? | -
+
+= Ethiopian singer's disappearance: airline says she never boarded
+N| {Highland Airways} said on Monday that the singer Meklit Desalegn had not been on its Saturday flight from Dubai to Addis Ababa, although her suitcase was.
+N| {Her mother, Tsehay}, said that Meklit had sent her a picture of the boarding gate at 1.20am.
+N| {Dubai police} said that they were in possession of the recording and did not comment on it.
+A| {A passenger who sat in row nine} said that the seat beside her was empty and that a stewardess had called a name three times.
+N| {Her record company, Selam Sounds}, said it had no reason to believe that anything had happened to her.
+M| {The online paper Addis Mirror} wrote that she had quarrelled with her producer over a recording of a song about the war.
+N| {The producer, Yared Wolde}, described her as a sister and said he was not going to feed gossip.
+V| Ethiopia's foreign ministry has asked the Emirates for clarification.
+V| Desalegn, 29, last performed on Thursday, before 900 people in Deira.
+? Was Meklit Desalegn on the flight? | 1D+ 4D
+? Did she get to the airport? | 2A+
+? did she fall out with her producer | 6A 7W+
+? Has something happened to the singer? | 5D+
+? What does the police recording show? | 3W
+? Was her luggage on the plane? | 1A+
+? Have the Emirates answered Ethiopia? | 8P
+? Was she arrested in Dubai? | -
+? Has she asked for asylum? | -
+
+= Desalegn surfaces in Nairobi with new song
+V| The Ethiopian singer Meklit Desalegn, missing for sixteen days, appeared on a stage in Nairobi on Tuesday and sang the song that nobody was to hear.
+N| {She=Meklit Desalegn} told the audience that she had walked out of Dubai airport by the same door by which she had come in.
+N| {The producer Yared Wolde} said in a statement that the recording belonged to him, and that he was taking legal advice.
+N| {Selam Sounds} confirmed that it had ended her contract.
+N| "They ended what I had left," {she=Meklit Desalegn} told BBC Afrique.
+N| {Ethiopia's ambassador in Kenya} said she was a citizen, and free to sing and to come home.
+A| {Friends of hers} say that she will do neither.
+N| {Her mother, Tsehay}, said that she had known since the second day.
+V| The song lasts eleven minutes and contains the names of 40 villages.
+N| {Kenya's interior ministry} declined to say whether she had applied for refugee status.
+? Has Desalegn been found? | 1A 2A+
+? Was she arrested in Dubai? | 2D+
+? Has she asked for asylum? | 10W
+? Who owns the recording? | 3A+=him
+? has wolde sued her | 3P+
+? Was her contract ended? | 4A+ 5D+
+? Will she go home to Ethiopia? | 7D
+? Did her mother know where she was? | 8A+
+? Has the song been banned? | -
+? Was she kidnapped? | 2D+
+
+= Trinidad chutney star's wife cleared of cutlass attack
+V| The High Court in San Fernando on Wednesday directed a jury to find Shanti Ramkissoon not guilty of wounding her husband, the singer Bisram "Sugar" Ramkissoon, with a cutlass.
+N| {Justice Ayanna Lezama} said that the cutlass in evidence had been bought in the week after the incident.
+N| {The singer}, who has lost the feeling in two fingers, said that he would leave it to God.
+N| {The police} had testified that it was found in a hen-house.
+N| {Her attorney, Roland Teelucksingh}, said that the hens had been questioned more than the neighbours.
+A| {A neighbour} said he had seen a different man run off with a different cutlass.
+N| The Director of Public Prosecutions will not appeal, {his office} said.
+V| The couple, who have not lived together since 2021, left by separate doors.
+V| Sugar's hit of 2019, "Cut It Out", has been taken off the air.
+? Was Shanti Ramkissoon acquitted? | 1A
+? Did she attack her husband? | 1D 6D
+? Was the cutlass the weapon? | 2D
+? Will prosecutors appeal? | 7D+
+? are the couple still together | 8D
+? Where was the cutlass found? | 4A=in a hen-house
+? Did the neighbour get arrested? | -
+? Why was the song taken off the air? | -
+? Did the singer lose a hand? | 3D+
+
+= Algerian influencer's divorce rumour: court gives blogger a year
+V| A court in Oran sentenced a blogger to one year in prison on Monday for publishing that the television presenter Lamia Bensalem had been repudiated by her husband, a customs director.
+V| He must serve four months and pay 500,000 dinars.
+N| {The blogger, Riadh Zemouri, 28}, told the judge that he had got it from her hairdresser.
+N| {The hairdresser} denied that under oath.
+N| {Bensalem} said she was married, content and tired.
+N| {Zemouri's lawyer, Maître Nabila Chergui}, announced that she would appeal on Tuesday.
+N| {The League for the Defence of Rights} called the sentence "a slap to every ear".
+A| {Colleagues of the presenter} are said to have been asked not to discuss the matter.
+V| The customs director was transferred to Tamanrasset in May, at his own request.
+V| On Friday he was seen having dinner with his wife in Oran.
+? Has Bensalem been divorced? | 1A 5D+ 10D
+? Was the blogger convicted? | 1A 2A
+? Who told the blogger? | 3A+=her hairdresser ; 4D+
+? did the hairdresser talk to zemouri | 3A+ 4D+
+? Has the lawyer filed an appeal? | 6P+
+? How long must he actually serve? | 2A=four months
+? Why was the husband moved to Tamanrasset? | 9A=at his own request
+? Was the customs director sentenced too? | -
+? Was Bensalem sacked? | -
+
+= Two guards charged over escape of cartel accountant from Curaçao jail
+V| Two guards at Curaçao's Sentro prison were charged on Friday with helping a cartel accountant, Rigoberto Salcedo, to leave in a coffin.
+N| {Public prosecutor Jeanine Martina} said that each received 20,000 guilders and a scooter.
+N| {Guard Elvis Winklaar's lawyer, Shermaine Cijntje}, said that the scooter had been a gift from his grandmother.
+N| {The grandmother} confirmed it and showed journalists another.
+N| {The undertaker, Papito Everts}, insisted that he had signed for a dead man and delivered one.
+A| {A prisoner} told the broadcaster TeleTrai that Salcedo had practised lying still for weeks.
+N| {The justice minister, Quincy Rosalia}, announced a review of deaths in custody.
+M| Salcedo was arrested in Maracaibo on Thursday, in a hotel bed, according to {Venezuelan state television}.
+N| {The prosecutor's office} said that it had not been notified.
+? Did the guards help Salcedo escape? | 1A 2A
+? Has Salcedo been recaptured? | 8A 9W
+? How much did the guards get? | 2A=20,000 guilders and a scooter
+? Did Winklaar get the scooter as a bribe? | 2A 3D+ 4D+
+? Did the undertaker know? | 5D+
+? was salcedo dead | 1D 5A+
+? Has the review been completed? | 7P+
+? Has the undertaker been charged? | -
+? Did the prisoner also escape? | -
+
+= Mongolian weightlifter gets medal back after lab error
+V| The Court of Arbitration for Sport in Lausanne on Tuesday annulled a four-year ban on the Mongolian weightlifter Tsolmon Batbayar and ordered that her world championship silver medal be returned.
+V| The panel of three found that the laboratory in Cologne had exchanged her sample for that of a cow.
+N| {The laboratory} said that this was a mischaracterisation, and that the cow had been a reference.
+N| {The World Anti-Doping Agency} said that it took note and would decide within 30 days whether to appeal to the Swiss Federal Tribunal.
+N| {Batbayar}, 24, said she had been right and hungry for two years.
+N| {Her federation} promised her the prize money of 15 million tugrik that had been withheld.
+N| {The Kazakh lifter Aizhan Orazova}, who had been moved up to second, said that she would post the medal.
+V| The winner, from China, is not affected.
+V| In 2018 another Mongolian lifter was banned for life, with a sample of her own.
+? Was Batbayar's ban lifted? | 1A
+? Did she take banned drugs? | 2D 5D+
+? Did the laboratory mix up the samples? | 2A 3D+
+? Has WADA appealed? | 4P+
+? Has she been paid the prize money? | 6P+
+? will orazova return the medal | 7A+
+? Does the gold medal go to somebody else? | 8D
+? Has the laboratory been closed? | -
+? Was the lifter of 2018 cleared too? | 9D
+? How much was withheld? | 6A+=15 million tugrik
+
+= Man arrested over scam texts was on trial for another scam
+V| A man standing trial in Leeds for one telephone fraud was arrested in the dock on Tuesday on suspicion of running another from the cells below.
+N| {Detective Inspector Pauline Hargraves} said that a telephone had been found in a sandwich belonging to Curtis Mellor, 33.
+N| {Mellor's solicitor, Bashir Gulzar}, said he had never seen the sandwich.
+N| {The security company Hallguard}, which runs the cells, said it was co-operating fully.
+V| The texts, signed "Mum", went to 4,800 numbers; eleven people are known to have paid.
+N| {Judge Winifred Sugden} told the jury to try the case before them.
+V| They convicted him on Thursday of the first fraud by ten to two.
+N| {Hallguard} would not say whether a member of staff had been suspended.
+A| {A barrister in the next court} reported hearing a ringtone on Monday.
+? Was Mellor arrested? | 1A
+? Was he convicted of the first fraud? | 7A
+? Was he convicted of the fraud run from the cells? | -
+? Did Mellor have a phone in his cell? | 2A 3D+ 9A
+? Was the verdict unanimous? | 7D
+? has anyone at hallguard been suspended | 8W+
+? How many people paid? | 5A=eleven people
+? Did the judge stop the trial? | 6D+
+? Who baked the sandwich? | -
+
+= Sicilian village shares reward for wrong fugitive
+V| The 214 inhabitants of Montefosco were told on Tuesday to give back the 80,000 euros that they had been paid for the capture of a Mafia fugitive who turned out to be a surveyor.
+N| {The interior ministry} said that the money had been transferred on the strength of a preliminary identification.
+N| {The mayor, Rosario Lupo}, said it had been spent on the church roof.
+N| {The surveyor, Carmelo Di Stefano, 63}, spent nine days in the prison of Caltanissetta and said that everyone had been very respectful.
+N| {Prosecutor Valeria Cusimano} admitted that the fingerprints had not been compared.
+N| {Lupo} said that a roof could not be given back.
+A| {Some villagers} are convinced that he is the fugitive after all.
+V| The real fugitive, Nunzio Badalamenti Greco, has been on the run since 1997.
+N| {Cusimano} would not be drawn on a report that he is dead.
+N| {Di Stefano} is seeking damages of 500,000 euros.
+? Was the man caught in Montefosco the Mafia boss? | 1D 7A
+? Have the villagers repaid the reward? | 3D+ 6D+
+? Were fingerprints checked? | 5D+
+? is the real fugitive dead | 9W
+? Has Di Stefano been compensated? | 10P+
+? What was the reward spent on? | 3A+=on the church roof
+? How long was the surveyor in jail? | 4A+=nine days
+? Has the real fugitive been captured? | 8D
+? Did the surveyor complain of his treatment? | 4D+
+? Was the mayor arrested? | -
+
+= Sri Lankan court halts sale of haunted tea estate after owner 'returns'
+V| The commercial high court in Colombo on Monday stopped the sale of a tea estate whose owner, Ranil Wijesekera-Perera, was declared dead in 2020 and appeared at the hearing.
+N| {He=Ranil Wijesekera-Perera} said he had been in a monastery in Sikkim and had not been reading newspapers.
+N| {Counsel for his sister, President's Counsel Manori Fonseka}, said that the man was an impostor with a good tailor.
+N| {The family's dentist} recognised a bridge.
+N| {Justice Lakmali Gunatilleke} ordered a DNA test.
+V| The estate, near Haputale, is valued at 1.1 billion rupees, and was to have been sold to a hotel group on Thursday.
+N| {The hotel group, Serendib Heights}, would not say if it was withdrawing.
+A| {Workers on the estate} say that a figure has been walking between the bushes at night since March.
+N| {The sister, Dilhani Wijesekera}, said that her brother would have brought her a present.
+V| The monastery has a website but no telephone.
+? Is Wijesekera-Perera alive? | 1A 2A+ 4A
+? Is the man an impostor? | 2D+ 3A+ 4D
+? Has the estate been sold? | 1D 6P
+? Has the DNA test been done? | 5P
+? will the hotel group pull out | 7W+
+? Where was he? | 2A+=in a monastery in Sikkim
+? Has the monastery confirmed his stay? | -
+? How much is the estate worth? | 6A=1.1 billion rupees
+? Does the sister accept him? | 3D+ 9D+
+? Was he charged with fraud? | -
+
+= Gunman at Cyprus wedding was aiming at sky, court hears
+N| {A guest who wounded a bride's uncle at a wedding in Larnaca} told a court on Wednesday that he had fired "upwards, or what I took to be upwards".
+V| The uncle, Andreas Kyriakou, 70, was hit in the calf and returned to the dance floor.
+N| {Police prosecutor Stelios Evangelou} said that the defendant, Loukas Panteli, had drunk eleven zivanias.
+N| {Panteli's lawyer, Eleni Zacharia}, put the number at three, and small.
+N| {Kyriakou} asked the judge to be lenient, since he had danced better afterwards.
+V| Judge Antonis Mavrommatis fined him 2,000 euros and withdrew his licence.
+A| {Several guests} are said to have fired as well.
+N| {Evangelou} would not say if further charges would be brought.
+V| Firing at weddings has been illegal in Cyprus since 1960.
+? Did Panteli shoot the uncle? | 1A+ 2A
+? Did he shoot him on purpose? | 1D+
+? How much had he drunk? | 3A=eleven zivanias ; 4A+=three
+? Did the uncle want him punished severely? | 5D+
+? was panteli jailed | 6D
+? Will others be charged? | 8W
+? Did the uncle die? | 2D
+? Did other guests fire their guns? | 7A
+? Was the bride hurt? | -
+? Is he allowed to keep his gun licence? | 6D
+
+= Ex-minister's wig case: Togo court orders pharmacist to pay
+V| A court in Lomé ordered a pharmacist on Monday to pay 12 million CFA francs to the former trade minister Ayélé Kpodar for having told a radio station that her hair was false.
+V| The court did not examine the hair.
+N| {The pharmacist, Koffi Agbenyega}, said that he had spoken in general, of the ministry.
+V| Kpodar, who governed trade for six years, took off her hat before the judge and put it on again.
+N| {Her lawyer, Maître Dédé Amouzou}, said that the judgment restored her head.
+N| {Agbenyega's lawyer} declined to comment.
+V| A claim against the radio station, Kanal Fiok, was withdrawn in October, when it aired a correction.
+N| {The station's director, Sena Adjovi}, said that there had been no payment.
+A| {A hairdresser in the Bè market} told another station that she knew what she knew.
+? Did Kpodar win her case? | 1A 5A+
+? Was Kpodar's hair false? | 1A 2W 9A
+? Did Agbenyega speak about her? | 1A 3D+
+? has the radio station been ordered to pay | 7D
+? Did the station pay Kpodar? | 8D+
+? Has the pharmacist appealed? | 6W+
+? How much must he pay? | 1A=12 million CFA francs
+? Did the judge look at her hair? | 2D
+? Did the station apologise in court? | -
+? Was the minister dismissed over her hair? | -
+
+= Chile: prison hunger strikers to resume eating, minister says; families deny it
+N| {Chile's justice minister, Antonia Recabarren}, said on Sunday evening that 41 inmates in Rancagua had ended a hunger strike after 33 days.
+N| {Their families' spokeswoman, Ximena Catrileo}, said that nobody had eaten anything.
+N| {=Ximena Catrileo} "They were offered soup and photographed with it."
+N| {The prison chaplain, Father Gonzalo Errázuriz-Mena}, confirmed there had been photographs.
+A| {Two warders} said that seven of the 41 had begun to take broth on Saturday.
+N| {The National Institute of Human Rights} said that it had not been given access since Thursday.
+N| {Recabarren}, asked about the soup, said that she was not the cook.
+V| The men, most of them convicted of arson in the forests of Arauco, want to be moved nearer to their homes.
+N| {The head of the prison service, Colonel Rubén Salfate}, promised a decision on that by 1 June.
+V| One of the strikers, Lautaro Huenchumil, has been in intensive care since Tuesday.
+? Has the hunger strike ended? | 1A 2D+ 3D+ 5A 6W
+? Are all of the inmates eating again? | 1A 2D+ 5D
+? Was there a picture of the soup? | 3A+ 4A
+? have they been transferred | 9P+
+? Did anyone die on the strike? | -
+? What do they want? | 8A=to be moved nearer to their homes
+? Who is in intensive care? | 10A=Lautaro Huenchumil
+? How many days did it last? | 1A=33 days
+? Has the minister resigned? | -
+? Was Huenchumil transferred to Arauco? | -
+
+= Kosovo prosecutors charge ex-mayor with selling graveyard plots twice
+V| Special prosecutors in Pristina on Friday charged the former mayor of Gjakova Valley, Agron Shala-Krasniqi, with abuse of office for selling 96 burial plots to two families each.
+N| {Prosecutor Vlora Berisha-Dema} said that in eleven cases both families had already made use of them.
+N| {Shala-Krasniqi's lawyer, Blerim Gashi}, said that the register had been kept in pencil and that his client could not be blamed for rain.
+N| {The current mayor, Teuta Hoxha-Leka}, said that the municipality would pay for new plots, though it had no money.
+N| {A daughter of one of those concerned, Mirlinda Rama}, told RTK that her father had a stranger on top of him.
+A| {Municipal employees} say that the prices went up every week before elections.
+N| {Berisha-Dema} would not rule out charges against others.
+V| The former mayor, who lost office in 2021, has lived in Tirana since then and is expected to appear on 9 September.
+V| If convicted he may be sentenced to up to eight years.
+? Did the ex-mayor sell plots to two families? | 1A 3D+
+? Has he been convicted? | 9P
+? Have new plots been provided? | 4P+
+? Are other people going to be charged? | 7W
+? How many plots were affected? | 1A=96 burial plots
+? did anyone get buried in the same plot | 2A 5A+
+? Has he appeared in court? | 8P
+? Is Hoxha-Leka suspected? | -
+? Did he flee Kosovo because of the case? | -
+
+= Ship's cook who served fish from aquarium unfairly sacked
+V| A Piraeus labour court has ruled that the cruise line Aegean Pearl was wrong to sack a cook who served the passengers of a Mediterranean cruise the ornamental fish of the main salon.
+V| Vangelis Manos, 47, had not been given a hearing and had run out of sea bream.
+N| {The line's lawyer, Iris Kontou}, told the judges that one of the fish had been named by the chairman's daughter.
+N| {Judge Stamatia Voulgari} said that this was not a ground.
+N| {Manos} said he had served it with capers.
+V| He gets nine months' wages but not his job.
+N| {Aegean Pearl} said that it regarded the matter as closed and had installed a lid.
+A| {Passengers} remember an excellent dinner.
+V| The company was fined 12,000 euros in an unrelated case concerning lifeboats.
+? Was the cook's dismissal lawful? | 1D 2D
+? Did he serve the aquarium fish? | 1A 5A+
+? Does he get his job back? | 6D
+? will the cruise line appeal | 7D+
+? How much does he get? | 6A=nine months' wages
+? Was the company fined over the fish? | 9D
+? Why did he use the fish? | 2A=had run out of sea bream
+? Did passengers complain? | 8D
+? Was a fish stolen? | -
+? Did Manos get a hearing before he was sacked? | 2D
+
+= Lebanese pathologist denies changing cause of poet's death
+N| {The pathologist who signed the death certificate of the poet Amin Saadeh-Tarabay} said on Thursday that he had not altered it and that the change from "poison" to "heart" was made by somebody else's pen.
+N| {Dr Fouad Naccache}, 71, told LBC-Nord that he writes with a fountain pen, and the change was in ballpoint.
+N| {The public prosecutor, Judge Hiba Karam}, who has the document, said that she was not going to discuss ink.
+N| {The poet's publisher, Rita Mansour-Ghanem}, claimed that the family had been offered money to bury him by evening.
+N| {The family} confirmed that he was buried by evening.
+N| {Its lawyer, Elie Bou Assi}, said nobody had offered it anything.
+M| {The daily Al-Nahr} reported that a colonel of the intelligence service was seen in the clinic.
+N| {The service} does not comment.
+V| Saadeh-Tarabay, 63, had published a poem about a bank in the preceding week.
+V| His grave is guarded by two soldiers.
+? Did the pathologist alter the certificate? | 1D+ 2D+
+? Was the poet poisoned? | 1A
+? Was the family offered money? | 4A 6D+
+? did an intelligence officer go to the clinic | 7A 8W+
+? When was he buried? | 5A+=by evening
+? Has the prosecutor exhumed him? | -
+? What does the judge say about the ink? | 3W
+? Did the poem cause his death? | -
+? Has Naccache been arrested? | -
+
+= Lightning did not strike choir twice, Bishop's office says
+N| {The diocese of Iloro, Nigeria}, said on Monday that only one of two lightning strikes reported at St Jude's church on Sunday had taken place.
+V| The first, at 10.12, damaged a speaker; nobody was hurt.
+M| {The radio station Sunrise FM} had reported a second, with four dead, at 10.40.
+N| {The station} said it had been told by a man in a white shirt.
+N| {The parish priest, Father Barnabas Oduya}, said all 31 members of the choir had gone home for lunch and eaten it.
+N| {The police commissioner, Hauwa Bello-Yaro}, said that rumour-mongers would be dealt with.
+A| {A woman in the congregation} said she had heard a second bang.
+N| {Father Barnabas=Father Barnabas Oduya} attributed it to the speaker.
+V| Sunrise FM had itself been struck in 2021.
+? Did lightning strike the church twice? | 1D 3A 7A
+? Was the church hit by lightning? | 1A 2A
+? Did anyone die? | 2D 3A 5D+
+? was anybody hurt in the first strike | 2D
+? Who told the radio station? | 4A+=a man in a white shirt
+? Have the rumour-mongers been arrested? | 6P
+? What caused the second bang? | 8A+=the speaker
+? Was the radio station hit on Sunday? | -
+? Is the diocese suing the station? | -
+? Was the priest injured? | -
+
+= Dog that 'inherited castle' is not mentioned in will, notary says
+N| {A notary in Tyrone, Pennsylvania}, told reporters on Wednesday that the Labrador Captain had inherited nothing at all.
+N| "He is in a photograph attached to the will," {Marcy Vandergriff} said.
+M| {The cable channel NewsPeak} had reported that the dog of the late publisher Alden Crewe was now master of a 40-room house.
+N| {The publisher's widow, Constance Crewe}, said that she was sleeping in that house, and so was the dog, though lower down.
+N| {NewsPeak} corrected the item on its website on Tuesday; the correction was read, on air, by a cat.
+A| {Insiders} say that Crewe used to threaten his sons with the dog.
+N| {His elder son, Bradford}, would not comment on threats.
+V| The estate is worth 61 million dollars, all of which goes to the widow.
+V| An earlier will, of 1998, left a clock to another dog.
+? Did the dog inherit the house? | 1D 2D 3A 8D
+? Was the dog named in the will? | 1D 2D
+? Who gets the estate? | 8A=the widow
+? did newspeak correct the story | 5A+
+? Did Crewe threaten his sons? | 6A 7W+
+? How much is the estate worth? | 8A=61 million dollars
+? Have the sons contested the will? | -
+? Did another dog ever appear in a will of Crewe's? | 9A
+? Is the dog dead? | 4D+
+? Was NewsPeak sued? | -
+
+= Court orders retrial in Iowa 'phone booth' murder
+V| The Iowa Supreme Court on Friday ordered a new trial for Dwight Lundeen, who has served 31 years for shooting a man in a telephone booth in Ottumwa.
+V| The court said by five to two that jurors had not been told that the state's only eyewitness had been paid 2,000 dollars by the sheriff.
+N| {The witness, Carla Stenberg, 70}, said in an affidavit in 2022 that she had seen a man's back and been shown a photograph of Lundeen's face.
+N| {Attorney General Trip Halloran} said that a jury would see through it again.
+N| {Lundeen's lawyer, Mae Okonjo-Reilly}, said that she would ask for bail on Monday.
+N| {The victim's sister, Jolene Burkett}, said that she had never been sure, and no one had asked.
+V| The sheriff of the time, Odell Pruitt, died in 2006.
+N| {His deputy, Rex Amundson}, told the Courier that the payment was for gasoline.
+A| {Two jurors} of 1993 have said that the money would have made a difference.
+V| The phone booth is in a museum.
+? Has Lundeen been freed? | 5P+
+? Will there be a new trial? | 1A 4A
+? Did the witness get money from the sheriff? | 2A 8A
+? What was the payment for? | 8A=gasoline
+? Did Lundeen shoot the man? | 1A
+? was the decision unanimous | 2D
+? Did Stenberg see the killer's face? | 3D
+? Is the sheriff still alive? | 7D
+? Has Stenberg been charged with perjury? | -
+? Was the attorney general on the jury? | -
+
+= Former Slovak police president held over leaked raid
+V| Slovakia's National Criminal Agency detained the former police president Rastislav Kopál at his house near Trnava on Tuesday morning on suspicion of having warned an arms dealer of a raid in 2020.
+N| {His lawyer, Soňa Bieliková}, said that Kopál rejected the accusation, which rests, according to her, on one text message sent to a wrong number.
+N| {Special prosecutor Ľubica Harsányiová} said that a decision on custody would be taken by a judge within 48 hours, and that she would not describe the evidence.
+A| {Two persons acquainted with the file} told Denník Stred that the message read: "The grass is being cut at five."
+N| {Kopál's gardener, Vendelín Šulek}, said that he did cut the grass at five.
+N| {Interior minister Patrik Dolinský} said nobody was above the law but added that he had always known Kopál as a correct man.
+V| The arms dealer, Igor Vrbík, left Slovakia four hours before the raid and is now in Belgrade.
+N| {Serbia's justice ministry} declined to say whether his extradition had been requested.
+V| Kopál resigned in 2022 on grounds of health.
+? Has Kopál been arrested? | 1A
+? Did the ex-police chief tip off the arms dealer? | 1A 2D+
+? has a judge ordered him to be kept in custody | 3P
+? Did Slovakia ask Serbia to hand over Vrbík? | 8W
+? What did the text message say? | 4A=The grass is being cut at five
+? Was Kopál dismissed as police president? | 9D
+? Where is Vrbík? | 7A=in Belgrade
+? Has Dolinský resigned? | -
+? Did Kopál take money from Vrbík? | -
+? Was the gardener arrested? | -
+
+= Judge orders Kopál's release; prosecutor's request too late by 20 minutes
+V| Rastislav Kopál, the former head of the Slovak police, walked out of a detention centre in Bratislava on Thursday after a judge found that the request to keep him there had been filed twenty minutes after the deadline.
+N| {Judge Kornélia Weissová} said that she had not looked at the merits.
+N| {Prosecutor Ľubica Harsányiová} blamed a lift and announced a complaint to a higher court.
+N| {Kopál} told reporters that he would not be leaving the country, the house or the garden.
+N| {His lawyer, Soňa Bieliková}, said that the message about the grass had been for the gardener, and that prosecutors knew it.
+A| {A senior officer} said that two other messages, not yet made public, concerned no grass at all.
+N| {The National Criminal Agency} did not respond to an inquiry about them.
+M| {Denník Stred} wrote that Vrbík had offered from Belgrade to testify.
+N| {Harsányiová} said she had received no offer.
+? Is Kopál in custody? | 1D
+? Did the ex-police chief tip off the arms dealer? | 5D+ 6A
+? Did the judge clear Kopál? | 2D
+? will vrbik testify | 8P 9D
+? Why was he released? | 1A=the request to keep him there had been filed twenty minutes after the deadline
+? Has the prosecutor appealed? | 3P+
+? Are there more messages? | 6A 7W
+? Is Kopál planning to go abroad? | 4D+
+? Was Vrbík extradited? | -
+
+= Nun's ransom note written by 12-year-old, Umbrian police say
+N| {Police in Terni} said on Monday that the note which demanded 50,000 euros for the release of Sister Agata Fumagalli, missing since Friday, was the work of a boy of twelve.
+N| {Deputy commissioner Ilario Pezzotta} said that the boy had seen her leave for the station and taken his chance.
+N| {Sister Agata}, reached in Loreto by telephone, said that she was on a retreat, as the notice on the door made plain.
+V| The notice had blown away.
+N| {The mother superior, Sister Fedele}, said that she had not paid, but that she had been counting.
+A| {A parishioner} claimed to have heard cries from the bell tower on Saturday.
+N| {Pezzotta} said the tower contained doves.
+V| The public prosecutor for minors, Lavinia Graziosi, will speak with the boy's parents.
+V| A child under 14 cannot be prosecuted in Italy.
+? Was Sister Agata kidnapped? | 1D 3D+
+? Who wrote the ransom note? | 1A=a boy of twelve
+? Was the ransom paid? | 5D+
+? will the boy be prosecuted | 9D
+? Where was the nun? | 3A+=in Loreto
+? Were there cries from the tower? | 6A 7D
+? Did the nun know the boy? | -
+? Has the prosecutor met his parents? | 8P
+? Did the boy write the notice on the door? | -
+
+= Namibian ex-fishing boss loses bid to be tried abroad
+V| Namibia's Supreme Court on Friday dismissed an application by the former fishing executive Hendrik Garoëb to be tried in Iceland, where part of the bribes he is accused of taking was allegedly paid.
+V| Deputy Chief Justice Naomi Shikongo said that a man does not choose his court as he chooses his quay.
+N| {Garoëb}, 56, who has been in custody since 2019, has pleaded not guilty to 28 counts.
+N| {His counsel, Advocate Wessel Botes}, said that the trial in Windhoek had become impossible because of eleven adjournments, nine of which, the court noted, he had asked for himself.
+N| {Iceland's district prosecutor} said that its own inquiry had been closed last year.
+N| {The prosecutor general, Ndapewa Haufiku}, is ready to start on 3 October, she said.
+V| Fishermen in Walvis Bay have placed bets on a later date.
+V| Two co-accused turned state witnesses in 2023.
+? Will Garoëb be tried in Iceland? | 1D 2D
+? Did Garoëb take bribes? | 1A 3D+
+? Is Iceland still investigating? | 5D+
+? has the trial started | 6P+
+? Why was the trial delayed? | 4A+=eleven adjournments
+? Has Garoëb been released on bail? | 3D+
+? How many counts does he face? | 3A+=28 counts
+? Did the co-accused die? | -
+? Was Haufiku offered money? | -
+
+= Romance novelist's disappearance was research, publisher admits
+N| {The publishers Larkspur & Finch} acknowledged on Tuesday that the disappearance of their author Davina Mortlake, for whom 140 volunteers had searched the Norfolk marshes, was "in part a matter of research".
+N| {Norfolk Police} said that they were considering whether to ask for their costs.
+N| {Superintendent Reg Cattermole} put them at £96,000, not counting the hovercraft.
+N| {Mortlake}, 58, who was in a caravan near Diss, said that she had needed to know how one would be missed.
+N| {Her husband, Alec}, said that he had known nothing and had wept on television.
+A| {An assistant at the publishing house} said he had been given a script.
+N| {Larkspur's managing director, Tamsin Haig}, would not comment on scripts.
+V| Sales of Mortlake's backlist had risen sixfold during the week.
+V| The book, The Absence, is still due to be published on 1 March.
+? Was Davina Mortlake really missing? | 1D+ 4D+
+? Did the husband know where she was? | 5D+ 6A
+? Have the police been paid back? | 2W
+? did the police charge her | -
+? Where was Mortlake? | 4A+=in a caravan near Diss
+? How much did the search cost? | 3A=£96,000
+? Was the disappearance staged? | 1A+ 4A+ 6A
+? Has the book been cancelled? | 9D
+? Did a volunteer die in the search? | -
+
+= Verdict in Liberia rice scandal: six guilty, senator cleared
+V| Criminal Court C in Monrovia on Thursday found six officials guilty of diverting 25,000 bags of Korean rice and cleared Senator Emmanuel Toweh of receiving any.
+V| Judge Ousman Kerkulah sentenced them to between four and nine years.
+V| The jury had been unanimous on all counts but one.
+N| {Toweh} hugged his lawyer and said that he had told everyone he preferred cassava.
+N| {Solicitor general Wilhelmina Gaye} said that the state would not appeal against the acquittal.
+V| The disaster agency, for which the six had worked, has replaced its whole board.
+N| {Counsel for four of the six, Cllr. Momolu Fahnbulleh}, filed an appeal before leaving the building.
+A| {Traders at Red Light market} say that the rice is still to be had.
+N| {Gaye} said she would look into that.
+V| About 9,000 bags have been recovered.
+? Was Senator Toweh convicted? | 1D
+? How many people were found guilty? | 1A=six officials
+? Will the prosecution appeal against the senator's acquittal? | 5D+
+? has an appeal been filed by the convicted officials | 7A+
+? Has all the rice been recovered? | 8D 10D
+? Did Toweh receive any rice? | 1D 4D+
+? Who was replaced at the agency? | 6A=its whole board
+? Did the jury agree on everything? | 3D
+? Has anyone been arrested at the market? | -
+? Did Toweh resign from the senate? | -
+
+= Man charged with impersonating himself wins costs
+V| A Swansea man who was prosecuted for pretending to be himself was awarded £14,600 in costs on Monday.
+V| Gethin Rowlands, 52, had been arrested at a bank in February because another man with the same name and date of birth was wanted for fraud.
+V| He spent a night in custody, and the case was dropped on the morning of the trial.
+N| {The Crown Prosecution Service} said that it had acted on the information it was given.
+N| {The bank, Severn & Gower}, said that its staff had followed the procedure, and that the procedure had been changed.
+N| {Rowlands} said that the worst of it was being asked to prove it.
+N| {South Wales Police} said that the other Gethin Rowlands was still wanted.
+N| {His solicitor, Angharad Voyle}, said that a claim for false imprisonment would be made.
+A| {Friends} call him "the alleged Geth".
+? Was Rowlands arrested? | 2A 3A
+? Was Gethin Rowlands, 52, the wanted fraudster? | 2D 7D
+? Has the real fraudster been caught? | 7D
+? How much was he awarded? | 1A=£14,600
+? has he sued for false imprisonment | 8P+
+? Did the bank apologise? | -
+? Did the bank change anything? | 5A+
+? How long was he held? | 3A=a night
+? Are the two men related? | -
+
+= Flag thief of Funafuti gives back 31 nations
+N| {Police in Tuvalu} said on Thursday that all 31 flags taken from the conference centre before last month's islands summit had been returned in a laundry bag, washed and ironed.
+N| {Commissioner Luka Teafa} said that a boy of nine had come with his grandmother.
+N| {The grandmother, Silaati Penitusi}, said he wished to be a country.
+N| {The government} will not press charges.
+N| {The Australian high commissioner, Belinda Crossley}, said that she had not noticed that hers was missing.
+M| {The regional news service Pacific Beat} had reported that foreign agents were suspected.
+N| {Teafa} said that he had never said so.
+A| {Delegates} are believed to have pinned curtains to the poles.
+V| The summit ended with a declaration on the sea.
+? Have the flags been returned? | 1A 2A
+? Who took the flags? | 2A=a boy of nine
+? Were foreign agents involved? | 6A 7D
+? will the boy be charged | 4D+
+? Why did he take them? | 3A+=he wished to be a country
+? Was the Australian flag stolen? | 5A+
+? Did the summit end early? | -
+? Was the grandmother fined? | -
+? How many flags were stolen? | 1A=31 flags
+? Was the conference centre closed? | -
+
+= Conflicting reports over fate of Ecuadorian banker in Miami
+M| {The Guayaquil newspaper La Tribuna del Litoral} reported on Thursday, citing two people with direct knowledge of the matter, that the fugitive banker Esteban Larrea-Coronel had been picked up by immigration agents at a marina in Coral Gables shortly before dawn.
+M| {Reuters}, quoting a person briefed on the operation, said that he had been questioned for several hours about his visa and was no longer being held by the time night fell in Florida.
+A| {Three relatives of the banker}, who spoke on condition that their names not be used because they fear for his safety, insisted that he had spent the whole of Thursday at a daughter's house in Weston, making ceviche.
+N| {U.S. Immigration and Customs Enforcement} did not respond to repeated requests for comment, and its online locator showed no detainee of that name on Friday morning.
+N| {Ecuador's attorney general, Pamela Zambrano}, told a radio programme in Quito that she could neither confirm nor deny an arrest, that she had asked Washington for information, and that an extradition request had been lying on a desk there since 2021.
+A| {An official at the foreign ministry}, who was not authorised to discuss the case, described the reports as "probably right, possibly premature".
+N| {The banker's lawyer in Miami, Leonard Castellucci}, put the telephone down.
+V| Larrea-Coronel, whose Banco del Guayas failed in 2019 with a hole of 310 million dollars in its books, was arrested once before in the United States, in 2020, and released on bail within a week.
+M| {The website Código Ecuador} wrote that his yacht, the Doña Mercedes, left the marina on Thursday afternoon under a Bahamian flag; it gave no source.
+? Was Larrea-Coronel arrested on Thursday? | 1A 2A 3D 4W+ 5W 6A 7W+
+? Is the banker still being held? | 2D 4D+
+? Where was Larrea-Coronel on Thursday? | 1A=at a marina in Coral Gables ; 3A=at a daughter's house in Weston
+? did ecuador ask for his extradition | 5A+
+? Has he been extradited? | 5D+
+? Did his yacht leave Florida? | 9A
+? Was he arrested in the US in 2020? | 8A
+? Did he flee on the yacht? | -
+? Did the relatives speak on the record? | -
+
+= Sources: Spanish TV host to be charged over tax on villa; her side says nothing has arrived
+M| {The newspaper El Sol de Levante} reported on Monday that prosecutors in Alicante intend to charge the television presenter Rocío Vallbona with evading 1.4 million euros in taxes on the purchase of a villa in Jávea.
+A| {Two judicial sources consulted by this agency} confirmed the existence of a draft complaint, though one of them cautioned that it might be amended or shelved before it reached a judge.
+N| {The prosecutor's office} declined to comment on proceedings that, if they exist, are secret.
+N| {Vallbona's agent, Lorenzo Garrigues-Pla}, said that neither she nor her lawyers had been notified of anything and that she was up to date with the tax agency.
+A| {People in her production company} say that she has been told to expect a letter before the summer.
+N| {The tax agency} may not, by law, comment on individual taxpayers.
+M| {The gossip programme La Sobremesa} went further and claimed that she had already paid half of the sum to avoid a trial.
+N| {Garrigues-Pla} called that claim an outright invention.
+A| {Neighbours of the villa} told reporters that it had been empty since Easter, with its shutters down and two newspapers a day piling up at the gate.
+V| The presenter's former husband, the racing manager Íñigo Salcedo, reached a settlement with the same office in 2018 over a boat.
+? Has Vallbona been charged? | 1P 2P 3W 4D+
+? Did she dodge tax on the villa? | 1A 3W 4D+ 6W
+? has she paid half the money | 7A 8D+
+? How much tax is at stake? | 1A=1.4 million euros
+? Has she been told to expect a letter? | 5A
+? Did Vallbona settle with prosecutors in 2018? | -
+? Is she living in the villa? | 9D
+? Has the TV channel dropped her show? | -
+
+= What happened to the mayor's son? Two versions from a Sardinian wedding
+M| {The island daily La Nuova Tirrenica} reported on Sunday that Efisio Murgia, the 22-year-old son of the mayor of Orosei Nuovo, had been abducted by three hooded men from a wedding reception at an agritourism near Dorgali.
+A| {Several guests}, interviewed while the band was still packing up, said they had seen him get into a white Panda of his own accord, laughing, with a plate of suckling pig.
+N| {The carabinieri command in Nuoro} said that it had received no report of a kidnapping, but that a patrol had been sent to the address "out of prudence".
+N| Mayor Giuannica Murgia would not come to the door; {her secretary} told reporters that the family had nothing to say and asked for silence.
+A| {A person close to the family} said that a voice had telephoned at two in the morning and hung up at the word "sheep".
+M| {The news agency Agi Sardegna}, quoting a source in the prosecutor's office, said the anti-Mafia directorate had been alerted, though "as a matter of routine".
+N| {The directorate in Cagliari} refused to say whether it had opened a file.
+V| The last kidnapping for ransom on the island was in 2007.
+A| {An uncle of the bride} was of the opinion that he had gone to the sea with somebody else's bridesmaid, which was what happened in 1989.
+? Was Efisio Murgia kidnapped? | 1A 2D 3W 5A 9D
+? Has the anti-Mafia directorate opened an investigation? | 6A 7W+
+? did the kidnappers phone the family | 5A
+? What did the mayor say? | 4W+
+? Where was he last seen? | 1A=from a wedding reception at an agritourism near Dorgali
+? Was a ransom demanded? | -
+? Were the men in hoods arrested? | -
+? How did he leave the party? | 2A=get into a white Panda of his own accord
+
+= Mayor's son back from beach in Sardinia, sunburnt
+N| {The carabinieri in Nuoro} confirmed on Monday afternoon that Efisio Murgia, believed by much of Italy to be in the hands of bandits, had presented himself at the barracks in Dorgali with severe sunburn and a bridesmaid.
+N| {Murgia} said that he had switched off his telephone for reasons which, he thought, did not concern the press.
+N| {His mother, Mayor Giuannica Murgia}, apologised to the armed forces, the region and the bride.
+M| {La Nuova Tirrenica}, which had printed eleven pages on the abduction, said that its reconstruction had been "compatible with the facts as they were then imagined".
+A| {People at the newspaper} said that the three hooded men had been musicians, in costume, carrying their own amplifier to the car.
+N| {The prosecutor, Bachisio Fenu}, has still to decide whether anybody will have to pay for the two helicopters.
+A| {According to several accounts}, the groom was less amused than the uncle.
+V| The bridesmaid's name has not been released, and she asked through the police to be left alone.
+? Was Efisio Murgia kidnapped? | 1D 2D+ 3D+ 5D
+? Were there hooded men at the wedding? | 5A
+? has the paper apologised | 4D+
+? Will Murgia have to pay for the helicopters? | 6W
+? Where did he turn up? | 1A=at the barracks in Dorgali
+? Is the bridesmaid's name known? | 8D
+? Was a ransom paid? | 1D
+? Did the mayor resign? | -
+? Who were the hooded men? | 5A=musicians
+
+= Afghan general's whereabouts: Kabul, Qom or neither
+A| {Two former officers of the Afghan army}, both of them now in Germany, told this broadcaster that General Zalmay Andarabi, who commanded the northern corps until 2021, had been taken from a relative's house in Kabul last Wednesday by armed men in two pickups.
+N| {The spokesman of the authorities in Kabul, Mawlawi Abdul Hadi Saqib}, said that no such person had been detained and that former soldiers had nothing to fear under the amnesty.
+M| {The Persian service of Radio Andisheh} reported, on the other hand, that the general had been living in the Iranian city of Qom since March and was seen there in a bakery on Friday.
+A| {A baker in Qom}, whom the station quoted without his name, said that the man had a limp and paid in coins.
+N| {Iran's interior ministry} could not be reached, it being a holiday.
+N| {The general's brother, Engineer Nasir Andarabi}, reached in Mazar-i-Sharif, said that he had not spoken with him for eleven days, did not know where he was, and preferred not to guess on the telephone.
+N| {The United Nations mission} said that it was aware of the allegation and was seeking to verify it.
+V| More than 200 former members of the security forces have been killed or have vanished since the change of power, according to the mission's last report, of which 14 cases concerned generals.
+A| {One neighbour} was reported as saying that the pickups carried no plates.
+? Has General Andarabi been detained in Kabul? | 1A 2D+ 3D 6W+ 7W
+? Is the general in Iran? | 3A 4A 5W 6W+
+? did the authorities confirm the arrest | 2D+
+? Where was he seen on Friday? | 3A=in a bakery
+? When did the brother last talk to him? | 6A+=eleven days
+? Is Andarabi dead? | -
+? How many ex-security men have been killed or gone missing? | 8A=More than 200
+? Did the UN mission accuse the authorities? | -
+? Has he been offered asylum in Germany? | -

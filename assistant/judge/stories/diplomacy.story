@@ -3,17 +3,18 @@ V| A clinic run by nuns in the Sudanese town of Damazin was struck shortly after
 N| {Sister Apollonia Deng}, who heads the clinic, said nine people had died, four of them newborns.
 N| {The Sudanese army} said in a statement that a rebel mortar team had fired on the town from across the river.
 N| "Our artillery has been silent on this front since Sunday," {its spokesman, Colonel Yasir Abdelgadir}, said.
+N| {=Colonel Yasir Abdelgadir} "Whoever fired those rounds was not wearing our uniform."
 N| {A commander of the rebel coalition, Malik Tutu}, called the army's version a fairy tale and said his men had no mortars within thirty kilometres of Damazin.
 A| {Two residents reached by telephone} described hearing a plane before the blast.
 V| The monitoring group Sahel Watch could not establish from which direction the projectile had come.
 N| {The United Nations humanitarian office} has asked for access to the site and hopes to send a team next week.
 V| A school in the same district was shelled in March, with the loss of three pupils.
-? Did the rebels shell the clinic? | 3A 5D+ 7W
-? Is the army responsible for the attack on the clinic in Damazin? | 3D+ 4D+ 7W
+? Did the rebels shell the clinic? | 3A 6D+ 8W
+? Is the army responsible for the attack on the clinic in Damazin? | 3D+ 4D+ 5D+ 8W
 ? how many people lost their lives at the clinic | 2A=nine
 ? Were babies among the dead? | 2A
-? Has the UN visited the clinic? | 8P+
-? did the army carry out an air strike on the clinic | 3D+ 4D+ 6A 7W
+? Has the UN visited the clinic? | 9P+
+? did the army carry out an air strike on the clinic | 3D+ 4D+ 7A 8W
 ? How many pupils were hurt on Thursday? | -
 ? Was the clinic's surgeon killed? | -
 
@@ -92,8 +93,9 @@ V| A fourth colleague, the Nigerien driver Issoufou Maman, was shot dead during 
 ? Did the hostages fall ill in captivity? | -
 
 = Freed Danes: minister corrects herself on Agadez payment
-V| Denmark's foreign minister conceded on Wednesday that public money had been spent to bring home three aid workers kidnapped in Niger, three days after she had ruled it out.
+N| {Denmark's foreign minister} conceded on Wednesday that public money had been spent to bring home three aid workers kidnapped in Niger, three days after she had ruled it out.
 N| "What I said on Sunday was not accurate, and I regret it," {Signe Thorlund} told parliament's foreign affairs committee.
+N| {=Signe Thorlund} "There was money, and it came from the state."
 N| {She=Signe Thorlund} put the sum at 1.4 million euros and described it as "expenses to intermediaries".
 N| {Opposition spokesman Jeppe Kragelund} said an expense paid to a kidnapper's cousin was a ransom by another name.
 N| {Thorlund} turned down his call for her to step aside.
@@ -101,12 +103,12 @@ V| The prime minister has not spoken about the affair.
 N| {A ministry note released with her remarks} says that no third country gave up prisoners in return.
 V| The three were reunited with their families in Billund on Monday.
 N| {One of them, the nurse Katrine Olufsen}, said she had known nothing of any money.
-? Was a ransom paid for the Danish aid workers? | 1A 2A+ 3A+ 4A 9W+
-? Did Thorlund admit having given a false account? | 1A 2A+
-? has the Danish foreign minister resigned | 5D+
-? did Algeria release prisoners in exchange for the Danes | 7D+
-? How much did Denmark spend on the release? | 3A+=1.4 million euros
-? What did the prime minister say about the payment? | 6D
+? Was a ransom paid for the Danish aid workers? | 1A+ 2A+ 3A+ 4A+ 5A 10W+
+? Did Thorlund admit having given a false account? | 1A+ 2A+
+? has the Danish foreign minister resigned | 6D+
+? did Algeria release prisoners in exchange for the Danes | 8D+
+? How much did Denmark spend on the release? | 4A+=1.4 million euros
+? What did the prime minister say about the payment? | 7D
 ? Did Kragelund resign? | -
 ? Was the driver's family compensated? | -
 
@@ -132,19 +134,20 @@ A| {Brokers in Piraeus} said at least two charterers had already been in touch.
 = "I am at my desk": envoy laughs off recall
 M| {The Montevideo weekly Brecha Sur} reported on Tuesday that Uruguay had quietly recalled its ambassador in Caracas, Inés Larrañaga, after a quarrel over observers.
 N| "I am at my desk, my coffee is still warm, and nobody has told me to pack," {Larrañaga} said when this newspaper rang her.
+N| {=Inés Larrañaga} "If somebody has signed something, they forgot to send me a copy."
 N| {Foreign minister Bruno Etchegoyen} told a radio station that the ambassador had his full trust.
 A| {A senator of the governing coalition who did not want to be quoted by name} said a decree had been drafted but lay unsigned on the president's table.
 N| {The president's office} did not answer questions about a decree.
 V| Larrañaga, who took up the post in 2022, reports to Etchegoyen and was with him in Lima last week.
 N| {Venezuela's foreign ministry} said it had received no note on the matter.
 V| The quarrel goes back to July, when three Uruguayan observers were turned back at Maiquetía airport.
-? Was Larrañaga recalled from Caracas? | 1A 2D+ 3D+ 4P 5W+ 7D+
+? Was Larrañaga recalled from Caracas? | 1A 2D+ 3D+ 4D+ 5P 6W+ 8D+
 ? Has the ambassador left Venezuela? | 2D+
-? Is there a decree to withdraw the ambassador? | 4A 5W+
+? Is there a decree to withdraw the ambassador? | 3W+ 5A 6W+
 ? why were observers turned away at the airport? | -
 ? Did Etchegoyen meet the Venezuelan foreign minister in Lima? | -
-? when did she become ambassador | 6A=2022
-? what is the row about? | 1A=observers ; 8A=three Uruguayan observers were turned back at Maiquetía airport
+? when did she become ambassador | 7A=2022
+? what is the row about? | 1A=observers ; 9A=three Uruguayan observers were turned back at Maiquetía airport
 
 = Four border guards dead in Batken clash, Bishkek says
 N| {Kyrgyzstan's border service} said four of its men had been killed and seven wounded in an exchange of fire with Tajik guards near the village of Kök-Tash on Friday afternoon.
@@ -193,7 +196,7 @@ N| {A Treasury spokeswoman} said the department did not comment on individual ca
 N| {Barton Bank} apologised for any inconvenience and said it was obliged to act on the list "as published".
 N| {Town clerk Philippa Marsh} said allowances due to the councillor were being held back until the position was clear.
 N| {MP Callum Reeve} said he had written to the chancellor and expected the mistake to be put right within days.
-V| A Treasury letter seen by the Gazette on Wednesday accepts that "the wrong Mr Oosthuizen may have been affected".
+N| {A Treasury letter seen by the Gazette on Wednesday} accepts that "the wrong Mr Oosthuizen may have been affected".
 ? Was Derek Oosthuizen's bank account frozen? | 1A 6A+
 ? Is the councillor a director of a diamond firm in Harare? | 3A 4D+ 9D
 ? Did the Treasury concede it had got the wrong man? | 5W+ 9A+
@@ -222,7 +225,7 @@ N| {Farmer Tariq Mahmood Lone} said two goats had been killed by falling debris 
 ? Did India fire missiles at Neelum? | -
 
 = Baku and Tirana trade accusations over hacked passport database
-N| {Albania's prime minister, Gentian Krasniqi-Hoda}, said on Monday that hackers working for a foreign intelligence service had copied the passport details of 340,000 citizens, and he gave the Azerbaijani chargé d'affaires 48 hours to leave the country.
+N| {Albania's prime minister, Gentian Krasniqi}, said on Monday that hackers working for a foreign intelligence service had copied the passport details of 340,000 citizens, and he gave the Azerbaijani chargé d'affaires 48 hours to leave the country.
 N| {The Azerbaijani foreign ministry} described the charge as baseless and said that Baku had neither the motive nor, "frankly, the curiosity" to read Albanian passports.
 N| {Elira Topuzi, who runs Albania's cyber agency}, told a news conference that the intruders had been inside the system for fourteen months before a night clerk in Durrës noticed odd log-ins.
 A| {Three Western officials briefed on the inquiry} said the evidence pointed to a criminal gang in Odesa rather than to any state.
@@ -279,25 +282,27 @@ N| {The presidency} said the posts in Canberra and Ottawa would be filled before
 ? Has a new ambassador in Canberra been named? | 8P+
 ? Does the Tokyo embassy have 14 staff? | 7D
 ? Was Kunčinas dismissed? | 2D
+? Does Kunčinas stay on in Tokyo? | 1D+ 2D
 
 = 'Nonsense': Kigali scorns claim its troops crossed river
 N| {The governor of South Kivu, Prosper Mulumba}, accused Rwanda on Sunday of sending two battalions across the Ruzizi under cover of fog.
 N| {Rwanda's army spokesman, Lieutenant Colonel Innocent Rutayisire}, had one word for it: "Nonsense."
 N| {He=Innocent Rutayisire} said the only Rwandans to have crossed that morning were "forty traders with tomatoes".
+N| {=Lieutenant Colonel Innocent Rutayisire} "They paid their toll, went to market and came home in the afternoon."
 N| {Bishop Dieudonné Cirhulwa of Uvira} said parishioners had counted lorries full of men in uniform on the road to Luberizi from four o'clock on.
 N| {UN peacekeepers based at Sange} said a patrol had found boot prints and ration packs but could not say whose they were.
 A| {A Western intelligence official} put the number who crossed at closer to 300 than to two battalions.
 V| Kinshasa has called on the Security Council to meet; no date had been set by Sunday night.
-N| {The African Union's envoy, Salimata Coulibaly-Dao}, appealed to both capitals to keep their heads.
+N| {The African Union's envoy, Salimata Coulibaly}, appealed to both capitals to keep their heads.
 V| Rwanda pulled its last acknowledged contingent out of the province in 2009.
-? Did Rwandan troops cross the Ruzizi? | 1A 2D+ 3D+ 4A 5W 6A
-? How many soldiers crossed the river? | 1A=two battalions ; 2D+ 3D+ 6A=closer to 300
-? Has the Security Council met over the crossing? | 7P
-? Whose ration packs did the patrol find? | 5W
+? Did Rwandan troops cross the Ruzizi? | 1A 2D+ 3D+ 5A 6W 7A
+? How many soldiers crossed the river? | 1A=two battalions ; 2D+ 3D+ 7A=closer to 300
+? Has the Security Council met over the crossing? | 8P
+? Whose ration packs did the patrol find? | 6W
 ? Does Rwanda admit having soldiers in South Kivu now? | 2D+ 3D+
 ? did the african union condemn rwanda | -
 ? Did Congo's army return fire at the Ruzizi? | -
-? Has the African Union's envoy called for restraint? | 8A+
+? Has the African Union's envoy called for restraint? | 9A+
 
 = Tokyo court jails engineer for selling sonar plans
 V| A Tokyo court on Friday sentenced Haruto Ishimine, a 58-year-old engineer, to nine years in prison for passing drawings of a submarine sonar to a foreign trade office.
@@ -318,6 +323,7 @@ N| {A defence ministry official, Rika Tomonaga}, told reporters that the sonar i
 ? What harm did the leak do? | 8W+
 ? Was the trade attaché interrogated by Japanese police? | 7D
 ? Did Kurosawa Marine fire the colleague? | -
+? Did the engineer act for money? | 2A 3A
 
 = Peace monitors stuck in Bogotá hotel as rebels and state disagree over maps
 V| A team of 26 international monitors who were due to take up posts along Colombia's San Juan river on 1 August are still in a Bogotá hotel two weeks later, because the government and the guerrillas of the ERP-Sur cannot agree on where the lines run.
@@ -338,6 +344,7 @@ V| In 2019 talks with the same group collapsed over a kidnapped mayor.
 ? Why did the talks fail in 2019? | 9A=over a kidnapped mayor
 ? Were the monitors attacked? | -
 ? who pays the hotel bill for the monitors | -
+? Have the two sides agreed on where the lines run? | 1D 2D+
 
 = Gulf News Desk: Kuwait rejects talk of secret visit
 M| {Israel's Channel 15} said on Wednesday night that a private jet carrying the head of the country's foreign intelligence service had landed at Kuwait airport and stayed for five hours.
@@ -363,17 +370,18 @@ N| {Spain's defence minister, Aurelio Montesdeoca}, called the incident "an act 
 N| {Rabat} maintains that the ferry had strayed 800 metres over the line and that stopping it was routine.
 N| {The captain, Begoña Altuna}, said her instruments showed the vessel to be 1.1 miles inside Spanish waters at the moment of the order.
 N| "There were no shots, there was no boarding, there was a lot of shouting through a loudspeaker," {she=Begoña Altuna} said.
+N| {=Begoña Altuna} "I did not see a single Moroccan boot on my deck."
 M| {The Casablanca paper Al Ofok} wrote that sailors went aboard and checked passports.
 N| {The ferry company, Estrecho Lines}, offered passengers vouchers for 40 euros.
 V| Two passengers were treated for heat exhaustion.
 N| {Spain} has asked Morocco's ambassador to come in on Monday for an explanation.
 ? Did the ferry enter Moroccan waters? | 2D+ 3A+ 4D+
-? Did Moroccan sailors board the ferry? | 5D+ 6A
+? Did Moroccan sailors board the ferry? | 5D+ 6D+ 7A
 ? Was the ship fired on? | 5D+
 ? how long were the passengers stuck | 1A=nine hours
-? Has the Moroccan ambassador given an explanation in Madrid? | 9P+
+? Has the Moroccan ambassador given an explanation in Madrid? | 10P+
 ? Were passengers refunded in full? | -
-? Did anyone on the ferry need medical help? | 8A
+? Did anyone on the ferry need medical help? | 9A
 ? did Spain send a warship to the ferry | -
 
 = Ministers fail to agree on Danube gas cap
@@ -394,6 +402,7 @@ V| The eight had agreed on joint storage rules at their meeting in April.
 ? Did the price rise because the talks failed? | 7D
 ? Have the states settled on rules for storage? | 9A
 ? Did Hungary veto the storage rules? | 9D
+? Did Serbia take part in the talks? | -
 
 = Prisoner swap at Zapovitne bridge: 75 for 75
 V| Ukraine and Russia each handed over 75 prisoners of war at a bridge in the Chernihiv region on Friday, the sixty-third such exchange since 2022.
@@ -414,6 +423,7 @@ A| {Some relatives} complained that they had learned of the exchange from social
 ? Has there been an exchange of several hundred prisoners on each side? | 7P+
 ? Were all captives older than fifty exchanged? | 8D
 ? Did Turkey mediate this swap? | -
+? Did Moscow and Kyiv hand over the same number of prisoners? | 1A 3A+
 
 = Consul's parking fines top £212,000, figures show
 N| Diplomats based in Edinburgh owe the city £212,460 in unpaid parking fines, according to {figures released to this paper} under freedom of information rules.
@@ -433,6 +443,7 @@ V| In London the unpaid total last year came to £1.9m.
 ? Which mission has the biggest debt? | 2A=The trade mission of Uzbekistan
 ? Did the Uzbek mission pay its fines? | -
 ? Was Mr Pettigrew's car towed away? | -
+? Is the figure given for the Chilean consul wrong? | 5A+ 6A+
 
 = Ankara says it has not moved a single soldier
 A| {Kurdish officials in Qamishli} said that several hundred Turkish troops and at least nine armoured vehicles had crossed the frontier near Tell Maarouf overnight, the largest such move since 2019.
@@ -452,6 +463,7 @@ V| A Turkish base at Jarabulus, 200 kilometres to the west, was reinforced in th
 ? Did Turkey strengthen its base at Jarabulus? | 9A
 ? Did American soldiers fire on the Turkish column? | -
 ? Were villagers in Tell Maarouf forced to flee? | -
+? did anyone see armour crossing the frontier | 1A 3A 5A
 
 = Tanzania and Malawi said to be close to deal on lake boundary
 A| {Negotiators on both sides}, speaking on condition that they not be identified, said the text of an agreement on the boundary in Lake Malawi was finished except for two footnotes and would be initialled in Mbeya before the rains.
@@ -500,16 +512,17 @@ N| {The Belarusian agency}, which almost never speaks about individuals, took th
 N| {Paulouski's wife, Alesia}, told a Minsk radio station her husband took pictures of trains because he had done so since he was eight years old.
 N| {Prosecutor Maarja Tammeoja} said 1,140 photographs had been found, 60 of which showed nothing but military fuel wagons, and that the driver had admitted being given money.
 N| {His lawyer, Indrek Sooväli}, said no such admission existed: "My client said he had been paid for driving a lorry."
+N| {=Indrek Sooväli} "That is not the same thing, and the prosecutor knows it."
 V| The court in Rakvere has remanded him for two months.
 N| {Sooväli} said he would ask for bail on Monday.
 N| {The Estonian foreign minister, Kaja Rüütelmaa}, said it was too early to speak of an exchange.
 A| {Two people close to the case} said Minsk had already let it be known that it would like one.
 ? Is Paulouski a spy for the Belarusian KGB? | 1A 2D+ 3D
-? Did the driver confess to taking money? | 4A 5D+
-? Was the lorry driver granted bail? | 6D 7P+
-? Will Estonia exchange him? | 8W+ 9P
+? Did the driver confess to taking money? | 4A 5D+ 6D+
+? Was the lorry driver granted bail? | 7D 8P+
+? Will Estonia exchange him? | 9W+ 10P
 ? how many photos were discovered? | 4A=1,140
-? Does Minsk want a swap? | 9A
+? Does Minsk want a swap? | 10A
 ? why did he take photographs of trains? | 1A=for the KGB in Minsk ; 3A+=because he had done so since he was eight years old
 ? Has Belarus arrested an Estonian in revenge? | -
 ? Did Alesia Paulouskaya travel to Estonia? | -
@@ -522,7 +535,7 @@ N| {Prime minister Lagi Faumuina} said the vote "puts a small stone in a very la
 N| {The mining firm Abyssal Ores} said it was not affected, since its licence lies in the national waters of Nauru.
 V| The convention allows scientific drilling to a depth of fifty metres.
 V| A fund of 12 million dollars, half of it paid by Norway, is to help poorer members to police the ban.
-N| {Ireland's marine minister, Donncha Ó Briain-Hyland}, told the Dáil last week that a bill would be brought in before the summer recess.
+N| {Ireland's marine minister, Donncha Ó Briain}, told the Dáil last week that a bill would be brought in before the summer recess.
 ? Has Samoa ratified the convention on deep-sea mining? | 1A
 ? is the mining ban in force | 2D
 ? Has Ireland ratified it? | 8P+
@@ -547,7 +560,7 @@ V| Rebels held Goumboro for eleven months in 2012 and 2013.
 ? Have the rebels attacked Goumboro's garrison? | 2P+
 ? Did the army send reinforcements? | 3A+ 4D
 ? Did soldiers steal gold after the shaft collapsed? | 5A 6D+
-? How many miners died in the collapse? | 5A=at least sixteen ; 8W+
+? How many miners died in the collapse? | 5A=at least sixteen ; 8W
 ? Was anybody rescued from the mine? | 7A+
 ? is the army pulling out of Goumboro | 2P 3D+
 ? why is the governor away? | 9A+=for a funeral
@@ -573,6 +586,7 @@ N| {Tietjen} left open whether the chancellor would travel to Astana in October 
 ? What did the Kazakh account say the call was about? | 3A+=uranium, wheat and the president's birthday
 ? did the chancellor congratulate the president on his birthday | 3A+
 ? Did Sätbaeva plead guilty to fraud? | -
+? Did Berlin say the publisher's name was spoken? | 2A+ 5A+
 
 = Trade Winds: Iraq keeps pipeline shut, contradicting minister
 N| {Iraq's oil minister, Sarmad al-Jubouri}, told an audience in Houston on Monday that crude was again flowing through the northern pipeline to Ceyhan "as of this weekend".
@@ -594,6 +608,7 @@ V| The line carried some 450,000 barrels a day before it was closed.
 ? Why was the pipeline closed? | -
 ? What does the minister say about his mistake? | 8W+
 ? Has the arbitration court ruled? | 7P
+? Has crude reached the Turkish border? | 1A+ 2D 3D+ 5D+
 
 = Pilots of downed transport are in our hands, militia says
 N| {The Tahir Brigades, an Iraqi militia}, said on Sunday that they were holding both pilots of a Jordanian military transport that came down near Rutba on Saturday night.
@@ -601,29 +616,31 @@ N| {Jordan's army} said that both men had been picked up by a Jordanian helicopt
 V| To prove it, state television showed the two, Captain Laith Qudah and First Lieutenant Omar Smeirat, eating rice pudding.
 N| {The militia's spokesman, who calls himself Abu Sajjad,} said the footage was old.
 N| {Captain Qudah's mother, Intisar}, told this newspaper she had kissed her son on Sunday morning.
+N| {=Intisar} "He needs a shave, and he is missing a tooth, and he was sitting in front of me."
 N| {The army} put the crash down to a bird strike and dismissed the militia's claim to have brought the aircraft down with a missile.
 V| A feathered engine cowling was among the wreckage shown to reporters.
 N| {Baghdad} promised to help with the recovery of the fuselage.
 A| {Aviation experts in Amman} said it would take weeks to read the flight recorder.
 V| The Tahir Brigades made a similar claim about an American drone in 2020, which proved false.
-? Are the Jordanian pilots being held by the militia? | 1A+ 2D+ 3D 4A+ 5D
-? Was the plane shot down? | 6D+
-? What caused the crash? | 6A+=a bird strike
+? Are the Jordanian pilots being held by the militia? | 1A+ 2D+ 3D 4A+ 5D 6D
+? Was the plane shot down? | 7D+
+? What caused the crash? | 7A+=a bird strike
 ? Where are the two pilots now, according to Amman? | 2A+=in hospital in Zarqa
-? has the fuselage been recovered | 8P
+? has the fuselage been recovered | 9P
 ? Was the tv footage old? | 4A
-? Did the militia tell the truth about the American drone? | 10D
+? Did the militia tell the truth about the American drone? | 11D
 ? Did Iraq apologise to Jordan? | -
 ? were any passengers aboard the transport | -
+? Did the aircraft hit a bird? | 7A+ 8A
 
 = Georgian opposition wants inquiry into minister's yacht weekend
 M| {The investigative site Kari} published photographs on Monday that show Georgia's economy minister, Lasha Gvaramadze, on a yacht off Bodrum with the Russian billionaire Timur Alkhasov, who has been under European and British sanctions since 2022.
 N| {Gvaramadze} acknowledged spending the weekend of 8 July on board but said he had been the guest of a cousin and "had not the faintest idea" who the host was.
 N| {He=Lasha Gvaramadze} added that no business had been discussed.
 A| {A former crew member} told Kari that the two men sat for three hours over a contract for the port of Anaklia.
-N| {Opposition leader Nana Chkheidze-Lortki} asked the state audit office to look into the matter.
+N| {Opposition leader Nana Chkheidze} asked the state audit office to look into the matter.
 N| {The audit office} said it had received the request.
-V| Alkhasov's lawyers in London did not reply to an email.
+N| {Alkhasov's lawyers in London} did not reply to an email.
 N| {The prime minister's spokesman, Zaza Tevdoradze}, said the minister had done nothing wrong and would stay.
 V| The Anaklia contract went to a Dutch-Chinese group in May.
 ? Did Gvaramadze spend time on Alkhasov's yacht? | 1A 2A+
@@ -675,6 +692,7 @@ V| In the week before the truce, eighteen soldiers lost their lives.
 ? Were heavy weapons fired near Vardenis? | 4A
 ? Has the mandate been extended beyond November? | -
 ? Did the general accuse Baku of planning an offensive? | -
+? Did the guns fall silent when the truce began? | 1D 2D 4D
 
 = Observers "free to go home" – regime and OSCE at odds over expulsion
 N| {The Organization for Security and Co-operation in Europe} said on Thursday that Tajikistan had ordered its office in Khujand shut and its six foreign staff out of the country by Sunday.
@@ -699,18 +717,19 @@ A| {Diplomats in Vienna} linked the step to a report on cotton picked by schoolc
 A| {Three delegates to the cocoa and coffee conference in Lusaka} said Brazil's chief negotiator, Otávio Brandalise, stormed out of Wednesday's session after Vietnam's representative compared his proposal to "last week's soup".
 N| {Brandalise} did not dispute it.
 N| "I left, I had a cigarette, I came back, and by then they had deleted the paragraph, so it was a productive cigarette," {he=Otávio Brandalise} told a group of reporters on the steps of the hall.
+N| {=Otávio Brandalise} "Anyone who tells you I was calm is being kind."
 N| {Vietnam's delegation head, Đặng Thị Hồng Liên}, said the paragraph was still in the text and that she had merely asked for brackets around it.
 N| {The conference secretariat's published draft}, dated Wednesday evening, contains no such paragraph.
 V| The remaining points, on a buffer stock and on child labour, are to be taken up on Friday by a working group under Ghana's Kwabena Asiamah-Boadi.
 N| {Asiamah-Boadi} gave the chances of an agreement before Sunday as "better than the soup".
 N| {The European Union's representative} would not say whether Brussels could live with a buffer stock.
 V| Coffee futures in New York fell 1.8 per cent.
-? Did Brandalise leave the session in anger? | 1A 2A+ 3A+
-? Was the disputed paragraph removed from the text? | 3A+ 4D+ 5A+
-? Has the conference agreed on a buffer stock? | 6P 7P+ 8W+
-? will the eu accept a buffer stock | 8W+
+? Did Brandalise leave the session in anger? | 1A 2A+ 3A+ 4A+
+? Was the disputed paragraph removed from the text? | 3A+ 5D+ 6A+
+? Has the conference agreed on a buffer stock? | 7P 8P+ 9W+
+? will the eu accept a buffer stock | 9W+
 ? Why did coffee futures fall? | -
-? Who leads the working group? | 6A=Ghana's Kwabena Asiamah-Boadi
+? Who leads the working group? | 7A=Ghana's Kwabena Asiamah-Boadi
 ? Did Vietnam quit the talks? | -
 ? what was the Brazilian's proposal compared to? | 1A="last week's soup"
 
@@ -738,7 +757,7 @@ V| The foreign secretary has corrected a claim that she negotiated in person wit
 N| Speaking to a podcast last month, {Annabel Thistlewood} said she had "had them on the line for twenty minutes".
 N| {Her office} said on Monday that this was a slip of the tongue, and that the person on the line had been the wife of one of the kidnappers, who was passing on messages.
 N| {Diver Reece Maddocks, 34}, who was freed with his cousin Jodie in June, said the captors had no phone signal "for weeks at a time".
-N| {Shadow minister Piers Abernethy-Cole} accused her of "writing herself into other people's courage" and said she owed the cousins an apology.
+N| {Shadow minister Piers Abernethy} accused her of "writing herself into other people's courage" and said she owed the cousins an apology.
 N| {Ms Thistlewood}, doorstepped in her constituency, said she had nothing to add to her office's statement.
 A| {Philippine negotiators} have long said that the release was the work of a retired schoolteacher on Jolo.
 N| {The schoolteacher, Nur-Aina Tahil}, told the Manila Courier last month that no foreigner had been involved.
@@ -769,6 +788,7 @@ V| India and Bhutan opened their second crossing for freight, at Gelephu, in 200
 ? Will the crossing be open every day? | 6D
 ? Did China object to the crossing? | -
 ? Has Ap Dawa crossed the footbridge? | 7P+
+? Did the crossing open in November? | 1D+ 4D
 
 = After the airlift: did Tripoli let the mercenaries go?
 M| {The newspaper Al Wasat al-Jadid} reported on Friday that Libya's government had put 210 Syrian fighters on two aircraft to Latakia in the small hours of Thursday.
@@ -778,7 +798,7 @@ N| {The joint military commission} said that as far as it knew not one foreign f
 A| {A Syrian in a camp south of the capital, reached through a cousin,} said his unit had been told to be ready, had packed, and was still there on Friday.
 N| {Turkey's embassy} said it had no role in the matter.
 N| {The UN's envoy, Hanne Sølvberg}, welcomed the report, "should it prove true", and asked to see passenger lists.
-V| Some 2,000 Syrians are thought to be in western Libya, and about as many Chadians and Sudanese in the east.
+A| Some 2,000 Syrians {are thought} to be in western Libya, and about as many Chadians and Sudanese in the east.
 N| {Ghariani} said she had not seen the passengers.
 ? Did 210 Syrian fighters leave Libya on Thursday? | 1A 2W+ 4D
 ? Who organised the flights? | 6D+
@@ -790,7 +810,7 @@ N| {Ghariani} said she had not seen the passengers.
 ? Did Syria refuse to let the planes land? | -
 
 = Syrians flown home were 180, not 210, Libya now admits
-V| Libya's government acknowledged on Monday that Syrian fighters had been flown out of Tripoli last week, the first such departure since the Berlin agreement.
+N| {Libya's government} acknowledged on Monday that Syrian fighters had been flown out of Tripoli last week, the first such departure since the Berlin agreement.
 N| {Interior minister Abdelhakim Zintani} said 180 men had gone, that none had been forced and that each had been given 500 dollars and a new pair of shoes.
 N| {The joint military commission}, which had denied any departure, said it had been informed only on Sunday.
 N| {Syria's transport ministry} confirmed two landings at Latakia but would not say who was on board.
@@ -800,7 +820,7 @@ N| {Asked whether that was so, Zintani} turned off his microphone.
 N| {Envoy Hanne Sølvberg} said she had now seen the lists and was satisfied that they were real.
 V| No Sudanese or Chadians were on the flights.
 ? Did 210 Syrian fighters leave Libya on Thursday? | 2D+
-? Did Syrian fighters leave Libya? | 1A 2A+ 3A+ 4W 8A
+? Did Syrian fighters leave Libya? | 1A+ 2A+ 3A+ 4W 8A
 ? Are new foreign fighters arriving to replace them? | 6A 7W+
 ? has the UN envoy seen the passenger lists | 8A+
 ? How much did each fighter receive? | 2A+=500 dollars
@@ -811,21 +831,21 @@ V| No Sudanese or Chadians were on the flights.
 
 = The ambassador, the oligarch's piano and the missing receipt
 V| When Malta's ambassador to Kyiv left her post last summer, a Bechstein grand piano left with her, and the question of who gave it to whom has occupied two committees since.
-N| {The Permanent Commissioner for Standards, Dr Wistin Fenech-Laudi}, found in a report published on Thursday that the instrument was a gift from the sugar magnate Bohdan Levytskyi-Orlan, who was on the European Union's sanctions list at the time.
-N| {The former ambassador, Ramona Grech-Debattista}, has always said that she bought it for 9,000 euros in cash.
+N| {The Permanent Commissioner for Standards, Dr Wistin Fenech}, found in a report published on Thursday that the instrument was a gift from the sugar magnate Bohdan Levytskyi, who was on the European Union's sanctions list at the time.
+N| {The former ambassador, Ramona Grech}, has always said that she bought it for 9,000 euros in cash.
 N| {Her lawyer} produced no receipt; the seller, he wrote, had mislaid his book.
 N| {The report} calls that account "not credible".
-N| {Levytskyi-Orlan} did not respond to four letters from the commissioner.
+N| {Levytskyi} did not respond to four letters from the commissioner.
 N| {Foreign minister Clayton Buhagiar} said he would wait for the attorney general before deciding on disciplinary steps.
 N| {The attorney general's office} refused to discuss when an opinion might be ready.
 N| {The piano tuner, Ivan Dutchak}, remembered the delivery: "Two men, no paper, no invoice, a bottle for me."
-V| Grech-Debattista, 59, now heads the protocol department.
+V| Grech, 59, now heads the protocol department.
 ? Was the piano a present from the oligarch? | 2A 3D+ 5A 9A
 ? Did the ambassador pay for the piano? | 2D 3A+ 5D
 ? how much does she say she paid | 3A+=9,000 euros
-? Was Levytskyi-Orlan under EU sanctions? | 2A
-? Has Grech-Debattista been disciplined? | 7P+
-? Did Levytskyi-Orlan give the commissioner an explanation? | 6D+
+? Was Levytskyi under EU sanctions? | 2A
+? Has Grech been disciplined? | 7P+
+? Did Levytskyi give the commissioner an explanation? | 6D+
 ? When will the attorney general give an opinion? | 8W+
 ? Has she returned the piano? | -
 ? Has the ambassador been arrested? | -
@@ -892,7 +912,7 @@ V| Switzerland has looked after American interests in Iran since 1980.
 
 = Ceasefire holds in Tigray as spokesmen quarrel over who asked for it
 V| Guns along the front south of Mekelle fell silent at six on Saturday evening and were still silent when this newspaper went to press on Sunday.
-N| {The federal army's spokesman, General Girma Wolde-Yohannes}, said the rebels had begged for the truce through an Italian priest.
+N| {The federal army's spokesman, General Girma Wolde}, said the rebels had begged for the truce through an Italian priest.
 N| {The regional leadership} called it the other way round and named the priest, Father Ermanno Bazzoli, as its witness.
 N| {Father Ermanno}, telephoned at his mission in Adwa, said he had carried a letter in each direction on the same day and had not looked at the clock.
 N| {The African Union} said it would send 30 observers if both sides agreed; one has.
@@ -934,7 +954,7 @@ N| {Petkūnas} described Kamotski as a fantasist and said he would take him to c
 V| One of the two fibre-optic cables that link Svalbard with the Norwegian mainland went dead at 4.13 on Monday morning, slowing the satellite station on the islands to half its usual traffic.
 A| {A senior officer in Norway's northern command} said a Russian research ship, the Akademik Lavrentyeva, had crossed the line of the cable four times in the preceding hours, and that nobody does that by chance.
 N| {Russia's embassy in Oslo} said the ship had been counting cod.
-N| {The police commissioner in Tromsø, Ragnhild Nystuen-Aas}, warned against drawing conclusions and said that a human cause had been neither established nor excluded.
+N| {The police commissioner in Tromsø, Ragnhild Nystuen}, warned against drawing conclusions and said that a human cause had been neither established nor excluded.
 N| {The cable's owner, Space Norway-Sør}, plans to send a repair vessel as soon as the wind drops below fifteen metres a second.
 N| {Its technical director, Håvard Strømsnes}, said he had seen such damage done by an anchor, by a trawl and, once, by a seal that swallowed a connector.
 M| {The newspaper Nordlandsposten}, citing intercepted radio traffic, wrote that the Russian ship had reported "work completed" at 4.20.
@@ -972,13 +992,13 @@ N| {Tehran} has threatened to take down 27 cameras if there is another.
 
 = Colonel claims power on Bissau radio; president's men say he is in his office
 N| {A colonel calling himself head of a Committee for Renewal} told listeners to state radio in Guinea-Bissau at six on Monday morning that the president had been "relieved of his burden" and was in safe hands.
-N| {The presidency} said two hours later that the head of state, Umaro Djassi-Correia, was in his office and working on the budget.
+N| {The presidency} said two hours later that the head of state, Umaro Djassi, was in his office and working on the budget.
 V| Soldiers in red berets stood in front of the radio station all day, and the music was martial.
 A| {A minister who answered a text message} said he was hiding at a relative's house and believed the president to be in the Portuguese embassy.
 N| {Portugal's foreign ministry} said it had no guests.
 N| {West Africa's regional bloc} condemned "any attempt to take power by force" and put its standby force on alert.
-N| {Djassi-Correia}, who survived attempts to depose him in 2022 and 2023, appeared on television shortly before midnight, unshaven, next to a wall clock, and said the mutiny was over.
-N| {He=Umaro Djassi-Correia} said that eleven men were under arrest and that their leader was being looked for.
+N| {Djassi}, who survived attempts to depose him in 2022 and 2023, appeared on television shortly before midnight, unshaven, next to a wall clock, and said the mutiny was over.
+N| {He=Umaro Djassi} said that eleven men were under arrest and that their leader was being looked for.
 A| {Residents of the Bandim district} reported hearing shots until after one.
 V| The colonel, Quintino Vaz Turé, has not been heard of since.
 ? Was the president of Guinea-Bissau overthrown? | 1A 2D+ 7D+
@@ -993,14 +1013,14 @@ V| The colonel, Quintino Vaz Turé, has not been heard of since.
 
 = Peacekeeper accused in Bria is already home, UN finds
 N| A UN peacekeeper accused of assaulting a seventeen-year-old girl in the Central African town of Bria had left the country eleven days before the organisation announced his suspension, according to {flight records obtained by this news agency}.
-N| {The mission's spokeswoman, Fabienne Ratsimba-Lalao}, admitted that the announcement had been "ahead of the facts".
+N| {The mission's spokeswoman, Fabienne Ratsimba}, admitted that the announcement had been "ahead of the facts".
 N| {His home country, Bangladesh,} says he is under investigation in Chattogram and has been confined to barracks.
 N| {The girl's lawyer, Maître Aristide Ngaïssio}, said nobody from Bangladesh had got in touch with his client, and he wondered what there was to investigate without her.
 N| {The soldier}, in a statement read out by an army advocate, said he had never spoken to the girl.
 N| {Two nurses at the Bria clinic, Solange Yakété and Prudence Mboli,} said they had treated her for injuries that night and had handed their notes to the mission.
 N| {The mission} said it had passed the notes on; Dhaka said it had not seen them.
 V| Allegations against peacekeepers rose from 66 to 81 last year, of which 29 have been upheld.
-N| {Ratsimba-Lalao} said a new rule would require suspects to stay in the country until they had been questioned.
+N| {Ratsimba} said a new rule would require suspects to stay in the country until they had been questioned.
 ? Had the accused peacekeeper left before his suspension was announced? | 1A 2A+
 ? Did the soldier assault the girl? | 1A 5D+
 ? Has Bangladesh been in contact with the girl? | 4D+
@@ -1019,7 +1039,7 @@ N| {Her master, Captain Stelios Varnavas}, said by radio that neither pilot nor 
 N| {The joint centre in Istanbul} explained that an inspector had fallen ill and that a replacement was on the way.
 A| {A shipping agent in Odesa} had another explanation: the insurer had withdrawn cover on Friday night and was asking for three times the premium.
 N| {The insurer, Harbour & Lyme of London}, did not return a call on Sunday.
-N| {Ukraine's deputy infrastructure minister, Yuliia Horobets-Sych}, said she expected the ship to leave on Monday.
+N| {Ukraine's deputy infrastructure minister, Yuliia Horobets}, said she expected the ship to leave on Monday.
 V| Yemen imports nine tenths of its wheat.
 N| {Aksungur} later deleted his post.
 ? Has the Despina V left Odesa? | 1D 2A+ 3A 4D+ 8P+
@@ -1038,7 +1058,7 @@ N| {Ukraine's navy} said the object was a mine that had broken loose in a storm,
 N| {Russia's Black Sea Fleet} suggested it was a buoy.
 A| {A crew member, in a message to his family in Piraeus,} called it "certainly not a buoy".
 N| {The insurer, Harbour & Lyme}, said it had never withdrawn cover, contrary to reports, and had asked for no more money.
-N| {Deputy minister Yuliia Horobets-Sych} said the ship would make another attempt at first light on Thursday.
+N| {Deputy minister Yuliia Horobets} said the ship would make another attempt at first light on Thursday.
 V| No one was hurt.
 V| About 400 stray mines have been found in the western Black Sea since 2022.
 ? Has the Despina V left Odesa? | 1A
@@ -1053,9 +1073,9 @@ V| About 400 stray mines have been found in the western Black Sea since 2022.
 
 = Chess federation lifts flag ban for two countries
 V| The world chess federation voted on Saturday to let players from Russia and Belarus compete under their flags again from January, with 61 delegates in favour, 51 against and 27 absent from the room.
-N| {Its president, the Peruvian Emiliano Zavaleta-Ruiz}, said the board would respect the vote "with neither joy nor tears".
+N| {Its president, the Peruvian Emiliano Zavaleta}, said the board would respect the vote "with neither joy nor tears".
 N| {The Ukrainian, Polish and Baltic federations} announced that they would boycott events at which the flags were shown.
-N| {Kateryna Lahodna-Moss, who plays first board for Ukraine's women,} said she would rather lose her rating than sit under that flag.
+N| {Kateryna Lahodna, who plays first board for Ukraine's women,} said she would rather lose her rating than sit under that flag.
 V| Sweden's delegate asked for a secret ballot but was outvoted.
 V| A separate motion to bring back the two national anthems failed by three votes.
 N| {The Olympic committee} noted that chess is not one of its sports.
@@ -1070,6 +1090,7 @@ V| Sponsor Volkov & Lind has put its contract under review.
 ? Did the federation's president oppose the vote? | -
 ? Is Ukraine going to boycott tournaments with the flags? | 3A+
 ? Did the Olympic committee lift its own ban? | -
+? Will Ukrainians refuse to play where those flags are shown? | 3A+ 4A+
 
 = Seoul weighs compensating fishermen over North's mines as Pyongyang stays silent
 A| {Government officials in Seoul} said on Tuesday that the wooden box mines which injured two oyster fishermen on Gyodong island had been laid by the North and washed down the Imjin by the July floods.
@@ -1133,15 +1154,15 @@ V| The plant was attacked in August, when a watchman lost an arm.
 
 = Envoys' cricket match ends in walk-off, not in war
 V| The annual match between the diplomatic corps of Colombo and the Sri Lankan foreign ministry ended on Saturday after 23 overs when the Pakistani deputy high commissioner, given out leg before by an Indian umpire, declined to leave the crease.
-N| "I was not out, I am not out and I shall not be out," {the deputy high commissioner, Faraz Ghauri-Khan}, told the Sunday Lanka at the tea table.
-N| {The umpire, Indian first secretary Meenal Deshpande-Rao}, said the ball would have "knocked all three down and a fourth if there were one".
+N| "I was not out, I am not out and I shall not be out," {the deputy high commissioner, Faraz Ghauri}, told the Sunday Lanka at the tea table.
+N| {The umpire, Indian first secretary Meenal Deshpande}, said the ball would have "knocked all three down and a fourth if there were one".
 N| {The ministry's captain, Lalith Wijenayake}, denied having ordered his side to walk off; they had gone for tea, he said, and the rain had come.
 V| It had: eleven millimetres fell between four and five.
 N| {The Australian high commissioner} called for a third umpire next year.
 V| The ministry was ahead on runs when play stopped, and no result was declared.
-N| {Ghauri-Khan} has since sent Deshpande-Rao a box of mangoes.
-N| {She=Meenal Deshpande-Rao} said they were excellent and that he was still out.
-? Did Ghauri-Khan accept the umpire's decision? | 1D 2D+
+V| Ghauri has since sent Deshpande a box of mangoes.
+N| {She=Meenal Deshpande} said they were excellent and that he was still out.
+? Did Ghauri accept the umpire's decision? | 1D 2D+
 ? Did the ministry's team walk off in protest? | 4D+
 ? Why was play not resumed? | 4A+=the rain had come
 ? did it rain | 4A 5A
@@ -1153,8 +1174,8 @@ N| {She=Meenal Deshpande-Rao} said they were excellent and that he was still out
 
 = Four firms at Port Tewfik free zone put on US sanctions list
 V| Two banks, a bunkering company and a maker of drone propellers in the free zone at Port Tewfik were added to the American sanctions list on Tuesday for what the Treasury called "industrial-scale evasion" on Iran's behalf.
-N| {The zone's chairman, Admiral Mounir Sabbagh-Farid}, said only one of the four, the bunkering firm Canal Star, was still registered there.
-N| {The Treasury's under-secretary, Delphine Marchetti-Boyd}, stood by all four names and said Cairo had been told in good time.
+N| {The zone's chairman, Admiral Mounir Sabbagh}, said only one of the four, the bunkering firm Canal Star, was still registered there.
+N| {The Treasury's under-secretary, Delphine Marchetti}, stood by all four names and said Cairo had been told in good time.
 N| {Egypt's foreign ministry} said it had read of the measure in the newspapers.
 N| {Canal Star's owner, Ramzi Attalla}, said that his firm had sold fuel to Iranian ships "in 2016, when it was legal, and not a litre since".
 V| Invoices seen by TradeQuay show two deliveries in 2023 to a vessel that had changed its name from Persian to Panamanian in the week before.
@@ -1175,8 +1196,8 @@ V| Since 2020, 71 Egyptian firms have been listed, and nine have been taken off 
 N| For almost two years Dutch diplomats exchanged messages with the Taliban by way of a carpet dealer in the Zeedijk district of Amsterdam, {a court} heard on Tuesday.
 N| {The dealer, Najibullah Karokhel}, who is suing the state for 48,000 euros in unpaid expenses, said he had carried eleven letters to Kandahar, sewn into kilims.
 N| {Counsel for the state, Mr Floris Hazelhoff}, argued that there had been "a conversation about carpets, and at most two letters".
-N| {A former head of the foreign ministry's security department, Jacqueline Terpstra-Vos}, testified that she had counted nine.
-N| {She=Jacqueline Terpstra-Vos} said that the minister of the day had known of the channel from the first week.
+N| {A former head of the foreign ministry's security department, Jacqueline Terpstra}, testified that she had counted nine.
+N| {She=Jacqueline Terpstra} said that the minister of the day had known of the channel from the first week.
 N| {The minister of the day, Steven Rademaker}, now a bank director, has always maintained that he learned of it from the newspapers.
 N| {The Taliban's spokesman in Doha, Mawlawi Ismail Hotak}, did not wish to talk about "matters of upholstery".
 V| The messages concerned eight interpreters, all of whom have since reached the Netherlands.
@@ -1233,8 +1254,8 @@ V| Some 600,000 people have left their homes.
 
 = Pacific trade pact: Chile out, or merely late?
 N| {New Zealand's trade minister, Huia Marsden-Parata}, told Radio Aotearoa that Chile had dropped out of the digital trade pact which six countries mean to sign in Suva on Saturday.
-N| {Her Chilean counterpart, Joaquín Undurraga-Letelier}, denied it within the hour, on the same station and in passable English.
-N| "We are late, we are not out," {he=Joaquín Undurraga-Letelier} said.
+N| {Her Chilean counterpart, Joaquín Undurraga}, denied it within the hour, on the same station and in passable English.
+N| "We are late, we are not out," {he=Joaquín Undurraga} said.
 A| {An official travelling with the Singaporean delegation} said that Chile's name had been taken off the seating plan on Wednesday and put back on Thursday.
 N| {Marsden-Parata's office} later said that the minister "stood by the sense of her remarks".
 N| {Fiji's foreign secretary, Ratu Josefa Waqanivalu}, who is the host, declined to take sides and said there would be enough chairs.
@@ -1250,13 +1271,14 @@ N| {Chile's opposition leader, Macarena Ilabaca}, said she expected the signatur
 ? Did the Chilean senate reject the pact? | 9P
 ? Did Singapore pull out as well? | -
 ? What does the pact say about farm goods? | -
+? Does Chile say it is still on board? | 2A+ 3A+
 
 = Lone gunman at consulate was 'known', then not known, then known
 V| A man with a hunting rifle fired five shots at the Egyptian consulate in Marseille on Saturday afternoon before he was overpowered by a florist.
 N| {Prosecutor Mireille Castelbajac} said at six o'clock that the suspect, a 31-year-old roofer, was known to the intelligence services.
 N| {The interior ministry} corrected her at eight: nobody of that name was on file.
 N| {Minister Aurélien Fauconnier}, on the late news, restored the first version and blamed the spelling.
-V| A window was broken, and the vice-consul's assistant, Hoda Mansour-Blanc, was hit in the shoulder by a splinter.
+V| A window was broken, and the vice-consul's assistant, Hoda Mansour, was hit in the shoulder by a splinter.
 N| {Cairo} asked for the consulate to be protected "as befits a friend", and France has since put four gendarmes in front of the door.
 N| {The suspect's mother} said that he had been angry about a visa for his fiancée.
 N| {Castelbajac} said she was ruling nothing out, and that it was too soon to call the attack terrorism.
@@ -1292,35 +1314,37 @@ A| {Some lawyers} pointed out that the visit would by then be over.
 ? Is Mongolia obliged to make the arrest? | 3A
 ? Did the European Commission threaten sanctions? | -
 ? Did the president cancel a trip to South Africa? | -
+? Will the president come to Ulaanbaatar? | 1A+ 4A+
 
 = Lost patrol: Chile and Bolivia differ over eleven soldiers in the salt
 V| Eleven Bolivian soldiers spent the night of Tuesday in a Chilean police station at Colchane after being stopped, depending on whose word one takes, 400 metres inside Chile or on their own salt flat.
 N| {The Chilean interior ministry} said they had been chasing used-car smugglers, had lost their way and had been "invited to warm themselves".
-N| {Bolivia's defence minister, Wálter Choque-Mamani}, spoke of a kidnapping on Bolivian soil and demanded the eleven back with their rifles.
+N| {Bolivia's defence minister, Wálter Choque}, spoke of a kidnapping on Bolivian soil and demanded the eleven back with their rifles.
 N| {The patrol's leader, Sergeant Rubén Condori}, told a Bolivian television crew after his release on Wednesday that he had been following his GPS device and that it "has been wrong before".
+N| {=Sergeant Rubén Condori} "It once showed my mother's village in the middle of the sea."
 V| The men returned at noon without their rifles, which Chile is keeping as evidence.
-N| {Prosecutor Trinidad Errázuriz-Baeza} said she would decide by Friday whether to bring charges.
-N| {Choque-Mamani} declined to repeat the word kidnapping but did not take it back.
+N| {Prosecutor Trinidad Errázuriz} said she would decide by Friday whether to bring charges.
+N| {Choque} declined to repeat the word kidnapping but did not take it back.
 N| {Colchane's mayor} said that the soldiers had been given soup and had washed up.
 V| The two countries have had no ambassadors in each other's capitals since 1978.
 ? Were the Bolivian soldiers on Chilean soil? | 2A+ 3D+ 4A+
-? Were the soldiers kidnapped? | 2D+ 3A+ 7W+
-? Have the eleven soldiers been released? | 4A+ 5A
-? did they get their guns back | 5D
-? Have charges been brought against the patrol? | 6W
+? Were the soldiers kidnapped? | 2D+ 3A+ 8W+
+? Have the eleven soldiers been released? | 4A+ 6A
+? did they get their guns back | 6D
+? Have charges been brought against the patrol? | 7W
 ? why were the soldiers in the area? | 2A+=they had been chasing used-car smugglers
-? Does Bolivia have an ambassador in Santiago? | 9D
+? Does Bolivia have an ambassador in Santiago? | 10D
 ? Were the smugglers caught? | -
 ? Were the soldiers mistreated in the police station? | -
 
 = Hostage's family asks all sides to stop briefing
-V| The family of Ruaridh Penhallow-Stirk, the hydrologist seized in Baluchistan in November, pleaded on Thursday for an end to what they called "a bazaar of rumours" about his fate.
+N| {The family of Ruaridh Penhallow-Stirk}, the hydrologist seized in Baluchistan in November, pleaded on Thursday for an end to what they called "a bazaar of rumours" about his fate.
 M| {A Quetta newspaper, Zamana-e-Nau,} reported on Monday that the 52-year-old had died of a kidney complaint.
 N| {A man claiming to speak for the kidnappers, the Free Makran Army,} sent a message on Tuesday to say that he was alive and complaining about the tea.
 N| {The Foreign Office} said that it was aware of both reports and could confirm neither.
 A| {A Pakistani intelligence officer} told this newspaper there had been a telephone call last week in which a voice thought to be his asked for reading glasses.
 N| "Ruaridh has never worn glasses in his life," {his brother Lachlan} said.
-N| {The minister for South Asia, Bridget Olawale-Hart}, has offered to travel to Islamabad if the family wishes.
+N| {The minister for South Asia, Bridget Olawale}, has offered to travel to Islamabad if the family wishes.
 N| {They=the family} do not.
 N| {The kidnappers} are demanding the release of 31 prisoners and a road.
 V| A Chinese engineer taken by the same group in 2022 was found dead after ten weeks.
@@ -1331,14 +1355,14 @@ V| A Chinese engineer taken by the same group in 2022 was found dead after ten w
 ? how old is the hydrologist | 2A=52
 ? Was the Chinese engineer freed? | 10D
 ? Did Pakistan agree to release prisoners? | -
-? Who wants the briefings to stop? | 1A=The family of Ruaridh Penhallow-Stirk
+? Who wants the briefings to stop? | 1A+=The family of Ruaridh Penhallow-Stirk
 ? Did the family pay the kidnappers? | -
 
 = Vatican embassy row: nuncio in Managua did not flee, says Church
-M| {Nicaragua's state television} announced on Saturday that the papal nuncio, Archbishop Tadeusz Wierzbowski-Kania, had "fled at night in a delivery van".
+M| {Nicaragua's state television} announced on Saturday that the papal nuncio, Archbishop Tadeusz Wierzbowski, had "fled at night in a delivery van".
 N| {A Vatican spokesman, Father Ignazio Bellomunno}, said the archbishop had left by scheduled flight, through the front door of the airport and after giving eight days' notice.
 V| A photograph of his boarding pass, for the 14.35 to Panama City, was attached to the statement.
-N| {Government spokeswoman Yesenia Urbina-Tellez} said on Sunday that the boarding pass proved nothing, since "anybody can print one".
+N| {Government spokeswoman Yesenia Urbina} said on Sunday that the boarding pass proved nothing, since "anybody can print one".
 N| {The airline, Istmo Air,} confirmed the passenger had flown.
 N| {Bishop Rolando Centeno of Estelí} said that he had driven the nuncio to the airport himself, in a Toyota.
 V| Relations have been suspended since March 2023, when the Holy See was asked to close its embassy.
@@ -1356,14 +1380,14 @@ A| {Catholic lay people in Managua} fear that the building will be seized.
 
 = Somaliland port deal: Mogadishu protests, Addis shrugs
 V| Ethiopia signed a fifty-year lease on a twelve-kilometre strip of coast near Lughaya on New Year's Day, and by the evening of 2 January Somalia had called its ambassador home from Addis Ababa.
-N| {Somalia's foreign minister, Ifrah Warsame-Gedi}, said the lease was "null, void and written in sand".
+N| {Somalia's foreign minister, Ifrah Warsame}, said the lease was "null, void and written in sand".
 N| {Somaliland's president, Muuse Cawil}, told a rally in Hargeisa that in return Ethiopia would recognise his country.
 N| {Ethiopia's government communication service} said the text speaks of an "in-depth assessment" of the question of recognition and of nothing beyond that.
 A| {Somaliland officials who have read the confidential annex} insist that recognition is promised in it, with a date.
 N| {Ethiopia's national security adviser, Rahel Demissie}, did not say whether there was an annex.
 N| {Djibouti}, which earns 1.5 billion dollars a year from Ethiopian cargo, offered Addis Ababa sole control of a port of its own.
 V| The Arab League convened an emergency session for 17 January.
-N| {Warsame-Gedi} ruled out talks until the lease was torn up.
+N| {Warsame} ruled out talks until the lease was torn up.
 ? Has Ethiopia recognised Somaliland? | 3P+ 4D+ 5P
 ? Is recognition promised in the agreement? | 3A+ 4D+ 5A 6W+
 ? Did Somalia recall its ambassador? | 1A
@@ -1375,11 +1399,11 @@ N| {Warsame-Gedi} ruled out talks until the lease was torn up.
 ? Did Ethiopian troops land at Lughaya? | -
 
 = Australia cancels visas of 23 over 'foreign interference', names none
-N| {Australia's home affairs minister, Grady Wilmot-Burke}, said on Wednesday that twenty-three visas had been cancelled in a year because the holders had secretly worked for foreign governments.
-N| {He=Grady Wilmot-Burke} would not name the governments, the people or the visas.
+N| {Australia's home affairs minister, Grady Wilmot}, said on Wednesday that twenty-three visas had been cancelled in a year because the holders had secretly worked for foreign governments.
+N| {He=Grady Wilmot} would not name the governments, the people or the visas.
 V| Documents tabled in the Senate show that nine of the cancellations concerned students and five concerned chefs.
 A| {Officials} speak of three countries, none of them in the Pacific.
-N| {Senator Tamsin Okonjo-Wright} asked whether China was among the three; the minister said he was not going to play bingo.
+N| {Senator Tamsin Okonjo} asked whether China was among the three; the minister said he was not going to play bingo.
 N| {China's embassy in Canberra} issued a statement calling the figures "a product of fevered imagination" and denying that any of its citizens had been affected.
 V| One of the twenty-three, a Chengdu-born chef, Zhao Lihua, has challenged the decision in the Federal Court.
 N| {Her solicitor, Con Papandreou-Leary}, said the nearest she had come to a state secret was a recipe for cold rabbit.
@@ -1415,20 +1439,21 @@ V| The city's first case of polio in fifteen years, a girl of two, was found in 
 
 = Pressed on Cyprus leak, UN envoy says she wrote no such plan
 M| {The Nicosia daily Fileleftheros-Simera} printed on Sunday what it described as a confidential plan by the United Nations envoy to divide the buffer zone into nine parcels and hand seven of them over within a year.
-N| {The envoy, the Uruguayan diplomat Pilar Echeverri-Sosa}, told journalists at the Ledra Palace on Monday that she had not written the paper, had not ordered it and had not read anything so badly drafted in years.
+N| {The envoy, the Uruguayan diplomat Pilar Echeverri}, told journalists at the Ledra Palace on Monday that she had not written the paper, had not ordered it and had not read anything so badly drafted in years.
+N| {=Pilar Echeverri} "If I ever divide anything into nine parts, it will be a cake."
 N| {The government spokesman, Marios Hadjiantonis}, said that Nicosia had received no plan of any kind and would have sent it back.
 A| {Two people who attended a dinner given by the envoy in May} recalled her drawing nine boxes on a napkin.
-N| {The Turkish Cypriot negotiator, Gülsün Erhürman-Taş}, was asked whether she had seen the napkin, and laughed.
+N| {The Turkish Cypriot negotiator, Gülsün Erhürman}, was asked whether she had seen the napkin, and laughed.
 N| {The newspaper's editor} stood by the report, saying that the document had come from "inside the blue fence" and bore the envoy's initials.
-N| {Echeverri-Sosa's office} asked for a copy so that it could compare the initials; the newspaper has yet to send one.
+N| {Echeverri's office} asked for a copy so that it could compare the initials; the newspaper has yet to send one.
 V| The buffer zone, which is 180 kilometres long, has been patrolled by the United Nations since 1964.
 A| {Diplomats in the capital} believe that talks between the two leaders, broken off in 2017, could resume in the autumn.
-? Did the UN envoy draw up a plan to divide the buffer zone? | 1A 2D+ 4A 6A
-? Has the Cypriot government been given the plan? | 3D+
-? Is the document published by the paper genuine? | 2D+ 6A
-? has the newspaper handed over a copy | 7D
-? What did the Turkish Cypriot negotiator say about the napkin? | 5W+
-? Have the two leaders resumed talks? | 9P
+? Did the UN envoy draw up a plan to divide the buffer zone? | 1A 2D+ 3D+ 5A 7A
+? Has the Cypriot government been given the plan? | 4D+
+? Is the document published by the paper genuine? | 2D+ 7A
+? has the newspaper handed over a copy | 8D
+? What did the Turkish Cypriot negotiator say about the napkin? | 6W+
+? Have the two leaders resumed talks? | 10P
 ? How many parcels were to be handed over? | 1A=seven
 ? Was the envoy recalled to New York? | -
 ? Did Turkey reject the plan? | -
@@ -1455,7 +1480,7 @@ V| The two countries settled their sea boundary in 2022, but neither parliament 
 
 = Arms fair: export licence for Omdurman rifles 'never issued'
 V| Photographs of Serbian-made rifles in the hands of Sudanese militiamen have sent officials in Belgrade back to their filing cabinets, where, they say, nothing is to be found.
-N| {The trade ministry's head of export control, Miodrag Ristović-Pejin}, said no licence for Sudan had been issued since 2015 and none had been applied for.
+N| {The trade ministry's head of export control, Miodrag Ristović}, said no licence for Sudan had been issued since 2015 and none had been applied for.
 N| {The maker, Zastrava Oružje,} confirmed that the serial numbers were its own and that the rifles had been sold in 2020 to the interior ministry of a Gulf state, which had signed an end-user certificate.
 N| {The company's sales director, Vesna Kostadinov}, would not name the state.
 A| {Two people involved in the sale} named it as the United Arab Emirates.
@@ -1477,7 +1502,7 @@ V| A UN embargo covers Darfur, but not the rest of Sudan.
 N| {Russia's defence ministry} said on Friday that a Norwegian P-8 patrol aircraft had violated the airspace of the Kaliningrad region for four minutes before it was driven off by two fighters.
 N| {NATO's air command at Ramstein} said the aircraft had at no point been within ten miles of the region.
 N| {Its spokeswoman, Lieutenant Colonel Saskia Verdonck}, acknowledged that two Russian fighters had come "rather close", the nearest to about eighty metres.
-N| {The Norwegian defence minister, Torgeir Aasland-Moe}, thanked the crew for their nerves.
+N| {The Norwegian defence minister, Torgeir Aasland}, thanked the crew for their nerves.
 V| A flight-tracking site shows the plane turning north at 11.42, fourteen miles from the coast; its transponder was then off for six minutes.
 N| {Verdonck}, asked about those six minutes, said switching off a transponder was normal during exercises.
 N| {Retired Russian air force general Vsevolod Ptitsyn} said on state television the alliance was testing radar "as a burglar tests doors".
@@ -1497,13 +1522,13 @@ N| {Moscow} has demanded an apology; Oslo has ruled one out.
 A| {Three Western diplomats and one Arab one} said American and Iranian delegations had spent Saturday in two villas two hundred metres apart near Muscat, while the Omani foreign minister walked between them with a folder.
 N| {Iran's foreign ministry spokesman, Ramin Derakhshan}, said that no Iranian delegation was in Oman, "in one villa or in two".
 N| {The State Department} had no announcements to make, its duty press officer said.
-N| {Oman's news agency} reported that the minister, Badr al-Busaidi-Nasr, had spent the day "following regional developments".
+N| {Oman's news agency} reported that the minister, Badr al-Busaidi, had spent the day "following regional developments".
 N| An Iranian government Falcon landed at Muscat at 8.05 on Saturday and took off again at 19.20, according to {airport logs}.
 N| {Derakhshan}, when told of the aircraft, said that planes come and go.
 N| {Israel's prime minister} warned against "a bad deal made in good weather".
 A| {A gardener at one of the villas} told this newspaper he had been given the day off.
 V| In 2023 indirect talks in Muscat led to the release of five prisoners.
-N| {A member of Iran's parliament, Fatemeh Zolghadr-Amini}, said on Monday that she knew of the trip and that it had been "useful, if damp".
+N| {A member of Iran's parliament, Fatemeh Zolghadr}, said on Monday that she knew of the trip and that it had been "useful, if damp".
 ? Did Iranian and American officials hold talks near Muscat? | 1A 2D+ 3W+ 10A
 ? Was an Iranian delegation in Oman on Saturday? | 1A 2D+ 10A
 ? did an iranian government aircraft land in muscat on saturday | 5A
@@ -1515,7 +1540,7 @@ N| {A member of Iran's parliament, Fatemeh Zolghadr-Amini}, said on Monday that 
 
 = Hungary's veto, Slovakia's abstention: how the aid package passed
 V| European Union leaders agreed at twenty to two on Friday morning to lend Ukraine 21 billion euros over three years, after the Hungarian prime minister had left the room so that the vote could be unanimous without him.
-N| {The Council's president, the Portuguese Duarte Falcão-Moura}, called it "a constructive coffee".
+N| {The Council's president, the Portuguese Duarte Falcão}, called it "a constructive coffee".
 N| {Hungary's leader, Bálint Szentmiklósi}, said he had neither agreed nor disagreed but had been thirsty.
 V| Slovakia abstained, which under the treaty does not prevent a decision.
 V| The loan is to be raised on the markets against the Union's budget, and the first four billion will be paid out in March, provided that Ukraine's parliament passes two laws on procurement.
@@ -1535,24 +1560,26 @@ V| The European Parliament must still give its consent.
 
 = Kidnapped mayor's wife hears his voice on radio
 V| For the first time in seven weeks the wife of the kidnapped mayor of San Jacinto del Cauca has heard her husband's voice, on a rebel radio station, between a weather report and a song.
-N| "He said he was eating well, which is how I know he was reading from a paper, because he is allergic to rice," {Marlene Ospino-Cuadrado} said.
+N| "He said he was eating well, which is how I know he was reading from a paper, because he is allergic to rice," {Marlene Ospino} said.
+N| {=Marlene Ospino} "He also called me his treasure, which he has never done in thirty years."
 N| {The army's Fourth Division} said the recording had been made at least a month ago.
 N| {A rebel commander known as Gafas} insisted that it was made on Thursday morning.
 N| {The mayor, Evaristo Tatis}, mentions a football result in the recording; the match was played last Wednesday.
-N| {Peace commissioner Aurelio Mendieta-Roa} said that there would be no negotiations for a single hostage while "the telephone of the state is off the hook".
+N| {Peace commissioner Aurelio Mendieta} said that there would be no negotiations for a single hostage while "the telephone of the state is off the hook".
 N| {The bishop of Magangué}, by contrast, said he had already been to the camp twice.
-N| {Mendieta-Roa's deputy} would not say if the bishop went with the government's blessing.
-A| {Townspeople} have collected 40 million pesos for a ransom.
-N| {Mrs Ospino-Cuadrado} asked them to buy a school roof with it.
-? Was the mayor's message recorded last week? | 3D 4A+ 5A
-? Has the bishop visited the rebels' camp? | 7A+
-? Did the government send the bishop? | 8W+
-? Is the government negotiating for the mayor's release? | 6D+
+N| {Mendieta's deputy} would not say if the bishop went with the government's blessing.
+V| Townspeople have collected 40 million pesos for a ransom.
+N| {Mrs Ospino} asked them to buy a school roof with it.
+? Was the mayor's message recorded last week? | 4D 5A+ 6A
+? Has the bishop visited the rebels' camp? | 8A+
+? Did the government send the bishop? | 9W+
+? Is the government negotiating for the mayor's release? | 7D+
 ? has a ransom been paid for the mayor | -
 ? How long has he been held? | 1A=seven weeks
-? How did his wife know he was reading from a paper? | 2A+=he is allergic to rice
+? How did his wife know he was reading from a paper? | 2A+=he is allergic to rice ; 3A+=called me his treasure
 ? Did the army try to rescue him? | -
-? What should be done with the collected money, according to his wife? | 10A+=buy a school roof with it
+? What should be done with the collected money, according to his wife? | 11A+=buy a school roof with it
+? When was the message recorded? | 4A=at least a month ago ; 5A+=on Thursday morning
 
 = Local paper: the day the Grenadier came home from someone else's war
 V| Volunteer ambulance driver Tobias Henningsgaard-Lunde, 29, of Skive, who was reported killed near Kupiansk in September, walked into his parents' bakery on Saturday and asked for a cinnamon roll.
@@ -1562,24 +1589,25 @@ N| {The ministry} admitted on Monday it had mixed up two men with similar names,
 N| {Birgitte Henningsgaard-Lunde} said nobody had rung.
 N| {Tobias} said he had been in a hospital in Dnipro with jaundice and had lost his telephone in a river.
 N| {He=Tobias} denied having fought: "I drove, I bandaged, I smoked."
+N| {=Tobias Henningsgaard-Lunde} "The only thing I ever aimed at anybody out there was a syringe."
 M| {A Russian news site, Donbas Segodnia,} listed him in October among "liquidated mercenaries".
 V| The other man, a Norwegian, died on 19 September; his family asked for his name not to be printed.
 N| {The ambulance charity Hjul mod Øst} said he could drive again whenever he liked.
 N| {His father} hopes he will not.
-? Was Tobias Henningsgaard-Lunde killed at Kupiansk? | 1D 2A 4D 8A
+? Was Tobias Henningsgaard-Lunde killed at Kupiansk? | 1D 2A 4D 9A
 ? Did the ministry apologise to the family? | 4A+ 5D+
-? Did Tobias fight in the war? | 7D+ 8A
+? Did Tobias fight in the war? | 7D+ 8D+ 9A
 ? why did no one hear from him | 6A+=he had been in a hospital in Dnipro with jaundice and had lost his telephone in a river
 ? Will he return to driving ambulances in Ukraine? | -
 ? Did the foreign ministry admit a mistake? | 4A+
-? Who actually died on 19 September? | 9A=a Norwegian
+? Who actually died on 19 September? | 10A=a Norwegian
 ? Was Tobias captured by the Russians? | -
 ? how old is the driver? | 1A=29
 
 = World Trade panel sides with Ecuador on shrimp, mostly
 V| A panel of the World Trade Organization ruled on Wednesday that extra inspections imposed by Saudi Arabia on Ecuadorian shrimp broke three of the organisation's rules but did not amount to a ban.
 V| The panel rejected Ecuador's claim for 83 million dollars in lost sales, which it said lay outside its powers.
-N| {Ecuador's production minister, Jaime Zambrano-Icaza}, called the ruling "a clear victory with a small bone in it".
+N| {Ecuador's production minister, Jaime Zambrano}, called the ruling "a clear victory with a small bone in it".
 N| {Riyadh's trade representative, Lamia al-Otaishan}, said the kingdom was "content that there was never a ban".
 V| Saudi Arabia has 60 days to appeal, though the appeals body has had too few judges to sit since 2019.
 V| The inspections, introduced in 2021 after a virus was found in one consignment, require every container to be opened.
@@ -1597,16 +1625,16 @@ V| Exporters in Guayaquil have meanwhile found buyers in China and Kazakhstan.
 ? Has Saudi Arabia ended the inspections? | -
 
 = 'I was in Graz': consul general offers alibi in passport affair
-N| {Prosecutors in Ljubljana} allege that Slovenia's consul general in Dubai, Uroš Hrvatin-Zalar, handed four passports to a fugitive banker in the lobby of the Burj Plaza hotel on 14 January.
-N| "I was in Graz on 14 January, having my knee operated on, and I can show the scar," {Hrvatin-Zalar} told the newspaper Primorski Glas.
+N| {Prosecutors in Ljubljana} allege that Slovenia's consul general in Dubai, Uroš Hrvatin, handed four passports to a fugitive banker in the lobby of the Burj Plaza hotel on 14 January.
+N| "I was in Graz on 14 January, having my knee operated on, and I can show the scar," {Hrvatin} told the newspaper Primorski Glas.
 N| {The clinic in Graz} confirmed the operation but, citing confidentiality, not the date.
-N| {Prosecutor Mojca Brulc-Štih} said hotel cameras had recorded him, standing and apparently in good health.
+N| {Prosecutor Mojca Brulc} said hotel cameras had recorded him, standing and apparently in good health.
 N| {The consul's brother, Blaž}, a dentist, acknowledged being in Dubai that week and said that people often mistook the two.
-N| {The foreign minister, Anej Rozman-Kos}, said on Tuesday that he had suspended the consul general "to protect him and us".
-N| {The banker, Viktor Tolmachyov-Berg}, who is wanted in three countries for the loss of 600 million euros, has not been seen since.
+N| {The foreign minister, Anej Rozman}, said on Tuesday that he had suspended the consul general "to protect him and us".
+N| {The banker, Viktor Tolmachyov}, who is wanted in three countries for the loss of 600 million euros, has not been seen since.
 A| {Investigators} believe that he is in Cambodia.
-N| {Brulc-Štih} would not say whether the dentist was now a suspect.
-? Did Hrvatin-Zalar give passports to the fugitive banker? | 1A 2D+ 4A
+N| {Brulc} would not say whether the dentist was now a suspect.
+? Did Hrvatin give passports to the fugitive banker? | 1A 2D+ 4A
 ? Was the consul general in Dubai on 14 January? | 1A 2D+ 4A
 ? Where did the consul say he was? | 2A+=in Graz
 ? Was the consul dismissed? | -
@@ -1626,7 +1654,7 @@ N| {The Finnish diplomats' union} regretted that nobody had asked it.
 V| Applicants will be charged 90 euros, as now, and decisions are to be taken within fifteen days instead of thirty.
 V| The five countries already share a compound in Berlin, opened in 1999, where each keeps its own building.
 V| Norway's present consulate in Osu will be sold.
-N| {Ghana's deputy foreign minister, Nii Ayikwei-Lartey}, welcomed "one queue in place of four".
+N| {Ghana's deputy foreign minister, Nii Ayikwei}, welcomed "one queue in place of four".
 ? When will the shared consulate start work? | 1A=from next January
 ? Will diplomats be dismissed because of the merger? | 3D
 ? how much money will be saved each year | 2A=3.2 million euros
@@ -1636,11 +1664,12 @@ N| {Ghana's deputy foreign minister, Nii Ayikwei-Lartey}, welcomed "one queue in
 ? Has Norway sold its consulate in Osu? | 8P
 ? Will the Nordic countries merge their Berlin embassies? | -
 ? Is Estonia joining the consulate? | -
+? Are the five countries going to share one consulate? | 1A 2A
 
 = Assassination or heart attack? Dissident's death in Riga splits doctors
 V| When the Tajik dissident Sherali Nabotov collapsed at a tram stop in Riga on 3 May, the first doctor on the spot wrote "cardiac arrest" on his sheet and the second wrote a question mark.
 N| {The state forensic centre} reported on Friday that it had found traces of a plant alkaloid, aconitine, in the tissue of his liver.
-N| {Its director, Professor Velta Ozoliņa-Krūze}, cautioned that the amount was small and that a herbal tea sold legally in the dead man's neighbourhood contains the same substance.
+N| {Its director, Professor Velta Ozoliņa}, cautioned that the amount was small and that a herbal tea sold legally in the dead man's neighbourhood contains the same substance.
 N| {Nabotov's widow, Mavzuna}, said her husband drank nothing but coffee and was murdered.
 N| {Tajikistan's embassy} declared it "had no interest, good or bad, in Mr Nabotov's heart".
 A| {A Latvian counter-intelligence officer} said that two men with Tajik service passports had flown in from Istanbul on 1 May and out again on 4 May.
@@ -1661,7 +1690,7 @@ V| Another exile, Bobojon Hamidzoda, was stabbed in Warsaw in 2021 and survived.
 = Kremlin aide: no list of demands went to Chişinău
 M| {Moldova's TV Nistru} said on Sunday evening that Moscow had sent the new government in Chişinău a list of eleven demands, among them the reopening of a Russian cultural centre and guarantees for the gas price in the breakaway region.
 N| {Moldova's prime minister, Corneliu Botezatu}, said on breakfast radio on Monday that he had the list on his desk and would answer it "with twelve of our own".
-N| {A Kremlin aide, Arkady Smolin-Vetrov}, said that no list had been drawn up and none had been sent.
+N| {A Kremlin aide, Arkady Smolin}, said that no list had been drawn up and none had been sent.
 N| {Botezatu's chief of staff, Ilinca Raileanu}, put it rather differently at noon: what had come, she said, was "a letter with thoughts in it".
 V| By three o'clock the prime minister's website referred to "correspondence".
 N| {The opposition leader, Vasile Tarlapan}, challenged the government to publish whatever it was.
@@ -1680,7 +1709,7 @@ V| Moldova closed the cultural centre in July over what it called incitement.
 = Eight dead as army helicopter comes down on Kashmir glacier
 V| An Indian army helicopter carrying rations to a post above 5,700 metres crashed on the Siachen glacier on Monday, killing all eight people on board.
 N| {The army's Northern Command} attributed the accident to "sudden loss of visibility" and ordered a court of inquiry.
-N| {Pakistan's military spokesman, Major General Zeeshan Kiyani-Raza}, offered condolences and help with the search, and he rejected as contemptible the suggestion, made by two Indian television anchors, that the aircraft had been fired on.
+N| {Pakistan's military spokesman, Major General Zeeshan Kiyani}, offered condolences and help with the search, and he rejected as contemptible the suggestion, made by two Indian television anchors, that the aircraft had been fired on.
 N| {Northern Command's Colonel Devika Thapliyal} said nothing pointed to enemy action.
 V| One of the channels, Bharat Prime Now, withdrew the claim on Tuesday; the other, News Ranbhumi, has not.
 A| {A retired pilot who flew the route for years} said the type was too old and too weak for such heights and should have been grounded long ago.
@@ -1701,7 +1730,7 @@ V| Avalanches have killed many more men there than bullets.
 V| A document of seven pages lies in a safe of the Kenyan foreign ministry, and the two sides in South Sudan's new war agree on little about it except its length.
 N| {Juba's information minister, Gatluak Riek-Tut}, said on Thursday that the rebels had signed a ceasefire.
 N| {The rebels' chief delegate, Dr Nyachangkuoth Pal}, said they had initialled a draft, "as one initials a laundry list", and would sign nothing until prisoners were freed.
-N| {Kenya's mediator, General Josphat Kimetto-Rono}, who has the key, smiled and said it was a matter of ink.
+N| {Kenya's mediator, General Josphat Kimetto}, who has the key, smiled and said it was a matter of ink.
 A| {One of his aides} said that the last page carried two full signatures and two sets of initials.
 N| {Riek-Tut} said 40 prisoners would be released as a gesture.
 V| None had been by Friday night.
@@ -1722,11 +1751,11 @@ N| {The troika of Britain, Norway and the United States} urged both to honour "w
 V| South Sudan's government and rebels signed a ceasefire in Nairobi on Monday, three days after a dispute over whether a pair of initials counted.
 V| It took effect at midnight.
 V| Thirty-eight of the forty prisoners promised by Juba had been flown to the Kenyan capital on Sunday evening; two were in no state to travel.
-N| {Dr Nyachangkuoth Pal}, who signed for the rebels, used a fountain pen that had belonged to her father.
+V| Dr Nyachangkuoth Pal, who signed for the rebels, used a fountain pen that had belonged to her father.
 N| {Information minister Gatluak Riek-Tut} said that he had been right all along.
-N| {Mediator Josphat Kimetto-Rono} said he had burned the earlier version.
+N| {Mediator Josphat Kimetto} said he had burned the earlier version.
 A| {People in Malakal} said there had been no shelling since Sunday noon.
-N| {The UN mission} plans to open an office there within two weeks, its head, Ewart Blaize-Toppin, announced.
+N| {The UN mission} plans to open an office there within two weeks, its head, Ewart Blaize, announced.
 V| Four earlier ceasefires between the two sides lasted between nine hours and eleven months.
 ? Have the rebels signed a ceasefire? | 1A 4A
 ? Has the government released prisoners? | 3A
@@ -1738,15 +1767,16 @@ V| Four earlier ceasefires between the two sides lasted between nine hours and e
 ? Were the two remaining prisoners executed? | 3D
 ? What happened to the first document? | 6A+=burned
 ? Will the rebels join the government? | -
+? Is there a ceasefire in South Sudan? | 1A 2A
 
 = 'We lost nobody': Yerevan disputes Baku's casualty count
 N| {Azerbaijan's defence ministry} said that its forces had killed "not fewer than 30" Armenian soldiers on Sunday night while driving off a sabotage group near Sotk.
 N| {Armenia's} answer came at dawn: "We lost nobody; one man sprained his ankle."
-N| {The Armenian defence minister, Vazgen Hakobdjanyan}, invited foreign attachés to count the men of the battalion in question, and nine of them did so on Monday.
-N| {The French attaché, Colonel Ghislain Aubertin-Roy}, reported afterwards that the roll had been called and everyone had answered.
+V| The Armenian defence minister, Vazgen Hakobdjanyan, invited foreign attachés to count the men of the battalion in question, and nine of them did so on Monday.
+N| {The French attaché, Colonel Ghislain Aubertin}, reported afterwards that the roll had been called and everyone had answered.
 N| {Azerbaijan} pointed out that a battalion is not an army.
 A| {Pro-government channels in Baku} showed bodies; a reverse search traced two of the pictures to a battle in 2020.
-N| {Baku's spokesman, Anar Eyvazov-Tahirli}, said the ministry could not answer for what private channels put out.
+N| {Baku's spokesman, Anar Eyvazov}, said the ministry could not answer for what private channels put out.
 V| He gave no figure for Azerbaijan's own losses.
 N| {Yerevan} put them at "several", without evidence.
 ? Were Armenian soldiers killed near Sotk? | 1A+ 2D+ 4D
@@ -1759,33 +1789,33 @@ N| {Yerevan} put them at "several", without evidence.
 ? Did the French attaché take part in the fighting? | -
 
 = Sweden's spy chief steps aside over hunting trip
-V| The head of Sweden's military intelligence, Major General Casimir Lagercrantz-Ek, left his desk on Wednesday, two days after it became known that he had shot elk with the defence attaché of a country his service is supposed to watch.
+V| The head of Sweden's military intelligence, Major General Casimir Lagercrantz, left his desk on Wednesday, two days after it became known that he had shot elk with the defence attaché of a country his service is supposed to watch.
 N| {Defence minister Ebba Torstensdotter} said that she had asked him to go and that he had "understood the question".
 N| {The general} sees it differently: he had offered his resignation himself, he wrote to his staff, and had done so before she rang.
 M| {Expressen-Norr}, which broke the story, reported that the attaché had paid for the lodge.
-N| {Lagercrantz-Ek} said he had paid his half in cash.
+N| {Lagercrantz} said he had paid his half in cash.
 N| {The attaché's embassy} would not comment on "the leisure of its staff".
-N| {Parliament's defence committee} will question the minister on 8 November.
+V| Parliament's defence committee will question the minister on 8 November.
 A| {Several former colleagues} described the general as careless rather than disloyal.
 N| {The security police} confirmed it had opened a preliminary investigation but not into whom.
-V| His deputy, Commodore Pernilla Wachtmeister-Öhn, has taken over for the time being.
-? Is Lagercrantz-Ek still head of military intelligence? | 1D 2D+ 10D
+V| His deputy, Commodore Pernilla Wachtmeister, has taken over for the time being.
+? Is Lagercrantz still head of military intelligence? | 1D 2D+ 10D
 ? Did the minister dismiss the general? | 2A+ 3D+
 ? who paid for the hunting lodge? | 4A=the attaché ; 5D+
-? Are the security police investigating Lagercrantz-Ek? | 9W+
-? Has the minister appeared before the committee? | 7P+
+? Are the security police investigating Lagercrantz? | 9W+
+? Has the minister appeared before the committee? | 7P
 ? Did the general leak secrets to the attaché? | -
-? Who is running the service now? | 10A=Commodore Pernilla Wachtmeister-Öhn
+? Who is running the service now? | 10A=Commodore Pernilla Wachtmeister
 ? Was the attaché expelled? | -
 ? what animals did they hunt | 1A=elk
 
 = Maputo's mystery island guests were divers, not mercenaries, says minister
 A| {Fishermen on Ibo island} say that forty well-built foreigners came ashore from an unmarked catamaran at the weekend, carrying long black cases, and asked where the airstrip was.
-N| {Mozambique's defence minister, Hermenegildo Nampula-Dias}, said they were divers who had been hired to look for a lost anchor.
+N| {Mozambique's defence minister, Hermenegildo Nampula}, said they were divers who had been hired to look for a lost anchor.
 N| {The anchor's owner, the gas company Rovuma Energia}, said it had lost no anchor.
 M| {South Africa's Sunday Ledger}, quoting a recruiter, wrote that forty former soldiers had been engaged at 9,000 dollars a month to fight Islamists in Cabo Delgado.
-N| {Nampula-Dias} denied that the government had any contract with a private army "at present".
-N| {The opposition's Celeste Macuácua-Pinto} said that the last two words were the interesting ones.
+N| {Nampula} denied that the government had any contract with a private army "at present".
+N| {The opposition's Celeste Macuácua} said that the last two words were the interesting ones.
 N| {The island's administrator} was unavailable; her telephone was answered by a man speaking Afrikaans.
 V| In 2019 eleven Russian mercenaries died in the same province before their firm pulled out.
 N| {Rwanda}, which has 4,000 soldiers there under an agreement, said that it had not been told of any newcomers.
@@ -1803,10 +1833,10 @@ N| {Rwanda}, which has 4,000 soldiers there under an agreement, said that it had
 V| Half a century of argument about 78 square kilometres of cloud forest ended on Tuesday in a school gymnasium in Zamora, where the foreign ministers of Peru and Ecuador signed each other's maps.
 V| Peru receives 46 square kilometres and Ecuador 32, with a common park laid across both.
 V| Soldiers are to leave the zone by 30 June, when rangers will take over.
-V| The ministers, Peru's Hortensia Quispe-Villar and Ecuador's Abelardo Cisneros-Loor, then played table tennis; he won.
-N| {Quispe-Villar} said that "nobody has lost a tree".
+V| The ministers, Peru's Hortensia Quispe and Ecuador's Abelardo Cisneros, then played table tennis; he won.
+N| {Quispe} said that "nobody has lost a tree".
 N| {Shuar leader Nantu Tsakimp} said that his people, who live there, had been asked for nothing but a dance.
-N| {Cisneros-Loor} promised to visit them within the month.
+N| {Cisneros} promised to visit them within the month.
 V| Both parliaments must approve the maps; Ecuador's vote is set for 4 May.
 V| Twenty-nine soldiers died in the zone in a month of fighting in 1995.
 ? Have Peru and Ecuador settled the dispute over the cloud forest? | 1A 2A
@@ -1814,10 +1844,11 @@ V| Twenty-nine soldiers died in the zone in a month of fighting in 1995.
 ? Have the soldiers left the zone? | 3P
 ? were the shuar consulted about the maps | 6D
 ? Has Ecuador's parliament approved the maps? | 8P
-? Did Quispe-Villar win the table tennis match? | 4D
+? Did Quispe win the table tennis match? | 4D
 ? How many soldiers were killed in 1995? | 9A=Twenty-nine
 ? Did the ministers meet the Shuar? | 7P+
 ? Will oil drilling be allowed in the park? | -
+? Was the forest divided between the two countries? | 1A 2A
 
 = Cyber-thieves at the ministry: 'routine maintenance' that lasted nine days
 V| For nine days in March nobody outside the Belgian foreign ministry could send an email to anybody inside it.
@@ -1826,7 +1857,7 @@ N| {Minister Hadelin Vanderstraeten} now admits it was not: intruders had been r
 A| {Two investigators} said the trail led to a contractor of the Chinese Ministry of State Security in Hainan.
 N| {Beijing's embassy} called the accusation "groundless slander with a Belgian accent".
 N| {Vanderstraeten} himself would not name a culprit while the inquiry lasts.
-N| {Federal prosecutor Godelieve Maes-Pirard} said that no secret documents had been on the affected servers.
+N| {Federal prosecutor Godelieve Maes} said that no secret documents had been on the affected servers.
 A| {A former head of the ministry's IT department} found that hard to believe.
 N| {Opposition deputy Youssef Lahlali} wants the minister to explain himself in a closed session, and the minister has agreed to one "before Easter".
 V| Belgium's defence ministry was broken into in the same way in 2021.
@@ -1849,7 +1880,7 @@ N| {Captain Siavash Golmohammadi} told the tower that he would open up for an Ir
 V| A consul arrived on Wednesday, conferred with the crew for an hour through a cockpit window, and left again without the door having moved.
 A| {Intelligence sources in Baghdad} believe there are drone engines on board.
 N| {Qaradaghi} refused to speculate.
-N| {Iraq's civil aviation authority} ordered the aircraft to leave by Friday noon, searched or unsearched.
+V| Iraq's civil aviation authority ordered the aircraft to leave by Friday noon, searched or unsearched.
 ? Did the United States ask for the plane to be searched? | 2A 3D+
 ? What is on board the plane? | 4A+="pistachios and machine parts" ; 7A=drone engines ; 8W
 ? Has the plane been searched? | 1D 6D
@@ -1862,14 +1893,14 @@ N| {Iraq's civil aviation authority} ordered the aircraft to leave by Friday noo
 
 = Reparations talks with Kenya 'not talks', London insists
 V| The question whether Britain is negotiating with Kenya about compensation for the evictions on the Laikipia plateau depends, it turns out, on the meaning of the word.
-N| {Kenya's attorney general, Wambui Gichuhi-Njeru}, told parliament on Tuesday that "negotiations with London have entered their third round".
+N| {Kenya's attorney general, Wambui Gichuhi}, told parliament on Tuesday that "negotiations with London have entered their third round".
 N| {A Foreign Office minister, Crispin Fanshawe-Doyle}, said in Westminster an hour later that there were no negotiations, only "an exchange of perspectives".
-N| {The high commissioner in Nairobi, Fenella Ogilvy-Karanja}, has attended three such exchanges, each with an agenda and minutes.
+V| The high commissioner in Nairobi, Fenella Ogilvy-Karanja, has attended three such exchanges, each with an agenda and minutes.
 A| {An official who was in the room} said a figure of 40 million pounds had been written on a whiteboard and wiped off again.
 N| {Fanshawe-Doyle} did not answer a question about the whiteboard.
-N| {The claimants' lawyer, Stanley Lekuton-Parit}, said his clients, of whom the oldest is 97, would "take perspectives if they come in shillings".
+N| {The claimants' lawyer, Stanley Lekuton}, said his clients, of whom the oldest is 97, would "take perspectives if they come in shillings".
 V| Britain paid 19.9 million pounds to Mau Mau veterans in 2013.
-N| {Gichuhi-Njeru} hopes for a settlement by December.
+N| {Gichuhi} hopes for a settlement by December.
 ? Is Britain negotiating with Kenya over compensation? | 2A+ 3D+ 4A 5A
 ? Was a sum of 40 million pounds discussed? | 5A 6W+
 ? Has London agreed to compensate the evicted families? | 9P+
@@ -1884,18 +1915,19 @@ V| A drone that hovered above Venezuela's presidential palace for six minutes on
 N| {Interior minister Diógenes Arrechedera} told a televised meeting of officers that the aircraft carried "a kilogram of Colombian explosive" and that the order had come from Bogotá.
 N| {Colombia's foreign ministry} said it had not ordered so much as a pizza in Caracas.
 N| {The mother of one of those held, Yuraima Colmenter}, said that her son films weddings for a living, that there was a wedding at the church next to the car park, and that he had been hired to film it.
+N| {=Yuraima Colmenter} "He has filmed four hundred brides in his life and not one president."
 V| The bride, who asked not to be identified, showed this reporter a receipt for 180 dollars.
 N| {Arrechedera} said that the wedding was real and had been "a cover".
 N| {An explosives expert at the Central University, Professor Bartolomé Istúriz}, said a drone of the kind shown on television could lift 300 grams at most.
 V| Nobody was hurt and nothing went off.
 N| {The public prosecutor's office} has not said what the three will be charged with.
 ? Did Colombia order a drone attack on the palace? | 2A 3D+
-? Was the drone carrying explosives? | 2A 7D
+? Was the drone carrying explosives? | 2A 8D
 ? What was the drone doing there? | 4A=he had been hired to film it
 ? how many people were detained? | 1A=three
-? Was the wedding genuine? | 4A 5A 6A
-? What are the suspects charged with? | 9W+
-? Was the president injured? | 8D
+? Was the wedding genuine? | 4A 6A 7A
+? What are the suspects charged with? | 10W+
+? Was the president injured? | 9D
 ? Did Venezuela break off relations with Colombia? | -
 ? Was the palace evacuated? | -
 
@@ -1905,7 +1937,7 @@ N| {Khalil Abu Daqqa, a member of the faction's political office in Beirut}, tol
 N| {Israel's prime minister's office} said in a statement that it had been informed of the rejection by the mediators and that military operations would go on.
 A| {A Western diplomat familiar with the talks} said that the faction's field commanders had refused the terms on Saturday but that its leaders abroad wanted to negotiate further.
 N| {Egypt's state information service} declined to comment on the content of the contacts.
-N| {The mother of captive Yonatan Shabtai-Regev, Orna}, said at a rally in Tel Aviv that she had been told by nobody that the deal was dead.
+N| {The mother of captive Yonatan Shabtai, Orna}, said at a rally in Tel Aviv that she had been told by nobody that the deal was dead.
 V| Under the draft, which was first described by this agency on 3 March, Israel would free 220 prisoners and pull its forces back from two corridors.
 N| {Abu Daqqa} said the faction would give its answer by Thursday.
 V| The last truce between the two sides lasted from 19 January to 2 February.
@@ -1916,17 +1948,17 @@ V| The last truce between the two sides lasted from 19 January to 2 February.
 ? is Israel going to continue its military operations | 3A+
 ? when will the faction answer | 8A+=by Thursday
 ? How long was the previous truce? | 9A=from 19 January to 2 February
-? Was Yonatan Shabtai-Regev released? | -
+? Was Yonatan Shabtai released? | -
 ? Did Israel reject the proposal? | -
 
 = North Macedonia expels two Russian diplomats
 V| North Macedonia declared two members of the Russian embassy staff personae non gratae on Wednesday and gave them five days to leave.
 N| {The foreign ministry in Skopje} said in a short statement that the two, whom it did not identify, had violated the Vienna Convention on diplomatic relations.
-N| {Foreign Minister Biljana Stavreska-Ilieva} told reporters that the decision was based on information from the country's own services and not on a request by allies.
+N| {Foreign Minister Biljana Stavreska} told reporters that the decision was based on information from the country's own services and not on a request by allies.
 N| {The Russian ambassador, Stepan Ogorodnik}, confirmed that he had been handed a note and said the expulsions were unfounded and would be answered.
 V| With the two latest cases, North Macedonia has expelled thirteen Russian diplomats since March 2022.
 A| {Local media reports} that the two had paid organisers of a roadblock in Kumanovo could not be confirmed.
-N| {Stavreska-Ilieva} said she had no comment on those reports.
+N| {Stavreska} said she had no comment on those reports.
 V| The Russian embassy has 22 accredited staff left, fewer than half the number of three years ago.
 ? Did North Macedonia throw out two Russian diplomats? | 1A 3A+ 4A+
 ? How many Russian diplomats have been expelled since 2022? | 5A=thirteen
@@ -1939,21 +1971,21 @@ V| The Russian embassy has 22 accredited staff left, fewer than half the number 
 ? Have the two already left the country? | 1P
 
 = Israel says senior commander killed in Tyre strike; group says he is alive
-N| {The Israeli military} said that an air strike on an apartment building in the Lebanese city of Tyre on Tuesday evening killed Jawad Mroueh-Saab, whom it described as head of the group's drone unit.
+N| {The Israeli military} said that an air strike on an apartment building in the Lebanese city of Tyre on Tuesday evening killed Jawad Mroueh, whom it described as head of the group's drone unit.
 N| {The Lebanese movement, Ansar al-Sahil,} issued a statement three hours later saying that its commander "is well and carrying out his duties".
 N| {Lebanon's health ministry} said five people, including two children, were killed and fourteen wounded in the attack on the building.
-A| {A Lebanese security source} told Levant Press that Mroueh-Saab had left the apartment about half an hour before it was hit.
-N| {Israel's defence minister, Amnon Peleg-Katz}, posted on social media that the commander "had been removed from the list".
+A| {A Lebanese security source} told Levant Press that Mroueh had left the apartment about half an hour before it was hit.
+N| {Israel's defence minister, Amnon Peleg}, posted on social media that the commander "had been removed from the list".
 V| The movement published no picture or recording of its commander.
-N| {A military spokeswoman, Lieutenant Colonel Shira Dagan-Mizrahi}, said when asked about the group's statement that Israel stood by its assessment.
+N| {A military spokeswoman, Lieutenant Colonel Shira Dagan}, said when asked about the group's statement that Israel stood by its assessment.
 V| Levant Press was unable to establish his fate independently.
 V| Israel announced the death of the same man in October 2023; he reappeared at a funeral six weeks later.
-? Was Mroueh-Saab killed in the strike on Tyre? | 1A+ 2D+ 4D 5A+ 7A+ 8W
+? Was Mroueh killed in the strike on Tyre? | 1A+ 2D+ 4D 5A+ 7A+ 8W
 ? How many people died in the building? | 3A=five
 ? Were children killed in the air strike? | 3A
 ? has the group shown any proof that its commander lives | 6D
 ? Did the commander die in 2023? | 9D
-? When did Mroueh-Saab leave the apartment? | 4A=about half an hour before it was hit
+? When did Mroueh leave the apartment? | 4A=about half an hour before it was hit
 ? Did Israel admit that it got it wrong this time? | 7D+
 ? Has the group fired rockets in retaliation? | -
 ? Did the strike hit a hospital? | -
@@ -1963,7 +1995,7 @@ N| {The office of European Parliament president Liesbeth Corneillie} said on Thu
 M| {The Baku portal Report24.az} had written on Wednesday that Corneillie removed Yerevan from her programme after a telephone call from President Ilgar Samadzada.
 N| {Her spokesman, Matthijs Roelandts}, said that she last spoke to the Azerbaijani president in November.
 N| {The president's press service in Baku} did not respond to written questions.
-N| {Armenian parliament speaker Hasmik Poghosyan-Terian} said she regretted the cancellation but had received a convincing explanation.
+N| {Armenian parliament speaker Hasmik Poghosyan} said she regretted the cancellation but had received a convincing explanation.
 A| {Two parliament officials} told Brussels Briefing that security had been a factor as well.
 N| {Roelandts} would not go into security matters.
 V| Corneillie will visit Tbilisi and Baku as planned, on 12 and 13 May.
@@ -1983,11 +2015,11 @@ N| {Bishop Eliseo Zamora-Picado, who has lived in Costa Rica since 2021}, said o
 N| {The Nicaraguan migration authority} said in an email to Centroamérica Hoy that the document had run out in April, like thousands of others, and that no decision concerning the bishop's citizenship had been taken.
 N| {Zamora-Picado} showed journalists a passport valid until June 2029.
 N| {The airline, Volaris Centro}, confirmed that its system had returned the code for a cancelled document.
-N| {Costa Rica's foreign minister, Ana Yancy Bolaños-Mata}, offered the bishop a travel document "within the hour, if he asks".
+N| {Costa Rica's foreign minister, Ana Yancy Bolaños}, offered the bishop a travel document "within the hour, if he asks".
 N| {He=Eliseo Zamora-Picado} said he would think about it.
 A| {Rights lawyers} say that at least 450 Nicaraguans have lost their citizenship since 2023.
 N| {The Organization of American States} plans to discuss the case on 20 June.
-N| {Cardinal Ovidio Mairena-Cruz of Managua} told worshippers on Sunday that he would not talk about passports in church.
+N| {Cardinal Ovidio Mairena of Managua} told worshippers on Sunday that he would not talk about passports in church.
 ? Has Nicaragua taken away Bishop Zamora's citizenship? | 1A+ 2D+
 ? Had the bishop's passport expired? | 2A+ 3D+
 ? has costa rica given the bishop a travel document? | 5P+ 6W+
@@ -2000,10 +2032,10 @@ N| {Cardinal Ovidio Mairena-Cruz of Managua} told worshippers on Sunday that he 
 
 = Manila drops plan to name sea feature after fallen sailor, then says it never had one
 V| A resolution to rename a reef in the South China Sea after a Philippine sailor who drowned there in June was withdrawn from the senate's agenda on Monday without explanation.
-N| {Senator Lourdes Magbanua-Reyes}, its sponsor, said that the presidential palace had asked her to hold it back until after a meeting with Chinese officials in Xiamen.
+N| {Senator Lourdes Magbanua}, its sponsor, said that the presidential palace had asked her to hold it back until after a meeting with Chinese officials in Xiamen.
 N| {Palace press officer Clarissa Dimaculangan} said nobody in the palace had contacted the senator and that there had never been a government plan to rename anything.
 A| {A senior aide in the senate} said he had taken the call himself and that it had come from the executive secretary's office.
-N| {Executive Secretary Rogelio Almonte-Sy} had no time to talk, according to his secretary.
+N| {Executive Secretary Rogelio Almonte} had no time to talk, according to his secretary.
 N| {China's foreign ministry spokesperson, Geng Ruolan}, welcomed what she called a sensible step and said names given by others had no force.
 N| {The sailor's father, Domingo Baluyot}, said that he had never asked for a reef.
 V| The sailor, Seaman Jericho Baluyot, died when a supply boat capsized after being struck by a water cannon.
@@ -2016,18 +2048,18 @@ V| The Xiamen meeting, the tenth in a series, is planned for 2 July.
 ? Is China pleased about the withdrawal? | 6A+
 ? Did the sailor's father want the reef named after his son? | 7D+
 ? Did China pay compensation for the drowning? | -
-? Was Magbanua-Reyes expelled from the senate? | -
+? Was Magbanua expelled from the senate? | -
 
 = Sudan's army says 320 fighters killed near El Daein; RSF-linked channel speaks of 'light losses'
 N| {Sudan's armed forces} said on Saturday they had killed more than 320 fighters and destroyed 41 vehicles in two days of battles on the road between El Daein and Babanusa.
 M| {The Telegram channel Saqr Darfur, which is close to the paramilitaries,} put their losses at nineteen dead.
-N| {A paramilitary field commander, Hamdan Issa-Jibril}, speaking in a video, denied that his men had been forced back and said that they had taken 56 prisoners.
+N| {A paramilitary field commander, Hamdan Issa}, speaking in a video, denied that his men had been forced back and said that they had taken 56 prisoners.
 A| {A doctor at El Daein's teaching hospital} said the morgue had received 88 bodies in uniform since Thursday and that there was no room for more.
 N| {The army} said none of its soldiers was missing.
 V| Telephone and internet connections to the area were cut, and it was not possible to check the claims of either side.
 N| {The International Committee of the Red Cross} said it stood ready to visit prisoners but had received no lists.
 V| The two sides have fought for control of the road since February.
-N| {Issa-Jibril} promised that the prisoners would be shown to journalists next week.
+N| {Issa} promised that the prisoners would be shown to journalists next week.
 ? How many paramilitary fighters were killed on the road? | 1A=more than 320 ; 2A=nineteen ; 4A=88 ; 6W
 ? Did the paramilitaries take army soldiers prisoner? | 3A+ 5D+ 6W
 ? Were the paramilitaries driven back? | 3D+
@@ -2040,21 +2072,21 @@ N| {Issa-Jibril} promised that the prisoners would be shown to journalists next 
 
 = Hostages in Sahel bus attack freed for food, not cash, Burkina's neighbours say
 V| Thirty-four bus passengers who were seized on the road between Tanguiéta and Porga on 8 June crossed a dry river bed into northern Ghana on foot on Wednesday morning.
-N| {Ghana's interior minister, Alhaji Seidu Mahama-Tia}, told a news conference in Bolgatanga that all were in fair condition apart from a woman who had broken a wrist.
+N| {Ghana's interior minister, Alhaji Seidu Mahama}, told a news conference in Bolgatanga that all were in fair condition apart from a woman who had broken a wrist.
 N| {The governor of Benin's Atacora department, Sabine N'Tcha-Kouagou}, said that negotiators had handed over eleven tonnes of rice and maize and "not a franc".
 M| {Radio Omega-Nord}, quoting a village chief, said that 70 million CFA francs had also changed hands.
 N| {N'Tcha-Kouagou} dismissed the figure as invented.
 N| {Burkina Faso's security minister} would not say whether the captors had been on Burkinabe territory.
 V| Six of the forty people who had been on the bus were shot on the first day, according to passengers.
 N| {Adjara Kéré, one of the freed women}, said they had been given one meal a day and made to walk at night.
-N| {Benin's army} is preparing to escort all buses on the route from Monday.
+V| Benin's army is preparing to escort all buses on the route from Monday.
 ? Were the bus passengers set free? | 1A 2A
 ? Did Benin pay money for the release? | 3D+ 4A 5D+
 ? What was given to the kidnappers? | 3A+=eleven tonnes of rice and maize ; 4A=70 million CFA francs ; 5D+
 ? Were any of the passengers killed? | 7A
 ? were the kidnappers based in burkina faso | 6W+
 ? How many passengers were released? | 1A=Thirty-four
-? Are buses on the route already under escort? | 9P+
+? Are buses on the route already under escort? | 9P
 ? Did Ghana's army free the hostages by force? | -
 ? Was Adjara Kéré injured? | -
 
@@ -2068,7 +2100,7 @@ V| The inquiry began after a colleague reported that Li had copied 800 files; th
 N| {China's embassy} welcomed the decision and spoke of "a lesson".
 A| {Security officials} maintain that it was right to act on the information at hand.
 V| Custody is compensated at 75 euros a day, which in this case makes about 15,900 euros.
-? Did Li pass laser research to China? | 2D
+? Did Li pass laser research to China? | 2D 6D
 ? Was the case against the physicist dropped? | 1A
 ? How long was he in custody? | 1A=seven months
 ? was li sacked by the university | 4D+
@@ -2081,13 +2113,13 @@ V| Custody is compensated at 75 euros a day, which in this case makes about 15,9
 
 = Finland to close last crossing for rail freight from 1 April
 V| Finland's government decided on Thursday to close the Vainikkala rail crossing, the last one still open to freight on the Russian border, from 1 April.
-N| {Interior Minister Jutta Kallasvuori-Lehto} said the decision would stand until further notice and would be reviewed every three months.
-N| {She=Jutta Kallasvuori-Lehto} cited "repeated interference with signals".
+N| {Interior Minister Jutta Kallasvuori} said the decision would stand until further notice and would be reviewed every three months.
+N| {She=Jutta Kallasvuori} cited "repeated interference with signals".
 V| Freight through Vainikkala fell from 8.1 million tonnes in 2021 to 0.6 million last year, most of it fertiliser and ammonia.
 N| {The chemical group Kymin Lannoite} said it would lose a quarter of its raw materials and might lay off 120 people.
 N| {Russian Railways} said that it had no knowledge of any interference.
 V| All eight road crossings have been closed since December 2023.
-N| {Opposition leader Henrik Sjöblom-Aro} supported the closure but asked why it had taken so long.
+N| {Opposition leader Henrik Sjöblom} supported the closure but asked why it had taken so long.
 V| The border is 1,340 kilometres long, of which 200 will have been fenced by 2026.
 ? When will Finland close the Vainikkala crossing? | 1A=from 1 April
 ? Why is Finland closing the rail crossing? | 3A+="repeated interference with signals"
@@ -2098,6 +2130,7 @@ V| The border is 1,340 kilometres long, of which 200 will have been fenced by 20
 ? Is the opposition against the closure? | 8D+
 ? Is the whole border fenced? | 9D
 ? Did Norway close its crossing too? | -
+? Will Vainikkala be closed to trains? | 1A 2A+
 
 = Seoul and Pyongyang give different accounts of boat on the line
 N| {South Korea's navy} said it fired warning shots on Friday morning at a North Korean fishing boat that had drifted nearly two miles across the sea boundary east of Baengnyeong island.
@@ -2122,11 +2155,11 @@ V| No patrol vessels were involved on the northern side.
 = Nigeria "did not authorise" Beninese troops' presence in Kebbi, but thanks them
 V| When a column of Beninese soldiers drove through the Nigerian village of Kwassara on Tuesday, children waved, and it was only on Wednesday that anyone asked what they were doing there.
 N| {Nigeria's defence headquarters} said in a statement that no foreign troops had been authorised to enter Kebbi State.
-N| {Benin's chief of staff, General Fructueux Agossou-Bah}, said that his men had been chasing cattle thieves and had received permission by telephone from a Nigerian brigade.
-N| {The brigade's commander, Brigadier General Ibrahim Kontagora-Musa}, confirmed the call but said he had spoken of "observation, not of visitation".
+N| {Benin's chief of staff, General Fructueux Agossou}, said that his men had been chasing cattle thieves and had received permission by telephone from a Nigerian brigade.
+N| {The brigade's commander, Brigadier General Ibrahim Kontagora}, confirmed the call but said he had spoken of "observation, not of visitation".
 N| {The village head, Sarkin Kwassara Abdullahi Yabo}, said the soldiers had paid for their kola nuts, returned 60 stolen cows and gone home.
 N| {Defence headquarters} later thanked Benin for "its neighbourly zeal" and said that the matter was closed.
-A| {Officers in Abuja} said Kontagora-Musa could expect to be moved.
+A| {Officers in Abuja} said Kontagora could expect to be moved.
 V| A hot-pursuit agreement between the two countries has been under negotiation since 2020.
 ? Did Beninese soldiers enter Nigeria? | 1A 3A+ 5A 6A+
 ? Did Nigeria give permission for the incursion? | 2D+ 3A+ 4D+
@@ -2142,9 +2175,9 @@ V| A hot-pursuit agreement between the two countries has been under negotiation 
 V| The International Court of Justice in The Hague on Friday ordered Suriname to suspend seismic surveys in a triangle of jungle that Guyana also claims, and asked both states to do nothing that might make the quarrel worse.
 V| The order was adopted by thirteen votes to two.
 V| The judges did not decide who owns the triangle; hearings on that are expected in 2027.
-N| {Suriname's agent before the court, Sherida Wijdenbosch-Lo}, said her country would comply but regretted that the court had not heard its geologist.
-N| {Guyana's attorney general, Mahendra Persaud-Roy}, said the surveys had damaged eleven kilometres of forest and a burial ground.
-N| {Wijdenbosch-Lo} denied that any grave had been touched.
+N| {Suriname's agent before the court, Sherida Wijdenbosch}, said her country would comply but regretted that the court had not heard its geologist.
+N| {Guyana's attorney general, Mahendra Persaud}, said the surveys had damaged eleven kilometres of forest and a burial ground.
+N| {Wijdenbosch} denied that any grave had been touched.
 V| The company carrying out the work, Tropenbos Seismiek, pulled its crews out on Saturday.
 V| A request by Guyana that Suriname be ordered to replant the forest was refused.
 V| The dispute over the triangle, some 15,600 square kilometres, goes back to an explorer's mistake in 1840.
@@ -2158,13 +2191,14 @@ V| The dispute over the triangle, some 15,600 square kilometres, goes back to an
 ? Did Suriname pay Guyana compensation? | -
 ? Did Venezuela join the case? | -
 ? When does the court expect to hear the ownership question? | 3A=2027
+? Have the surveys been halted? | 1P 4P+ 7A
 
 = Shadow tanker Kastellorizo Pride boarded off Estonia
 V| Estonian marines boarded the tanker Kastellorizo Pride from a helicopter on Friday night after she failed to show that she was registered anywhere.
 N| {Commodore Aivo Lepasaar} said the ship had claimed the flag of Djibouti, that Djibouti had never heard of her, and that her last valid certificate had been issued by Gabon in 2021.
 N| {Djibouti's maritime authority} confirmed that no vessel of that name was on its register.
 N| {The manager, Dubai-based Blue Meridian Shipping}, insisted that she was "properly flagged and insured" and would sue.
-N| {Moscow} sent an Su-35 fighter, which circled the tanker for a minute and, according to Lepasaar, crossed into Estonian airspace while doing so.
+N| Moscow sent an Su-35 fighter, which circled the tanker for a minute and, according to {Lepasaar}, crossed into Estonian airspace while doing so.
 N| {Russia's defence ministry} denied that it had.
 V| The tanker was empty and on her way to Ust-Luga.
 N| {The Estonian prosecutor's office} said it had not yet been decided whether to detain the crew of 24, most of them Georgians and Indians.
@@ -2180,15 +2214,15 @@ N| {Commodore Lepasaar} declined to say who had ordered the boarding.
 ? When did the ship's last valid papers date from? | 2A+=2021
 
 = Council of Europe chief's driver was no spy, court rules
-V| An administrative court in Strasbourg has ordered the Council of Europe to take back Bogdan Ciurea-Lupan, the driver it dismissed in 2023 on suspicion of reporting his passengers' conversations to Moscow.
+V| An administrative court in Strasbourg has ordered the Council of Europe to take back Bogdan Ciurea, the driver it dismissed in 2023 on suspicion of reporting his passengers' conversations to Moscow.
 N| {The judges} wrote that the only evidence was a notebook, and that the notebook recorded petrol.
-N| {The Council's lawyer, Ingrid Fassbaender-Roux}, had argued that the entries were in code.
+N| {The Council's lawyer, Ingrid Fassbaender}, had argued that the entries were in code.
 N| {A French intelligence note read out in court} described the driver as "of no interest".
-N| {Ciurea-Lupan, 58}, said he would return to work on Monday if somebody told him where his car was.
+N| {Ciurea, 58}, said he would return to work on Monday if somebody told him where his car was.
 V| He receives 61,000 euros in back pay, about two thirds of what he had claimed.
 N| {The Council} said that it had taken note of the judgment and would decide within thirty days whether to appeal.
-N| {Its former secretary general, Sir Peregrine Usk-Latham}, who had been driven by him for four years, did not wish to comment.
-? Did Ciurea-Lupan spy for Moscow? | 2D 3A+ 4D
+N| {Its former secretary general, Sir Peregrine Usk}, who had been driven by him for four years, did not wish to comment.
+? Did Ciurea spy for Moscow? | 2D 3A+ 4D
 ? Must the Council of Europe reinstate the driver? | 1A
 ? Has the Council appealed? | 7P+
 ? how much back pay does he get | 6A=61,000 euros
@@ -2205,7 +2239,7 @@ N| {The Sudanese police} said in a post that a woman had been "injured in crossf
 N| {Dr Nizar Abu Agla, who runs the hospital's emergency room}, said that the woman brought in on Sunday was a teacher of thirty, not a surgeon of fifty.
 N| {The surgeon's husband, Étienne Morin}, told Radio Outaouais that her phone had last been switched on at 18.40 and that he feared the worst.
 N| {Doctors for Khartoum, the charity she had joined in May}, said it was checking every morgue.
-N| Foreign minister Gurdeep Tremblay-Sandhu spoke with her Sudanese counterpart on Monday, {her office} said, without giving the subject.
+N| Foreign minister Gurdeep Tremblay spoke with her Sudanese counterpart on Monday, {her office} said, without giving the subject.
 V| Nine foreign aid workers have been killed in Sudan this year.
 ? Was Yusra Eltayeb-Morin killed? | 1A 2W+ 5A+
 ? Is the wounded woman in hospital the Canadian surgeon? | 4D
@@ -2216,6 +2250,7 @@ V| Nine foreign aid workers have been killed in Sudan this year.
 ? Has her body been found? | 6P+
 ? Did soldiers man the checkpoint? | -
 ? has canada closed its embassy in sudan | -
+? Does Ottawa say what it knows about her fate? | 2W+ 7W+
 
 = Canadian surgeon turns up alive in Kassala
 V| A Canadian surgeon who was reported shot dead near Port Sudan nine days ago telephoned her husband on Tuesday from a convent in Kassala, 500 kilometres to the south.
@@ -2225,7 +2260,7 @@ N| {Global Affairs Canada} confirmed that consular staff had spoken to her twice
 N| {Sudanese police} said they had never reported her dead, which is true.
 N| {Doctors for Khartoum} apologised for having published a notice of mourning.
 N| {The charity's director, Hilde Vanmaercke}, said that Dr Eltayeb-Morin wished to remain in Sudan and would be posted to Gedaref.
-N| {Foreign minister Gurdeep Tremblay-Sandhu} said that she had raised the case with Khartoum from the first day.
+N| {Foreign minister Gurdeep Tremblay} said that she had raised the case with Khartoum from the first day.
 V| The robbers have not been caught.
 ? Was Yusra Eltayeb-Morin killed? | 1D 2D+ 3D+ 4D+
 ? Was the surgeon shot? | 1A 3D+
@@ -2241,7 +2276,7 @@ V| The robbers have not been caught.
 V| Citizens of Japan and Peru will be able to visit each other's countries for up to 90 days without a visa from 1 October, under an agreement signed in Lima on Monday.
 V| Peru had been the last large South American country whose citizens needed a visa for Japan.
 N| {Japan's ambassador, Shigeki Tatebayashi}, said about 46,000 Japanese had visited Peru last year, against 90,000 in 2019.
-N| {Foreign minister Rosario Ayllón-Tupac} said the agreement closed "a small wound" left by the hostage crisis of 1996.
+N| {Foreign minister Rosario Ayllón} said the agreement closed "a small wound" left by the hostage crisis of 1996.
 V| Workers and students will still have to apply.
 V| Peru dropped its own requirement for Chinese businesspeople last year.
 N| {The tourism federation Fenatur} expects 25,000 additional visitors a year.
@@ -2259,9 +2294,9 @@ V| Direct flights between Lima and Tokyo do not exist, though one airline has as
 = No frontline visit for Bundestag group, Kyiv says, contradicting MP
 N| {The German deputy Korbinian Stadlmair} told a Munich newspaper that his delegation had been taken to trenches "within shouting distance of the enemy" near Kostiantynivka last week.
 N| {The Ukrainian general staff} said no foreign delegation had been closer to the front than 22 kilometres in all of May.
-N| {Another member of the group, Anneliese Opitz-Rau}, said they had visited a training ground, which had trenches, and that the shouting had come from an instructor.
+N| {Another member of the group, Anneliese Opitz}, said they had visited a training ground, which had trenches, and that the shouting had come from an instructor.
 N| {Stadlmair} conceded on Friday that he "may have been misled by the noise".
-N| {Opitz-Rau} declined to say whether she found that convincing.
+N| {Opitz} declined to say whether she found that convincing.
 N| {Bundestag vice-president Eike Wolffram} has asked for a written report from all five travellers.
 A| Security officials had advised against the trip, according to {people who have seen the note}.
 V| The trip cost 31,000 euros.
@@ -2275,15 +2310,16 @@ V| In 2022 three deputies were photographed in Irpin wearing helmets that were b
 ? Was Stadlmair wearing a helmet the wrong way round? | -
 ? Was the delegation shelled? | -
 ? Who came under fire near Kostiantynivka? | -
+? Where was the delegation taken? | 1A+=trenches ; 3A+=a training ground
 
 = Dakar denies French base will house drones after 2025
 V| The last French soldiers in Senegal will lower their flag at Camp Geille-Rufisque on 30 September, and what happens to the hangars has become a matter of dispute.
 M| {Paris weekly L'Observateur Africain} reported, citing a defence ministry memorandum, that four American drones would be based there from November.
-N| {Senegal's armed forces minister, General Malick Diouf-Sarr}, told parliament that no foreign power would inherit "one brick, one bolt or one bedstead".
+N| {Senegal's armed forces minister, General Malick Diouf}, told parliament that no foreign power would inherit "one brick, one bolt or one bedstead".
 N| {The US Africa Command in Stuttgart} said it had no plans to station aircraft in Senegal.
 A| {Two Senegalese officers} said American engineers had measured the runway in June.
 N| {The American embassy in Dakar} confirmed that engineers had been there, in connection with "a medical exercise".
-N| {Opposition deputy Aïda Mbacké-Ndoye} asked for the memorandum to be published, and the minister replied that he could not publish what did not exist.
+N| {Opposition deputy Aïda Mbacké} asked for the memorandum to be published, and the minister replied that he could not publish what did not exist.
 V| France has had troops in Senegal without interruption since 1960.
 N| {The mayor of Rufisque}, who hopes for a school, has sent the army a drawing.
 ? Will American drones be based in Senegal? | 2A 3D+ 4D+
@@ -2318,10 +2354,10 @@ V| The activist was imprisoned from 2008 to 2012.
 
 = Ankara and Athens restart flights over disputed islets
 V| Civil flights between Izmir and Chios resumed on Monday after a break of twenty-six years, with a half-empty turboprop and two deputy ministers on board.
-N| {Greece's deputy transport minister, Evgenia Kallergi-Sotiriou}, said the route would be flown three times a week until October.
+N| {Greece's deputy transport minister, Evgenia Kallergi}, said the route would be flown three times a week until October.
 N| {Her Turkish colleague, Orhan Balkanlı}, said he would like to see it daily.
 V| The aircraft's path avoids the airspace above the Oinousses islets, whose status is contested.
-N| {Greek opposition leader Lefteris Manousakis-Vlachos} claimed that it had flown straight over them.
+N| {Greek opposition leader Lefteris Manousakis} claimed that it had flown straight over them.
 N| {Flight controllers on Chios} said that it came no nearer than six miles.
 V| Tickets cost 89 euros, or 49 for islanders.
 A| {Shopkeepers in Chios} said they hoped for Turkish customers on weekends.
@@ -2338,9 +2374,9 @@ V| A ferry connects the two shores in forty minutes.
 = Witness at Hague trial: 'I counted boots, not men'
 N| {Prosecutors at the Kosovo tribunal} allege that Colonel Arbnor Dushaj had twenty-two prisoners shot in a quarry near Deçan in June 1999.
 N| {Dushaj, 61}, pleaded not guilty on Tuesday to all nine counts.
-N| {His lawyer, Rupert Amberley-Shaw}, told the judges that the colonel had been in a hospital in Tirana that week with a broken jaw, and that X-rays would be produced.
+N| {His lawyer, Rupert Amberley}, told the judges that the colonel had been in a hospital in Tirana that week with a broken jaw, and that X-rays would be produced.
 N| {The first witness, a shepherd who was given the name W-04}, said he had seen "the one with the white scarf" give the order, and had afterwards counted forty-four boots.
-N| {Amberley-Shaw} asked him how one recognises a scarf at 300 metres.
+N| {Amberley} asked him how one recognises a scarf at 300 metres.
 N| {The witness} said he had sharp eyes and had been nearer than that.
 N| {A hospital archivist from Tirana, Valbona Kroi}, said in a written statement that records for 1999 had been lost in a flood.
 V| The trial is expected to last until spring.
@@ -2376,12 +2412,12 @@ N| {The supreme court's registrar} was unable to say whether a ruling would come
 
 = Ethiopian PM's office denies secret visit to Asmara
 N| {The office of Ethiopia's prime minister} on Thursday denied a report that he travelled to the Eritrean capital at the weekend for undisclosed talks with President Tekle Ghebremariam.
-N| {Press secretary Bethlehem Asrat-Wolde} said the prime minister, Mesfin Aberra, had spent both days in Bahir Dar, where he inaugurated a bridge on Saturday and attended a church service on Sunday morning.
+N| {Press secretary Bethlehem Asrat} said the prime minister, Mesfin Aberra, had spent both days in Bahir Dar, where he inaugurated a bridge on Saturday and attended a church service on Sunday morning.
 M| {The Nairobi-based newsletter Horn Confidential} reported on Wednesday that an Ethiopian government jet landed in Asmara shortly after 10 p.m. on Saturday and left before dawn.
 V| State television in Ethiopia showed pictures of the bridge ceremony, which ended at about 1 p.m., and of the service, which began at 7 a.m.
 N| {Eritrea's information minister, Yonas Habtemichael}, could not be reached, and a person who answered the telephone at his office hung up.
 A| {A diplomat based in Addis Ababa} said that the jet had in fact carried the head of the intelligence service, Colonel Dereje Shimelis, and not the prime minister.
-N| {Asrat-Wolde} did not reply to a follow-up question about Shimelis.
+N| {Asrat} did not reply to a follow-up question about Shimelis.
 V| The two countries have not had direct talks at the level of leaders since 2020, and both have moved troops towards the Zalambessa front this year.
 N| {The United Nations special envoy, Norwegian lawyer Kjersti Fagerheim}, said she would welcome any contact.
 ? Did the Ethiopian prime minister visit Asmara? | 1D+ 2D+ 3A 5W+ 6D
@@ -2414,16 +2450,16 @@ V| About 1.2 million people are on Yemen's public payroll.
 ? Did Iran attend the negotiations? | -
 
 = Israeli minister met Saudi prince? Both capitals pour cold water
-M| {Kan Reshet Gimel, an Israeli public broadcaster,} reported on Monday evening that Strategic Affairs Minister Eitan Levanon-Barr flew to the Saudi coastal city of Yanbu on Saturday and spent two hours with Prince Turki bin Sattam.
+M| {Kan Reshet Gimel, an Israeli public broadcaster,} reported on Monday evening that Strategic Affairs Minister Eitan Levanon flew to the Saudi coastal city of Yanbu on Saturday and spent two hours with Prince Turki bin Sattam.
 N| {Saudi foreign minister Prince Saud bin Nayef al-Jiluwi} dismissed the report in three words: "It didn't happen."
-N| {Levanon-Barr's office} refused to address what it described as rumours about the minister's whereabouts on the Sabbath.
+N| {Levanon's office} refused to address what it described as rumours about the minister's whereabouts on the Sabbath.
 A| {Two people briefed on the trip} told Axial News that it did take place and that normalisation was discussed only in passing, the main subject being a rail link.
-N| {The White House press secretary, Marcy Dunleavy-Ortiz}, said that she was not going to speak for other governments.
+N| {The White House press secretary, Marcy Dunleavy}, said that she was not going to speak for other governments.
 N| {Coalition lawmaker Shimon Ben-Gigi} congratulated the minister on a "historic journey" in a post that was taken down after twenty minutes.
 V| A business jet that Israeli officials have used before flew from Tel Aviv to the Red Sea coast at 18.50 on Saturday and returned at 23.25, according to public tracking data.
 N| {The prince's private secretary} said the prince had been in Geneva since Thursday.
 V| Saudi Arabia does not recognise Israel.
-? Did Levanon-Barr meet Prince Turki in Saudi Arabia? | 1A 2D+ 3W+ 4A 5W 6A 8D+
+? Did Levanon meet Prince Turki in Saudi Arabia? | 1A 2D+ 3W+ 4A 5W 6A 8D+
 ? What was the main topic of the meeting? | 4A=a rail link
 ? where was prince turki on saturday | 1A=Yanbu ; 8A+=in Geneva
 ? Did the lawmaker delete his post? | 6A
@@ -2436,13 +2472,13 @@ V| Saudi Arabia does not recognise Israel.
 = Coast guard: collision at Second Cinnamon Shoal was 'deliberate'
 N| {The Philippine coast guard} accused China on Wednesday of deliberately ramming one of its patrol ships near Second Cinnamon Shoal, tearing a hole of about two metres in the hull and slightly injuring three crew members.
 N| {China's coast guard} said the Philippine vessel "suddenly changed direction in an unprofessional manner" and bore full responsibility.
-N| {Commodore Ferdinand Asistio-Luna, the Philippine coast guard spokesperson,} released a video in which a white-hulled ship with Chinese markings turns towards the patrol vessel and strikes it amidships.
+N| {Commodore Ferdinand Asistio, the Philippine coast guard spokesperson,} released a video in which a white-hulled ship with Chinese markings turns towards the patrol vessel and strikes it amidships.
 A| {Maritime security analysts} said the footage appeared to support Manila's version but covered only 40 seconds.
 N| {China's embassy in Manila} said the video had been edited.
 N| {The US State Department} condemned what it called China's dangerous conduct and reaffirmed that the mutual defence treaty covers coast guard vessels.
-N| {Philippine Defence Secretary Graciela Monsod-Tan} told a radio programme that Manila was not invoking the treaty.
+N| {Philippine Defence Secretary Graciela Monsod} told a radio programme that Manila was not invoking the treaty.
 V| The ship, the BRP Lapu-Baybay, reached Puerto Princesa under tow on Wednesday night.
-N| {Asistio-Luna} said it would take two weeks to repair.
+N| {Asistio} said it would take two weeks to repair.
 ? Did China ram the Philippine ship on purpose? | 1A+ 2D+ 3A+ 4A
 ? Were crew members hurt in the collision? | 1A+
 ? Has Manila invoked the mutual defence treaty? | 7D+
@@ -2461,13 +2497,13 @@ N| {Al-Rubaie} said that the court's ruling would be respected and that parliame
 V| The 2012 agreement, ratified in 2013, divided patrols and pilotage between the two coastguards.
 V| Since the ruling, 14 fishing boats have been detained by one side or the other.
 N| {Al-Hamdan} described the atmosphere as warm and the room as hot.
-V| Kuwait maintains that the old agreement is still in force.
+N| {Kuwait} maintains that the old agreement is still in force.
 A| {Members of Iraq's parliament from Basra} said they would vote against anything that resembled it.
 V| The land border between the two was fixed by a United Nations commission in 1993 and is not under discussion.
 ? Have Kuwait and Iraq agreed to negotiate about the Khor Abdullah? | 1A 2A+
 ? When will the talks begin? | 1A=in September
 ? Have the negotiations started again? | 1P
-? is the 2012 agreement still valid? | 1D 7A
+? is the 2012 agreement still valid? | 1D 7A+
 ? How many fishing boats have been held since the ruling? | 5A=14
 ? Will the land border be renegotiated? | 9D
 ? Did Iraq's parliament approve a new text? | 3P+
@@ -2477,12 +2513,12 @@ V| The land border between the two was fixed by a United Nations commission in 1
 = Sudan peace talks: who walked out first?
 V| Talks between Sudan's army and its paramilitary rival in the Swiss town of Le Bouveret broke off on Tuesday, the third day of what was to have been a week.
 N| {The army's delegation} said it had suspended its participation because the other side was shelling El Fasher "even as its delegates were eating breakfast with us".
-N| {Paramilitary negotiator Izzeldin Safi-Nour} said that it was his team that left first, after the army refused to discuss a list of aid crossings.
+N| {Paramilitary negotiator Izzeldin Safi} said that it was his team that left first, after the army refused to discuss a list of aid crossings.
 N| {Host and mediator Ambassador Jean-Luc Pahud-Berset} said only that two chairs were empty by half past ten.
 A| {Delegates from two observer countries} said the army's representatives had gone at 9.50 and the paramilitaries at 10.15.
-N| {The American special envoy, Tamar Whitcombe-Ellis}, announced that the parties would be back on Thursday.
+N| {The American special envoy, Tamar Whitcombe}, announced that the parties would be back on Thursday.
 N| {A spokesperson for the army} said that no such decision had been made.
-N| {Safi-Nour} said his side had not been asked.
+N| {Safi} said his side had not been asked.
 N| {El Fasher's emergency committee} reported nine deaths in shelling on Tuesday morning.
 ? Did the talks in Le Bouveret collapse? | 1A
 ? Who left the talks first? | 3A+=his team ; 4W 5A=the army's representatives
@@ -2495,17 +2531,17 @@ N| {El Fasher's emergency committee} reported nine deaths in shelling on Tuesday
 ? Did the United States threaten sanctions? | -
 
 = Bulgaria orders recall of its ambassador to Skopje for consultations
-V| Bulgaria's foreign minister has instructed the ambassador in North Macedonia, Rumyana Lozeva-Petkova, to return to Sofia after the windows of a Bulgarian club in Bitola were smashed for the second time in a month.
+V| Bulgaria's foreign minister has instructed the ambassador in North Macedonia, Rumyana Lozeva, to return to Sofia after the windows of a Bulgarian club in Bitola were smashed for the second time in a month.
 N| {Minister Stoyan Karaslavov} told national radio on Friday that she would travel on Monday and stay "as long as it takes".
 N| {Skopje} voiced regret at what it called a hasty step, and its interior minister, Agim Ziberi, said that a 19-year-old suspect had already been detained.
 N| {Karaslavov} said detaining one youth was not an answer to a question asked of a state.
-N| {The club's chairman, Ljupčo Georgievski-Tasev}, said that nobody had been inside at the time.
+N| {The club's chairman, Ljupčo Georgievski}, said that nobody had been inside at the time.
 N| {The suspect's lawyer} said her client had thrown the stone for a bet.
 A| {EU diplomats} expressed concern that the affair would delay the opening of accession talks.
 N| {European Commission spokesperson Wibke Lauenstein} said it was too soon to draw any conclusion of that kind.
 V| Bulgaria last recalled an ambassador from Skopje in January 2023, after a Bulgarian employee of another club was beaten.
 ? Has the Bulgarian ambassador left Skopje? | 1P 2P+
-? Was Lozeva-Petkova ordered to come back to Sofia? | 1A 2A+
+? Was Lozeva ordered to come back to Sofia? | 1A 2A+
 ? Was a suspect arrested for the attack on the club? | 3A+ 4A+
 ? Was anyone hurt in the attack in Bitola? | 5D+
 ? Will the affair hold up accession talks? | 7A 8W
@@ -2518,11 +2554,11 @@ V| Bulgaria last recalled an ambassador from Skopje in January 2023, after a Bul
 N| {The health ministry run by Yemen's Houthis} said on Sunday that the number of people killed in air strikes on Hodeidah's fuel port had risen to 21 after five dock workers died of burns.
 V| The ministry does not say how many of the dead were fighters.
 N| {Israel's military}, which carried out the strikes on Friday night, said it hit fuel tanks and a power station that served the movement's armed wing.
-N| {Its spokesman, Brigadier General Gilad Orbach-Tsur}, said "every precaution" had been taken and that he had no information on civilian deaths.
+N| {Its spokesman, Brigadier General Gilad Orbach}, said "every precaution" had been taken and that he had no information on civilian deaths.
 N| {The port's director, Nasr al-Nusairi}, said that 87 people were injured and that two of five cranes were out of use.
 N| {The UN's World Food Programme} reported that its 40,000 tonnes of wheat in the port's silos were untouched.
 N| {Houthi leader Abdulkhaliq al-Shami} promised an answer that Israel "will hear before it sees".
-A| {Residents} queued for petrol until late on Saturday.
+V| Residents queued for petrol until late on Saturday.
 V| Israel last struck the port in July 2024, when nine people lost their lives.
 ? How many people were killed at Hodeidah's port on Friday? | 1A=21
 ? Were civilians among the dead? | 1A 2W 4W+
@@ -2533,10 +2569,11 @@ V| Israel last struck the port in July 2024, when nine people lost their lives.
 ? Were nine people killed in Friday's strikes? | 1D
 ? Is the airport in Sanaa closed? | -
 ? Were any of the dead fighters? | 2W
+? What was hit in the port? | 3A+=fuel tanks and a power station ; 5A=two of five cranes
 
 = Azerbaijan frees Armenian general's son in goodwill gesture
-V| Azerbaijan on Saturday released Narek Manukyan-Sarafian, the 24-year-old son of an Armenian general, who had been arrested in September 2023 on the road out of Karabakh.
-N| {President Ilham Rustamzade} signed the pardon "guided by humanism and at the request of Georgia's patriarch", the presidential office said.
+V| Azerbaijan on Saturday released Narek Manukyan, the 24-year-old son of an Armenian general, who had been arrested in September 2023 on the road out of Karabakh.
+N| President Ilham Rustamzade signed the pardon "guided by humanism and at the request of Georgia's patriarch", {the presidential office} said.
 N| {Armenia's prime minister, Knarik Stepanian}, thanked the patriarch, and did not mention Baku.
 V| The young man was driven to the Georgian border at Krasny Most, where his mother was waiting.
 N| {His father, General Hrachya Manukyan}, said he had been told nothing in advance and had not asked anyone for anything.
@@ -2558,8 +2595,8 @@ V| In return for an earlier release, in December, Armenia handed over maps of mi
 M| {Morgunvaktin, an Icelandic radio programme,} reported on Friday that a Russian submarine had been trapped in a fjord in the east of the country for two days before it escaped in fog.
 N| {Foreign and defence minister Sólrún Hjartardóttir} said that no submarine, Russian or otherwise, had entered an Icelandic fjord and that the programme had fallen for "a tale told by people who sell boat tours".
 N| {NATO's maritime command in Northwood} confirmed that two British frigates and a German patrol aircraft had searched waters 90 miles east of the island since Tuesday.
-N| {Its spokesman, Commander Tristan Peverell-Haigh}, would not say what they were looking for.
-N| {Fisherman Kári Ólafsson-Bakkan} told the programme that his net had been dragged backwards at four knots.
+N| {Its spokesman, Commander Tristan Peverell}, would not say what they were looking for.
+N| {Fisherman Kári Ólafsson} told the programme that his net had been dragged backwards at four knots.
 N| {A marine biologist, Dr Steinvör Eldjárn}, said a fin whale was capable of that.
 N| {The Russian embassy in Reykjavik} said that it did not comment on whales.
 V| The search was called off on Saturday evening.
@@ -2575,11 +2612,11 @@ V| In 2015 a fruitless hunt off Stockholm cost Sweden two million euros.
 ? Did Iceland ask for NATO's help? | -
 
 = Afghan refugees: Islamabad extends deadline, says governor; no, says ministry
-N| {The governor of Pakistan's Khyber Pakhtunkhwa province, Shandana Yousafzai-Gul}, announced on Tuesday that Afghans without papers could stay until the end of March.
+N| {The governor of Pakistan's Khyber Pakhtunkhwa province, Shandana Yousafzai}, announced on Tuesday that Afghans without papers could stay until the end of March.
 N| {The federal interior ministry} said within hours that the deadline of 31 December "has not been extended by one day" and that the governor had misread a circular about schoolbooks.
-N| {Yousafzai-Gul} then said she had been speaking of a hope.
+N| {Yousafzai} then said she had been speaking of a hope.
 A| {Aid workers in Peshawar} said that police had gone from house to house in three districts on Tuesday night.
-N| {The provincial police chief, Zulfiqar Durrani-Khattak}, denied any operation was under way.
+N| {The provincial police chief, Zulfiqar Durrani}, denied any operation was under way.
 N| {The UN refugee agency} counted 3,100 returns through Torkham on Tuesday, twice as many as on the day before.
 N| {Refugee Bibi Gulalai, 38,} said she had sold her sewing machine on the governor's word of the year before and would not sell her stove on this one.
 N| {Kabul's refugee minister} asked Pakistan to stop sending people back in winter.
@@ -2618,10 +2655,10 @@ N| {Chaisiri} conceded that a second Thai patrol was in the vicinity at the time
 A| {Three Turkish officials and a Syrian adviser} said on Wednesday that Turkey's intelligence chief, Kemal Sarıgöl, had travelled to Damascus the previous evening and spoken for several hours with Syrian security officials about the future of Kurdish-led forces in the northeast.
 V| The visit was not announced by either government.
 N| {Turkey's presidency} confirmed on Wednesday afternoon that it had taken place.
-N| {Its communications director, Defne Akarsu-Yıldız}, said that the intelligence chief also met Syria's transitional foreign minister, Anas Qabbani, and delivered a letter.
+N| {Its communications director, Defne Akarsu}, said that the intelligence chief also met Syria's transitional foreign minister, Anas Qabbani, and delivered a letter.
 N| {Qabbani's office} had said in the morning that the minister was in Latakia all of Tuesday.
 N| {A spokeswoman for the Kurdish-led forces, Berivan Hesso}, said no agreement had been shown to them and none would be accepted that required them to disarm.
-N| {Akarsu-Yıldız} declined to disclose the contents of the letter.
+N| {Akarsu} declined to disclose the contents of the letter.
 M| {The pan-Arab newspaper Al-Rafid} said it contained an offer to train 5,000 Syrian police.
 V| Sarıgöl was last in the Syrian capital in December.
 ? Did Turkey's intelligence chief go to Damascus? | 1A 3A+ 4A+
@@ -2640,13 +2677,13 @@ N| {The Iranian lawyer assigned to him, Shahla Mohtasham}, told the news site Ro
 N| {Germany's foreign ministry} said that it had seen the broadcast, that it considered the charges absurd and that it had been refused consular access four times.
 N| {The judiciary's news outlet, Mizan-e Adl,} disputed the last point and said an embassy secretary had visited the prisoner on 2 February.
 N| {The ministry} replied that the secretary had been allowed as far as the gate.
-V| The motorcyclist, Jannik Rössler-Pohl, was arrested on 11 November while travelling from Turkey to India.
+V| The motorcyclist, Jannik Rössler, was arrested on 11 November while travelling from Turkey to India.
 N| {His sister Wiebke} said he did not look like himself in the recording.
 N| {Mohtasham} expects the verdict in April.
 N| {Foreign Minister Ruprecht Gantenberg} would not be drawn on whether Berlin was negotiating for an exchange.
 ? Did the German motorcyclist confess to espionage? | 1A 2D+
 ? Has the German embassy been able to visit the prisoner? | 3D+ 4A+ 5D+
-? When was Rössler-Pohl arrested? | 6A=11 November
+? When was Rössler arrested? | 6A=11 November
 ? Is Berlin negotiating a prisoner exchange? | 9W+
 ? Has the court reached a verdict? | 8P+
 ? What does the lawyer say her client admitted? | 2A+=riding through a restricted area near Natanz without noticing the signs
@@ -2661,11 +2698,11 @@ N| {The Euphrates Monitor, a London-based group with observers in Syria,} said t
 N| {The Israeli military} told reporters it did not comment on reports in foreign media.
 A| {Residents of Shinshar} spoke of a flash before the first bang and of no engine noise.
 N| {A meteorologist at Homs airport, Rula Hamwi}, recorded a maximum of 31 degrees that day, which is normal for May.
-N| {The governor, Bassel Atrash-Fakhouri}, said 900 families had been moved to schools and mosques as a precaution.
+N| {The governor, Bassel Atrash}, said 900 families had been moved to schools and mosques as a precaution.
 V| Firefighters brought the blaze under control on Saturday at noon.
 V| The depot was bombed in 2018, an attack that Israel acknowledged four years later.
 N| {A second ministry statement}, on Sunday, dropped the reference to the heat and spoke of "causes that are being determined".
-? Did Israel attack the ammunition depot on Friday? | 2D 3A 4W+ 10W
+? Did Israel attack the ammunition depot on Friday? | 2D+ 3A 4W+ 10W+
 ? What caused the explosions? | 2A+=high temperatures had set off old rockets ; 3A=three missiles ; 10W+
 ? How many people were killed? | 1A=at least four guards
 ? Was it unusually hot on Friday? | 2A 6D
@@ -2678,31 +2715,33 @@ N| {A second ministry statement}, on Sunday, dropped the reference to the heat a
 = Former hostage says he was not freed in a raid but walked out
 N| {The Nigerian army} announced on Sunday that special forces had stormed a camp in the Mandara hills and rescued the Italian road engineer Ruggero Salvadei.
 N| {Salvadei} told the Turin paper La Dora on Wednesday that there had been no raid: "The guard was asleep, I took his torch and his sandals, and I walked for two nights."
-N| {The army's spokesman, Major General Uche Nwankwo-Eze}, said that the engineer was exhausted and could not have known what happened around him.
+N| {=Ruggero Salvadei} "I met no soldier until after a man on a bicycle had found me."
+N| {The army's spokesman, Major General Uche Nwankwo}, said that the engineer was exhausted and could not have known what happened around him.
 N| {A hunter from the village of Gwoza Kusa, Bitrus Zira}, said he had found the Italian alone beside a well and had carried him to the road on his bicycle.
-N| {Italy's foreign minister, Costanza Aldobrandi-Neri}, thanked "all who contributed" and did not specify.
+N| {Italy's foreign minister, Costanza Aldobrandi}, thanked "all who contributed" and did not specify.
 V| The army published no pictures of the operation, contrary to its custom.
 A| {A soldier in Maiduguri} said his unit had heard of the rescue on the radio.
 N| {Salvadei} wants to send the hunter a new bicycle.
 V| He was abducted on 14 August together with two Nigerian surveyors, who are still missing.
-? Was Salvadei freed by soldiers? | 1A+ 2D+ 3A+ 4D 7D
+? Was Salvadei freed by soldiers? | 1A+ 2D+ 3D+ 4A+ 5D 8D
 ? How did the engineer get away? | 2A+=I walked for two nights
-? Have the Nigerian surveyors been found? | 9D
-? who found the Italian | 4A+=A hunter from the village of Gwoza Kusa
-? Did the Italian foreign minister credit the army with the rescue? | 5W+
-? Has the hunter got a new bicycle? | 8P+
-? Did the army show images of the raid? | 6D
+? Have the Nigerian surveyors been found? | 10D
+? who found the Italian | 3A+=a man on a bicycle ; 5A+=A hunter from the village of Gwoza Kusa
+? Did the Italian foreign minister credit the army with the rescue? | 6W+
+? Has the hunter got a new bicycle? | 9P+
+? Did the army show images of the raid? | 7D
 ? Was a ransom paid for the engineer? | -
 ? Did Italian special forces take part? | -
+? Did Salvadei escape on his own? | 1D+ 2A+ 3A+ 4D+ 5A
 
 = Latvia says 'no' to Minsk's offer on stranded lorries
 V| Latvia has turned down an offer by Belarus to let 1,100 stranded Latvian lorries go home in exchange for the reopening of the Pāternieki crossing.
-N| {Transport minister Kristaps Zvirgzdiņš-Auza} said on Monday that "a country does not buy back what was stolen from it".
+N| {Transport minister Kristaps Zvirgzdiņš} said on Monday that "a country does not buy back what was stolen from it".
 N| {Belarusian deputy prime minister Anatol Hrynkevich} had told a trade union congress on Saturday that the lorries "are guests, not prisoners" and could leave once the guest rooms were needed.
 N| {The hauliers' association in Daugavpils} pleaded with the government to accept, saying parking fees in Belarus came to 120 euros per vehicle and day.
 A| {Two drivers who returned on foot} said batteries and tyres were being removed at night.
 N| {Hrynkevich's ministry} denied that anything had gone missing.
-N| {Zvirgzdiņš-Auza} would consider compensation for the owners, he said, but not before the summer budget.
+N| {Zvirgzdiņš} would consider compensation for the owners, he said, but not before the summer budget.
 V| Riga closed the crossing on 3 February, after weather balloons carrying cigarettes had disrupted air traffic for a week.
 V| Poland and Lithuania reopened theirs in November.
 ? Did Latvia accept the Belarusian offer on the lorries? | 1D 2D+
@@ -2717,8 +2756,8 @@ V| Poland and Lithuania reopened theirs in November.
 
 = Embassy in Tripoli reopens after eleven years
 V| Australia reopened its embassy in Tripoli on Monday, eleven years after it was evacuated by night in two fishing boats.
-V| The new ambassador, Imogen Tarrant-Whyte, will have a staff of nine and an armoured car.
-N| {She=Imogen Tarrant-Whyte} said at the flag-raising that visas would be issued again from August.
+V| The new ambassador, Imogen Tarrant, will have a staff of nine and an armoured car.
+N| {She=Imogen Tarrant} said at the flag-raising that visas would be issued again from August.
 V| Until now Australian affairs in Libya have been handled from Malta.
 V| Some 3,000 Libyans live in Australia, most of them in Melbourne.
 N| {Libya's foreign minister, Tahani Swehli}, said that she hoped flights would follow.
@@ -2727,28 +2766,29 @@ N| {The embassy's neighbour, pastry cook Salem Grada}, said business had already
 V| The former building, on the coast road, was burned out in 2014 and has been pulled down.
 ? Is the Australian embassy in Tripoli open again? | 1A
 ? Can Libyans already get Australian visas in Tripoli? | 3P+
-? who is the new ambassador | 2A=Imogen Tarrant-Whyte
+? who is the new ambassador | 2A=Imogen Tarrant
 ? How many employees will the embassy have? | 2A=nine
 ? Has the United States reopened its embassy in Tripoli? | 7D
 ? Does the embassy occupy its old building? | 9D
 ? Are there direct flights from Australia to Libya? | 6P
 ? Was the ambassador in Tripoli in 2014? | -
 ? Who attacked the building in 2014? | -
+? Does Australia have an ambassador in Libya again? | 1A 2A
 
 = Junta: French agent held. Paris: what agent?
 N| {Niger's military government} said on Saturday that it had arrested a French intelligence agent in Agadez who had been carrying "sophisticated transmission equipment".
 N| {France's foreign ministry} answered that no French official was in Niger and that it had no knowledge of such an arrest.
 V| Pictures shown on state television show a bearded man of about sixty with a short-wave radio and a hearing aid.
-N| {Mireille Chassagne-Delorme, a retired nurse in Limoges}, said she recognised her brother Gilles, a collector of meteorites.
-N| {Colonel Amadou Tankari-Souley, a member of the junta,} said that meteorites were "an old cover".
-N| {The prosecutor in Niamey} has yet to charge him.
+N| {Mireille Chassagne, a retired nurse in Limoges}, said she recognised her brother Gilles, a collector of meteorites.
+N| {Colonel Amadou Tankari, a member of the junta,} said that meteorites were "an old cover".
+V| The prosecutor in Niamey has yet to charge him.
 A| {Former colleagues at the Limoges post office} said that Gilles Chassagne sorted letters until 2021.
 N| {The ministry in Paris} corrected itself on Sunday and spoke of "one of our nationals, a private person, whose release we request".
 V| Niger expelled France's ambassador in 2023.
 ? Did Niger arrest a French spy? | 1A+ 2D+ 4D 5A+ 8D+
 ? Does Paris know of the arrest? | 2D+ 8A+
 ? Who is the man who was arrested? | 1A+=a French intelligence agent ; 4A=her brother Gilles ; 8A+=one of our nationals, a private person
-? Has the prisoner been charged? | 6D+
+? Has the prisoner been charged? | 6D
 ? what did the man do for a living? | 7A=sorted letters
 ? Was the French ambassador arrested? | -
 ? Has the Frenchman been released? | 8P+
@@ -2758,12 +2798,12 @@ V| Niger expelled France's ambassador in 2023.
 = North Korean soldiers 'have left' Kursk, Kyiv's spies say, then say some have not
 N| {Ukraine's military intelligence directorate} said on Monday that the last North Korean infantry had been withdrawn from the front in Russia's Kursk region in mid-January after losing 4,000 men killed and wounded.
 N| {South Korea's National Intelligence Service} put the losses at 300 dead and 2,700 wounded, and it said the withdrawal appeared to be a rotation.
-N| {The directorate's spokesman, Ostap Nazarenko-Hrim}, said on Thursday that "several units" had returned to the line.
+N| {The directorate's spokesman, Ostap Nazarenko}, said on Thursday that "several units" had returned to the line.
 V| Neither Moscow nor Pyongyang has ever acknowledged that the troops were there.
 N| {Kremlin spokeswoman Ksenia Baturina}, asked about the reports, told journalists to ask the defence ministry, which did not pick up.
 A| {Ukrainian soldiers near Sudzha} said that they had not seen a North Korean for three weeks, or not a live one.
 N| {A prisoner captured in January, aged 20,} said on a recording released by Kyiv that he had thought he was going on an exercise.
-N| {Nazarenko-Hrim} said he could not give figures for the newly arrived.
+N| {Nazarenko} said he could not give figures for the newly arrived.
 V| Some 11,000 North Koreans were sent to Russia in the autumn, according to Kyiv and Seoul.
 ? Have North Korean troops been withdrawn from the Kursk front? | 1A 2A 3D 5W+ 6A
 ? How many North Koreans have been killed or wounded? | 1A=4,000 ; 2A=300 dead and 2,700 wounded
@@ -2783,7 +2823,7 @@ N| {The Austrian defence ministry} announced on Thursday that the colonel had be
 N| {Leopold Hirzegger, mayor of the neighbouring Austrian town,} drove over on Friday with a cake and said he was sorry.
 N| {The owner of the greenhouse, Jožica Koprivnik}, said that she would have preferred glass.
 N| {The ministry in Vienna} promised to pay for the damage once a surveyor had been.
-N| {Slovenia's foreign minister, Lovro Zajec-Medved}, said that the matter had been settled between neighbours and that no note would be sent.
+N| {Slovenia's foreign minister, Lovro Zajec}, said that the matter had been settled between neighbours and that no note would be sent.
 V| No one was hurt.
 ? Did the bullets come from the Austrian army? | 1A 2D+ 3A+ 4A+
 ? Was the range in use on Tuesday? | 1A 2D+ 4A+
@@ -2798,12 +2838,12 @@ V| No one was hurt.
 
 = Intelligence-sharing pause 'over', says Warsaw; allies silent
 M| {The American network NBN} reported last week that the United States had stopped passing satellite pictures to Poland because a Polish officer had shown some of them to a journalist.
-N| {Poland's defence minister, Bartosz Wielgosz-Lis}, said on Monday that there had been "a technical interruption of fifty hours", now over, and that no officer had shown anybody anything.
+N| {Poland's defence minister, Bartosz Wielgosz}, said on Monday that there had been "a technical interruption of fifty hours", now over, and that no officer had shown anybody anything.
 N| {The Pentagon} declined to comment on intelligence matters.
-N| {The journalist, Kalina Drozdowicz-Pawlak of the weekly Przegląd Zachodni,} said she would go to prison before she named a source, which her editor described as "an unfortunate way to put it".
+N| {The journalist, Kalina Drozdowicz of the weekly Przegląd Zachodni,} said she would go to prison before she named a source, which her editor described as "an unfortunate way to put it".
 A| {A NATO official} said that a colonel had been suspended on 2 May.
-N| {Wielgosz-Lis} did not deny that; he said personnel decisions were not a public matter.
-N| {Opposition deputy Henryk Sztabler} has demanded a closed session of the defence committee, and its chair, Urszula Kmicic-Nowak, has called one for 21 May.
+N| {Wielgosz} did not deny that; he said personnel decisions were not a public matter.
+N| {Opposition deputy Henryk Sztabler} has demanded a closed session of the defence committee, and its chair, Urszula Kmicic, has called one for 21 May.
 V| The pictures in question showed railway yards near Brest in Belarus.
 A| {Another official} said that the flow of pictures had resumed, but "through a narrower pipe".
 ? Did the US stop sharing satellite pictures with Poland? | 1A 2A+ 3W+
@@ -2814,15 +2854,15 @@ A| {Another official} said that the flow of pictures had resumed, but "through a
 ? who was the journalist's source | 4W+
 ? What did the images show? | 8A=railway yards near Brest in Belarus
 ? How long did the interruption last? | 2A+=fifty hours
-? Was Drozdowicz-Pawlak arrested? | -
+? Was Drozdowicz arrested? | -
 ? Did Belarus protest? | -
 
 = UN panel: Rwanda, Uganda both supplied rebels
 N| {A panel of experts reporting to the UN Security Council} has concluded that both Rwanda and Uganda supplied weapons to rebels in eastern Congo between January and May, according to a report of 163 pages that has not yet been made public.
 N| {The report}, which was seen by Great Lakes Dispatch, lists 27 lorryloads by way of Rwanda and eleven by way of Uganda.
-N| {Uganda's army spokeswoman, Brigadier Harriet Nakayenga-Opio}, called the passage about her country "copied from a bar napkin".
+N| {Uganda's army spokeswoman, Brigadier Harriet Nakayenga}, called the passage about her country "copied from a bar napkin".
 N| {Rwanda's government} said it would not respond to leaks.
-N| {Congo's communications minister, Godelieve Mbombo-Kalala}, said that the report bore out what Kinshasa had been saying for three years.
+N| {Congo's communications minister, Godelieve Mbombo}, said that the report bore out what Kinshasa had been saying for three years.
 A| {Diplomats in New York} said that publication had been put off twice because a member of the Council asked for changes.
 N| {The panel's coordinator, Chilean arms expert Ignacio Valdebenito}, declined to name the country.
 N| {The rebels' political leader, Bienvenu Sebarundi,} claimed that all of his movement's weapons had been captured from the army.
@@ -2839,9 +2879,9 @@ V| The panel's mandate runs out on 1 August.
 
 = Ambassador's gift to minister's daughter was 'a loan', inquiry told
 N| {An inquiry in Wellington} heard on Tuesday that a racehorse worth about 400,000 dollars, which a Gulf ambassador transferred in 2022 to the daughter of New Zealand's trade minister, had been entered in the studbook as "a gift".
-N| {The ambassador, Sheikh Mubarak al-Kaabi-Said}, who appeared by video link, said that it was a loan and that the word in the studbook was the secretary's.
+N| {The ambassador, Sheikh Mubarak al-Kaabi}, who appeared by video link, said that it was a loan and that the word in the studbook was the secretary's.
 N| {The secretary, Rosalind Pukeiti}, said she wrote what she had been told.
-N| {The minister, Alistair Rangihuna-Boyd}, has testified that he knew nothing of the horse until it won.
+N| {The minister, Alistair Rangihuna}, has testified that he knew nothing of the horse until it won.
 N| {His daughter, Georgia}, said he had been at the stable on the day it arrived and had fed it a carrot.
 N| {Counsel assisting the inquiry, Manaia Te Whare}, asked the minister whether he wished to correct his evidence; he asked for time.
 V| A free-trade agreement between the two countries was signed four months after the transfer.
@@ -2860,12 +2900,12 @@ V| The inquiry will report in November.
 = Who sank the squid treaty in Fortaleza?
 V| Delegates from 38 countries went home from Fortaleza on Saturday without a treaty against the plundering of squid in the South Atlantic.
 N| {China's head of delegation, Pan Shuyi}, said that her country had been ready to sign and that the text failed because of Argentina.
-N| {Argentina's fisheries secretary, Lautaro Ferreyra-Luna}, said he had signed twice, on Thursday and on Friday, "and in ink".
-N| {The conference chair, Namibian diplomat Hilma Shikongo-Amupolo}, said consensus was broken by one delegation, which she would leave to introduce itself.
+N| {Argentina's fisheries secretary, Lautaro Ferreyra}, said he had signed twice, on Thursday and on Friday, "and in ink".
+N| {The conference chair, Namibian diplomat Hilma Shikongo}, said consensus was broken by one delegation, which she would leave to introduce itself.
 A| {Four delegates} said that it was China's, over a paragraph on satellite transponders.
 N| {The environmental group Mar Aberto} published a photograph of the voting board on which a single red light is lit, beside the letters CHN.
 N| {Pan} said that the light meant a request for the floor.
-N| {Shikongo-Amupolo} confirmed that red does mean that.
+N| {Shikongo} confirmed that red does mean that.
 V| Another attempt is to be made in Walvis Bay in March.
 V| Some 500 vessels fish for squid outside Argentina's waters each season.
 ? Did China block the squid treaty? | 2D+ 5A 6A 7D+ 8D
@@ -2879,42 +2919,44 @@ V| Some 500 vessels fish for squid outside Argentina's waters each season.
 ? Did Argentina seize a Chinese vessel? | -
 
 = 'I resigned in May,' says envoy named in leaked cables
-M| {The leak site Glasnik} published 212 cables on Monday in which Montenegro's ambassador to the European Union, Vuk Radonjić-Perović, advises his government to delay a judicial reform that he defends in public.
-N| {Radonjić-Perović} said he was no longer ambassador: "I resigned in May; you may ask the ministry what it did with the letter."
-N| {The ministry} listed him on its website as ambassador until 3 p.m. on Monday and as "former ambassador" from then on.
-N| {Foreign minister Jelena Vukčević-Bulatović} said that a resignation had reached her in June and that she had not accepted it.
-N| {He=Vuk Radonjić-Perović} did not dispute that the cables were his.
+M| {The leak site Glasnik} published 212 cables on Monday in which Montenegro's ambassador to the European Union, Vuk Radonjić, advises his government to delay a judicial reform that he defends in public.
+N| {Radonjić} said he was no longer ambassador: "I resigned in May; you may ask the ministry what it did with the letter."
+N| {=Vuk Radonjić} "Since June I have been growing tomatoes and advising nobody."
+V| The ministry listed him on its website as ambassador until 3 p.m. on Monday and as "former ambassador" from then on.
+N| {Foreign minister Jelena Vukčević} said that a resignation had reached her in June and that she had not accepted it.
+N| {He=Vuk Radonjić} did not dispute that the cables were his.
 N| {The Commission in Brussels} declined to comment on stolen documents.
 A| {Members of the European Parliament from three groups} called for a pause in the accession talks.
-N| {Vukčević-Bulatović} rejected that and said that reform was a matter of laws, not letters.
+N| {Vukčević} rejected that and said that reform was a matter of laws, not letters.
 V| The site said it would publish 400 more cables on Friday.
-? Has Radonjić-Perović resigned as ambassador? | 2A+ 3A+ 4A+
-? Are the cables genuine? | 5A+
-? Did the minister accept the resignation? | 4D+
-? Have the accession talks been suspended? | 7P 8D+
+? Has Radonjić resigned as ambassador? | 2A+ 3A+ 4A 5A+
+? Are the cables genuine? | 6A+
+? Did the minister accept the resignation? | 5D+
+? Have the accession talks been suspended? | 8P 9D+
 ? How many cables have been published so far? | 1A=212
-? What did the European Commission say about the cables? | 6W
-? Have the other 400 cables come out? | 9P
-? when did the ambassador hand in his notice? | 2A+=in May ; 4A+=in June
+? What did the European Commission say about the cables? | 7W
+? Have the other 400 cables come out? | 10P
+? when did the ambassador hand in his notice? | 2A+=in May ; 5A+=in June
 ? Who stole the cables? | -
 ? Was he arrested? | -
 
 = Yacht seized in Port Vell is not ours, says oligarch's wife
 V| Spanish customs officers chained the 62-metre yacht Lucía Nera to the quay in Barcelona on Thursday at the request of prosecutors in New York.
-N| {The prosecutors} say that it belongs to the metals dealer Gennady Prozorov-Stahl, who has been under American sanctions since 2018, and that he hid his ownership behind eleven companies.
+N| {The prosecutors} say that it belongs to the metals dealer Gennady Prozorov, who has been under American sanctions since 2018, and that he hid his ownership behind eleven companies.
 N| {His wife, Snezhana}, told a Barcelona television station that the family had rented the yacht "three or four times, like anybody".
 N| {The registered owner, Andrómeda Charters of Valletta}, said that it had never heard of Prozorov.
 V| A court filing contains an email in which he chooses the colour of the carpets.
-N| {His lawyer, Cosme Balaguer-Rius}, said a man may have opinions on carpets without owning a ship.
+N| {His lawyer, Cosme Balaguer}, said a man may have opinions on carpets without owning a ship.
+N| {=Cosme Balaguer} "He has opinions on the carpets of the Ritz as well."
 A| {Two former stewards} told investigators that everyone on board called him "the owner".
 N| {Customs inspector Neus Farrerons} said the upkeep, 24,000 euros a day, would for now be paid by the Spanish state.
-N| {A judge at the Audiencia Nacional} will hear the family's appeal on 30 June.
-? Is Prozorov the owner of the yacht? | 2A 3D+ 4D+ 6D+ 7A
+V| A judge at the Audiencia Nacional will hear the family's appeal on 30 June.
+? Is Prozorov the owner of the yacht? | 2A 3D+ 4D+ 6D+ 7D+ 8A
 ? Was the yacht seized? | 1A
-? Who pays for the yacht's upkeep now? | 8A+=the Spanish state
-? has the family's appeal been decided | 9P
+? Who pays for the yacht's upkeep now? | 9A+=the Spanish state
+? has the family's appeal been decided | 10P
 ? How long has Prozorov been on the US sanctions list? | 2A=since 2018
-? Did the Prozorovs use the yacht? | 3A+ 7A
+? Did the Prozorovs use the yacht? | 3A+ 8A
 ? Was Prozorov on board when it was seized? | -
 ? Did the crew go unpaid? | -
 ? How much did the yacht cost to build? | -
@@ -2924,8 +2966,8 @@ V| Kenya and Uganda have agreed that fishermen from both countries may sell thei
 V| The agreement was signed in Kisumu on Monday by the two fisheries ministers.
 V| Each country may keep four police officers on the island, down from eleven and nine.
 V| A joint landing fee of five dollars a boat replaces two separate ones of eight.
-N| {Kenya's minister, Achieng Odhiambo-Were}, said that the question of who owns the rock had been "left for cleverer people".
-N| {Her Ugandan colleague, Sebastian Kibuuka-Lwanga}, said the same in other words.
+N| {Kenya's minister, Achieng Odhiambo}, said that the question of who owns the rock had been "left for cleverer people".
+N| {Her Ugandan colleague, Sebastian Kibuuka}, said the same in other words.
 V| All detained fishermen had been let go by Wednesday.
 N| {Nile perch trader Juma Otuoma} said that he had lost a season.
 V| Surveyors from both sides placed the island 510 metres on the Kenyan side in 2009, a finding Kampala has never accepted.
@@ -2941,33 +2983,34 @@ V| Surveyors from both sides placed the island 510 metres on the Kenyan side in 
 
 = UNIFIL patrol 'stoned by villagers' – mayor says stones fell off a wall
 N| {The United Nations force in southern Lebanon} said that three of its Irish soldiers were hurt on Monday when a crowd in the village of Ain Zebdine threw stones at their vehicles and took a camera.
-N| {The mayor, Hajj Abbas Kourani-Dib}, said nobody had thrown anything: "A wall collapsed; walls collapse."
+N| {The mayor, Hajj Abbas Kourani}, said nobody had thrown anything: "A wall collapsed; walls collapse."
 N| {The force's spokesperson, Chiara Montefalco}, replied that walls do not as a rule collapse upwards.
+N| {=Chiara Montefalco} "We have three bandaged men who can tell you what hit them."
 N| {Ireland's defence minister, Gráinne Mulvihill}, said the injuries were to hands and faces and were not serious.
 N| {The Lebanese army} returned the camera on Tuesday without its memory card and said that it was looking for those responsible.
 A| {Villagers} said that the patrol had entered a lane that was not on its route and had filmed houses.
 N| {Montefalco} rejected this, saying that the lane was on a route agreed with the army in 2019.
-N| {Kourani-Dib} demanded an apology.
+N| {Kourani} demanded an apology.
 V| An Irish private was shot dead in the south in December 2022.
-? Did villagers throw stones at the UN patrol? | 1A+ 2D+ 3A+
-? Was the patrol off its agreed route? | 6A 7D+
-? Were Irish soldiers hurt? | 1A+ 4A+
-? has the camera been given back | 5A
-? Was the memory card returned? | 5D
-? Has anyone been arrested over the incident? | 5P+
-? Did the UN force apologise to the village? | 8P+
+? Did villagers throw stones at the UN patrol? | 1A+ 2D+ 3A+ 4A+
+? Was the patrol off its agreed route? | 7A 8D+
+? Were Irish soldiers hurt? | 1A+ 4A+ 5A+
+? has the camera been given back | 6A
+? Was the memory card returned? | 6D
+? Has anyone been arrested over the incident? | 6P+
+? Did the UN force apologise to the village? | 9P+
 ? Did the patrol open fire? | -
-? Are the injuries life-threatening? | 4D+
+? Are the injuries life-threatening? | 5D+
 
 = Whose missile hit Przewale?
 V| A missile came down in a beet field near the Polish village of Przewale at ten past four on Tuesday morning, killing a cow and breaking every window in the parish house.
-N| {Poland's president, Zygmunt Halicki-Dorn}, said by midday that it was "in all probability Russian".
+N| {Poland's president, Zygmunt Halicki}, said by midday that it was "in all probability Russian".
 N| {The Kremlin} said Russia had fired nothing within 90 kilometres of the border.
 N| {Ukraine's air force} stated that all of its own interceptors that night had been accounted for.
 A| {Two NATO officials} said the fragments pointed to an S-300 rocket of the kind used by Ukraine's air defence.
 N| {The alliance's deputy secretary general, Marta Quintanilha}, told reporters that an investigation was going on and that she would not anticipate it.
 N| {Father Wincenty Bąk, the parish priest,} said the cow's name was Kalina.
-N| {Halicki-Dorn's office} said on Wednesday that the president "did not exclude any origin".
+N| {Halicki's office} said on Wednesday that the president "did not exclude any origin".
 N| {Farmer Jerzy Ołdak} put his loss at 14,000 zlotys.
 V| In November 2022 a Ukrainian air defence missile killed two men in nearby Przewodów.
 ? Did Russia fire the missile that hit Przewale? | 2A 3D+ 5D 6W
@@ -2985,7 +3028,7 @@ N| The missile that fell near Przewale in eastern Poland five weeks ago was a Uk
 N| {Its report, published on Monday,} runs to eleven pages, four of them photographs.
 N| {Ukraine's ambassador in Warsaw, Lesia Dunaievska}, expressed regret and said that her country would pay for the damage.
 N| {Ukraine's air force}, which had said that none of its interceptors was missing, blamed a clerk's error.
-N| {President Zygmunt Halicki-Dorn} said responsibility lay with those who send the drones.
+N| {President Zygmunt Halicki} said responsibility lay with those who send the drones.
 N| {The Kremlin} said that it had been right from the first hour.
 N| {Farmer Jerzy Ołdak} said nobody had paid him yet but that a man from Lviv had brought him a calf.
 V| Poland will station two radars near the village by the autumn.
@@ -3005,7 +3048,7 @@ V| Chad shut its border with Sudan at Tiné on Thursday and sent two armoured co
 N| {The government in N'Djamena} said 300 armed men had crossed at dawn, had looted a market and had killed seven people, among them a customs officer.
 N| {Sudan's military government} said that the men were shepherds looking for camels and that they had been shot at without cause.
 N| {A spokeswoman for Doctors of the Sahel, Noura Abdel-Banat}, said the clinic in Tiné had received four dead and 22 wounded, all by gunfire.
-N| {The canton chief, Sultan Hissein Bakhit-Haggar}, told this agency by telephone that he had buried nine people.
+N| {The canton chief, Sultan Hissein Bakhit}, told this agency by telephone that he had buried nine people.
 A| {Refugees in the nearby camp} said that the raiders spoke a Darfur dialect and wore no uniform.
 N| {Chad's army spokesman, General Azem Gouara}, would not say whether his forces had pursued them across the line.
 N| {The UN refugee agency} asked that the border be kept open to civilians; the government replied that it would consider it.
@@ -3022,12 +3065,12 @@ V| More than 700,000 people have fled to Chad since the war began.
 
 = South Africa 'summoned nobody', says Taipei office asked to move
 N| {Taiwan's representative in South Africa, Anthony Lu Ching-ho}, said on Wednesday that he had been called to the foreign ministry in Pretoria and told to move his office to Johannesburg by the end of October.
-N| {The ministry's spokesperson, Thandeka Mbuyisa-Roux}, said that he had been invited, not summoned, and that no date was mentioned.
+N| {The ministry's spokesperson, Thandeka Mbuyisa}, said that he had been invited, not summoned, and that no date was mentioned.
 V| A letter from the ministry dated 7 October, of which this newspaper has a copy, sets a deadline of 31 October.
-N| {Mbuyisa-Roux} said the letter was "a draft that was sent".
+N| {Mbuyisa} said the letter was "a draft that was sent".
 N| {Beijing} welcomed the step as "a correct decision".
 N| {Lu} said he had no intention of moving.
-N| {South Africa's main opposition leader, Willem Ackermann-Nkosi}, said the country was "renting out its spine".
+N| {South Africa's main opposition leader, Willem Ackermann}, said the country was "renting out its spine".
 A| {Business groups} fear for 450 Taiwanese-owned factories.
 V| South Africa broke off formal relations with Taipei in 1997.
 ? Was the Taiwanese representative told to move his office? | 1A+
@@ -3059,17 +3102,18 @@ N| {The former captain, Yiannis Koutsogiorgas}, denied any quarrel.
 ? Has Togo accepted the ruling? | 6A+
 ? Was the captain convicted of murder? | -
 ? Has Malonzo's body been found? | -
+? Were two states held responsible? | 1A 2A
 
 = Berlin's Sudan conference: no invitation, no complaint
 V| Sudan's two warring generals were not invited to the aid conference that opened in Berlin on Tuesday, and one of them has let it be known that he would not have come anyway.
-N| {The German development minister, Friederike Hallstein-Adu}, said that it was a conference "for the hungry and not for those who make them so".
+N| {The German development minister, Friederike Hallstein}, said that it was a conference "for the hungry and not for those who make them so".
 N| {The army's ambassador, Elham Shanteer}, called it an affront and said his government had received no invitation.
 V| His government had: the protocol department's list, seen by this newspaper, shows that it was asked to send an official below the rank of minister and did not reply.
 N| {Shanteer} then said that an invitation of that kind was not an invitation.
 V| Pledges came to 1.03 billion euros by the evening, of which 340 million were new.
 N| {The UN's relief chief, Dominic Oyelaran}, had asked for 2.7 billion.
 A| {Aid groups} complained that last year's pledges had been paid only in part.
-N| {Hallstein-Adu} promised that Germany's share would be transferred before July.
+N| {Hallstein} promised that Germany's share would be transferred before July.
 ? Was Sudan's government invited to the conference? | 3D+ 4A 5D+
 ? How much money was pledged? | 6A=1.03 billion euros
 ? Were the two generals invited? | 1D
@@ -3083,11 +3127,11 @@ N| {Hallstein-Adu} promised that Germany's share would be transferred before Jul
 = Caracas frees American sailor; terms disputed
 V| An American merchant seaman, Deshawn Whitlock-Pruitt, landed at Houston on Sunday after fourteen months in a Venezuelan prison.
 N| {The president's special envoy, Harlan Stuyvesant}, said at the airport that nothing whatever had been given in return.
-N| {Venezuela's vice-president, Rosaura Bencomo-Guédez}, told state television that Washington had agreed to renew an oil licence that was due to expire on 27 May.
+N| {Venezuela's vice-president, Rosaura Bencomo}, told state television that Washington had agreed to renew an oil licence that was due to expire on 27 May.
 N| {A Treasury spokesperson} said that licences were reviewed on their merits and that no decision had been made on this one.
 A| {Two oil executives} said their lawyers had been told on Friday to expect a renewal.
 N| {Whitlock-Pruitt}, who lost 18 kilos, said that he had been told nothing about terms and wanted a shower.
-N| {Senator Bev Castellano-Hughes} warned against "buying Americans by the barrel".
+N| {Senator Bev Castellano} warned against "buying Americans by the barrel".
 V| Eight other Americans are still held in Venezuela.
 N| {Stuyvesant} said he was working on "each and every one".
 ? Was the sailor released in exchange for an oil licence? | 2D+ 3A+ 4D+
@@ -3103,11 +3147,11 @@ N| {Stuyvesant} said he was working on "each and every one".
 = Armenia and Turkey to open Margara bridge to third-country nationals, officials say
 A| {Four officials from both countries, none of whom was authorised to speak publicly,} said that the bridge at Margara, which has been closed to ordinary traffic since 1993 and was used for five days in 2023 for earthquake relief, would be opened to holders of third-country passports before the summer.
 N| {Turkey's special representative, retired ambassador Haluk Kılıçdar}, told the state agency that technical work on the approach road was finished but that "a bridge has two ends", and he would not give a date.
-N| {Armenia's deputy foreign minister, Siranush Melkonian-Daye}, said in Yerevan that her side had been ready since October and was waiting for a call.
+N| {Armenia's deputy foreign minister, Siranush Melkonian}, said in Yerevan that her side had been ready since October and was waiting for a call.
 M| {The Istanbul daily Karar Postası} wrote on Friday that the opening had been fixed for 24 May and that a ribbon had been ordered.
 N| {Kılıçdar}, shown the article by reporters at Ankara airport, said that he knew nothing of a ribbon.
 V| When this newspaper drove to Margara on Sunday the barrier was down, the customs hall was locked, and two storks had built a nest on the floodlights.
-N| {The governor of Iğdır, Nurettin Saraçoğlu-Bal}, who stood on the Turkish bank, said lorries could be through "within hours of a decision".
+N| {The governor of Iğdır, Nurettin Saraçoğlu}, who stood on the Turkish bank, said lorries could be through "within hours of a decision".
 V| An agreement to let third-country nationals cross was reached in July 2022 and has never been carried out.
 N| {Azerbaijan's foreign ministry} said that the sequence of steps in the region should be respected.
 ? Is the Margara bridge open? | 1P 2D+ 6D
@@ -3121,13 +3165,13 @@ N| {Azerbaijan's foreign ministry} said that the sequence of steps in the region
 
 = Senators demand answers over spy balloon that 'may have been a hobbyist's'
 N| {The North American Aerospace Defense Command} said on Friday that a fighter had shot down an unidentified object over Lake Winnipegosis after it drifted for nineteen hours across the Canadian prairie at an altitude used by airliners.
-N| {Canada's defence minister, Rosalie Beauchemin-Kwan}, told the House of Commons the same afternoon that the object was Chinese, that it had carried an antenna and that the government had protested to Beijing.
+N| {Canada's defence minister, Rosalie Beauchemin}, told the House of Commons the same afternoon that the object was Chinese, that it had carried an antenna and that the government had protested to Beijing.
 N| {China's ambassador in Ottawa, Tang Jianbo}, denied that any Chinese balloon, civil or military, was missing, and he suggested that the minister should check with the nearest school.
 V| A school it was not, but a club: the Northern Lights Balloon Brigade of Flin Flon, whose members launch twelve-dollar pico balloons with radio transmitters, reported on Saturday that its K9-YO2 had last been heard from 40 kilometres from the lake.
 N| {The club's treasurer, Orville Semchuk}, said it was a coincidence that he "would not bet against".
-N| {Beauchemin-Kwan} said on Monday that the origin of the object was under review.
+N| {Beauchemin} said on Monday that the origin of the object was under review.
 A| {American officials} told the Prairie Ledger that no wreckage had been recovered and that none was likely to be, because the lake was freezing over.
-N| {Senator Marv Toews-Delorme} asked what the missile had cost.
+N| {Senator Marv Toews} asked what the missile had cost.
 V| It cost 439,000 dollars, according to the manufacturer's price list.
 ? Was the object shot down over the lake a Chinese spy balloon? | 2A 3D+ 6W
 ? Did the balloon belong to the Flin Flon club? | 4A 5A+ 6W
@@ -3140,12 +3184,12 @@ V| It cost 439,000 dollars, according to the manufacturer's price list.
 ? Did the club lose contact with its balloon? | 4A
 
 = Kenyan patrols promised 'before Sunday' did not come
-N| {The commander of the international police mission in Haiti, Kenya's Inspector General Barasa Wekesa-Oduor,} said on Monday that his officers would not be sent into the south of the capital until three hundred more had arrived, a remark which contradicts what Haiti's prime minister promised on the same steps a week ago.
-N| {The prime minister, Garvey Desrosiers-Lamothe}, had told a crowd on 4 November that Kenyan patrols would be in Carrefour-Feuilles "before Sunday".
+N| {The commander of the international police mission in Haiti, Kenya's Inspector General Barasa Wekesa,} said on Monday that his officers would not be sent into the south of the capital until three hundred more had arrived, a remark which contradicts what Haiti's prime minister promised on the same steps a week ago.
+N| {The prime minister, Garvey Desrosiers}, had told a crowd on 4 November that Kenyan patrols would be in Carrefour-Feuilles "before Sunday".
 V| Sunday came and no patrol was seen.
 N| {His spokeswoman, Wideline Saint-Cyr}, said that it had been an aspiration.
 A| {Two Haitian police commanders} said that eleven Kenyans had in fact entered the district on Saturday night in an armoured vehicle, had been fired on and had turned back.
-N| {Wekesa-Oduor} did not want to discuss individual patrols.
+N| {Wekesa} did not want to discuss individual patrols.
 N| {The gang leader Jimmy "Ti-Fè" Cadet} boasted in a video that he had "eaten" one of their vehicles.
 V| No vehicle is missing, to judge by the twelve that stood in the mission's yard on Monday, the number it has always had.
 N| {The United States}, which pays for most of the mission, is asking the Security Council to turn it into a UN force.
@@ -3161,19 +3205,19 @@ V| Of the 2,500 officers pledged, 416 are in the country.
 ? Did Kenya threaten to withdraw? | -
 
 = Cuba confirms nothing about 'disappeared' doctors in Angola
-A| {Colleagues and neighbours} say that two Cuban doctors who worked at the provincial hospital in Cuanza Norte, Yoel Batista-Pupo and Dayami Estévez-Roque, have not been seen since armed men stopped their minibus near Golungo Alto on 12 May.
+A| {Colleagues and neighbours} say that two Cuban doctors who worked at the provincial hospital in Cuanza Norte, Yoel Batista and Dayami Estévez, have not been seen since armed men stopped their minibus near Golungo Alto on 12 May.
 N| {Cuba's health ministry} acknowledged only that it was "in contact with the Angolan authorities about two collaborators".
 N| {Angola's interior minister, Evaristo Chilombo}, said that the pair had deserted and crossed into Congo with two suitcases each.
 N| {The hospital's administrator, Sister Filomena Kassoma}, said that their suitcases were still under their beds.
-M| {Martí Hoy, a Miami broadcaster,} reported that Estévez-Roque had telephoned an aunt in Hialeah last week and said she was safe.
+M| {Martí Hoy, a Miami broadcaster,} reported that Estévez had telephoned an aunt in Hialeah last week and said she was safe.
 N| {The aunt, Caridad Roque}, denied having received any call.
 N| {The separatist movement FLEC-Livre} said it held no foreigners.
-N| {Havana's ambassador, Leovigildo Menocal-Arce}, would not answer questions about a ransom note that Angolan newspapers say exists.
+N| {Havana's ambassador, Leovigildo Menocal}, would not answer questions about a ransom note that Angolan newspapers say exists.
 V| Some 1,900 Cuban medical staff work in Angola, and Luanda pays Havana about 5,000 dollars a month for each.
 V| Two Cuban doctors abducted in Kenya in 2019 are still unaccounted for, although militants said in 2024 that they had died in an air strike.
 ? Were the two Cuban doctors kidnapped in Angola? | 1A 2W+ 3D 4D
 ? Did the doctors defect? | 3A 4D
-? Did Estévez-Roque call her aunt? | 5A 6D+
+? Did Estévez call her aunt? | 5A 6D+
 ? is there a ransom note | 8A
 ? How much does Angola pay for each Cuban medic? | 9A=about 5,000 dollars a month
 ? Does FLEC-Livre hold the doctors? | 7D+
@@ -3204,8 +3248,8 @@ V| Next year's meeting will be held in Honiara.
 = Paris: 'No French soldier has died in Burkina; none is there'
 M| {The Ouagadougou daily Le Pilier} carried a front-page report on Tuesday, attributed to "reliable sources within the forces of defence", that two French commandos had been killed alongside jihadists in an ambush near Djibo and that their bodies had been burned to conceal the fact.
 N| {The French armed forces ministry} called it a fabrication, pointing out that its last soldier left Burkina Faso on 19 February 2023.
-N| {The military government's spokesman, Commander Pingdwendé Sawadogo-Yé}, said that the newspaper "asks the questions which every patriot asks" but stopped short of repeating the claim.
-N| {Le Pilier's editor, Casimir Nikiéma-Lallé}, declined to say whether any of his reporters had been to Djibo, a town under siege which can be reached only by helicopter.
+N| {The military government's spokesman, Commander Pingdwendé Sawadogo}, said that the newspaper "asks the questions which every patriot asks" but stopped short of repeating the claim.
+N| {Le Pilier's editor, Casimir Nikiéma}, declined to say whether any of his reporters had been to Djibo, a town under siege which can be reached only by helicopter.
 A| {A security analyst in Dakar} said the story had first appeared, word for word, on a channel run from Saint Petersburg.
 V| Pictures printed with it were taken in Mali in 2013 and show two Chadian soldiers.
 N| {Chad's army} asked the newspaper to take them down out of respect.
@@ -3223,13 +3267,13 @@ V| At least 31 Burkinabe soldiers did die near Djibo on 11 May, according to a c
 
 = Peace village shut after 'listening device found in flowerpot'
 V| Talks on the future of New Caledonia, which were to have gone on until Sunday in a hotel outside Nouméa, stopped on Thursday afternoon when a delegate watering a hibiscus found a microphone in the pot.
-N| {Independence leader Wassissi Poadja-Né} accused the French state of having put it there and took his delegation home by bus.
-N| {The high commissioner, Hugues de Talhouët-Brac}, gave his word of honour that it had not.
-N| {The hotel's manager, Corinne Bui-Duyet}, said that the thing was a moisture sensor and that there were forty like it in the building.
+N| {Independence leader Wassissi Poadja} accused the French state of having put it there and took his delegation home by bus.
+N| {The high commissioner, Hugues de Talhouët}, gave his word of honour that it had not.
+N| {The hotel's manager, Corinne Bui}, said that the thing was a moisture sensor and that there were forty like it in the building.
 A| {A technician consulted by both sides} said it could measure moisture and could, "with patience", transmit sound.
-N| {Loyalist delegate Armelle Frogier-Lethezer} said talks should not be lost over a plant.
-N| {Poadja-Né} said on Friday that he might come back if the next meeting took place on a beach.
-N| {De Talhouët-Brac} offered three beaches.
+N| {Loyalist delegate Armelle Frogier} said talks should not be lost over a plant.
+N| {Poadja} said on Friday that he might come back if the next meeting took place on a beach.
+N| {De Talhouët} offered three beaches.
 V| An earlier round, in Bougival, had produced a text that was rejected by the largest independence movement.
 ? Did the French state bug the talks? | 2A+ 3D+ 4D
 ? Was the object found in the flowerpot a microphone? | 1A 4D 5A
@@ -3248,7 +3292,7 @@ A| {Two American officials} told Defense Circular on Monday that the missile had
 N| {Saudi Arabia's defence ministry} said that its frigate had been "engaged in an exercise" and that all its missiles had reached their targets.
 N| {The Pentagon's deputy spokeswoman, Lorraine Adebayo-Finch}, said on Tuesday that the first statement was "based on early information" and would not be repeated.
 N| {She=Lorraine Adebayo-Finch} would not say whether it had been wrong.
-N| {Representative Chuck Dellarosa-Wynn} demanded that the radar tapes be handed over to Congress.
+N| {Representative Chuck Dellarosa} demanded that the radar tapes be handed over to Congress.
 V| One of the wounded, a cook from Guam, lost the sight of an eye.
 V| Oil rose by four dollars on Sunday and fell by five on Monday.
 ? Did Iran fire the missile that hit the Cape Hatley? | 2A+ 3D+ 4D 7W+
@@ -3265,8 +3309,8 @@ V| Oil rose by four dollars on Sunday and fell by five on Monday.
 V| Slovakia's government on Wednesday approved 41 million euros for the enlargement of the border crossing at Vyšné Nemecké, where lorries bound for Ukraine have been waiting for up to 70 hours.
 V| Two thirds of the money comes from the European Union.
 V| Work starts in March and is to end in November 2027, with eleven lanes in place of five.
-N| {Interior minister Ľubica Hrušovská-Kán} said that the crossing would remain open day and night throughout.
-N| {The mayor of Vyšné Nemecké, Tibor Orosz-Lakatoš}, welcomed the plan but asked for a ring road, a sewer and "something against the rats".
+N| {Interior minister Ľubica Hrušovská} said that the crossing would remain open day and night throughout.
+N| {The mayor of Vyšné Nemecké, Tibor Orosz}, welcomed the plan but asked for a ring road, a sewer and "something against the rats".
 N| {Ukraine's customs service} said it would open as many lanes on its side, without giving a date.
 V| The number of lorries using the crossing rose from 98,000 in 2021 to 241,000 last year.
 V| The Hungarian crossing at Záhony, an hour to the south, handled 180,000.
@@ -3279,15 +3323,16 @@ V| The Hungarian crossing at Záhony, an hour to the south, handled 180,000.
 ? Did traffic at Vyšné Nemecké fall after 2021? | 7D
 ? Has the mayor been promised a ring road? | 5P
 ? Is Poland building a new crossing as well? | -
+? Do many lorries use the crossing? | 1A 7A
 
 = Spy swap that wasn't: plane returned with both prisoners
 V| A Turkish government jet that left Ankara on Thursday with a convicted Russian hacker and a convicted Chechen gunman on board flew as far as Sochi, stood on the runway for two hours with its engines running, and came back with both of them.
 N| {Turkey's justice ministry} said that the prisoners had been taken to a medical examination.
 A| {Three people with knowledge of the plan} said they were to have been traded for two American journalists and a Belarusian poet, and that the Russian side turned up with the poet only.
-N| {Kremlin spokesman Lev Sukhotin-Brandt} said that he knew of no exchange, "planned, failed or otherwise".
+N| {Kremlin spokesman Lev Sukhotin} said that he knew of no exchange, "planned, failed or otherwise".
 N| {The State Department} did not respond to requests for comment.
-N| {The mother of one of the journalists, Ellen Vandergriff-Moss}, said a consul had told her on Wednesday to pack a bag for her son.
-N| {Belarus's state security committee} stated that the poet, Aliaksei Dubavets-Kroy, was in his cell and "writing".
+N| {The mother of one of the journalists, Ellen Vandergriff}, said a consul had told her on Wednesday to pack a bag for her son.
+N| {Belarus's state security committee} stated that the poet, Aliaksei Dubavets, was in his cell and "writing".
 A| {A nurse at the prison in Hrodna} said that he had been out for a day and had come back with sunburn.
 V| Sixteen prisoners went west and eight east in an exchange in Ankara in August 2024.
 ? Did the prisoner exchange take place? | 1D 4D+
@@ -3303,9 +3348,9 @@ V| Sixteen prisoners went west and eight east in an exchange in Ankara in August
 
 = Ireland to recognise Kosovo passport stamp, after stamp is corrected
 V| Ireland will accept passports issued by Kosovo for visa-free travel from 1 June, five months later than planned, because the first 40,000 of the new booklets spelled Ireland with two r's.
-N| {Kosovo's interior minister, Valdete Kelmendi-Shabani}, told MPs in Pristina that the printer, a firm in Lyon, had borne the cost of replacing them.
+N| {Kosovo's interior minister, Valdete Kelmendi}, told MPs in Pristina that the printer, a firm in Lyon, had borne the cost of replacing them.
 N| {The firm, Imprimerie Vauzelle,} said that it had printed what it was sent.
-N| {Opposition deputy Besfort Lumezi-Krasniq} held up the order form, in which the country is spelled correctly.
+N| {Opposition deputy Besfort Lumezi} held up the order form, in which the country is spelled correctly.
 N| {The firm} then accepted that the fault was its own.
 N| {Ireland's justice department} said that 1,900 Kosovars had applied for visas in the meantime and would get back their fees.
 V| The visa costs 60 euros.
@@ -3343,13 +3388,13 @@ V| Iran has broadcast at least 350 confessions since 2010, according to rights g
 = Taliban deny losing post at Spin Boldak, put Pakistani dead at 12
 N| {Afghanistan's defence ministry} said on Monday that its forces had killed twelve Pakistani soldiers and captured two posts in overnight fighting near Spin Boldak, and it denied a Pakistani claim to have overrun one of its own.
 N| {Pakistan's military} said that two of its men had been killed and that "more than 40 terrorists and their facilitators" had been eliminated.
-N| {Federal information minister Aamna Khosa-Bhatti} told Geo Mashriq that the Afghan post at Chaman Heights was in Pakistani hands as of 4 a.m.
+N| {Federal information minister Aamna Khosa} told Geo Mashriq that the Afghan post at Chaman Heights was in Pakistani hands as of 4 a.m.
 N| {Enayatullah Haqmal, the Afghan ministry's spokesman,} sent reporters a video of the post with a white flag flying, filmed, he said, at noon.
 V| The sun in the video stands low over the western ridge.
 N| {A doctor at the Spin Boldak hospital, Abdul Zahir Noorzai}, said fifteen civilians had been brought in dead and more than 80 wounded.
 N| {The UN mission in Kabul} spoke of seventeen civilian deaths and called for an immediate end to the fighting.
 V| Qatar and Saudi Arabia are trying to arrange a ceasefire.
-N| {Khosa-Bhatti} ruled one out as long as militants were sheltered across the border.
+N| {Khosa} ruled one out as long as militants were sheltered across the border.
 V| The Friendship Gate crossing has been closed since Sunday evening.
 ? Did Pakistan capture an Afghan post? | 1D+ 3A+ 4D+
 ? How many Pakistani soldiers were killed? | 1A=twelve ; 2A+=two
@@ -3364,12 +3409,12 @@ V| The Friendship Gate crossing has been closed since Sunday evening.
 = Timor-Leste joins regional bloc at last
 V| Timor-Leste became the eleventh member of the Association of Southeast Asian Nations on Sunday, fourteen years after it applied.
 V| Its flag was raised in Kuala Lumpur between those of Thailand and Vietnam.
-N| {Prime minister Agostinha Soares-Belo} wept at the ceremony and said that a dream had been realised.
+N| {Prime minister Agostinha Soares} wept at the ceremony and said that a dream had been realised.
 V| The country, with 1.4 million people, has the bloc's smallest economy.
 V| It will have to take part in about a thousand meetings a year and has hired sixty interpreters.
 V| Myanmar's leaders have been barred from summits since 2021 and were not present.
 N| {The bloc's secretary general, Datuk Hanafiah Merican}, said that Timor-Leste would be given five years to lower its tariffs.
-N| {Indonesia's foreign minister, Retno Wulandari-Salim}, called the admission "the end of a long conversation between neighbours".
+N| {Indonesia's foreign minister, Retno Wulandari}, called the admission "the end of a long conversation between neighbours".
 V| Papua New Guinea has been an observer since 1976 and has asked to be next.
 ? Has Timor-Leste joined ASEAN? | 1A 2A
 ? How long did the country wait for admission? | 1A=fourteen years
@@ -3382,17 +3427,17 @@ V| Papua New Guinea has been an observer since 1976 and has asked to be next.
 ? Was Timor-Leste given a loan? | -
 
 = Envoy to the Vatican returns early; Croatia says he was not asked to
-V| Croatia's ambassador to the Holy See, Domagoj Srzić-Vlahov, flew back to Zagreb on Friday, nineteen months before the end of his term, with his wife, two sons and a parrot.
+V| Croatia's ambassador to the Holy See, Domagoj Srzić, flew back to Zagreb on Friday, nineteen months before the end of his term, with his wife, two sons and a parrot.
 N| {The foreign ministry} said that he had asked to return for family reasons.
-N| {Srzić-Vlahov}, who was met at the airport by a camera crew, said his family's reasons were well and that he had been telephoned on Wednesday and told to be on Friday's flight.
-N| {Minister Tihana Ćosić-Radman} repeated on Saturday that nobody had called anybody.
+N| {Srzić}, who was met at the airport by a camera crew, said his family's reasons were well and that he had been telephoned on Wednesday and told to be on Friday's flight.
+N| {Minister Tihana Ćosić} repeated on Saturday that nobody had called anybody.
 M| {Jutarnja Pošta} published a screenshot of a call of 52 seconds from a number belonging to the ministry's state secretary.
-N| {The state secretary, Ante Bulić-Gašpar}, said that he had telephoned to wish the ambassador a happy name day.
+N| {The state secretary, Ante Bulić}, said that he had telephoned to wish the ambassador a happy name day.
 V| The ambassador's name day is in July.
 A| {Diplomats in Rome} linked the affair to a dinner at which the ambassador had spoken in favour of a bishop who is at odds with the government.
 N| {The Vatican press office} said that the appointment of ambassadors was a matter for states.
 ? Was the ambassador recalled? | 2D+ 3A+ 4D+ 5A 6D+
-? Has Srzić-Vlahov left his post in Rome? | 1A
+? Has Srzić left his post in Rome? | 1A
 ? Why did the ambassador come home? | 2A+=for family reasons ; 3A+=told to be on Friday's flight ; 8A=a dinner at which the ambassador had spoken in favour of a bishop
 ? What did the state secretary say the phone call was about? | 6A+=to wish the ambassador a happy name day
 ? was it the ambassador's name day | 6A 7D
@@ -3406,9 +3451,9 @@ N| {Lesotho's police commissioner, Mampho Lerotholi}, said that the guards were 
 N| {The South African army} first denied that any of its members had been outside the country.
 N| {Its spokesperson, Brigadier Sakhile Mthiyane}, acknowledged on Tuesday that a patrol had strayed "by eleven metres, on a moonless night".
 V| The moon was nearly full.
-N| {South Africa's deputy defence minister, Riana Bosman-Tau}, apologised by telephone.
+N| {South Africa's deputy defence minister, Riana Bosman}, apologised by telephone.
 N| {Lesotho's prime minister} accepted the apology and said that the rifles would be returned once they had been counted.
-N| {Farmer Jan Vorster-Nel, whose sheep they were,} said he had got none of them back.
+N| {Farmer Jan Vorster, whose sheep they were,} said he had got none of them back.
 A| {Herders} claim that the guards had beaten a boy, something which Mthiyane rejected.
 ? Did South African guards enter Lesotho? | 1A 3D+ 4A+
 ? Did South Africa apologise? | 6A+ 7A+
@@ -3428,7 +3473,7 @@ V| No typhoon was recorded in the western Pacific that week, according to Japan'
 N| {Taiwan's defence ministry} said that deliveries "may be subject to adjustments" and that it had full trust in its partner.
 A| {A Taiwanese lawmaker who had been briefed} said the ship was in Guam and its cargo in a shed.
 N| {China's defence ministry} said it opposed all arms sales to Taiwan "by whatever weather".
-N| {Senator Lydia Abernathy-Cho} has threatened to hold up nominations until she gets an answer.
+N| {Senator Lydia Abernathy} has threatened to hold up nominations until she gets an answer.
 N| {The shipping company} did not want to discuss routes.
 V| The backlog of American weapons that Taiwan has ordered and not received stands at about 21 billion dollars.
 ? Did the White House stop a weapons shipment to Taiwan? | 1A 2D+ 3D+ 9W
@@ -3436,7 +3481,7 @@ V| The backlog of American weapons that Taiwan has ordered and not received stan
 ? Was there a typhoon? | 3A 4D
 ? where are the weapons now? | 6A=in a shed
 ? Has the shipment arrived in Taiwan? | 1D 6D
-? Did Senator Abernathy-Cho block nominations? | 8P+
+? Did Senator Abernathy block nominations? | 8P+
 ? How large is the backlog of undelivered weapons? | 10A=about 21 billion dollars
 ? Did China pay for the ship to turn round? | -
 ? Did Taiwan complain? | 5D+
@@ -3444,11 +3489,11 @@ V| The backlog of American weapons that Taiwan has ordered and not received stan
 = The dragoons of 1 April: Czech site clears up its joke
 V| Readers of a Brno news site learned on Tuesday morning that Austrian dragoons had occupied the Czech village of Valtinov and were requisitioning dumplings; it was the first of April.
 N| {The Austrian embassy in Prague} had to answer eleven calls, one from a member of parliament.
-N| {The member, Vratislav Houska-Beneš}, denied having taken the report seriously and said he had rung about a visa.
+N| {The member, Vratislav Houska}, denied having taken the report seriously and said he had rung about a visa.
 N| {The embassy's press attaché, Mag. Liselotte Prohaska}, said that Austria has no dragoons.
 V| It has one squadron, of ceremonial horsemen, in Graz.
-N| {The news site's editor, Drahomíra Vyskočilová}, published a clarification at noon.
-N| {Valtinov's mayor, Ctirad Navrátil-Dubský}, said that bookings at the inn had doubled.
+V| The news site's editor, Drahomíra Vyskočilová, published a clarification at noon.
+N| {Valtinov's mayor, Ctirad Navrátil}, said that bookings at the inn had doubled.
 V| In 2016 a Polish newspaper invented an island and sold land on it.
 ? Did Austrian soldiers occupy Valtinov? | 1D
 ? Did the member of parliament believe the story? | 3D+
@@ -3456,21 +3501,22 @@ V| In 2016 a Polish newspaper invented an island and sold land on it.
 ? Did the site correct its report? | 6A
 ? how many people called the embassy | 2A=eleven
 ? Did bookings at the inn go down? | 7D+
-? Why did Houska-Beneš phone the embassy? | 3A+=about a visa
+? Why did Houska phone the embassy? | 3A+=about a visa
 ? Did Vienna protest against the report? | -
 ? Was the editor dismissed? | -
+? Is the news about the dragoons true? | 1D 4D+ 6D
 
 = Djibouti detains Ethiopian general's convoy; "customs matter", both say
 A| {Police sources in Djibouti} said that eleven vehicles carrying an Ethiopian general and about sixty men had been stopped at Galafi on Monday and that crates of gold had been found under sacks of teff.
 N| {Djibouti's customs director, Ilyas Waberi}, said that the convoy's papers had not been in order and that it was "a customs matter and no more".
 N| {Ethiopia's ambassador, Senait Mulugeta}, used the same words.
 N| {Waberi}, asked whether gold had been found, said that teff had been found.
-M| {The Addis weekly Fidel} identified the general as Brigadier Hagos Tesfay-Berhe, a commander in Tigray who has been out of favour since January.
+M| {The Addis weekly Fidel} identified the general as Brigadier Hagos Tesfay, a commander in Tigray who has been out of favour since January.
 N| {The federal army} stated that General Hagos was on leave.
 N| {His brother Kiros} said he had been due to give a lecture in Mekelle on Wednesday and had not come.
 V| The crossing was closed for six hours.
 A| {Two traders} said they had seen the convoy turn back, with nine vehicles.
-V| Gold smuggled out of Tigray was worth some 1.2 billion dollars last year, the region's own auditor estimated.
+N| Gold smuggled out of Tigray was worth some 1.2 billion dollars last year, {the region's own auditor} estimated.
 ? Was gold found in the convoy? | 1A 4W+
 ? Was General Hagos in the convoy? | 5A 6D+
 ? Why was the convoy stopped? | 2A+=the convoy's papers had not been in order
@@ -3482,14 +3528,14 @@ V| Gold smuggled out of Tigray was worth some 1.2 billion dollars last year, the
 ? Did Eritrea claim the gold? | -
 
 = Guatemala leaves human rights court; foreign ministry: 'not today'
-N| {President Lisandro Xicará-Montejo} told supporters in Quetzaltenango on Saturday night that Guatemala was leaving the Inter-American Court of Human Rights "as of this minute".
-N| {Foreign minister Eugenia Tzunún-Palma}, woken by reporters, said that no notice of withdrawal had been sent.
+N| {President Lisandro Xicará} told supporters in Quetzaltenango on Saturday night that Guatemala was leaving the Inter-American Court of Human Rights "as of this minute".
+N| {Foreign minister Eugenia Tzunún}, woken by reporters, said that no notice of withdrawal had been sent.
 V| Under the convention a state must give a year's notice in writing.
-N| {The court's president, Judge Hernando Bustillos-Leiva of Costa Rica}, said on Monday that the court had received nothing.
+N| {The court's president, Judge Hernando Bustillos of Costa Rica}, said on Monday that the court had received nothing.
 N| {The president's secretary for communications} said that the speech was to be understood "politically".
 N| {Opposition deputies} asked the constitutional court to forbid any withdrawal.
 V| It did so on Thursday, by four votes to one.
-N| {Xicará-Montejo} said he would respect the decision and disagree with it.
+N| {Xicará} said he would respect the decision and disagree with it.
 V| The regional court ordered Guatemala in May to pay 2.1 million dollars to villagers driven off their land.
 ? Has Guatemala left the human rights court? | 1A+ 2D+ 4D+
 ? Did the constitutional court block a withdrawal? | 7A
@@ -3503,13 +3549,13 @@ V| The regional court ordered Guatemala in May to pay 2.1 million dollars to vil
 = Libyan coastguard opened fire on rescue ship, charity says
 N| {The German charity Seelotse} says that a Libyan patrol boat fired about 200 rounds at its rescue ship Ottilie on Sunday, smashing the bridge windows and puncturing a boat in which sixty people had been sitting minutes before.
 N| {The coastguard in Tripoli} said that warning shots had been fired into the air.
-N| {The ship's mate, Swantje Petersen-Quist}, counted 41 holes "in things that are not air".
+N| {The ship's mate, Swantje Petersen}, counted 41 holes "in things that are not air".
 N| {Italy's interior minister, Ludovico Sant'Andrea}, said that the incident had taken place in the Libyan search zone and that he had no first-hand information.
 N| {The European Commission}, which paid for the patrol boat in 2018, called for an investigation by Tripoli.
 N| {Libya's government} has promised one.
 A| {Italian coastguard officers} told Il Tirreno Nuovo that the shooting lasted eighteen minutes and was audible over the radio.
 V| Nobody was hit.
-N| {Petersen-Quist} said that all 87 people rescued were safe in Augusta.
+N| {Petersen} said that all 87 people rescued were safe in Augusta.
 ? Did the Libyan coastguard fire at the rescue ship? | 1A+ 2D+ 3A+ 7A
 ? Was the ship damaged? | 1A+ 3A+
 ? Were people injured by the shots? | 8D
@@ -3523,10 +3569,10 @@ N| {Petersen-Quist} said that all 87 people rescued were safe in Augusta.
 
 = WHO chief's Pyongyang stopover 'medical, not political'
 V| The director-general of the World Health Organization spent nine hours in Pyongyang on Wednesday, the first visit by the head of a United Nations body since 2018.
-N| {Her spokesman, Dr Emeka Alozie}, said that Dr Astrid Mortensen-Oyarzún had been there to discuss tuberculosis and nothing else.
+N| {Her spokesman, Dr Emeka Alozie}, said that Dr Astrid Mortensen had been there to discuss tuberculosis and nothing else.
 N| {North Korea's state media} reported that she had conveyed a message from the United Nations secretary-general.
 N| {The secretary-general's office} said no message had been given to her.
-N| {Mortensen-Oyarzún} herself, in transit at Beijing, told reporters there had been "a greeting, which one always brings".
+N| {Mortensen} herself, in transit at Beijing, told reporters there had been "a greeting, which one always brings".
 A| {A Western diplomat in Beijing} said she carried a letter of two pages.
 N| {Alozie} did not return calls on Thursday evening.
 V| North Korea has one of the highest rates of tuberculosis in the world and stopped reporting figures in 2020.
@@ -3543,11 +3589,11 @@ N| {The health body} said 400,000 courses of treatment would be sent by train in
 = Tariff letter that never came: Colombo breathes, then coughs
 V| The Sri Lankan rupee fell two per cent on Monday morning on news that Washington would put a 44 per cent duty on the island's garments, and rose again at lunchtime when it emerged that nobody in Colombo had been told so.
 M| {A business channel in Mumbai} had reported that a letter signed by the American trade representative was delivered at nine.
-N| {Trade minister Chathura Weerakkody-Silva} said that the only letter delivered at nine was from the gas company.
+N| {Trade minister Chathura Weerakkody} said that the only letter delivered at nine was from the gas company.
 N| {The American embassy} would not confirm or deny that a letter was on its way.
-N| {The exporters' federation, whose chair is Shermila Cader-Fonseka,} said that its members ship goods worth 1.9 billion dollars a year to the United States and employ 300,000 people.
+N| {The exporters' federation, whose chair is Shermila Cader,} said that its members ship goods worth 1.9 billion dollars a year to the United States and employ 300,000 people.
 A| {An official in Washington} said that a rate of 30 per cent was under consideration for August.
-N| {Weerakkody-Silva} hopes to persuade the Americans to accept twelve.
+N| {Weerakkody} hopes to persuade the Americans to accept twelve.
 V| On Tuesday the channel withdrew its report and expressed regret.
 V| The present duty is ten per cent.
 ? Did the US impose a 44 per cent duty on Sri Lankan garments? | 1D 2A 3D+ 4W+ 8D 9D
@@ -3561,15 +3607,15 @@ V| The present duty is ten per cent.
 ? Have factories in Sri Lanka closed? | -
 
 = Defector colonel 'was a cook', Minsk says
-N| {Poland's special services coordinator, Mariola Jastrzębiec-Kruk}, said on Wednesday that a lieutenant colonel of Belarusian military intelligence, Siarhei Mikhnevich, had crossed into Poland near Krynki and asked for asylum.
+N| {Poland's special services coordinator, Mariola Jastrzębiec}, said on Wednesday that a lieutenant colonel of Belarusian military intelligence, Siarhei Mikhnevich, had crossed into Poland near Krynki and asked for asylum.
 N| {The Belarusian defence ministry} said that a man of that name had worked in a canteen in Baranavichy until he was dismissed in 2020 for stealing lard.
 N| {Mikhnevich}, in an interview with a Warsaw broadcaster, showed a service card and named his three last superiors.
 N| {The ministry} did not dispute the names but said that he could have read them on the notice board.
 A| {Two Western intelligence officials} said he was who he claimed to be and that his knowledge was "three months old and very good".
-N| {Jastrzębiec-Kruk} declined to say what he had told his interviewers.
+N| {Jastrzębiec} declined to say what he had told his interviewers.
 V| His wife and daughter are in Baranavichy.
 N| {The daughter's school} said that she had not come to lessons since Monday.
-N| {Minsk's prosecutor general} has opened proceedings for treason, a charge that is not brought against cooks.
+V| Minsk's prosecutor general has opened proceedings for treason, a charge that is not brought against cooks.
 ? Is Mikhnevich an intelligence officer? | 1A 2D+ 3A+ 5A
 ? Did he ask Poland for asylum? | 1A
 ? What has the defector revealed? | 6W
@@ -3579,15 +3625,16 @@ N| {Minsk's prosecutor general} has opened proceedings for treason, a charge tha
 ? Did Belarus charge him with treason? | 9A
 ? Did Poland grant him asylum? | -
 ? When did he lose his job at the canteen? | 2A+=2020
+? Was the defector only a cook? | 2A+ 3D+ 5D 9D
 
 = Air defence 'repelled' attack on Murmansk airfield, but four bombers burned, images show
 N| {Russia's defence ministry} said on Sunday that an attack by 22 drones on the Olenya-2 airfield had been repelled and that "no aircraft was damaged".
 A| {Analysts who examined commercial satellite images taken on Monday} counted the remains of four long-range bombers and scorch marks beneath a fifth.
 N| {Ukraine's security service} claimed to have destroyed nine.
-N| {The governor of Murmansk region, Arseny Chibisov-Laptev}, acknowledged "a fire involving several pieces of equipment" in a message that was later edited to leave out the last four words.
+N| {The governor of Murmansk region, Arseny Chibisov}, acknowledged "a fire involving several pieces of equipment" in a message that was later edited to leave out the last four words.
 M| {The Norwegian newspaper Finnmark Posten}, citing a driver, reported that the drones had been launched from the roof of a lorry parked at a filling station twelve kilometres away.
 N| {Russian investigators} are looking for the lorry's owner, a man from Chelyabinsk, whom they did not name.
-N| {A spokesman for Norway's joint headquarters, Major Brynjar Solheim-Vik}, said that no drone had crossed Norwegian airspace, as some Russian commentators had claimed.
+N| {A spokesman for Norway's joint headquarters, Major Brynjar Solheim}, said that no drone had crossed Norwegian airspace, as some Russian commentators had claimed.
 V| Neither side has published losses among personnel.
 V| The base, nearly 1,900 kilometres from Ukraine, was also attacked in July and September of last year.
 ? Were aircraft destroyed at the airfield? | 1D+ 2A 3A+ 4A+
@@ -3599,12 +3646,13 @@ V| The base, nearly 1,900 kilometres from Ukraine, was also attacked in July and
 ? Did all 22 drones get shot down? | 1A+
 ? Has the lorry's owner been arrested? | 6P+
 ? Was the base attacked for the first time? | 9D
+? Did Russia retaliate against Norway? | -
 
 = Guinea-Bissau, Senegal and a missing tanker of jet fuel
 V| A tanker lorry carrying 38,000 litres of jet fuel paid for by the European Union left Ziguinchor for Bissau on 3 June and did not arrive.
 N| {The transport company, Casamance Transit,} said it had been stopped by men in Guinea-Bissau army uniform at the São Domingos crossing.
-N| {Guinea-Bissau's chief of staff, General Biaguê Nhaga-Clóde}, said that his soldiers had stopped no lorry and drank no jet fuel.
-N| {The driver, Ousseynou Badji-Diémé}, came home on foot after four days and told police that an officer had signed for the load.
+N| {Guinea-Bissau's chief of staff, General Biaguê Nhaga}, said that his soldiers had stopped no lorry and drank no jet fuel.
+N| {The driver, Ousseynou Badji}, came home on foot after four days and told police that an officer had signed for the load.
 V| He produced the slip; the signature reads "Messi".
 N| {The European Union's delegation} said that the fuel had been meant for a medical helicopter and that it was asking both governments for an explanation.
 N| {Senegal's foreign ministry} said that the lorry had left Senegalese territory in good order.
@@ -3624,8 +3672,8 @@ V| The helicopter has been grounded since.
 = Court in Buenos Aires seizes £6m building of Syrian ex-minister
 V| An Argentine federal judge ordered the seizure on Friday of an apartment building in the Palermo district that belongs, through two companies in Montevideo, to a former Syrian oil minister.
 V| The building, valued at the equivalent of six million pounds, has 34 flats, 31 of which are let.
-N| {Judge Micaela Arrieta-Sosa} found that it had been bought with money from the illegal sale of crude.
-N| {The former minister, Ghassan Tlass-Makhzoumi}, who lives in Moscow, was represented by a lawyer who argued that the purchase had been paid for by the minister's mother.
+N| {Judge Micaela Arrieta} found that it had been bought with money from the illegal sale of crude.
+N| {The former minister, Ghassan Tlass}, who lives in Moscow, was represented by a lawyer who argued that the purchase had been paid for by the minister's mother.
 N| {The judge} noted that the mother died in 1994, fourteen years before the purchase.
 V| Tenants will pay their rent to the court from 1 September.
 N| {Syria's transitional authorities} have asked for the proceeds of any sale.
@@ -3638,7 +3686,7 @@ V| Similar property was seized in Marbella in 2017.
 ? Has the building been sold? | 7P
 ? Will Syria get the money? | 7P 8W
 ? Do tenants have to move out? | -
-? Was Tlass-Makhzoumi arrested? | -
+? Was Tlass arrested? | -
 ? Where did the money for the purchase come from? | 3A=the illegal sale of crude ; 4A+=the minister's mother
 
 = Ceasefire line on Kivu shore: nobody shot first, everybody shot second
@@ -3646,9 +3694,9 @@ N| {Congo's army} accused rebels of the Alliance du Lac of attacking its positio
 N| {The rebels' spokesman, Colonel Wilfrid Ngabo}, said that his men had "answered, and only answered".
 N| {Qatar's foreign ministry} said it was following the reports and called on both sides to keep their word.
 A| {Residents of Kamanyola} said that the first explosions had come from the army's side, at about five, and that the rebels had replied from the hill.
-N| {The administrator of the territory, Espérance Nabintu-Cishugi}, reported eleven civilians dead.
+N| {The administrator of the territory, Espérance Nabintu}, reported eleven civilians dead.
 N| {Ngabo} denied that any civilian had been hit by rebel fire.
-N| {A UN observer team} was unable to reach the town because a bridge had been blown up.
+V| A UN observer team was unable to reach the town because a bridge had been blown up.
 A| {Each side} says the other blew it up.
 V| The last truce, in August, was declared dead after two days.
 N| {The Doha mediators} intend to call both delegations back on Thursday.
@@ -3656,47 +3704,49 @@ N| {The Doha mediators} intend to call both delegations back on Thursday.
 ? Who fired first? | 1A+=rebels of the Alliance du Lac ; 2D+ 4A=the army's side
 ? How many civilians were killed? | 5A=eleven
 ? Were civilians killed by the rebels? | 6D+
-? have the observers got to kamanyola | 7D+
+? have the observers got to kamanyola | 7D
 ? Who destroyed the bridge? | 8W
 ? Did the August truce hold? | 9D
 ? Have the delegations gone back to Doha? | 10P
 ? Did Qatar blame the army? | 3D+
+? Was a Qatari observer killed? | -
 
 = Greek PM's Tirana visit back on, then off, then moved
 N| The Greek prime minister will go to Tirana on 14 February, {his office} announced on Tuesday, ending three days in which the visit had been cancelled by his party, confirmed by his hosts and denied by the airport.
 N| {Government spokeswoman Thaleia Vranopoulou} said that there had never been a cancellation, merely "a reflection on the day".
-N| {Albania's foreign minister, Altin Dervishi-Mema}, said that the original date was the 11th.
-M| {Athens radio Skopos FM} had reported on Saturday that the trip was off because of the jailing of an ethnic Greek mayor, Spiros Lekas-Duma.
+N| {Albania's foreign minister, Altin Dervishi}, said that the original date was the 11th.
+M| {Athens radio Skopos FM} had reported on Saturday that the trip was off because of the jailing of an ethnic Greek mayor, Spiros Lekas.
 N| {Vranopoulou} denied any link.
 A| {Two members of the prime minister's party} said that he had been told by his own deputies that they would not forgive a handshake while the mayor was in a cell.
 V| An appeal court in Tirana will rule on the mayor's release on 13 February.
-N| {Dervishi-Mema} said that courts in Albania do not read the calendars of visitors.
+N| {Dervishi} said that courts in Albania do not read the calendars of visitors.
 V| The mayor was sentenced to two years in March for buying votes, which he denies.
 ? Was the visit to Tirana cancelled? | 1D+ 2D+ 4A
 ? When will the Greek prime minister go to Tirana? | 1A+=on 14 February
 ? What was the first date for the visit? | 3A+=the 11th
 ? Was the visit put off because of the jailed mayor? | 4A 5D+ 6A
 ? Has the appeal court freed the mayor? | 7P
-? did the mayor buy votes | 9D+
+? did the mayor buy votes | 9D
 ? How long was the mayor's sentence? | 9A=two years
 ? Did the Greek prime minister visit the mayor in prison? | -
 ? Did Albania demand an apology from Athens? | -
 
 = China frees Briton held over mineral maps
 V| A British geologist who spent three years in a Chinese prison for copying maps of rare-earth deposits arrived at Heathrow on Thursday morning.
-N| {The foreign secretary, Winifred Achterberg-Jones}, said that Dr Alistair Pemberley's release followed "patient work, most of it done on bad telephone lines".
+N| {The foreign secretary, Winifred Achterberg}, said that Dr Alistair Pemberley's release followed "patient work, most of it done on bad telephone lines".
 N| {China's foreign ministry spokeswoman, Luo Yingqiu}, said that he had served his sentence, less seven months for good conduct, and that no negotiations had taken place.
 N| {Pemberley, 64}, said on the aircraft steps that he had never copied anything and had signed a confession "to get a chair".
+N| {=Dr Alistair Pemberley} "After nine days on a concrete floor you would have put your name to it too."
 V| His employer, Tarn Minerals, dissolved its Chinese branch in 2023.
 N| {His wife, Hsiu-mei}, thanked a consul whom she called only Ben.
 N| {The foreign secretary} would not say whether the case had been mentioned during talks on a new Chinese embassy in London.
 A| {Officials in Beijing} have told reporters more than once that it was.
-N| {MP Tobias Lacklan-Eyre} asked what had been paid, "in bricks if not in money".
+N| {MP Tobias Lacklan} asked what had been paid, "in bricks if not in money".
 ? Has Pemberley been freed? | 1A 2A+ 3A+
 ? Did Britain negotiate his release? | 2A+ 3D+
 ? Did Pemberley copy the maps? | 4D+
-? Did he confess? | 4A+
-? was the geologist's case raised in the embassy talks | 7W+ 8A
+? Did he confess? | 4A+ 5A+
+? was the geologist's case raised in the embassy talks | 8W+ 9A
 ? How long did he spend in prison? | 1A=three years
 ? Has the new Chinese embassy been approved? | -
 ? Did Tarn Minerals pay for his release? | -
@@ -3706,8 +3756,8 @@ N| {MP Tobias Lacklan-Eyre} asked what had been paid, "in bricks if not in money
 V| Mali, Burkina Faso and Niger will issue a common biometric passport from 29 January, the day on which their departure from the West African bloc takes effect.
 V| Documents that carry the bloc's logo stay valid until they expire.
 V| The three have also stopped recognising the bloc's court in Abuja, which had 41 cases against them on its list.
-N| {Mali's foreign minister, Abdoulaye Diallo-Konaté}, said that citizens of the bloc would still be able to enter without a visa.
-N| {The bloc's commission president, Ghanaian lawyer Efua Ansah-Mould}, said that this courtesy would be returned "until further notice".
+N| {Mali's foreign minister, Abdoulaye Diallo}, said that citizens of the bloc would still be able to enter without a visa.
+N| {The bloc's commission president, Ghanaian lawyer Efua Ansah}, said that this courtesy would be returned "until further notice".
 V| A bank with a starting capital of 500 billion CFA francs is to follow in the spring; the three have not said where the money is to come from.
 N| {Currency analyst Kader Sanfo of Abidjan} said that leaving the common currency was not on the agenda "this year or next".
 A| {Traders at the Seytenga crossing} said that they were still being asked for bribes in the old currency.
@@ -3720,17 +3770,18 @@ A| {Traders at the Seytenga crossing} said that they were still being asked for 
 ? How many cases against the three were pending in Abuja? | 3A=41
 ? Did Togo join the three? | -
 ? Will Ghana let Malians in without a visa? | 5A+
+? are the three countries leaving the west african bloc | 1A 3A
 
 = Tokyo stood up? Envoy's three-hour wait in Pyongyang never happened, says Tokyo
 M| {The weekly Shūkan Jidai} reported that a Japanese envoy sent to Pyongyang in October to ask about abducted citizens was made to wait for three hours in a reading room and was then told that nobody would see him.
 N| {Chief cabinet secretary Noboru Ashikawa} said on Thursday that no envoy had been sent.
 N| {Asked whether anyone had gone in a private capacity, Ashikawa} said he would not go into "every individual's travels".
 A| {A member of the abductees' families' association} said they had been told in confidence that there had been "a contact, and a cold one".
-N| {The association's chair, Mitsue Arimoto-Hara}, said that she had been told nothing.
+N| {The association's chair, Mitsue Arimoto}, said that she had been told nothing.
 N| {North Korea's state agency} wrote that the abduction issue was closed and that "no Japanese shoe has crossed our threshold".
 N| {The envoy named by the weekly, former diplomat Kunihiko Sagara}, said that he was in Beijing in October, for his teeth.
 M| {The weekly} stands by its report and has announced pictures.
-V| Tokyo says that seventeen of its citizens were abducted in the 1970s and 1980s; five came back in 2002.
+N| {Tokyo} says that seventeen of its citizens were abducted in the 1970s and 1980s; five came back in 2002.
 ? Did Japan send an envoy to Pyongyang in October? | 1A 2D+ 4A 6D+
 ? Was Sagara in Pyongyang? | 1A 3W+ 6D+ 7D+
 ? How long was the envoy kept waiting? | 1A=three hours
@@ -3744,13 +3795,13 @@ V| Tokyo says that seventeen of its citizens were abducted in the 1970s and 1980
 = Ransomware gang "hit us by mistake", returns Tonga's land registry
 V| Tonga's land registry was readable again on Monday after criminals who had locked it for eleven days sent the key with their apologies.
 N| {The gang, which calls itself Gilded Rat,} wrote that it had been looking for a cable company of a similar name.
-N| {Justice minister ʻOfa Latukefu-Vea} said nothing had been paid.
+N| {Justice minister ʻOfa Latukefu} said nothing had been paid.
 M| {A cyber-security blog in Auckland, The Long Hash,} traced 80,000 dollars in bitcoin from an exchange used by the government to a wallet linked with the gang.
-N| {Latukefu-Vea} said the money belonged to "another matter" and that she would explain it in parliament.
+N| {Latukefu} said the money belonged to "another matter" and that she would explain it in parliament.
 N| {The Australian Signals Directorate}, which sent four people to help, declined to comment on payments.
 A| {An official in Nukuʻalofa} said that the apology had arrived a day after the bitcoin.
 V| The registry holds the titles to every plot on 36 inhabited islands.
-N| {Noble Vaha'i-Fonua, a landowner,} said he had his deeds in a biscuit tin and had missed nothing.
+N| {Noble Vaha'i, a landowner,} said he had his deeds in a biscuit tin and had missed nothing.
 ? Did Tonga pay a ransom? | 3D+ 4A 6W 7A
 ? How long was the land registry locked? | 1A=eleven days
 ? How much was paid? | 3D+ 4A=80,000 dollars
@@ -3770,7 +3821,7 @@ N| {Al-Ugaili} said that Duhok was not Baghdad.
 V| Two of the four kidnappers died.
 N| {Kocaoğlan} described them as members of the outlawed PKK.
 N| {The PKK} denied holding the engineers and said the dead were mushroom pickers.
-N| {One of the engineers, Volkan Sezgin-Erol}, said that he had seen no mushrooms in nineteen days.
+N| {One of the engineers, Volkan Sezgin}, said that he had seen no mushrooms in nineteen days.
 ? Was Iraq told about the operation beforehand? | 2D+ 3A+ 4D
 ? Were the engineers freed? | 1A 2A
 ? Did the PKK kidnap the engineers? | 7A 8D+ 9A
@@ -3785,7 +3836,7 @@ N| {One of the engineers, Volkan Sezgin-Erol}, said that he had seen no mushroom
 V| Italy's highest court on Wednesday sent back to Bologna the case of a Ukrainian diver whom Germany accuses of having helped to blow up a gas pipeline under the Baltic.
 V| The judges found that the lower court had used the wrong paragraph.
 V| They did not rule on whether the man, Artem K., took part in the attack, and he stays in custody.
-N| {His lawyer, Nevio Canestrari-Poli}, said that his client was in Odesa on the day, that four witnesses would say so, and that immunity would in any case apply to a soldier.
+N| {His lawyer, Nevio Canestrari}, said that his client was in Odesa on the day, that four witnesses would say so, and that immunity would in any case apply to a soldier.
 N| {A spokesman for Germany's federal prosecutor} said the evidence had not changed.
 N| {Ukraine} has always denied any part in the explosions.
 A| {Investigators in Karlsruhe} believe that six people sailed from Rostock in a rented yacht.
@@ -3803,12 +3854,12 @@ V| A Polish court refused to extradite a second suspect in October.
 
 = Pacific patrol boat gift 'returned' to Australia
 M| {The Islands Herald} wrote on Monday that Solomon Islands had given back a patrol boat donated by Australia because it wanted a Chinese one.
-N| {Police minister Mostyn Kabui-Tana} said that nothing of the kind had happened: the boat, the Taro II, was in Cairns to have its propellers changed.
-N| {Australia's high commissioner, Bronte Callister-Lee}, confirmed it was in dry dock and due home on 30 July.
+N| {Police minister Mostyn Kabui} said that nothing of the kind had happened: the boat, the Taro II, was in Cairns to have its propellers changed.
+N| {Australia's high commissioner, Bronte Callister}, confirmed it was in dry dock and due home on 30 July.
 N| {China's embassy in Honiara} said that it had offered a vessel in 2023 and that the offer was open.
-N| {Kabui-Tana} did not rule out accepting it, "as one may own two hats".
+N| {Kabui} did not rule out accepting it, "as one may own two hats".
 A| {Two members of the crew} said that the propellers had been damaged on a reef which was not on the chart.
-N| {Opposition leader Ellison Wale-Maelanga} asked who had been at the helm.
+N| {Opposition leader Ellison Wale} asked who had been at the helm.
 V| Australia has given 22 such boats to twelve Pacific states and Timor-Leste.
 V| The repair will take nine weeks.
 ? Did Solomon Islands return the patrol boat to Australia? | 1A 2D+ 3D+
@@ -3824,36 +3875,37 @@ V| The repair will take nine weeks.
 = UN refugee convoy hit in Zaporizhzhia: 'a mine', 'a drone', 'not ours'
 N| {The United Nations} said a lorry of its refugee agency was struck on Friday on the road between Orikhiv and Komyshuvakha, that its driver, a father of three from Poltava, was killed and that the lorry had been marked on all six sides.
 N| {Ukraine's regional military administration} blamed a Russian drone guided by optical fibre and published a photograph of a strand of the stuff hanging from an acacia.
-N| {Moscow's ambassador to the UN, Valentin Roshchupkin-Dey}, told the Security Council on Monday that the vehicle had driven on to a mine laid by the Ukrainians themselves.
-N| {The agency's security chief in Dnipro, Maltese officer Josette Azzopardi-Ellul}, said that the damage was to the roof and that mines "do not as a rule come from above".
-N| {She=Josette Azzopardi-Ellul} would not go so far as to say whose drone it was.
+N| {Moscow's ambassador to the UN, Valentin Roshchupkin}, told the Security Council on Monday that the vehicle had driven on to a mine laid by the Ukrainians themselves.
+N| {The agency's security chief in Dnipro, Maltese officer Josette Azzopardi}, said that the damage was to the roof and that mines "do not as a rule come from above".
+N| {=Josette Azzopardi} "The hole is above the driver's seat, and it goes downwards."
+N| {She=Josette Azzopardi} would not go so far as to say whose drone it was.
 A| {Four drivers in the convoy} reported that the thing had circled for about two minutes before it came down.
 N| {The UN secretary-general} demanded a prompt investigation and an end to attacks on humanitarian workers.
 V| Fourteen aid workers have lost their lives in Ukraine this year.
-N| {Roshchupkin-Dey} said on Tuesday that he stood by every word.
-? Did a Russian drone hit the UN lorry? | 2A 3D+ 5W 9D+
-? Was the lorry blown up by a mine? | 2D+ 3A 4D+ 6D 9A
+N| {Roshchupkin} said on Tuesday that he stood by every word.
+? Did a Russian drone hit the UN lorry? | 2A 3D+ 6W 10D+
+? Was the lorry blown up by a mine? | 2D+ 3A 4D+ 5D+ 7D 10A
 ? who was killed in the attack | 1A+=its driver
 ? Was the vehicle recognisable as belonging to the UN? | 1A+
-? Has an investigation been carried out? | 7P+
-? How many aid workers have been killed in Ukraine this year? | 8A=Fourteen
-? Did Moscow's envoy withdraw his statement? | 9D+
+? Has an investigation been carried out? | 8P+
+? How many aid workers have been killed in Ukraine this year? | 9A=Fourteen
+? Did Moscow's envoy withdraw his statement? | 10D+
 ? Was the rest of the convoy turned back? | -
 ? Did Ukraine lay mines on that road? | 3A
 
 = 'No talks with Polisario until Rabat says so': Spain's minister in Tindouf photo storm
-M| {The Algiers newspaper El Watan Essabah} printed on its front page on Sunday a picture of Spain's development minister, Leocadia Ferrándiz-Bru, drinking tea in a refugee camp near Tindouf with a member of the Polisario's leadership, Hamdi Uld Lehbib.
+M| {The Algiers newspaper El Watan Essabah} printed on its front page on Sunday a picture of Spain's development minister, Leocadia Ferrándiz, drinking tea in a refugee camp near Tindouf with a member of the Polisario's leadership, Hamdi Uld Lehbib.
 N| {The minister's press office} said that she had been inspecting a water pipe and that people who inspect pipes are given tea.
 N| {Morocco's foreign ministry} summoned the Spanish ambassador and spoke of a breach of the understanding of April 2022.
 N| {Uld Lehbib} told Saharan radio that they had talked "for two hours and not about plumbing".
-N| {Ferrándiz-Bru}, asked in the corridor of the Congress of Deputies whether that was so, said that she had a vote to catch.
-N| {Spain's foreign minister, Gaspar Olavide-Cano}, said that the government's position on Western Sahara was unchanged and that no member of it had held political talks in Tindouf.
+N| {Ferrándiz}, asked in the corridor of the Congress of Deputies whether that was so, said that she had a vote to catch.
+N| {Spain's foreign minister, Gaspar Olavide}, said that the government's position on Western Sahara was unchanged and that no member of it had held political talks in Tindouf.
 A| {Two aid workers who were in the tent} said that autonomy, fish and the fate of prisoners had all been mentioned.
-V| Ferrándiz-Bru belongs to the junior partner in the coalition, which supports a referendum in the territory.
+V| Ferrándiz belongs to the junior partner in the coalition, which supports a referendum in the territory.
 N| {The ambassador} was told in Rabat, he said afterwards, that melons might have to wait at the border.
 V| On Monday none was stopped.
 ? Did the Spanish minister hold political talks with the Polisario? | 2D+ 4A+ 5W+ 6D+ 7A
-? Was Ferrándiz-Bru in the camp near Tindouf? | 1A 2A+
+? Was Ferrándiz in the camp near Tindouf? | 1A 2A+
 ? Why was she there, according to her office? | 2A+=she had been inspecting a water pipe
 ? Did Morocco block Spanish melons? | 9P 10D
 ? Has Spain changed its policy on Western Sahara? | 6D+
@@ -3864,14 +3916,14 @@ V| On Monday none was stopped.
 
 = Two dozen Cubans fought for Russia and came home in coffins? Havana says four came home walking
 M| {The magazine Frontera Sur}, drawing on a list which it says was copied in a Moscow military hospital, reported that twenty-four Cuban recruits had been killed in Ukraine between May and August.
-N| {Cuba's deputy foreign minister, Anaisa Portuondo-Leal}, told reporters in Havana that her government knew of no Cuban who had died in that war, that it had broken up a recruitment network in 2023, and that four men had since been brought home alive.
+N| {Cuba's deputy foreign minister, Anaisa Portuondo}, told reporters in Havana that her government knew of no Cuban who had died in that war, that it had broken up a recruitment network in 2023, and that four men had since been brought home alive.
 N| {Ukraine's centre for prisoners of war} said that it held seven Cubans.
 N| {Marisleidys Góngora of Villa Clara}, whose son Yadiel is number eleven on the list, said she had received a telephone call in Russian, a medal by post and nothing else.
 N| {Russia's defence ministry} does not comment on the nationality of its soldiers.
-V| The magazine said it had spoken to nine families, of whom six had been told of a death.
-N| {Portuondo-Leal}, asked about Mrs Góngora, said she would look into any case that was brought to her with documents.
+M| {The magazine} said it had spoken to nine families, of whom six had been told of a death.
+N| {Portuondo}, asked about Mrs Góngora, said she would look into any case that was brought to her with documents.
 A| {European diplomats in Havana} put the number of Cubans who have signed contracts with the Russian army at about a thousand.
-N| {A lawyer for the families, Reinaldo Cossío-Mena}, has asked for the bodies to be flown home.
+N| {A lawyer for the families, Reinaldo Cossío}, has asked for the bodies to be flown home.
 ? Were Cubans killed fighting for Russia in Ukraine? | 1A 2D+ 4A 5W+ 6A
 ? How many Cuban recruits died? | 1A=twenty-four ; 2D+
 ? How many Cubans does Ukraine hold as prisoners? | 3A+=seven
@@ -3903,16 +3955,16 @@ V| In 2019 an Iranian sent back from Tromsø was jailed for eleven years.
 ? Was the ship impounded? | -
 
 = Ten years for Gabonese ex-minister whose speech a trader wrote
-V| A court in Libreville jailed Gabon's former deputy mines minister, Landry Essono-Biyoghe, for ten years on Monday for letting a Swiss trader draft his country's position at an international conference on manganese.
+V| A court in Libreville jailed Gabon's former deputy mines minister, Landry Essono, for ten years on Monday for letting a Swiss trader draft his country's position at an international conference on manganese.
 V| He was also fined 900 million CFA francs.
 V| The trader, Metallum Zug, was not charged; in 2023 it agreed to pay Swiss prosecutors 52 million francs without admitting guilt.
-N| {Presiding judge Clarisse Obame-Nguema} said emails showed the minister had been sent "his own speech, with thanks".
-N| {Essono-Biyoghe}, who denied the charges throughout, was not in court; his lawyers said he was in hospital in Rabat.
+N| {Presiding judge Clarisse Obame} said emails showed the minister had been sent "his own speech, with thanks".
+N| {Essono}, who denied the charges throughout, was not in court; his lawyers said he was in hospital in Rabat.
 N| {The prosecutor} said that Morocco would be asked to extradite him.
 N| {Metallum Zug} said it had no comment on proceedings to which it was not a party.
 V| Gabon is the world's second-largest producer of manganese.
 V| A stricter export tax that the conference had discussed was never adopted.
-? Was Essono-Biyoghe convicted? | 1A
+? Was Essono convicted? | 1A
 ? How long is his prison sentence? | 1A=ten years
 ? Did Metallum Zug admit guilt? | 3D 7W+
 ? Is the former minister in prison? | 5D
@@ -3922,6 +3974,7 @@ V| A stricter export tax that the conference had discussed was never adopted.
 ? Did the export tax come into force? | 9D
 ? Did the minister plead guilty? | 5D+
 ? Did the president of Gabon testify? | -
+? Did the minister let a company write his speech? | 1A 4A 5D+
 
 = Vietnam opens airspace claim file: who grounded Flight 88?
 A| {Passengers} on a charter flight from Cam Ranh to Vladivostok said on Wednesday that they had sat on the runway for seven hours because China had closed a corridor over the Paracel islands without notice.
@@ -3930,7 +3983,7 @@ N| {Vietnam's air traffic corporation} said it received the notice at 14.05 for 
 N| {The airline, Aurora Vostok,} told TASS-DV that the delay was due to a coffee machine.
 V| Data from an aviation service show eleven flights diverted that afternoon.
 N| {Vietnam's foreign ministry spokesperson, Lâm Thị Bích Thủy}, said Hanoi had "made its position known" to Beijing but would not say whether a protest had been delivered.
-N| {A passenger, dentist Roman Chugainov-Reut}, said the coffee machine had worked perfectly and had been the only thing that did.
+N| {A passenger, dentist Roman Chugainov}, said the coffee machine had worked perfectly and had been the only thing that did.
 V| China held a rocket test in the area that evening.
 N| {The rocket's builder} announced a success.
 ? Did China close the airspace without warning? | 1A 2D+ 3A+
@@ -3944,17 +3997,17 @@ N| {The rocket's builder} announced a success.
 ? Was anyone compensated? | -
 
 = Bishkek extradites blogger in the night; lawyers told next morning
-N| {Kyrgyzstan's security committee} confirmed on Friday that the Kazakh video blogger Zhanibek Aldabergen-Oz had been handed over at the Korday crossing at three in the morning.
-N| {His lawyer, Gulzat Mambetova-Seit}, said that she had been assured as late as Thursday evening that nothing would happen before Tuesday's hearing.
+N| {Kyrgyzstan's security committee} confirmed on Friday that the Kazakh video blogger Zhanibek Aldabergen had been handed over at the Korday crossing at three in the morning.
+N| {His lawyer, Gulzat Mambetova}, said that she had been assured as late as Thursday evening that nothing would happen before Tuesday's hearing.
 N| {The committee} denied having given any assurance.
-V| A text message on her telephone, sent at 19.12 on Thursday by a committee official, says: "Sleep well, Tuesday".
+N| {A text message on her telephone, sent at 19.12 on Thursday by a committee official,} says: "Sleep well, Tuesday".
 N| {Kazakhstan's interior ministry} said that he was in Almaty, in good health and suspected of "spreading knowingly false information about a grain elevator".
 N| {The UN human rights office in Bishkek} regretted that its request for a stay had not been answered.
-N| {President's spokesman Azamat Dosaliev-Kul} refused to discuss the matter with reporters on Friday.
+N| {President's spokesman Azamat Dosaliev} refused to discuss the matter with reporters on Friday.
 V| Two other Kazakh bloggers have asked for asylum in Kyrgyzstan; their cases are pending.
 V| A third was handed over in 2022 and got six years.
 ? Was Aldabergen handed over to Kazakhstan? | 1A+ 5A+
-? Was the lawyer promised that nothing would happen before Tuesday? | 2A 3D+ 4A
+? Was the lawyer promised that nothing would happen before Tuesday? | 2A+ 3D+ 4A+
 ? Where is the blogger now? | 5A+=in Almaty
 ? Has the court hearing taken place? | 2P
 ? what is he accused of | 5A+="spreading knowingly false information about a grain elevator"
@@ -3986,31 +4039,31 @@ N| {The city} would not say whether it would pay.
 = Libya oil blockade lifted, says one government; the other asks which blockade
 N| {The eastern government in Benghazi} said on Sunday that production would resume at all fields it controls after an agreement on who is to run the central bank.
 N| {The National Oil Corporation} reported that four of eleven fields were pumping by Monday noon.
-N| {Tripoli's interim oil minister, Khalifa Abdessadek-Ruwaimi}, said that there had never been a blockade but rather "a series of coincidental repairs".
+N| {Tripoli's interim oil minister, Khalifa Abdessadek}, said that there had never been a blockade but rather "a series of coincidental repairs".
 A| {Engineers at Sarir} told this agency by telephone that they had been ordered to close the valves on 26 August by men in uniform.
-N| {The bank's new governor, Naji Belqasem-Issawi}, who took the oath on Sunday, said salaries for July would be paid within ten days.
-N| {The man he replaces, Saddek Kebir-Ghadban}, said from Istanbul that he was still governor.
-V| A UN-brokered text signed on Thursday names Belqasem-Issawi.
+N| {The bank's new governor, Naji Belqasem}, who took the oath on Sunday, said salaries for July would be paid within ten days.
+N| {The man he replaces, Saddek Kebir}, said from Istanbul that he was still governor.
+V| A UN-brokered text signed on Thursday names Belqasem.
 V| Libya pumped 1.2 million barrels a day before August and fewer than 450,000 at the lowest point.
 N| {The corporation} expects full output by the middle of October.
 ? Was there an oil blockade in Libya? | 1A+ 3D 4A
 ? Are all of the fields pumping again? | 1P+ 2D+ 9P+
-? Who is the governor of the central bank? | 5A+=Naji Belqasem-Issawi ; 6A+=he ; 7A=Belqasem-Issawi
+? Who is the governor of the central bank? | 5A+=Naji Belqasem ; 6A+=he ; 7A=Belqasem
 ? have the july salaries been paid | 5P+
 ? How far did output fall? | 8A=fewer than 450,000
 ? When were the valves at Sarir shut? | 4A=26 August
 ? Did the men in uniform attack the engineers? | -
 ? Was Kebir arrested in Istanbul? | -
-? Did Kebir-Ghadban accept his dismissal? | 6D+
+? Did Kebir accept his dismissal? | 6D+
 
 = Brazil and Paraguay end spying quarrel over dam
 V| Brazil and Paraguay will resume negotiations on the price of electricity from their shared dam next Tuesday, nearly a year after Asunción broke them off over spying.
-N| {Paraguay's foreign minister, Rubén Darío Ortellado-Franco}, said that Brazil had supplied "explanations in writing, on eleven pages".
+N| {Paraguay's foreign minister, Rubén Darío Ortellado}, said that Brazil had supplied "explanations in writing, on eleven pages".
 N| {Brazil's foreign ministry} did not describe the contents, saying only that a chapter had been closed.
 A| {A Brazilian official} said the paper admits that agents entered computers of the Paraguayan negotiators in 2022, and says that the operation was stopped in March 2023 when the present head of the service found out.
-N| {The previous head of the service, Alessandro Paranhos-Maia}, denied that he had ordered it.
+N| {The previous head of the service, Alessandro Paranhos}, denied that he had ordered it.
 N| {Paraguay's opposition leader, Estelvina Cabañas}, called the explanations an insult in instalments and wants them published.
-N| {Ortellado-Franco} is against that.
+N| {Ortellado} is against that.
 V| Paraguay wants 22 dollars per kilowatt and Brazil offers 14; the present rate is 16.7.
 V| The treaty on the dam, which was signed in 1973, expired in part in 2023.
 ? Did Brazil spy on Paraguay's negotiators? | 4A 5D+
@@ -4020,7 +4073,7 @@ V| The treaty on the dam, which was signed in 1973, expired in part in 2023.
 ? Who ordered the spying? | 5D+
 ? what price does paraguay want? | 8A=22 dollars per kilowatt
 ? Did Brazil apologise publicly? | -
-? Was Paranhos-Maia charged? | -
+? Was Paranhos charged? | -
 ? Was the dam damaged? | -
 
 = Geneva talks on killer robots end without a definition
@@ -4028,9 +4081,9 @@ V| Four years of talks on a treaty banning weapons that choose their own targets
 V| Ninety-eight of 128 states supported the last draft, but the forum decides only by consensus.
 N| {The chair, Dutch diplomat Wendelmoet Bakhuizen}, said Russia, India and one other state had objected to the word "meaningful".
 N| {The American delegate, Thaddeus Kornbluth}, said it was not his.
-N| {India's delegate, Lakshmi Venkataraghavan-Das}, said the present law was enough.
-V| Mexico and Austria announced that they would take the matter to the General Assembly, where a majority suffices, in October.
-N| {Campaigner Ottoline Frayne-Mbeki of Stop the Swarm} called the result "a gift to the machines".
+N| {India's delegate, Lakshmi Venkataraghavan}, said the present law was enough.
+N| {Mexico and Austria} announced that they would take the matter to the General Assembly, where a majority suffices, in October.
+N| {Campaigner Ottoline Frayne of Stop the Swarm} called the result "a gift to the machines".
 V| A text agreed at the Assembly would not bind states that voted against it.
 V| The next session of the Geneva forum has not been scheduled.
 ? Did the talks produce a treaty on autonomous weapons? | 1D
@@ -4048,31 +4101,32 @@ V| A former Royal Engineer whom a Russian-installed court in Donetsk announced o
 N| "I heard it on the van radio, and I had to pull over," {Craig Thackray-Moore, 38}, told the Humber Courier.
 N| {The court's press service} said that the sentence had been passed in his presence.
 N| {Thackray-Moore} said that he had been present at a boiler in Snaith, and that Mrs Doreen Catterick, aged 82, would vouch for it.
-N| {She=Doreen Catterick} did.
+N| {=Craig Thackray-Moore} "You can ask her about the mess I made of the kitchen floor."
+N| {She=Doreen Catterick} did vouch for it.
 N| {The Foreign Office} said that it was aware of reports and that he was "not a consular case".
 V| He drove ambulances near Bakhmut for five months in 2023.
-N| {Court spokeswoman Alla Derevyanko-Ruban} said on Wednesday that the verdict concerned a man with the same name; on Thursday she said it had been passed in absentia.
+N| {Court spokeswoman Alla Derevyanko} said on Wednesday that the verdict concerned a man with the same name; on Thursday she said it had been passed in absentia.
 N| {His mother} would like it to be known that he never was any good at spying, not even at Christmas.
-? Was Thackray-Moore in court when he was sentenced? | 1D 3A+ 4D+ 5D 8D+
+? Was Thackray-Moore in court when he was sentenced? | 1D 3A+ 4D+ 6D 9D+
 ? Has the former soldier been executed? | 1D 2D+
 ? Where is he now? | 1A=Goole
-? Was he a mercenary in Ukraine? | 7D
-? did the court change its account | 8A+
-? Who confirmed his alibi? | 4A+=Mrs Doreen Catterick ; 5A=She
-? What did the Foreign Office say? | 6A
+? Was he a mercenary in Ukraine? | 8D
+? did the court change its account | 9A+
+? Who confirmed his alibi? | 4A+=Mrs Doreen Catterick ; 6A=She
+? What did the Foreign Office say? | 7A
 ? Will he return to Ukraine? | -
 ? Did Russia ask for his extradition? | -
 
 = Iran says it downed Israeli Hermes over Isfahan (Persian Gulf Wire)
 N| {Iran's air defence command} said on Monday morning that it had shot down an Israeli Hermes-type drone over the outskirts of Isfahan at 3.12 a.m. and had recovered most of the wreckage.
-N| {Brigadier General Alireza Sabahi-Mehr, the command's deputy head,} told state radio that the aircraft had entered from the direction of Azerbaijan and been hit by a single missile.
+N| {Brigadier General Alireza Sabahi, the command's deputy head,} told state radio that the aircraft had entered from the direction of Azerbaijan and been hit by a single missile.
 N| {A military spokesman in Jerusalem} said that Israel did not comment on foreign reports.
 N| {Azerbaijan's defence ministry} called the suggestion that its airspace had been used "a tired invention".
 V| State television showed a wing section on the back of a lorry.
 A| {Residents of the Khomeini Shahr suburb} reported two explosions, several minutes apart.
-N| {Sabahi-Mehr} explained the second as a controlled detonation.
+N| {Sabahi} explained the second as a controlled detonation.
 V| No casualties were reported.
-N| {Iran's foreign minister, Golnar Etemadi-Fard}, said that a complaint would be lodged with the United Nations.
+N| {Iran's foreign minister, Golnar Etemadi}, said that a complaint would be lodged with the United Nations.
 ? Did Iran shoot down an Israeli drone over Isfahan? | 1A+ 2A+ 3W+
 ? Did the drone come from Azerbaijan? | 2A+ 4D+
 ? How many missiles were fired at it? | 2A+=a single missile
@@ -4085,12 +4139,12 @@ N| {Iran's foreign minister, Golnar Etemadi-Fard}, said that a complaint would b
 = Drone over Isfahan was Iranian and hit by mistake, exiles' channel says
 M| {The exile broadcaster Iran Omid}, which is based in The Hague, reported on Tuesday that the aircraft brought down over Isfahan a day earlier was one of Iran's own Kaman drones on a training flight.
 M| {It=Iran Omid} cited two officers of the air defence command and a photograph in which part of a Persian serial number can be read.
-N| {Brigadier General Alireza Sabahi-Mehr} told reporters in Tehran that the photograph had been forged "by people who cannot even forge".
+N| {Brigadier General Alireza Sabahi} told reporters in Tehran that the photograph had been forged "by people who cannot even forge".
 A| {Two independent experts contacted by this news agency} said that the wing section shown on Monday matched a Kaman rather than a Hermes.
-N| {Israel's defence minister, Yoav Margalit-Stern}, said that his country had all its drones and wished Iran luck with its own.
+N| {Israel's defence minister, Yoav Margalit}, said that his country had all its drones and wished Iran luck with its own.
 N| {Azerbaijan's president} demanded an apology.
 V| Iran has shot down its own aircraft before: in January 2020 it fired on a Ukrainian airliner, killing 176 people.
-N| {Foreign minister Golnar Etemadi-Fard} said on Tuesday that the complaint to the United Nations "is being reconsidered as to its form".
+N| {Foreign minister Golnar Etemadi} said on Tuesday that the complaint to the United Nations "is being reconsidered as to its form".
 V| The wreckage has not been seen since.
 ? Did Iran shoot down an Israeli drone over Isfahan? | 1D 4D 5D+
 ? Was the drone that came down Iran's own? | 1A 2A 3D+ 4A
@@ -4102,14 +4156,14 @@ V| The wreckage has not been seen since.
 ? Has Israel lost a drone? | 5D+
 
 = Leaders to meet in Samarkand, says host
-N| {Uzbekistan's foreign minister, Dilfuza Rahmonqulova-Bek}, said on Tuesday that the presidents of Armenia and Azerbaijan had both accepted an invitation to Samarkand for the last weekend of October.
-N| {A spokeswoman for the Armenian president, Lusine Hovsepian-Garo}, said he was "minded to go".
-N| {Baku} said nothing until the evening, when the presidential administration's foreign policy chief, Rasim Vəliyev-Şirin, told a reporter that an invitation had been received and that this was all he could say.
+N| {Uzbekistan's foreign minister, Dilfuza Rahmonqulova}, said on Tuesday that the presidents of Armenia and Azerbaijan had both accepted an invitation to Samarkand for the last weekend of October.
+N| {A spokeswoman for the Armenian president, Lusine Hovsepian}, said he was "minded to go".
+N| {Baku} said nothing until the evening, when the presidential administration's foreign policy chief, Rasim Vəliyev, told a reporter that an invitation had been received and that this was all he could say.
 A| {An Uzbek official} said rooms had been set aside for delegations of ninety each.
 N| {The European Union's special representative, Estonian diplomat Külli Pihlakas,} welcomed the news.
 N| {Moscow} expressed surprise.
 V| The two presidents last saw one another in Abu Dhabi in July, where they agreed to publish a map and then did not.
-N| {Rahmonqulova-Bek} said that a text of seventeen articles was ready for signature "but for a comma".
+N| {Rahmonqulova} said that a text of seventeen articles was ready for signature "but for a comma".
 ? Have the two presidents agreed to meet in Samarkand? | 1A 2P+ 3W+
 ? Has the Azerbaijani president accepted the invitation? | 1A 3W+
 ? Did the presidents meet in Samarkand? | 1P 2P+
@@ -4121,12 +4175,12 @@ N| {Rahmonqulova-Bek} said that a text of seventeen articles was ready for signa
 
 = Samarkand weekend passes without Azerbaijan's president
 V| The chair reserved for Azerbaijan's president at Samarkand's Registan stayed empty throughout the weekend, and at Sunday noon a waiter took it away.
-N| {His foreign policy adviser, Rasim Vəliyev-Şirin}, said in Baku that the president had never accepted the invitation.
-N| {Uzbekistan's foreign minister, Dilfuza Rahmonqulova-Bek}, maintained that he had, by telephone, on 6 October.
+N| {His foreign policy adviser, Rasim Vəliyev}, said in Baku that the president had never accepted the invitation.
+N| {Uzbekistan's foreign minister, Dilfuza Rahmonqulova}, maintained that he had, by telephone, on 6 October.
 V| Armenia's president walked through the old city, bought a carpet and talked for half an hour with his Uzbek counterpart.
-N| {His spokeswoman, Lusine Hovsepian-Garo}, said that Armenia remained ready to sign "tomorrow or yesterday".
+N| {His spokeswoman, Lusine Hovsepian}, said that Armenia remained ready to sign "tomorrow or yesterday".
 A| {Two members of the Uzbek delegation} said Baku had objected at the last minute to article eleven, on the return of prisoners.
-N| {Vəliyev-Şirin} did not confirm that; he said that the text "was never seventeen articles but sixteen".
+N| {Vəliyev} did not confirm that; he said that the text "was never seventeen articles but sixteen".
 N| {EU envoy Külli Pihlakas} offered to host both presidents in Tallinn in December.
 V| Neither has answered.
 ? Did the presidents meet in Samarkand? | 1D
@@ -4145,7 +4199,7 @@ N| {The ship's Piraeus manager, Olvia Marine,} said the missing were two Greeks,
 N| {The navy of Benin} said that the attackers had been wearing Nigerian navy overalls.
 N| {Nigeria's navy} said that such overalls could be bought on any market.
 V| Ten other crew members locked themselves in the engine room and brought the ship to Lomé on Sunday.
-N| {Greece's shipping minister, Periklis Damaskinos-Vou}, said nobody had yet made a demand.
+N| {Greece's shipping minister, Periklis Damaskinos}, said nobody had yet made a demand.
 A| {Security consultants in Accra} expected one within two weeks.
 N| {Olvia Marine's spokeswoman, Danai Frantzeskou}, would not say whether the company carried kidnap insurance.
 V| Pirates in the gulf took 49 sailors last year, down from 130 in 2020.
@@ -4159,15 +4213,15 @@ V| Pirates in the gulf took 49 sailors last year, down from 130 in 2020.
 ? Did piracy in the gulf increase last year? | 9D
 
 = Maria Eleousa hostages free after 51 days; navy and owner disagree on how
-V| Five of the six sailors seized from the tanker Maria Eleousa in March were set free in a creek near Brass, in southern Nigeria, on Monday; the sixth, Georgian electrician Zurab Kacharava-Lomi, died of malaria in captivity.
+V| Five of the six sailors seized from the tanker Maria Eleousa in March were set free in a creek near Brass, in southern Nigeria, on Monday; the sixth, Georgian electrician Zurab Kacharava, died of malaria in captivity.
 N| {Nigeria's navy} said that a special boat unit had stormed the camp and freed the men without firing a shot.
 N| {Danai Frantzeskou of Olvia Marine, the manager of the ship,} thanked "those who negotiated", and did not mention the navy.
 A| {A consultant involved} said that a payment of 650,000 dollars had been dropped from an aircraft on Sunday.
 N| {Frantzeskou} neither confirmed nor denied that.
-N| {Second officer Stathis Karras-Mina} said that he had seen no soldiers, only "a man with a bag".
-N| {The navy's spokesman, Commodore Emeka Dokubo-Hart}, insisted that the operation had been "silent by design".
+N| {Second officer Stathis Karras} said that he had seen no soldiers, only "a man with a bag".
+N| {The navy's spokesman, Commodore Emeka Dokubo}, insisted that the operation had been "silent by design".
 N| {Georgia's foreign ministry} has asked for Kacharava's body, which has not been found.
-N| {Greece's Periklis Damaskinos-Vou} said he knew no details.
+N| {Greece's Periklis Damaskinos} said he knew no details.
 ? Have the sailors been freed? | 1A 2A 3A+
 ? Was a ransom paid? | 4A 5W+ 9W
 ? Did the Nigerian navy free the hostages? | 2A+ 6D+ 7A+
@@ -4183,7 +4237,7 @@ V| Fire destroyed the upper floor of India's consulate in Herat on Wednesday nig
 N| {The Taliban's governor, Mullah Abdul Manan Sarwari}, said that a heater had been left on.
 N| {India's foreign ministry} said it was assessing the damage and would not speculate on causes.
 A| {Two guards} said that they had heard something being thrown over the wall.
-N| {Consul Prabhakar Nambiar-Iyer} was in Kabul that night, the ministry said, and all six members of staff were safe.
+N| {Consul Prabhakar Nambiar} was in Kabul that night, the ministry said, and all six members of staff were safe.
 N| {A group calling itself Khorasan Front} claimed on social media to have set the fire with "two bottles and a prayer".
 N| {Sarwari} said that there was no such group in Herat.
 V| The temperature in Herat on Wednesday night did not fall below 24 degrees.
@@ -4204,7 +4258,7 @@ N| {India's foreign ministry} said on Wednesday that it held "elements trained a
 N| {Pakistan's foreign office} rejected that as "an accusation in search of an event".
 N| {The Taliban's governor, Mullah Abdul Manan Sarwari}, withdrew his remark about a heater, and said that four men had been arrested, none of them foreign.
 A| {An Afghan investigator} said the four were a dismissed cook, his two brothers and a neighbour.
-N| {Consul Prabhakar Nambiar-Iyer} confirmed that a cook had been dismissed in the week before the fire but did not wish to say why.
+N| {Consul Prabhakar Nambiar} confirmed that a cook had been dismissed in the week before the fire but did not wish to say why.
 V| The Khorasan Front, which claimed the attack, has not been heard from again.
 N| {Assessor Farida Amini-Rasouli} put the damage at 310,000 dollars.
 V| The consulate is to reopen in a rented house next month.
@@ -4222,11 +4276,11 @@ V| The consulate is to reopen in a rented house next month.
 = Israel and Syria: 'technical' meeting in Baku, or none
 M| {The news agency Caspian Now} reported on Saturday that officers from Israel and Syria had met at a military airport near Baku on Friday, with Azerbaijan's defence minister pouring the tea.
 A| {A Syrian government source quoted by the state agency} denied it; no Syrian officer was in Baku.
-N| {The Israeli prime minister's spokesman, Tal Rosenwasser-Ben Ami}, said he had no comment.
+N| {The Israeli prime minister's spokesman, Tal Rosenwasser}, said he had no comment.
 N| {Azerbaijan's foreign ministry} said that it supported dialogue between all states "in principle and in practice".
 A| {A diplomat with knowledge of the meeting} said that it was technical, that it lasted four hours and that a second was planned.
-V| Syria's transitional president, Ahmad Shahrour-Rifai, was in Baku on Saturday to sign a gas contract.
-N| {He=Ahmad Shahrour-Rifai} told journalists that he had come for gas.
+V| Syria's transitional president, Ahmad Shahrour, was in Baku on Saturday to sign a gas contract.
+N| {He=Ahmad Shahrour} told journalists that he had come for gas.
 N| {Druze leader Sheikh Nayef Abu Assaf} said any talks behind the backs of his people would be worthless.
 V| The two countries have been formally at war since 1948.
 ? Did Israeli and Syrian officers meet near Baku? | 1A 2D 3W+ 5A
@@ -4239,14 +4293,14 @@ V| The two countries have been formally at war since 1948.
 ? Why was the Syrian president in Baku? | 6A=to sign a gas contract ; 7A+=he had come for gas
 
 = Paris talks with Israel did take place, Syria says for first time
-N| {Syria's state agency} reported on Tuesday night, in three sentences, that the foreign minister, Asmaa Haffar-Jundi, had met an Israeli delegation in Paris and discussed "the reduction of tension in the south".
+N| {Syria's state agency} reported on Tuesday night, in three sentences, that the foreign minister, Asmaa Haffar, had met an Israeli delegation in Paris and discussed "the reduction of tension in the south".
 V| It was the first time that Damascus had confirmed direct contact with Israel.
 N| {The foreign ministry} added that an earlier meeting reported from Baku had not taken place.
-N| {Caspian Now's editor, Orkhan Mirzəzadə-Tağı}, said that he had a photograph.
+N| {Caspian Now's editor, Orkhan Mirzəzadə}, said that he had a photograph.
 V| He did not publish it.
-N| {Israel's strategic affairs minister}, according to his spokesman, Tal Rosenwasser-Ben Ami, was in Paris on Tuesday for "a range of meetings".
-N| {The United States envoy, Whit Barrington-Cole}, thanked France for its hospitality and said that the sides had agreed to meet again within the month.
-N| {Haffar-Jundi} told reporters before boarding her flight that nothing had been signed.
+N| {Israel's strategic affairs minister}, according to his spokesman, Tal Rosenwasser, was in Paris on Tuesday for "a range of meetings".
+N| {The United States envoy, Whit Barrington}, thanked France for its hospitality and said that the sides had agreed to meet again within the month.
+N| {Haffar} told reporters before boarding her flight that nothing had been signed.
 N| {Druze leader Sheikh Nayef Abu Assaf} said he had expected nothing and received it.
 ? Did Syria and Israel hold talks in Paris? | 1A+ 2A 7A
 ? Did Israeli and Syrian officers meet near Baku? | 3D+ 4A
@@ -4259,17 +4313,17 @@ N| {Druze leader Sheikh Nayef Abu Assaf} said he had expected nothing and receiv
 ? Did the Druze leader attend the talks? | -
 
 = Ministry says 'no' twice to Eurovision spy tale
-V| Malta's culture ministry on Friday denied for the second time in a week that a member of its Eurovision delegation had been sent home from Basel for passing voting forecasts to a foreign embassy.
-M| {The gossip site Lovin Gżira} had named the delegate as choreographer Lydon Saliba-Cremona.
-N| {Saliba-Cremona} said that he had gone home with tonsillitis and produced a throat swab.
+N| {Malta's culture ministry} on Friday denied for the second time in a week that a member of its Eurovision delegation had been sent home from Basel for passing voting forecasts to a foreign embassy.
+M| {The gossip site Lovin Gżira} had named the delegate as choreographer Lydon Saliba.
+N| {Saliba} said that he had gone home with tonsillitis and produced a throat swab.
 N| {The broadcasting union in Geneva} said that there had been no irregularities and that forecasts "are worth what forecasts are worth".
-N| {The site's editor, Kaylee Mifsud-Bonnici-Farr}, said that she stood by "the gist".
+N| {The site's editor, Kaylee Mifsud-Farr}, said that she stood by "the gist".
 N| {Switzerland's intelligence service} declined to comment.
 A| {Fans} had noticed that he was missing from the green room.
-N| {The delegation's head, Josmar Gatt-Pulis}, said that 24 people had gone to Basel and 24 had come back, "though not on the same day".
+N| {The delegation's head, Josmar Gatt}, said that 24 people had gone to Basel and 24 had come back, "though not on the same day".
 V| Malta came seventeenth.
-? Was a Maltese delegate sent home for spying? | 1D 2A 3D+ 4D 6W
-? Why did Saliba-Cremona leave Basel? | 3A+=tonsillitis
+? Was a Maltese delegate sent home for spying? | 1D+ 2A 3D+ 4D 6W
+? Why did Saliba leave Basel? | 3A+=tonsillitis
 ? Did the site withdraw its story? | 5D+
 ? what place did malta come? | 9A=seventeenth
 ? Did Swiss intelligence investigate the delegate? | 6W+
@@ -4277,13 +4331,14 @@ V| Malta came seventeenth.
 ? Was the voting manipulated? | 4D+
 ? Which embassy received the forecasts? | -
 ? Did the choreographer sue the site? | -
+? Did Saliba pass on voting forecasts? | 1D+ 2A 3D+
 
 = Lithuania: balloon pilot's "secret flight" was wedding present
-N| {Lithuania's border guards} detained a 44-year-old man from Alytus on Sunday whose hot-air balloon had come down in a rye field 300 metres inside Belarus and had been pushed back across the line by two women with rakes.
+V| Lithuania's border guards detained a 44-year-old man from Alytus on Sunday whose hot-air balloon had come down in a rye field 300 metres inside Belarus and had been pushed back across the line by two women with rakes.
 N| {The Belarusian border committee} said a NATO balloon with "a reconnaissance crew of two" had violated its airspace for twelve minutes.
 N| {The pilot, Rolandas Žibutis}, said the crew consisted of himself and a bride.
-N| {The bride, Aistė Grigaliūnaitė-Kos}, said it had been her father's present, that she had been sick twice and that she had taken no pictures.
-N| {Lithuania's defence minister, Evaldas Mockūnas-Ra}, regretted the incident and said he had informed Minsk at once through the duty officer.
+N| {The bride, Aistė Grigaliūnaitė}, said it had been her father's present, that she had been sick twice and that she had taken no pictures.
+N| {Lithuania's defence minister, Evaldas Mockūnas}, regretted the incident and said he had informed Minsk at once through the duty officer.
 N| {Minsk} says no such call came.
 N| {A spokeswoman for the border guards}, Jolanta Šimkutė, said the pilot faced a fine of up to 600 euros.
 V| The groom followed in a car and reached the field after the balloon had left it.
@@ -4304,10 +4359,10 @@ N| {Kazakhstan's national security committee} said the 29-year-old, Dinmukhamed 
 N| {His sister Aliya} said the addressee was a girl in Tbilisi and the messages were poems.
 N| {The committee's spokeswoman, Botagoz Nurpeisova}, confirmed that there were poems "among other things".
 A| {Dock workers} said that containers marked as refrigerators had been loaded under guard since the winter.
-N| {Kazakhstan's industry minister, Yerbol Zhumadilov-Say}, denied that any military goods had passed through the port.
+N| {Kazakhstan's industry minister, Yerbol Zhumadilov}, denied that any military goods had passed through the port.
 N| {The Russian embassy in Astana} did not respond to a request for comment.
 N| If that is right, {Sarsenov's lawyer} argues, there was nothing to betray.
-N| {The lawyer, Miras Baitasov-Ten}, has asked for his client's release on bail.
+N| {The lawyer, Miras Baitasov}, has asked for his client's release on bail.
 V| Kazakhstan sends about 30,000 containers a month across the Caspian.
 ? Did Sarsenov sell lists of military cargo? | 1A 2A+ 3D+
 ? Did military goods pass through Aktau? | 5A 6D+ 7W+
@@ -4319,31 +4374,31 @@ V| Kazakhstan sends about 30,000 containers a month across the Caspian.
 ? Did Kazakhstan stop the shipments to Russia? | -
 
 = Two weeks after prisoner swap, Sofia denies it gave away a killer
-V| Bulgaria's government insisted on Monday that the Russian pilot it handed over in Vidin on the 3rd was "a man with a licence and a bad temper" and not the killer that German newspapers make of him.
-N| {The justice minister, Desislava Yankulova-Hadzhi}, said Vadim Lopukhov had been serving four years for smuggling cigarettes, and nothing else.
+N| {Bulgaria's government} insisted on Monday that the Russian pilot it handed over in Vidin on the 3rd was "a man with a licence and a bad temper" and not the killer that German newspapers make of him.
+N| {The justice minister, Desislava Yankulova}, said Vadim Lopukhov had been serving four years for smuggling cigarettes, and nothing else.
 M| {Süddeutscher Bote and Radio Rhein} reported on Saturday that he was the second man in the shooting of an arms dealer in Hamburg in 2019.
 N| {Hamburg's senior prosecutor, Ortrud Kellinghusen}, confirmed that an investigation was under way but would not say against whom.
 N| {The Kremlin's press office} called the report "autumn literature".
 V| In return for Lopukhov Bulgaria received two archaeologists who had been convicted in Rostov of stealing a helmet.
-N| {One of them, Plamen Draganov-Iliev}, said he had stolen nothing and been beaten twice.
-N| {Opposition leader Radka Stoimenova-Pesh} wants to know whether Berlin was consulted.
-N| {Yankulova-Hadzhi} said it had been informed "in the customary way", which a spokesman in Berlin said it had not.
-? Was Lopukhov involved in the Hamburg killing? | 1D 2D+ 3A 4W 5D
+N| {One of them, Plamen Draganov}, said he had stolen nothing and been beaten twice.
+N| {Opposition leader Radka Stoimenova} wants to know whether Berlin was consulted.
+N| {Yankulova} said it had been informed "in the customary way", which a spokesman in Berlin said it had not.
+? Was Lopukhov involved in the Hamburg killing? | 1D 2D 3A 4W 5D
 ? Why was Lopukhov in prison in Bulgaria? | 2A+=for smuggling cigarettes
 ? Was Germany informed of the swap? | 9A+
 ? Who was handed over to Bulgaria? | 6A=two archaeologists
 ? did the archaeologists steal the helmet | 6A 7D+
 ? Has Germany charged Lopukhov? | 4W
-? When did the exchange take place? | 1A=on the 3rd
+? When did the exchange take place? | 1A+=on the 3rd
 ? Did Russia pay Bulgaria for the pilot? | -
 ? Has the minister resigned? | -
 
 = No defence pact 'in a drawer', says Abu Dhabi paper's target
 M| {Le Courrier du Golfe}, a Paris newsletter, claimed on 11 November that France and the United Arab Emirates had signed a secret annex obliging France to send 3,000 soldiers within ten days if Iran attacked.
-N| {France's armed forces minister, Apolline Desgranges-Motte}, told the Senate on Wednesday that the agreement of 2009 had an annex, that the annex was secret, and that it contained no numbers.
-N| {Emirati presidential adviser Salem al-Mansoori-Bin Hamad} said in an interview that friends do not count soldiers.
+N| {France's armed forces minister, Apolline Desgranges}, told the Senate on Wednesday that the agreement of 2009 had an annex, that the annex was secret, and that it contained no numbers.
+N| {Emirati presidential adviser Salem al-Mansoori} said in an interview that friends do not count soldiers.
 A| {A retired French general who helped to draft the text} said that there was a number and that it was higher.
-N| {Senator Fulgence Arnaud-Lebrun} asked to see the annex and was refused.
+V| Senator Fulgence Arnaud asked to see the annex and was refused.
 N| {The minister} did, however, offer to brief the committee's chair orally.
 N| {Iran's ambassador in Paris} said that his country had no intention of attacking anyone.
 V| France has kept some 700 soldiers in Abu Dhabi since 2009.
@@ -4380,9 +4435,9 @@ V| A court remanded the five for two months on Friday.
 
 = Armenia frees tea sellers, blames 'zeal'
 V| Five Turkish citizens who spent nineteen days in an Armenian jail as suspected spies crossed back at Sadakhlo by way of Georgia on Tuesday, each with a box of dried apricots.
-N| {The prosecutor general, Vahram Danielian-Nor}, said the case had been closed for lack of evidence.
+N| {The prosecutor general, Vahram Danielian}, said the case had been closed for lack of evidence.
 N| {The national security service} admitted to "an excess of zeal".
-N| {Its director, Armen Shirvanzadian}, offered his resignation, which the prime minister turned down.
+V| Its director, Armen Shirvanzadian, offered his resignation, which the prime minister turned down.
 N| {One of the five, Cengiz Karabağlı}, said they had been treated decently and that Armenian prison tea was "a crime in itself".
 N| {Turkey's foreign ministry} thanked Yerevan for its good sense.
 N| {Narine Ter-Grigorian, the foreign minister,} said that the border would open on 5 May.
@@ -4402,9 +4457,9 @@ V| The map has been returned to its owners.
 V| In the photograph that North Macedonia's government released on Saturday, its prime minister sits between two empty chairs with two half-empty glasses in front of them.
 A| {Two people in the hotel} said that the presidents of Serbia and Kosovo had sat there together for forty minutes, without interpreters, since both speak Serbian.
 N| {Serbia's presidential office} said that there had been two separate conversations, one after the other.
-N| {Kosovo's presidential adviser, Drilon Hasimja-Bytyqi}, said that the sequence was "a matter for those who believe in time".
-N| {North Macedonia's government spokeswoman, Emilija Trajanoska-Dervish}, would not say how often the chairs had been used.
-N| {Serbian opposition leader Ognjen Vidaković-Bor} called on the president to say whether he had shaken hands with a separatist.
+N| {Kosovo's presidential adviser, Drilon Hasimja}, said that the sequence was "a matter for those who believe in time".
+N| {North Macedonia's government spokeswoman, Emilija Trajanoska}, would not say how often the chairs had been used.
+N| {Serbian opposition leader Ognjen Vidaković} called on the president to say whether he had shaken hands with a separatist.
 N| {The European Union's envoy, Slovak diplomat Rozália Kubišová}, said that she had not seen the photograph and liked it.
 V| The two last met in public in March 2023, also in Ohrid, when they agreed to a text which neither signed.
 ? Did the presidents of Serbia and Kosovo meet in Ohrid on Saturday? | 2A 3D+ 4W+ 5W
@@ -4415,21 +4470,22 @@ V| The two last met in public in March 2023, also in Ohrid, when they agreed to 
 ? Did the EU envoy take part in the talks? | -
 ? Were there interpreters? | 2D
 ? Has Serbia recognised Kosovo? | -
+? Did the two presidents speak only to others and not to each other? | 2D 3A+ 4W+
 
 = Handshake in Ohrid confirmed by Belgrade after video appears
-V| Serbia's president acknowledged on Monday evening that he sat at a table with his counterpart from Kosovo in Ohrid on Saturday, four hours after a waiter's video had been seen by half a million people.
+N| {Serbia's president} acknowledged on Monday evening that he sat at a table with his counterpart from Kosovo in Ohrid on Saturday, four hours after a waiter's video had been seen by half a million people.
 N| {His office} said the earlier statement, which spoke of two separate conversations, "did not exclude a third".
 N| {The president, Radoslav Đukanac}, said on television that he had shaken hands "as one shakes hands with weather".
-N| {Kosovo's president, Fatbardha Rexhaj-Loku}, called the conversation useful and said a second was agreed for May.
+N| {Kosovo's president, Fatbardha Rexhaj}, called the conversation useful and said a second was agreed for May.
 N| {Đukanac's spokeswoman} said that nothing had been agreed.
-N| {Opposition leader Ognjen Vidaković-Bor} demanded a special session of parliament.
+N| {Opposition leader Ognjen Vidaković} demanded a special session of parliament.
 V| The waiter has been given leave.
 N| {The European Union's Rozália Kubišová} said that she now disliked the photograph a little less.
 A| {Officials in Brussels} hope for an agreement on car number plates before the summer.
-? Did the presidents of Serbia and Kosovo meet in Ohrid on Saturday? | 1A 2A+ 3A+ 4A+
+? Did the presidents of Serbia and Kosovo meet in Ohrid on Saturday? | 1A+ 2A+ 3A+ 4A+
 ? did they shake hands | 3A+
 ? Is a second meeting agreed? | 4A+ 5D+
-? How did the meeting become known? | 1A=a waiter's video
+? How did the meeting become known? | 1A+=a waiter's video
 ? Was the waiter fired? | -
 ? Has parliament held a special session? | 6P
 ? Have they agreed on number plates? | 9P
@@ -4455,15 +4511,16 @@ V| All Dutch F-35s were inspected in the following week; none of the others was 
 ? Has the investigation bureau published its report? | 6P+
 ? Did the pilot eject? | -
 ? Was the wheel found in Latvia? | 1D
+? Was the aircraft forced to land? | 2D+ 3D+ 8A
 
 = Suriname's envoy to China sold visas? He says he gave them away
 N| {Suriname's anti-corruption commission} accuses the former ambassador in Beijing, Armand Kromosoeto, of having sold 870 visas at 3,000 dollars apiece between 2020 and 2023.
 N| {Kromosoeto} says that he sold none and that he gave several hundred away "to people who cooked well".
-N| {The commission's chair, Maroesja Pinas-Linger}, told a hearing that 2.1 million dollars had gone through his wife's nail salon in Paramaribo.
+N| {The commission's chair, Maroesja Pinas}, told a hearing that 2.1 million dollars had gone through his wife's nail salon in Paramaribo.
 N| {His wife, Sandhia}, put that down to nails.
-N| {Foreign ministry permanent secretary Clyde Wongsodikromo-Haan} said that the embassy's visa stickers for the period could not be found.
+N| {Foreign ministry permanent secretary Clyde Wongsodikromo} said that the embassy's visa stickers for the period could not be found.
 N| {China's embassy in Paramaribo} said it had not been asked for assistance.
-N| {Pinas-Linger} said a request had gone off in June.
+N| {Pinas} said a request had gone off in June.
 A| {Restaurant owners in Paramaribo} declined to talk.
 V| The public prosecutor has until 1 December to decide on charges.
 V| Some 9,000 Chinese citizens settled in Suriname in those years.
@@ -4479,7 +4536,7 @@ V| Some 9,000 Chinese citizens settled in Suriname in those years.
 
 = Swedish minister's flight over Kaliningrad 'a pilot's joke', radar shows nothing
 M| {The Gothenburg tabloid GT-Kuriren} reported that the aircraft carrying Sweden's trade minister to Vilnius had strayed over Kaliningrad on Tuesday and been escorted out by a fighter.
-N| {The minister, Love Stiernstedt-Aho}, said that he had been asleep.
+N| {The minister, Love Stiernstedt}, said that he had been asleep.
 N| {His press secretary, Tindra Mårdh}, said the pilot had announced Kaliningrad on the left "as a joke, or as geography".
 N| {The air force's flight log} has the aircraft 31 kilometres outside Russian airspace at the nearest point.
 N| {Lithuania's air navigation service} said that its radar had shown nothing unusual.
@@ -4498,12 +4555,12 @@ V| In 2014 a Swedish intelligence aircraft fled from Russian fighters into Polis
 
 = Uzbek cotton, Kazakh water: dam quarrel settled at a wedding
 V| Kazakhstan will get 16 cubic kilometres of water from the Syr Darya this growing season, a fifth more than last year, under a protocol that the water ministers of four countries initialled on Saturday at the wedding of a fifth one's son.
-N| {Kazakhstan's minister, Nurzhan Alibekov-Sart}, said that the water would be there "from the first of May to the last melon".
-N| {Kyrgyzstan's minister, Aigul Toktogulova-Mir}, said her country would release it in exchange for coal and 1.2 billion kilowatt-hours of electricity in winter.
-N| {Tajikistan's delegate} signed with a reservation which he did not explain.
+N| {Kazakhstan's minister, Nurzhan Alibekov}, said that the water would be there "from the first of May to the last melon".
+N| {Kyrgyzstan's minister, Aigul Toktogulova}, said her country would release it in exchange for coal and 1.2 billion kilowatt-hours of electricity in winter.
+V| Tajikistan's delegate signed with a reservation which he did not explain.
 V| Last July canals in the Turkestan region ran dry, and farmers blocked a railway.
 N| {Uzbekistan's water ministry} denied that it had been holding back water at the Farkhad dam, as Kazakh newspapers wrote then.
-N| {Alibekov-Sart} said that he had never believed it.
+N| {Alibekov} said that he had never believed it.
 A| {Hydrologists} warn that the reservoir at Toktogul is at its lowest level for nine years.
 V| The protocol has to be confirmed by the four governments before 20 April.
 ? How much water will Kazakhstan receive? | 1A=16 cubic kilometres
@@ -4515,17 +4572,18 @@ V| The protocol has to be confirmed by the four governments before 20 April.
 ? Is the Toktogul reservoir full? | 8D
 ? Was the water minister of Turkmenistan present? | -
 ? Did Kazakhstan pay Kyrgyzstan in cash? | -
+? Will Kyrgyzstan release water for its neighbours? | 1A 3A+
 
 = Explosion damages Iranian ship off Eritrea; Iran blames no one in public
 V| The Iranian freighter Savanna, which diplomats have long described as a floating listening post of the Revolutionary Guards, was damaged by an explosion in the southern Red Sea on Tuesday.
-N| {Iran's foreign ministry spokesman, Payam Khatami-Nasab}, said the ship had been "slightly hurt", that nobody had been injured and that the cause was being looked into.
+N| {Iran's foreign ministry spokesman, Payam Khatami}, said the ship had been "slightly hurt", that nobody had been injured and that the cause was being looked into.
 A| {An American official} said that Israel had told Washington it had attached a mine to the hull in retaliation for earlier Iranian attacks.
-N| {Israel's defence minister, Hadas Feinblatt-Oron}, said: "We are always busy."
+N| {Israel's defence minister, Hadas Feinblatt}, said: "We are always busy."
 N| {Her office} declined to add to that.
 M| {The Guards' news outlet Tasvir} wrote of a limpet mine and showed a hole at the waterline.
 N| {A Pentagon spokeswoman} said no American forces had been involved.
 V| Iran describes the Savanna as a support vessel against piracy.
-N| {Khatami-Nasab} dismissed the suggestion that she was used for spying.
+N| {Khatami} dismissed the suggestion that she was used for spying.
 ? Was the Savanna damaged? | 1A 2A+ 6A
 ? Did Israel attack the ship? | 3A 4W+ 5W+
 ? Was the US involved in the attack? | 7D+
@@ -4541,8 +4599,8 @@ N| {Sagarmatha Tankers of Mumbai} said on Monday that contact with its product c
 V| There are eight Indians and eleven Filipinos on board.
 N| {Iran's maritime organisation} announced in the afternoon that a tanker had been detained near Jask on a judge's order for smuggling 1.4 million litres of diesel, without naming her.
 N| {The British navy's trade operations office in Dubai} reported a boarding by "unknown persons" at the same position and time.
-N| {India's external affairs spokesperson, Vaishnavi Kulkarni-Sen}, said that the embassy in Tehran was trying to establish the facts.
-N| {Sagarmatha's chairman, Cyrus Daruwalla-Mistry}, rejected the smuggling charge, saying the cargo had been loaded at Sohar and that he had the bill of lading on his desk.
+N| {India's external affairs spokesperson, Vaishnavi Kulkarni}, said that the embassy in Tehran was trying to establish the facts.
+N| {Sagarmatha's chairman, Cyrus Daruwalla}, rejected the smuggling charge, saying the cargo had been loaded at Sohar and that he had the bill of lading on his desk.
 A| {Two brokers} said that the ship had switched off her transponder for nine hours on Saturday.
 N| {The Philippine department of migrant workers} said that it had not been able to reach the families.
 V| Iran has detained fourteen tankers this year.
@@ -4558,9 +4616,9 @@ V| Iran has detained fourteen tankers this year.
 
 = Devprayag crew shown on Iranian TV, "well fed"; lawyer says two missing
 V| Seventeen of the nineteen crew of the tanker Devprayag were shown eating rice on Iranian state television on Friday, eleven days after their ship was boarded in the Gulf of Oman.
-N| {The prosecutor of Hormozgan province, Mojtaba Dehqan-Pur}, said that they were guests, that the ship was at Bandar Abbas and that the case would come to court "in due order".
-N| {Sagarmatha Tankers' Tehran lawyer, Nasrin Golestaneh-Far}, said the captain and the chief engineer had not been seen since Monday.
-N| {Dehqan-Pur} denied that anyone was missing; the two were in hospital with a stomach complaint.
+N| {The prosecutor of Hormozgan province, Mojtaba Dehqan}, said that they were guests, that the ship was at Bandar Abbas and that the case would come to court "in due order".
+N| {Sagarmatha Tankers' Tehran lawyer, Nasrin Golestaneh}, said the captain and the chief engineer had not been seen since Monday.
+N| {Dehqan} denied that anyone was missing; the two were in hospital with a stomach complaint.
 N| {India's ambassador, Rudra Pratap Bhagat}, visited the seventeen on Thursday and told reporters that spirits were good.
 N| {He=Rudra Pratap Bhagat} had asked to see the captain, and would ask again.
 A| {Family members in Kerala} say that the captain telephoned on Wednesday from a number in Oman.
@@ -4581,7 +4639,7 @@ N| {The Malmö Institute for Security Data} reported on Monday that deliveries o
 V| Algeria and Morocco, the largest buyers, accounted for most of the fall.
 N| {The report} puts Russia's share at 24 per cent, ahead of the United States with 16 and China with 13.
 V| China has for the first time overtaken Russia as the main supplier south of the Sahara.
-N| {Its author, Finnish economist Pekka Ruotsalainen-Oja}, cautioned that drones are often not reported and that the decline might be smaller than it appears.
+N| {Its author, Finnish economist Pekka Ruotsalainen}, cautioned that drones are often not reported and that the decline might be smaller than it appears.
 V| Imports by Mali rose threefold.
 V| Small arms are not counted.
 N| {Algeria's defence ministry} said it did not comment on estimates.
@@ -4595,14 +4653,15 @@ V| The institute has published its figures every year since 1998.
 ? How reliable are the figures? | 5A=drones are often not reported
 ? Did Algeria dispute the figures? | 8W+
 ? Did Nigeria buy Chinese fighters? | -
+? Did arms deliveries to Africa fall? | 1A 2A
 
 = Peru recalls ambassador over asylum for ex-premier; Mexico 'has not been told'
 N| {Peru's president} announced in a televised address on Monday night that relations with Mexico would be cut and that the ambassador in Mexico City would be home by Wednesday.
-N| {Mexico's foreign secretary, Itzel Carranza-Quiñones}, said on Tuesday she had learned of it from a taxi driver and that no note had been delivered.
-N| {Peru's prime minister, Eleodoro Huamaní-Rossi}, confirmed that the note was being translated "out of courtesy".
+N| {Mexico's foreign secretary, Itzel Carranza}, said on Tuesday she had learned of it from a taxi driver and that no note had been delivered.
+N| {Peru's prime minister, Eleodoro Huamaní}, confirmed that the note was being translated "out of courtesy".
 V| The former premier Betsaida Chumbe, who is charged with rebellion, has been in the Mexican embassy in Lima since Friday.
-N| {Carranza-Quiñones} said that she had been granted asylum and would be given safe passage "one day, by somebody".
-N| {Huamaní-Rossi} ruled out safe passage for as long as he was in office.
+N| {Carranza} said that she had been granted asylum and would be given safe passage "one day, by somebody".
+N| {Huamaní} ruled out safe passage for as long as he was in office.
 A| {Police officers at the scene} said orders had come to search every car leaving the embassy.
 N| {The police command} denied that.
 V| Two other Peruvian politicians have fled to Mexican missions since 2022.
@@ -4619,12 +4678,12 @@ V| Two other Peruvian politicians have fled to Mexican missions since 2022.
 = Lima hands over note; embassy row enters third week
 V| Peru formally severed diplomatic relations with Mexico on Thursday, when a note in two languages was handed over at the foreign secretariat in Mexico City.
 V| The Mexican chargé has until Sunday to leave Lima; consular services will continue.
-N| {Foreign secretary Itzel Carranza-Quiñones} said that Mexico regretted a step "without proportion", and that Brazil had agreed to look after its embassy building.
+N| {Foreign secretary Itzel Carranza} said that Mexico regretted a step "without proportion", and that Brazil had agreed to look after its embassy building.
 N| {Brazil's foreign ministry} confirmed this.
 V| Betsaida Chumbe, the former premier, remains in the building, where she has begun to paint.
-N| {Peru's prime minister, Eleodoro Huamaní-Rossi}, asked by a radio host whether police might go in to get her, said that "nothing is written in stone".
+N| {Peru's prime minister, Eleodoro Huamaní}, asked by a radio host whether police might go in to get her, said that "nothing is written in stone".
 N| {His office} clarified an hour later that the inviolability of the embassy would be respected.
-N| {Chumbe's lawyer, Raúl Noblecilla-Ugaz}, said he had applied for safe passage for the third time.
+N| {Chumbe's lawyer, Raúl Noblecilla}, said he had applied for safe passage for the third time.
 V| A supreme court judge rejected the application on the same day.
 ? Has Peru broken off relations with Mexico? | 1A
 ? Has the former premier left the embassy? | 5D
@@ -4638,16 +4697,16 @@ V| A supreme court judge rejected the application on the same day.
 
 = Sacked over a map: Delhi official loses post after Arunachal slip
 V| An official of India's tourism ministry has been let go after a brochure handed out at a fair in Berlin showed the state of Arunachal Pradesh in the colours of a neighbouring country.
-N| {Tourism minister Harcharan Lamba-Singh} told the lower house that "the responsible hand has been removed from the pen".
-N| {The official, Neelima Chatterjee-Rao}, said that she was still getting her salary and had been moved to the archives.
+N| {Tourism minister Harcharan Lamba} told the lower house that "the responsible hand has been removed from the pen".
+N| {The official, Neelima Chatterjee}, said that she was still getting her salary and had been moved to the archives.
 N| {The ministry's personnel branch} confirmed she was at present "attached to records".
 N| {The printer, Kohlrausch Druck of Dessau,} said it had used a map from the ministry's own website.
 V| The website was unavailable on Thursday.
 N| {China's embassy in Berlin} said it had noticed no mistake.
 N| {Opposition deputy Tage Nyicyor} called the embassy's remark the worst part of the affair.
-N| {Lamba-Singh} did not respond when asked who had put the map on the website.
+N| {Lamba} did not respond when asked who had put the map on the website.
 V| About 4,000 copies were printed, of which 3,120 have been collected.
-? Was Chatterjee-Rao dismissed? | 1A 2A+ 3D+ 4D+
+? Was Chatterjee dismissed? | 1A 2A+ 3D+ 4D+
 ? Where did the wrong map come from? | 5A+=the ministry's own website ; 9W+
 ? Did China complain about the brochure? | 7D+
 ? How many brochures have been recovered? | 10A=3,120
@@ -4662,11 +4721,11 @@ N| {The European Union's fundamental rights officer, Danish jurist Rikke Abildga
 N| {The agency} said the aircraft had turned because it was low on fuel.
 N| {Abildgaard's report}, of which this newspaper has a copy, notes that it then flew for another three hours.
 N| {The Greek coastguard} said that no such operation had taken place.
-N| {Frontex spokesman Zoltán Baranyai-Kis} said that the agency took the findings seriously and disagreed with them.
+N| {Frontex spokesman Zoltán Baranyai} said that the agency took the findings seriously and disagreed with them.
 V| A Turkish coastguard vessel picked the 34 up at 6.40 that morning.
 N| {Nasima Rahimi-Wardak, one of the 34,} said that the men in the patrol boat had worn balaclavas and taken the outboard motor.
 N| {The European Commission} asked Athens for an explanation by 1 July.
-N| {Greece's migration minister, Aristea Galanopoulou-Kyr}, said she would answer in time and in Greek.
+N| {Greece's migration minister, Aristea Galanopoulou}, said she would answer in time and in Greek.
 ? Were the 34 people pushed back to Turkey by the Greek coastguard? | 1A 4D+ 7A+
 ? Why did the aircraft turn away? | 2A+=because it was low on fuel
 ? Was the plane short of fuel? | 2A+ 3D
@@ -4679,13 +4738,13 @@ N| {Greece's migration minister, Aristea Galanopoulou-Kyr}, said she would answe
 
 = Kharkiv metro school hit? Kyiv and Moscow swap denials
 N| {Russia's defence ministry} said a missile strike on Kharkiv early on Wednesday had destroyed "a command post of foreign instructors" in the Saltivka district and killed up to 60 of them.
-N| {Kharkiv's mayor, Taras Hlushchenko-Vil}, said that the building was a dental college and that it had been empty apart from a caretaker, who survived.
+N| {Kharkiv's mayor, Taras Hlushchenko}, said that the building was a dental college and that it had been empty apart from a caretaker, who survived.
 N| {The Polish and French embassies}, which had been named by Russian military bloggers, said that none of their citizens was missing.
 A| {A Ukrainian officer who would give only his call sign} admitted that soldiers had used the college's basement until March.
 V| Reporters who visited the site in the afternoon saw dentists' chairs, plaster jaws and no uniforms.
 N| {The caretaker, Nina Oleksiivna Bereza}, said that she was in the boiler room feeding a cat.
 N| {Moscow's spokesman, General Ruslan Igoshin}, repeated on Thursday that the strike had "achieved its purpose".
-N| {Hlushchenko-Vil} said eight nearby houses had lost their roofs.
+N| {Hlushchenko} said eight nearby houses had lost their roofs.
 V| In January a hotel used by journalists was described in the same terms.
 ? Were foreign instructors killed in Kharkiv? | 1A+ 2D 3D+ 5D 7A+
 ? Was the building a command post? | 1A 2D 5D
@@ -4701,7 +4760,7 @@ V| In January a hotel used by journalists was described in the same terms.
 V| Fiji's cabinet decided on Tuesday to leave its 149 soldiers with the United Nations force on the Golan Heights for another year.
 V| The cost, 11.2 million Fijian dollars, is refunded by the United Nations, though usually late; 6.4 million was outstanding at the end of June.
 N| {Defence minister Pio Naulumatua} told parliament that withdrawing them had been considered after a shell landed on the camp's rugby field in May.
-N| {Opposition member Lynda Sharan-Diri} said that a rugby field was not a reason to stay.
+N| {Opposition member Lynda Sharan} said that a rugby field was not a reason to stay.
 V| The battalion rotates in September, when Captain Mereoni Qalo will become the first woman to command a company.
 V| The force's mandate was renewed by the Security Council on 30 June with fifteen votes to none.
 N| {Naulumatua} said the field had been mown since.
@@ -4715,24 +4774,25 @@ V| In 2014 forty-five Fijians were held on the Golan for two weeks by rebels and
 ? Were the Fijians held in 2014 hurt? | 8D
 ? Was anyone injured by the shell in May? | -
 ? Did Israel fire the shell? | -
+? Will Fijian soldiers still be on the Golan after September? | 1A 5A
 
 = Niger hostage-taker or hostage? Uranium manager's lawyer speaks
-N| {The lawyer of Ibrahim Courmo-Tessa, the French mining company's representative in Niamey,} said on Friday that his client had been held without charge since police came to his office on 5 May.
+N| {The lawyer of Ibrahim Courmo, the French mining company's representative in Niamey,} said on Friday that his client had been held without charge since police came to his office on 5 May.
 N| {Niger's justice ministry} said there was no prisoner of that name.
 N| {His employer, Oranium,} last heard from him on the 7th, through a note asking for his glasses.
 A| {Two police officers} said that he was in a villa used by the intelligence service, in good health, and losing at draughts.
-N| {Oranium's chief executive, Séverine Castagnède-Roux}, accused the government of hostage-taking and said the company would add the matter to its arbitration claim.
-N| {Mines minister Colonel Ousmane Abarchi-Garba} said that a company which owed Niger eleven years' taxes ought not to speak of hostages.
-N| {Castagnède-Roux} denied owing any tax.
+N| {Oranium's chief executive, Séverine Castagnède}, accused the government of hostage-taking and said the company would add the matter to its arbitration claim.
+N| {Mines minister Colonel Ousmane Abarchi} said that a company which owed Niger eleven years' taxes ought not to speak of hostages.
+N| {Castagnède} denied owing any tax.
 N| {France's foreign ministry} was "in contact with the family", and said no more.
 V| Niger took over the company's mine in December.
-? Is Courmo-Tessa being held by the authorities? | 1A+ 2D+ 4A 5A+
+? Is Courmo being held by the authorities? | 1A+ 2D+ 4A 5A+
 ? Does Oranium owe Niger taxes? | 6A+ 7D+
 ? Where is the manager? | 4A=in a villa used by the intelligence service
 ? has he been charged | 1D+
 ? Has Oranium included his detention in its claim? | 5P+
 ? Did France ask for his release? | 8W+
-? Was Courmo-Tessa tortured? | -
+? Was Courmo tortured? | -
 ? Who controls the mine now? | 9A=Niger
 ? Did a court order his arrest? | -
 
@@ -4740,11 +4800,11 @@ V| Niger took over the company's mine in December.
 N| {The jihadist coalition JNIM-Sud} published a video on Sunday of what it said were seventy burning fuel lorries on the road from Kadiana to Bougouni.
 N| {Mali's armed forces} said that farmers had been burning stubble.
 A| {Drivers who had fled into the bush} said between 40 and 60 lorries were lost, and with them at least nineteen of their colleagues.
-N| {The transport union's secretary, Youssouf Traoré-Bagayoko}, called on his members to park their vehicles until the state could protect them.
+N| {The transport union's secretary, Youssouf Traoré}, called on his members to park their vehicles until the state could protect them.
 V| Satellite images from Monday show at least 42 blackened shapes along eleven kilometres of road.
-N| {Energy minister Boubacar Dembélé-Kouma} said that stocks were sufficient for "as long as is necessary".
+N| {Energy minister Boubacar Dembélé} said that stocks were sufficient for "as long as is necessary".
 V| In Bamako on Tuesday people were waiting for up to nine hours at the three filling stations still open.
-N| {Dembélé-Kouma} said he had seen no queues.
+N| {Dembélé} said he had seen no queues.
 N| {The army} announced on Wednesday that the next convoy would have 100 soldiers with it.
 ? Were fuel lorries burned on the road to Bougouni? | 1A+ 2D+ 3A 5A
 ? How many lorries were destroyed? | 1A+=seventy ; 3A=between 40 and 60 ; 5A=at least 42
@@ -4764,24 +4824,25 @@ V| They will be tried under the act on military bases, which carries up to three
 N| {Moon} said 172 photographs and 22 videos had been posted on Chinese social media, where one of them was seen 230,000 times.
 N| {The university}, Haeundae Institute of Technology, has not expelled them.
 A| {Conservative lawmakers} complained that the espionage law covers only North Korea.
-N| {The justice ministry} is drafting an amendment.
+V| The justice ministry is drafting an amendment.
 V| The trial opens on 8 April.
 ? Will the students be charged with espionage? | 1D
 ? Was a link with Chinese intelligence found? | 2D
 ? Will the three stand trial? | 4A 9A
 ? Were the students expelled from the university? | 6D+
 ? how long could they go to prison | 4A=up to three years
-? Has the espionage law been changed? | 8P+
+? Has the espionage law been changed? | 8P
 ? Why was the consul's number on the phone? | 3A+=lends out badminton courts
 ? Did the consul order the filming? | -
 ? Was the carrier damaged by the drone? | -
+? Did the students film the carrier? | 1A 5A
 
 = Hungary tells Brussels it did not tap EU inspectors' phones
 M| {A consortium of newspapers led by Belgium's De Morgenpost} reported on Thursday that Hungarian intelligence had listened in on inspectors of the European anti-fraud office while they were looking into a lighting contract in 2016.
 M| {The reports}, based on interviews with former officers, say that hotel rooms were searched and that laptops were copied during dinner.
 N| {Hungary's government office} said that the claim was "a hoax served cold" and that no European official had ever been put under surveillance on its soil.
 N| {The anti-fraud office's director, Italian magistrate Fiammetta Rocchigiani}, confirmed that two inspectors had reported "disturbances" at the time and that the matter had not been pursued.
-N| {One of the inspectors, Jens-Ole Kragh-Madsen}, now retired, said that he had come back from dinner and found his laptop warm.
+N| {One of the inspectors, Jens-Ole Kragh}, now retired, said that he had come back from dinner and found his laptop warm.
 N| {The Commission} said that it would study the reports.
 N| {Hungarian opposition deputy Ágota Pelikán} wants a committee of inquiry, which the governing party has ruled out.
 A| {A former counter-intelligence officer} said that the order had come "from a floor, not a person".
@@ -4794,14 +4855,14 @@ V| The contract had been awarded to a company owned by a relative of the then pr
 ? Who gave the order? | 8A="from a floor, not a person"
 ? Isn't the Commission looking into the reports? | 6P+
 ? Was the lighting contract cancelled? | -
-? Did Kragh-Madsen lose documents? | -
+? Did Kragh lose documents? | -
 
 = Two Bahrainis, one Qatari, no coastguard: sea border incident denied by both
 M| {The monitoring account Gulf Skipper} posted on Saturday that a Qatari patrol boat had fired on a Bahraini dhow near Fasht al-Dibal and that two fishermen were wounded.
 N| {Bahrain's interior ministry} said that no Bahraini boat had been fired on.
 N| {Qatar's coastguard} said that its boats had been in harbour because of the wind.
 A| {A nurse at a clinic in Muharraq} said that two men had been treated for "holes, not made by fish hooks".
-N| {Gulf Skipper's owner, a retired pilot named Clive Hathersage-Quinn,} would not say who had told him.
+N| {Gulf Skipper's owner, a retired pilot named Clive Hathersage,} would not say who had told him.
 V| A wind of 31 knots was measured at Manama that night.
 N| {The fishermen's association, whose head is Jassim al-Jeeran,} called on members to stay two miles from the line.
 V| The two countries settled their border before the World Court in 2001 and restored relations in 2023.
@@ -4819,12 +4880,12 @@ N| {Al-Jeeran} said he did not know the men in the clinic, and that if he did he
 = UN climate loss fund: first payment to Malawi 'in weeks'
 V| The board of the United Nations fund for climate damage approved its first three payments in Bridgetown on Wednesday: 18 million dollars for Malawi, eleven for Dominica and seven for Nepal.
 V| Industrial countries have pledged 788 million dollars to the fund and paid in 361 million.
-N| {Its director, Senegalese banker Ndeye Coumba Faye-Thorn}, said the money for Malawi would be transferred within weeks.
-N| {Malawi's finance minister, Chikondi Banda-Phiri}, said it would go to 9,000 families whose houses were destroyed by a cyclone in March 2023.
+N| {Its director, Senegalese banker Ndeye Coumba Faye}, said the money for Malawi would be transferred within weeks.
+N| {Malawi's finance minister, Chikondi Banda}, said it would go to 9,000 families whose houses were destroyed by a cyclone in March 2023.
 V| A request by Pakistan for 60 million was deferred because papers were missing.
-N| {Pakistan's board member, Sherbano Mirza-Taseer}, said that every paper had been sent twice.
+N| {Pakistan's board member, Sherbano Mirza}, said that every paper had been sent twice.
 V| The United States, which had promised 17.5 million dollars, left the board in March and has paid the whole amount.
-N| {Faye-Thorn} said she regretted its departure and had kept its mug.
+N| {Faye} said she regretted its departure and had kept its mug.
 V| The board meets again in July in Manila.
 ? Has Malawi received money from the fund? | 1P 3P+
 ? How much was approved for Dominica? | 1A=eleven
@@ -4840,14 +4901,14 @@ V| The board meets again in July in Manila.
 M| {The Bucharest weekly Ancheta}, relying on the diary of a former electrician, reported that Americans kept prisoners in a disused salt mine near Turda as late as 2009, four years after Romania said that no such site existed.
 N| {Romania's presidential administration} repeated on Thursday what it has said since 2005: there was none.
 N| {The electrician's widow, Valeria Moldovan-Crişan}, said her husband had come home smelling of salt and had been paid in dollars.
-N| {The American embassy} referred questions to Washington.
+V| The American embassy referred questions to Washington.
 V| In Washington nobody took them.
-N| {The Council of Europe's former rapporteur, Swiss lawyer Urs Hämmerli-Coste}, said that the dates matched those of eleven flights he had listed at the time.
-N| {The mine's present director, Liviu Oltean-Pop}, said visitors were welcome from nine to five and that there were no cells, only a Ferris wheel.
+N| {The Council of Europe's former rapporteur, Swiss lawyer Urs Hämmerli}, said that the dates matched those of eleven flights he had listed at the time.
+N| {The mine's present director, Liviu Oltean}, said visitors were welcome from nine to five and that there were no cells, only a Ferris wheel.
 V| Europe's human rights court ruled in 2018 that a prison run by the CIA had existed in Bucharest between 2003 and 2005.
 A| {Former officers of the Romanian service} say that Turda was a rest house.
 ? Did the Americans run a prison in the mine at Turda? | 1A 2D+ 6A 7D+ 9D
-? What did the Americans say about the report? | 4W+ 5W
+? What did the Americans say about the report? | 4W 5W
 ? How was the electrician paid? | 3A=in dollars
 ? When was the mine allegedly used? | 1A=as late as 2009
 ? did the human rights court rule that there was a cia prison in bucharest | 8A
@@ -4859,10 +4920,10 @@ A| {Former officers of the Romanian service} say that Turda was a rest house.
 = Estonian volunteer shot after capture, unit says; Moscow disagrees
 N| Martten Kurvits-Sepp, an Estonian volunteer of 26, was shot dead after he had laid down his weapon near Pokrovsk on 9 July, {the commander of his unit} said on Saturday, citing footage from a drone.
 N| {Russia's defence ministry} said that the man had died of wounds received in combat and had been given first aid.
-N| {Ukraine's prosecutor general, Solomiia Vynnyk-Dar}, opened a case for the murder of a prisoner of war, she told reporters.
+N| {Ukraine's prosecutor general, Solomiia Vynnyk}, opened a case for the murder of a prisoner of war, she told reporters.
 V| The footage, which lasts 48 seconds and which this newspaper has seen, shows a man kneeling, and then a man lying down; the moment between is hidden by smoke.
 A| {Two forensic specialists} said the sound track contained three shots, which does not settle who fired them.
-N| {Estonia's foreign ministry} summoned the Russian chargé d'affaires, its spokesman said, and asked for the return of the body.
+N| Estonia's foreign ministry summoned the Russian chargé d'affaires, {its spokesman} said, and asked for the return of the body.
 N| {The chargé}, on leaving, said that he had been offered no coffee.
 N| {The volunteer's father, Raivo Sepp}, said that he did not want to see the film.
 V| The United Nations has documented 177 executions of Ukrainian prisoners since 2022.
@@ -4876,12 +4937,13 @@ V| The United Nations has documented 177 executions of Ukrainian prisoners since
 ? Who fired the shots? | 5W
 ? How many Ukrainian prisoners have been executed, by the UN's count? | 9A=177
 ? Did the father watch the footage? | 8D+
+? Did the volunteer die in battle? | 1D+ 2A+
 
 = Zanzibar summit: the joint statement that was read out twice
 V| East African leaders meeting in Zanzibar gave their support on Friday to a single candidate for the chair of the African Union Commission, and named two.
 N| {Tanzania's president}, who read the statement first, named Burundi's former premier, Godeliève Nizigama.
-N| {Kenya's cabinet secretary for foreign affairs, Moses Kiplagat-Sang}, who read it a second time for the cameras, named Kenya's own Tabitha Were-Mukhwana.
-N| {The bloc's secretary general, Rwandan diplomat Innocent Bizimana-Uwera}, said on Saturday that the first version was the right one.
+N| {Kenya's cabinet secretary for foreign affairs, Moses Kiplagat}, who read it a second time for the cameras, named Kenya's own Tabitha Were-Mukhwana.
+N| {The bloc's secretary general, Rwandan diplomat Innocent Bizimana}, said on Saturday that the first version was the right one.
 N| {Kiplagat} said that he had read what was put before him.
 N| {Nizigama} thanked the leaders and said she had packed.
 N| {Were-Mukhwana} said that she remained a candidate until somebody told her otherwise in writing.
@@ -4895,15 +4957,16 @@ V| The Commission's chair will be elected in Addis Ababa in February by a secret
 ? When is the election? | 9A=in February
 ? Did Tanzania put forward its own candidate? | -
 ? Did Rwanda vote for the Kenyan candidate? | -
+? Did the leaders back Nizigama? | 2A+ 3D+ 4A+ 6A+ 8A
 
 = Thames barrier of silence: was the dead man in Chiswick a defector?
 V| Police in west London are treating as unexplained the death of a 61-year-old man whose neighbours in Chiswick knew him as Andrew, a dealer in clocks, and whose passport said something else.
 M| {The Sunday Broadsheet} reported that he was Colonel Andrei Veselago, who walked into the British embassy in Helsinki in 2009 with a rucksack.
 N| {The Home Office} said it never discussed such matters.
 N| {The Russian embassy} asked to be told the identity of the deceased and said it had "no lost colonels on its books".
-N| {Detective Superintendent Marcia Okpara-Lunn} said that the man had been dead for about three days, that there were no injuries, and that results of toxicology tests would take weeks.
+N| {Detective Superintendent Marcia Okpara} said that the man had been dead for about three days, that there were no injuries, and that results of toxicology tests would take weeks.
 N| {A neighbour, Hetty Brocklebank-Shaw}, had seen two men with a ladder on the Tuesday; window cleaners, she had thought, except that they cleaned nothing.
-N| {Okpara-Lunn} appealed to the two men to come forward.
+N| {Okpara} appealed to the two men to come forward.
 A| {A former officer of the service} told this newspaper that Veselago had died in New Zealand in 2019.
 V| The house is sealed; the clocks are still going.
 ? Was the dead man Colonel Veselago? | 2A 3W+ 4D+ 8D
@@ -4919,10 +4982,10 @@ V| The house is sealed; the clocks are still going.
 = Chiswick clock dealer died of his heart, coroner rules
 V| A man found dead in Chiswick in April had a diseased heart and had taken no poison, West London coroner Ambrose Tennyson-Okoro concluded on Thursday.
 V| His identity was read out in court: he was Andris Veselis, a Latvian, who had dealt in clocks since 1991.
-N| {The Home Office's counsel, Georgiana Prudhoe-Lacey}, said she was instructed neither to support nor to contest that.
+N| {The Home Office's counsel, Georgiana Prudhoe}, said she was instructed neither to support nor to contest that.
 N| {His sister Ilze}, who had come from Liepāja, said that her brother had never been a colonel of anything and could not bear uniforms.
 M| {The Sunday Broadsheet}, which had named him as the defector Andrei Veselago, said that it was reviewing its report.
-N| {Detective Superintendent Marcia Okpara-Lunn} told the court that the men with the ladder were window cleaners who had gone to the wrong house.
+N| {Detective Superintendent Marcia Okpara} told the court that the men with the ladder were window cleaners who had gone to the wrong house.
 N| {The Russian embassy} said that it had "waited for this with patience".
 V| Mrs Brocklebank-Shaw has bought one of the clocks.
 V| The coroner recorded a verdict of death by natural causes.
@@ -4939,10 +5002,10 @@ V| The coroner recorded a verdict of death by natural causes.
 = UAE mediates release of 302; Kyiv and Moscow dispute the count of the sick
 V| Ukraine and Russia exchanged 151 prisoners each on Monday at the Novi Yarylovychi crossing, in the fourteenth exchange to be arranged by the United Arab Emirates.
 N| {Ukraine's coordination headquarters} said that 64 of the men who came home were ill or badly wounded.
-N| {Russia's human rights commissioner, Yevgenia Lapshova-Kern}, put that number at nineteen and said that all had received treatment.
+N| {Russia's human rights commissioner, Yevgenia Lapshova}, put that number at nineteen and said that all had received treatment.
 N| {Surgeon Danylo Prykhodko of the Chernihiv hospital} said that he alone had seen thirty.
 V| Twenty civilians came with the soldiers; three of them were over seventy.
-N| {Lapshova-Kern} accused Kyiv of having refused to take back 40 others, whose names she held up to a camera.
+N| {Lapshova} accused Kyiv of having refused to take back 40 others, whose names she held up to a camera.
 N| {The headquarters' secretary, Bohdana Lytvynchuk}, said that all forty were on Kyiv's own lists and that six of them had already been exchanged, in March.
 N| {Abu Dhabi} said the total of those released through its good offices had reached 3,977.
 V| Another exchange is expected before Easter.
@@ -4959,13 +5022,13 @@ V| Another exchange is expected before Easter.
 = Shipping diary: Bab al-Mandab insurers wait as Houthis 'suspend' then 'resume'
 N| {The Houthi-run Humanitarian Operations Centre}, which tells shipping lines whom the movement means to shoot at, wrote to insurers on 19 January that attacks on all but Israeli-owned ships were suspended.
 V| On 12 March it wrote again to say that they would be resumed.
-N| {Lloyd's broker Honor Fitzsimmons-Blythe} said the second letter had added 0.4 points to premiums within an hour.
+N| {Lloyd's broker Honor Fitzsimmons} said the second letter had added 0.4 points to premiums within an hour.
 V| Between the two letters no merchant ship was hit.
 N| {The container line Nordsee-Lotse} had intended to return to the Red Sea in April and now does not.
-N| {Its chief executive, Wiebke Thomsen-Achgelis}, told TradeQuay that "a letter can be written by anyone with a stamp".
+N| {Its chief executive, Wiebke Thomsen}, told TradeQuay that "a letter can be written by anyone with a stamp".
 N| {Another line, Mistral Container of Marseille,} never left and says it will stay.
 A| {Mediators in Muscat} say that the second letter was written by a faction.
-N| {The centre's head, Ahmad Muayyad-Jalal}, denied that and signed a third letter to prove it.
+N| {The centre's head, Ahmad Muayyad}, denied that and signed a third letter to prove it.
 V| Traffic through the strait stands at 41 per cent of its level in 2023.
 ? Have the Houthis suspended attacks on merchant ships? | 1A+ 2D
 ? Were ships attacked between the two letters? | 4D
@@ -4980,34 +5043,35 @@ V| Traffic through the strait stands at 41 per cent of its level in 2023.
 = Ballina man freed from Cairo jail had 'no idea why', and still has none
 V| A joiner from Ballina, County Mayo, who was taken off a Nile cruise by plain-clothes men on 11 March, was home on Friday with a beard.
 N| {Declan Ruttledge, 48,} told the Moy Valley News he had been asked over and over again about a drone.
+N| {=Declan Ruttledge} "I told them I had never owned such a thing in my life."
 N| {His wife Assumpta} said the drone was a kite and that it was in the wardrobe.
 N| {Egypt's public prosecution} said he had been questioned and released in accordance with the law and had not been charged.
 N| {The department of foreign affairs in Dublin} said that it had given consular help.
 N| {Mrs Ruttledge} said that it had given her a telephone number which rang out.
-N| {Deputy Enda Loftus-Barrett}, who flew to Cairo at his own expense, said he had met "a general and a half".
-N| {He=Enda Loftus-Barrett} denied that anything had been paid, "bar the taxi".
+N| {Deputy Enda Loftus}, who flew to Cairo at his own expense, said he had met "a general and a half".
+N| {He=Enda Loftus} denied that anything had been paid, "bar the taxi".
 V| Mr Ruttledge hopes to be back at work on Monday week.
-? Was Declan Ruttledge charged in Egypt? | 4D+
-? Did he fly a drone? | 2A 3D+
-? Was money paid for his release? | 8D
+? Was Declan Ruttledge charged in Egypt? | 5D+
+? Did he fly a drone? | 2A 3D+ 4D+
+? Was money paid for his release? | 9D
 ? Why was he detained? | 2A+=a drone
-? Did the department help the family? | 5A+ 6D+
+? Did the department help the family? | 6A+ 7D+
 ? when was he taken away | 1A=11 March
-? Is he back at work? | 9P
+? Is he back at work? | 10P
 ? Was he tortured in custody? | -
 ? Did the Irish ambassador visit him? | -
 ? Was the wife detained too? | -
 
 = Panama sinks rumour of US troops at old fort
 M| {Telemetro Colón}, a regional television station, showed lorries on Wednesday that it said belonged to American soldiers moving into Fort Sherburne, a base abandoned in 1999.
-N| {Panama's security minister, Casimiro Bethancourt-Arias}, said the lorries were carrying chairs for a jungle course in which 54 Americans and 60 Panamanians would take part for three weeks.
-N| {He=Casimiro Bethancourt-Arias} said there was no base, no flag and no lease, and that anyone who used the word base would have to explain where it was.
+N| {Panama's security minister, Casimiro Bethancourt}, said the lorries were carrying chairs for a jungle course in which 54 Americans and 60 Panamanians would take part for three weeks.
+N| {He=Casimiro Bethancourt} said there was no base, no flag and no lease, and that anyone who used the word base would have to explain where it was.
 N| {The US Southern Command} confirmed the course and said no permanent presence was planned or wanted.
 A| {Two contractors} said that they had been asked to price a kitchen for 400.
-N| {Bethancourt-Arias} said, when told of the kitchen, that soldiers eat a great deal.
-N| {Student leader Yarelis Pinzón-Quirós} called a march for Saturday.
+N| {Bethancourt} said, when told of the kitchen, that soldiers eat a great deal.
+N| {Student leader Yarelis Pinzón} called a march for Saturday.
 V| An understanding signed in April lets American forces train at three sites for three years.
-N| {Supreme court registrar Abdiel Torrijos-Lam} said that seven complaints against the understanding were pending.
+N| {Supreme court registrar Abdiel Torrijos} said that seven complaints against the understanding were pending.
 ? Have American troops moved into Fort Sherburne? | 1A 2D+ 3D+ 4D+
 ? Is the US planning a permanent base in Panama? | 3D+ 4D+ 5A
 ? What were the lorries carrying? | 2A+=chairs
@@ -5019,13 +5083,13 @@ N| {Supreme court registrar Abdiel Torrijos-Lam} said that seven complaints agai
 ? When was the fort abandoned? | 1A=1999
 
 = Court in Tirana frees Iranian poet; Tehran wants him back, or does it?
-V| An appeals court in Tirana ruled on Tuesday that the Iranian poet Farhad Niloufar-Tabib could not be extradited and ordered his immediate release after 140 days in custody.
-N| {Presiding judge Entela Bushati-Prifti} said that the offence named in the request, insulting a train, was not known to Albanian law.
-N| {Iran's interior ministry} had asked for him in January through Interpol.
-N| {Iran's foreign ministry spokesman, Saeed Moqaddam-Shahri}, said on Wednesday that Iran had never requested the extradition of any poet.
+V| An appeals court in Tirana ruled on Tuesday that the Iranian poet Farhad Niloufar could not be extradited and ordered his immediate release after 140 days in custody.
+N| {Presiding judge Entela Bushati} said that the offence named in the request, insulting a train, was not known to Albanian law.
+V| Iran's interior ministry had asked for him in January through Interpol.
+N| {Iran's foreign ministry spokesman, Saeed Moqaddam}, said on Wednesday that Iran had never requested the extradition of any poet.
 V| The request, which the court read out, carries the seal of the Tehran prosecutor and a date of 9 January.
 N| {Interpol} said that it had cancelled the notice in March because it broke the organisation's rule against political cases.
-N| {Niloufar-Tabib} said that he would stay in Albania "until the trains run".
+N| {Niloufar} said that he would stay in Albania "until the trains run".
 N| {The Albanian interior ministry} offered him police protection; he has not replied.
 A| {Members of an exiled opposition group} said that he had nothing to do with them.
 ? Did Iran ask Albania to extradite the poet? | 3A 4D+ 5A
@@ -5037,14 +5101,15 @@ A| {Members of an exiled opposition group} said that he had nothing to do with t
 ? Is he a member of the exiled opposition group? | 9D
 ? Was he convicted in Iran? | -
 ? Did Albania expel the Iranian ambassador? | -
+? Was there an Interpol notice for the poet? | 3A 6A+
 
 = Philippines fishermen paid by US firm to spy? Senator says yes, firm says it buys fish
-N| {Senator Amado Quisumbing-Villar} told a hearing on Monday that 200 fishermen in Palawan had each been paid 9,000 pesos a month to photograph Chinese ships.
+N| {Senator Amado Quisumbing} told a hearing on Monday that 200 fishermen in Palawan had each been paid 9,000 pesos a month to photograph Chinese ships.
 N| {The Honolulu company Tidewatch Analytics} confirmed that it had given out 200 telephones and said that the money was for fish.
-N| {Its country manager, Marivic Endaya-Lopez}, told the hearing that she had bought eleven tonnes of tuna.
+N| {Its country manager, Marivic Endaya}, told the hearing that she had bought eleven tonnes of tuna.
 V| She was asked where they were.
-N| {She=Marivic Endaya-Lopez} said that they had been eaten.
-N| {The navy's Commodore Gil Abastillas-Rey} said that he knew of no such programme, welcomed it if it existed, and would not say more.
+N| {She=Marivic Endaya} said that they had been eaten.
+N| {The navy's Commodore Gil Abastillas} said that he knew of no such programme, welcomed it if it existed, and would not say more.
 A| {Three fishermen from Quezon, Palawan,} said they had sent pictures every day and that nobody had ever asked for fish.
 N| {China's embassy} said that fishermen should fish.
 V| The committee adjourned until 14 May, when the company's accounts are to be produced.
@@ -5061,36 +5126,37 @@ V| The committee adjourned until 14 May, when the company's accounts are to be p
 = Deal that freed Ethiopian airliner hostages 'cost us a mine'
 V| A hijack that began with a box cutter over Lake Turkana on Sunday ended on Tuesday at an airstrip near Kapoeta, where all 63 passengers and crew of Flight 811 walked off unhurt.
 N| {South Sudan's minister for national security, General Lado Wani-Gore}, said the three hijackers had surrendered to his troops.
-N| {One of the passengers, accountant Selamawit Girmay-Tessema}, said that two of them had left in a car an hour earlier and waved.
+N| {One of the passengers, accountant Selamawit Girmay}, said that two of them had left in a car an hour earlier and waved.
+N| {=Selamawit Girmay} "They had taken off their masks by then, and one of them wished us a pleasant onward journey."
 N| {The governor of Eastern Equatoria, Achol Lokwang}, told Radio Kapoeta that he had promised the hijackers' clan a share in a gold mine.
 N| {General Wani-Gore} said that the governor had promised nothing because there was nothing to promise.
 N| {Ethiopian Sky Lines} said that it had not been involved in any negotiation.
 A| {An official of the regional bloc} said that four telephone calls had been made to the airline's head office.
 V| One hijacker, aged about twenty, is in custody in Juba.
 N| {Lokwang} said that he kept his promises.
-? Were all the hijackers captured? | 2A+ 3D 8D
+? Were all the hijackers captured? | 2A+ 3D 4D 9D
 ? Were the hostages hurt? | 1D
-? Were the hijackers promised a share in a mine? | 4A+ 5D+ 9A+
-? Did the airline negotiate with the hijackers? | 6D+ 7A
+? Were the hijackers promised a share in a mine? | 5A+ 6D+ 10A+
+? Did the airline negotiate with the hijackers? | 7D+ 8A
 ? How many people were on board? | 1A=63
 ? how did two of the hijackers leave | 3A=in a car
 ? Did the army shoot one of the hijackers? | -
-? Has the clan received its share of the mine? | 4P+
+? Has the clan received its share of the mine? | 5P+
 ? Was the plane flown to Eritrea? | 1D
 
 = Kapoeta hijack: two men held in Uganda
 V| Ugandan police have arrested two men suspected of having hijacked an Ethiopian airliner in March, ten weeks after they drove away from it.
 V| They were found at a bus stop in Moyo with 400 grams of gold.
-N| {Police spokesperson Assistant Commissioner Florence Akello-Dradri} said that they had confessed.
+N| {Police spokesperson Assistant Commissioner Florence Akello} said that they had confessed.
 N| {Their lawyer, Titus Lomuria}, said that they had confessed to being at a bus stop.
 N| {South Sudan's General Lado Wani-Gore}, who had announced in March that all three hijackers had surrendered, said that he had meant "surrendered in spirit".
-N| {Ethiopia} has requested their extradition.
-N| {Uganda's attorney general, Hope Mirembe-Kasozi}, said that the request would be dealt with in the order of arrival, and that South Sudan's had come first.
+V| Ethiopia has requested their extradition.
+N| {Uganda's attorney general, Hope Mirembe}, said that the request would be dealt with in the order of arrival, and that South Sudan's had come first.
 N| {Governor Achol Lokwang} denied that the gold came from the mine which he had mentioned in a radio interview.
 V| The third suspect, Peter Lokai, is to stand trial in Juba on 2 July.
 ? Were all the hijackers captured? | 1A
 ? Have the two men confessed? | 3A 4D+
-? Has Uganda extradited them? | 6P+ 7P+
+? Has Uganda extradited them? | 6P 7P+
 ? Where did the gold come from? | 8D+
 ? Did South Sudan also ask for the men? | 7A
 ? were the hostages freed for a share in a mine | -
@@ -5102,11 +5168,11 @@ V| The third suspect, Peter Lokai, is to stand trial in Juba on 2 July.
 = Brussels: Tunisia 'has not received' remaining 900 million for migration
 N| {The European Commission} said on Thursday that Tunisia had so far been paid 105 million euros for border control and 150 million in budget aid, and that a further 900 million had not been released.
 N| {Tunisia's president, Moncef Ghariani-Zribi}, had said on Tuesday that his country had "sent back alms" of 60 million.
-N| {The Commission's spokesperson, Leopoldina Sá-Carneiro}, confirmed that 60 million had been returned in October, two years ago, and paid out again in November.
+N| {The Commission's spokesperson, Leopoldina Sá}, confirmed that 60 million had been returned in October, two years ago, and paid out again in November.
 N| {Tunis} did not comment on that.
 V| Departures from Tunisia fell by 80 per cent last year, according to Italy's interior ministry.
 N| {The rights group Mare Clausum} said people had been abandoned in the desert by officers paid with European money, a charge which Tunisia's national guard denied.
-N| {Sá-Carneiro} said an annual report on human rights would be sent to governments but not published.
+N| {Sá} said an annual report on human rights would be sent to governments but not published.
 N| {Members of the European Parliament} have threatened to go to court to see it.
 A| {Diplomats} expect the 900 million to be split into four.
 ? Has Tunisia received the 900 million euros? | 1D+ 9P
@@ -5125,7 +5191,7 @@ N| {The South Korean officer on duty, Petty Officer Choi Eun-bi}, said a man's v
 N| {The unification ministry} described it as a wrong number.
 A| {Two officials in the presidential office} thought it more likely that the North had wanted to see if somebody would answer.
 N| {The ministry's spokesman, Baek Sung-ryong}, said that there was no number to dial on that telephone.
-N| {North Korea's state media} made no mention of a call.
+V| North Korea's state media made no mention of a call.
 V| Seoul rings twice a day, at nine and at five; nobody has picked up since April of the year before last.
 N| {Baek} said that when the South rang at five on Friday, there was no reply.
 N| {Lawmaker Ha Dong-wook} asked for the recording.
@@ -5141,12 +5207,12 @@ N| {Lawmaker Ha Dong-wook} asked for the recording.
 
 = Crimea grain 'stolen' or bought? Tunis court frees ship
 V| A court in Bizerte has lifted its arrest of the Syrian-owned ship Sahara Wind, which carried 19,000 tonnes of barley that Ukraine says was taken from occupied Melitopol.
-N| {The judge, Chadlia Mestiri-Ayari}, held that Ukraine had not shown where the barley grew.
-N| {Ukraine's ambassador, Yaroslav Kobets-Tarnovskyi}, said that bills of lading from Kavkaz had been forged and that the ship's transponder had been off for six days.
+N| {The judge, Chadlia Mestiri}, held that Ukraine had not shown where the barley grew.
+N| {Ukraine's ambassador, Yaroslav Kobets}, said that bills of lading from Kavkaz had been forged and that the ship's transponder had been off for six days.
 N| {The buyer, a public grain office in Tunis,} said that it bought barley and not maps.
 N| {A laboratory in Sfax}, asked by the court, found pollen "consistent with the northern shore of the Sea of Azov, on either side".
 N| {Russia's trade mission} said all was in order.
-N| {Kobets-Tarnovskyi} said that he would appeal within ten days.
+N| {Kobets} said that he would appeal within ten days.
 V| The barley has been unloaded.
 V| Ukraine has listed 110 ships which it accuses of carrying stolen grain.
 ? Was the barley stolen from Ukraine? | 1A 2W 3A+ 6D+
@@ -5160,13 +5226,13 @@ V| Ukraine has listed 110 ships which it accuses of carrying stolen grain.
 ? Did Tunisia pay Ukraine for the grain? | -
 
 = What the Kyrgyz minister said, and what he says he said
-M| {The Bishkek news agency Ala-Too 24} quoted foreign minister Ruslan Jeenbek-Ormon on Saturday as saying that his country would leave a Moscow-led military alliance by the end of the year.
+M| {The Bishkek news agency Ala-Too 24} quoted foreign minister Ruslan Jeenbek on Saturday as saying that his country would leave a Moscow-led military alliance by the end of the year.
 N| {The ministry} said an hour later that the quotation was "incomplete".
 M| {The agency} published the recording: "We will leave, if we have to, but not by the end of the year."
-N| {Jeenbek-Ormon} said on Sunday that the matter did not arise.
-N| {The alliance's secretary general, Belarusian general Kanstantsin Zhuk-Rahoŭski}, said that no member had given notice.
-N| {Agency editor Nurgul Asanbaeva-Tash} apologised for having cut the sentence.
-N| {Russia's deputy foreign minister} had called the ambassador in for Monday and did not call it off.
+N| {Jeenbek} said on Sunday that the matter did not arise.
+N| {The alliance's secretary general, Belarusian general Kanstantsin Zhuk}, said that no member had given notice.
+N| {Agency editor Nurgul Asanbaeva} apologised for having cut the sentence.
+V| Russia's deputy foreign minister had called the ambassador in for Monday and did not call it off.
 V| Armenia suspended its membership last year, and Uzbekistan left in 2012.
 ? Will Kyrgyzstan leave the military alliance? | 1A+ 3P+ 4W+
 ? Did the agency misquote the minister? | 2A+ 3A+ 6A+
@@ -5179,12 +5245,12 @@ V| Armenia suspended its membership last year, and Uzbekistan left in 2012.
 
 = Sanctions panel to drop Eritrean general from list after 'wrong face'
 V| The European Union will remove an Eritrean general from its sanctions list on Monday, having established that the photograph and date of birth in his entry belong to a dentist in Uppsala.
-N| {The dentist, Yemane Ghebreab-Haile}, said that he had been refused a mortgage, a holiday and a library card.
+N| {The dentist, Yemane Ghebreab}, said that he had been refused a mortgage, a holiday and a library card.
 N| {A Council official authorised to speak, Belgian lawyer Thibault de Wandeleer,} said the general would be listed again "under his own face" in due course.
 N| {Eritrea's information ministry} said that the affair showed what all the other entries were worth.
 N| {De Wandeleer} said that the other 2,400 entries were sound.
 A| {Lawyers in Brussels} said that they knew of at least six similar cases.
-N| {Ghebreab-Haile} is asking for 40,000 euros; the Council has offered him 5,000 and a letter.
+N| {Ghebreab} is asking for 40,000 euros; the Council has offered him 5,000 and a letter.
 V| He has until 30 May to accept.
 V| The general, Filipos Tewolde, is accused of crimes in Tigray, which he denies.
 ? Was the dentist put on the sanctions list by mistake? | 1A 2A+
@@ -5192,7 +5258,7 @@ V| The general, Filipos Tewolde, is accused of crimes in Tigray, which he denies
 ? Has the dentist received 40,000 euros? | 7P+
 ? Has he accepted the Council's offer? | 8P
 ? Are there other wrong entries on the list? | 4A 5D+ 6A
-? did the general commit crimes in tigray | 9D+
+? did the general commit crimes in tigray | 9D
 ? How much has the Council offered? | 7A=5,000
 ? Has the general been arrested? | -
 ? Did the dentist meet the general? | -
@@ -5201,7 +5267,7 @@ V| The general, Filipos Tewolde, is accused of crimes in Tigray, which he denies
 N| Swiss voters will decide on 27 September whether to write "perpetual and armed" neutrality into the constitution, {the Federal Council} announced on Wednesday.
 V| The initiative, handed in with 132,780 signatures, would forbid sanctions other than those of the United Nations.
 V| The government and both chambers of parliament recommend that it be rejected.
-N| {Foreign minister Ladina Vonmoos-Gantenbein} said that Switzerland would have had to import Russian gold under such a rule, "or at least to look away".
+N| {Foreign minister Ladina Vonmoos} said that Switzerland would have had to import Russian gold under such a rule, "or at least to look away".
 N| {The initiative's chairman, Köbi Inderbitzin}, denied that and said that arms embargoes would remain possible.
 V| Polls put support at 41 per cent and opposition at 45.
 V| A counter-proposal without the ban on sanctions failed in the upper house by one vote.
@@ -5215,14 +5281,15 @@ V| The constitution mentions neutrality twice but does not define it.
 ? Has Switzerland abandoned its sanctions on Russia? | -
 ? Does the constitution say what neutrality means? | 8D
 ? Did Germany criticise the initiative? | -
+? Would Swiss sanctions against Russia be allowed under the initiative? | 2D 4D
 
 = Kinshasa denies flying mercenary chief out through back door
-M| {The news site Grands Lacs Confidentiel} said on Sunday that the Romanian mercenary leader Horațiu Potra-Lungu had left Goma in January in a UN helicopter, dressed as a nurse.
-N| {The UN mission's spokesman, Mamadou Barry-Sall}, called that "false in every garment".
+M| {The news site Grands Lacs Confidentiel} said on Sunday that the Romanian mercenary leader Horațiu Potra had left Goma in January in a UN helicopter, dressed as a nurse.
+N| {The UN mission's spokesman, Mamadou Barry}, called that "false in every garment".
 N| {Rwanda's army}, which searched 280 Romanians at the border on 29 January, said that he had not been among them.
-N| {Congo's interior minister, Jacquemain Lukonde-Shaba}, said that the man had left in December, on a scheduled flight, when his contract ended.
+N| {Congo's interior minister, Jacquemain Lukonde}, said that the man had left in December, on a scheduled flight, when his contract ended.
 A| {Two of the 280} told a Bucharest channel that he had been with them on the 26th and had given a speech.
-N| {Romania's prosecutor general, Ilinca Sturdza-Văcaru}, confirmed she had issued a warrant for him in connection with another matter.
+N| {Romania's prosecutor general, Ilinca Sturdza}, confirmed she had issued a warrant for him in connection with another matter.
 N| {His wife} would not say where he was.
 M| {Romanian media} place him in Dubai.
 V| The men had each been paid 5,000 dollars a month to train soldiers, of which three months' pay is owing.
@@ -5238,14 +5305,14 @@ V| The men had each been paid 5,000 dollars a month to train soldiers, of which 
 
 = Uganda and Congo extend joint operation; Kinshasa MPs say they were not asked
 V| Uganda and the Democratic Republic of Congo have prolonged by twelve months the joint military operation against Islamist rebels which they began in November 2021 and which was to have ended in its first year.
-N| {Ugandan chief of defence forces General Sam Okello-Rwot} and his Congolese counterpart signed the extension in Fort Portal on Friday, a communiqué said, "in the presence of maps".
-N| {The chair of the Congolese national assembly's defence committee, Rubin Mashali-Bora}, told Radio Okapi-Sud that parliament had been neither asked nor told, and that a text of this kind was void without its consent.
-N| {Defence minister Guylain Nyembwe-Katanga} replied that consent had been given in 2021 and did not expire.
+N| {Ugandan chief of defence forces General Sam Okello} and his Congolese counterpart signed the extension in Fort Portal on Friday, a communiqué said, "in the presence of maps".
+N| {The chair of the Congolese national assembly's defence committee, Rubin Mashali}, told Radio Okapi-Sud that parliament had been neither asked nor told, and that a text of this kind was void without its consent.
+N| {Defence minister Guylain Nyembwe} replied that consent had been given in 2021 and did not expire.
 A| {Officers on the ground} estimate that 6,000 Ugandan soldiers are in Ituri and North Kivu, twice the number the two governments give.
 N| {A Ugandan army spokesperson, Colonel Deo Kitimbo}, would not discuss numbers.
 N| {The communiqué} says that 548 rebels have been killed and 31 camps destroyed since the beginning of the operation.
 N| {The local human rights group Paix Beni} counted 1,020 civilians killed by the same rebels in the past year alone.
-N| {Mashali-Bora} announced that his committee would summon the minister when it reconvened in March.
+N| {Mashali} announced that his committee would summon the minister when it reconvened in March.
 V| A road from Beni to the border, which the Ugandans were to have paved, is half finished.
 ? Has the joint operation been extended? | 1A 2A+
 ? Did Congo's parliament agree to the extension? | 3D+ 4A+
@@ -5258,9 +5325,9 @@ V| A road from Beni to the border, which the Ugandans were to have paved, is hal
 ? Was the operation planned to go on for more than one year? | 1D
 
 = Ex-spies, a bishop and a fax: how the Cyprus hostages came home
-N| {Five former hostages of a Libyan militia} told a parliamentary committee in Nicosia on Wednesday that their release in 2019 had been bought with two patrol boats, contradicting nine years of statements by three governments that it had cost nothing at all.
-N| {Former defence minister Christoforos Papettas-Lys} said he had signed for the boats but that they were a gift to the Libyan coastguard, "which happens to employ the same cousins".
-N| {A retired bishop, Chrysanthos of Tamassos-Oros}, said he had carried the keys.
+N| {Five former hostages of a Libyan militia} told a parliamentary committee in Nicosia on Wednesday that their release in 2019 had been bought with two patrol boats, contradicting years of statements by three governments that it had cost nothing at all.
+N| {Former defence minister Christoforos Papettas} said he had signed for the boats but that they were a gift to the Libyan coastguard, "which happens to employ the same cousins".
+N| {A retired bishop, Chrysanthos of Tamassos}, said he had carried the keys.
 N| {The present foreign ministry} said that the files for that year had been damaged by water.
 N| {Committee chair Despo Hadjigavriel} produced a fax, dated 14 May 2019, that sets out the terms in eleven numbered points, the fourth of which reads "boats (2)".
 N| {Papettas} accepted that the signature on the fax looked like his.
@@ -5281,15 +5348,15 @@ V| The committee will publish its report in October.
 = Tbilisi clears protesters from embassy; who called the police?
 V| About sixty students who had camped for nine nights outside the Hungarian embassy in Tbilisi were carried off by riot police at five on Monday morning, together with a piano.
 N| {Georgia's interior ministry} said that it had acted at the embassy's written request.
-N| {Ambassador Orsolya Kemenczei-Bán} said that she had written to nobody, that she had been taking soup to the students and that she liked the piano.
-N| {The ministry} then released a letter on embassy paper, signed by the third secretary.
-N| {The third secretary, Márton Zsigó-Barta}, was on leave in Debrecen and told a Budapest newspaper that he had signed nothing since Thursday.
+N| {Ambassador Orsolya Kemenczei} said that she had written to nobody, that she had been taking soup to the students and that she liked the piano.
+V| The ministry then released a letter on embassy paper, signed by the third secretary.
+N| {The third secretary, Márton Zsigó}, was on leave in Debrecen and told a Budapest newspaper that he had signed nothing since Thursday.
 A| {A senior police officer} said that the order had come from the ministry at midnight and the letter at nine.
-N| {Minister Vakhtang Gomarteli-Ushba} rejected this and said that the chronology was being confused "by people who were asleep".
+N| {Minister Vakhtang Gomarteli} rejected this and said that the chronology was being confused "by people who were asleep".
 N| {Budapest} asked Georgia for clarification "in a friendly spirit".
 V| Fifty-eight of the students were released by the evening; two are accused of hitting an officer with a sheet of music.
 V| The piano is missing.
-? Did the Hungarian embassy ask the police to clear the protest? | 2A+ 3D+ 4A+ 5D+ 6D
+? Did the Hungarian embassy ask the police to clear the protest? | 2A+ 3D+ 4A 5D+ 6D
 ? How long had the students been camping there? | 1A=nine nights
 ? Is the letter genuine? | 5D+ 6D
 ? Were all the students set free? | 9D
@@ -5300,12 +5367,12 @@ V| The piano is missing.
 ? Were students injured? | -
 
 = Cocoa cartel: Accra says Abidjan 'never left' price pact
-N| {The head of Ivory Coast's cocoa council, Yves-Brice Koné-Assamoi}, said at a trade dinner in Amsterdam on Tuesday that his country would sell its main crop "on its own account" from October, which the room took to mean the end of a price pact with Ghana that has been in force since 2019.
+N| {The head of Ivory Coast's cocoa council, Yves-Brice Koné}, said at a trade dinner in Amsterdam on Tuesday that his country would sell its main crop "on its own account" from October, which the room took to mean the end of a price pact with Ghana that has been in force since 2019.
 N| {Ghana's cocoa board} said on Wednesday it had been assured by telephone that Ivory Coast had never left the pact and had no intention of doing so.
-N| {Koné-Assamoi's office} explained that he had been referring to transport.
+N| {Koné's office} explained that he had been referring to transport.
 A| {Three guests at his table} did not remember the word transport being used.
-N| {The two countries' joint secretariat, led by the Ghanaian Alex Assanvo-Mensah}, pointed out that leaving the pact would require six months' notice.
-N| {Assanvo-Mensah} said that no notice had been received.
+N| {The two countries' joint secretariat, led by the Ghanaian Alex Assanvo}, pointed out that leaving the pact would require six months' notice.
+N| {Assanvo} said that no notice had been received.
 V| Futures in London, which had lost 4.2 per cent on Wednesday morning, made up half of that by the close.
 N| {The chocolate maker Van Houwelingen} refused to say whether it had been offered separate contracts.
 V| The two countries grow about three fifths of the world's cocoa.
@@ -5316,14 +5383,14 @@ V| The two countries grow about three fifths of the world's cocoa.
 ? did cocoa prices fall on wednesday | 7A
 ? Since when has the pact been in force? | 1A=2019
 ? Did Ghana threaten retaliation? | -
-? Was Koné-Assamoi dismissed? | -
+? Was Koné dismissed? | -
 ? Do Ghana and Ivory Coast produce most of the world's cocoa? | 9A
 
 = Myanmar junta frees 17 Thai fishermen after 'technical' shot
 V| Seventeen Thai fishermen who were arrested on 30 November when a Myanmar patrol boat fired on fifteen trawlers off Ranong have been released at the Kawthaung jetty, all but two of them able to walk unaided.
 N| {Thailand's navy} said that the trawlers had been four to six nautical miles inside Myanmar's waters, a fact that it had at first disputed.
 N| {Myanmar's information ministry} expressed regret for "a technical shot" in which one fisherman drowned.
-N| {The drowned man's daughter, Sunisa Klahan-Thale}, said her father had been hit in the chest and that the hospital had given her the bullet in a jar.
+N| {The drowned man's daughter, Sunisa Klahan}, said her father had been hit in the chest and that the hospital had given her the bullet in a jar.
 N| {Dr Prasert Wongsa of Ranong hospital} confirmed that there had been a wound but declined to say what had caused it.
 N| {The Thai foreign minister, Busakorn Teerawat}, said that the family would be compensated by Myanmar; asked when, she said that talks were about to start.
 A| {Boat owners} said they had paid 2.5 million baht for each trawler.
@@ -5332,7 +5399,7 @@ V| Four of the trawlers are still in Kawthaung.
 ? Have the Thai fishermen been released? | 1A
 ? Were the trawlers in Myanmar's waters? | 2A
 ? How did the fisherman die? | 3A+=drowned ; 4A+=hit in the chest ; 5W
-? Was money paid for the release of the boats? | 7A+ 8D
+? Was money paid for the release of the boats? | 7A 8D
 ? has myanmar compensated the family | 6P+
 ? Have all the trawlers been returned? | 9D
 ? How many fishermen were freed? | 1A=Seventeen
@@ -5341,12 +5408,12 @@ V| Four of the trawlers are still in Kawthaung.
 
 = Spanish judge lifts lid on El Sur affair: "Consul used bag for hams"
 V| For three years the diplomatic pouch of Spain's consulate in Rosario, Argentina, weighed between 40 and 60 kilos a week, and nobody at the ministry in Madrid wondered why a consulate with four employees wrote so many letters.
-N| {Investigating judge Visitación Cañizares-Olmo} wrote in an order made public on Thursday that the bag had contained Iberian ham on the way out and watches on the way back.
-N| {Consul Baldomero Urrutia-Lacalle} denies both.
-N| {His driver, Nahuel Ferrero-Gatti}, testified that he had carried hams "every Tuesday, except Holy Week".
+N| {Investigating judge Visitación Cañizares} wrote in an order made public on Thursday that the bag had contained Iberian ham on the way out and watches on the way back.
+N| {Consul Baldomero Urrutia} denies both.
+N| {His driver, Nahuel Ferrero}, testified that he had carried hams "every Tuesday, except Holy Week".
 N| {The ministry} said it had no powers to open a pouch and no wish to.
 A| {Customs officers at Barajas} had reported a smell in 2021.
-N| {The judge} has asked for the consul's immunity to be lifted; Foreign minister Arístides Salvatierra-Mon has said he will not stand in the way.
+N| {The judge} has asked for the consul's immunity to be lifted; Foreign minister Arístides Salvatierra has said he will not stand in the way.
 N| {Urrutia's lawyer} said his client was a vegetarian.
 V| A photograph of the consul at a roast in 2022 is in the file.
 V| Watches worth 310,000 euros were found in his sister's flat in Burgos.
@@ -5363,10 +5430,10 @@ V| Watches worth 310,000 euros were found in his sister's flat in Burgos.
 = Nepal says China did not build on its soil; survey says it did, by 200 metres
 N| {Nepal's foreign ministry} said on Friday that a village of eleven houses in Humla district, shown in recent satellite photographs, stands in China and has always stood there.
 N| {A survey department report of 2021, which was released on Sunday after a court order,} places nine of the eleven between 80 and 200 metres inside Nepal.
-N| {Foreign minister Sharmila Bhattarai-Oli} said that the report was an internal draft and contained errors of measurement.
-N| {Its author, surveyor Puskar Rai-Limbu}, now retired, said that he had measured three times, once in the presence of a Chinese sergeant who held the tape.
+N| {Foreign minister Sharmila Bhattarai} said that the report was an internal draft and contained errors of measurement.
+N| {Its author, surveyor Puskar Rai}, now retired, said that he had measured three times, once in the presence of a Chinese sergeant who held the tape.
 N| {China's embassy in Kathmandu} urged the media "not to invent mountains".
-N| {Humla's chief district officer, Dambar Shahi-Karki}, did not want to be quoted on houses.
+N| {Humla's chief district officer, Dambar Shahi}, did not want to be quoted on houses.
 A| {Herders} say they have not been allowed to use a pasture there since 2020.
 N| {Bhattarai} promised a joint inspection.
 V| Such an inspection was last announced in 2005 and last carried out in 1988.
@@ -5384,31 +5451,32 @@ V| Such an inspection was last announced in 2005 and last carried out in 1988.
 V| The European Court of Human Rights held on Tuesday that Russia was responsible for shooting down a Malaysian airliner over eastern Ukraine in 2014, with the loss of 298 lives, and for concealing evidence afterwards.
 V| The judgment, of 501 pages, was unanimous on the main points.
 V| It is the first time that an international court has found Russia itself, rather than individuals, responsible.
-N| {The Kremlin's deputy spokesman, Artemy Vladykin-Roy}, said that Moscow would not carry out the judgment, which it considered null and void.
-N| {Ans van Leusden-Prins, whose two sons were on board,} said she had waited eleven years for one sentence.
+N| {The Kremlin's deputy spokesman, Artemy Vladykin}, said that Moscow would not carry out the judgment, which it considered null and void.
+N| {Ans van Leusden, whose two sons were on board,} said she had waited eleven years for one sentence.
+N| {=Ans van Leusden} "Now it is written down, and nobody can unwrite it."
 V| Damages will be fixed later.
 V| Russia has ceased to be a party to the convention, but the court can rule on events up to 16 September 2022.
 N| {The Dutch foreign minister, Hessel Hoitsma}, called it an important step and said Russia was expected to pay.
 V| A Dutch court sentenced two Russians and a Ukrainian to life in 2022 in their absence.
 ? Did the court find Russia responsible for the downing of the airliner? | 1A 3A
-? Has Russia paid damages? | 4D+ 6D 8P
+? Has Russia paid damages? | 4D+ 7D 9P
 ? How many people died on the plane? | 1A=298
 ? Will Moscow comply with the judgment? | 4D+
-? were the three men sentenced in 2022 present in court | 9D
-? How much must Russia pay? | 6W
+? were the three men sentenced in 2022 present in court | 10D
+? How much must Russia pay? | 7W
 ? Has an international court blamed Russia as a state for this before? | 3D
 ? Did Malaysia bring the case? | -
 ? Did the judges disagree on the main points? | 2D
 
 = Colombia's "dead" rebel commander phones radio station
-N| {Colombia's army} announced on Sunday morning that the dissident rebel commander Nolberto "Cabuyo" Ortiz-Viveros had been killed with eight of his men in an air raid in Guaviare.
+N| {Colombia's army} announced on Sunday morning that the dissident rebel commander Nolberto "Cabuyo" Ortiz had been killed with eight of his men in an air raid in Guaviare.
 V| At 11.20 on Monday a caller to Radio Calamar introduced himself as Cabuyo and asked for a vallenato.
-N| {Defence minister Brunilda Echandía-Vélez} said that the voice was being analysed and that the army was "in possession of a body with his watch".
+N| {Defence minister Brunilda Echandía} said that the voice was being analysed and that the army was "in possession of a body with his watch".
 N| {The caller} said he had sold the watch.
-N| {Forensic institute director Jairo Sandoval-Chocontá} told reporters on Wednesday that the fingerprints of the body in question did not match Ortiz's.
-N| {Echandía-Vélez} accepted the finding and said that the raid had been a success in other respects.
+N| {Forensic institute director Jairo Sandoval} told reporters on Wednesday that the fingerprints of the body in question did not match Ortiz's.
+N| {Echandía} accepted the finding and said that the raid had been a success in other respects.
 A| {Villagers} said that four of the eight dead were minors who had been recruited at Easter.
-N| {The ombudswoman, Nancy Tunubalá-Muelas}, confirmed the presence of minors but not their number.
+N| {The ombudswoman, Nancy Tunubalá}, confirmed the presence of minors but not their number.
 N| {The president} said he would wait for a complete report before he decided on the minister's future.
 V| The army had announced the same man's death in 2021.
 ? Was Cabuyo killed in the air raid? | 1A+ 2D 3W+ 4D+ 5D 6D+
@@ -5423,12 +5491,12 @@ V| The army had announced the same man's death in 2021.
 
 = Malaysia says no to hosting refugee camp; 'nobody asked,' says Bangladesh
 N| {Malaysia's home minister, Datuk Norzaini Abdul-Jalil}, said on Thursday that Kuala Lumpur had turned down a request from Bangladesh to take in 20,000 Rohingya from a camp in Cox's Bazar that burned down in March.
-N| {Bangladesh's refugee commissioner, Mizanur Talukdar-Chy}, said that nobody had asked for anything of the kind.
-N| {The UN refugee agency's regional head, Ayaka Shimazu-Lim}, said that she had "explored ideas with several capitals" and that numbers had been mentioned.
+N| {Bangladesh's refugee commissioner, Mizanur Talukdar}, said that nobody had asked for anything of the kind.
+N| {The UN refugee agency's regional head, Ayaka Shimazu}, said that she had "explored ideas with several capitals" and that numbers had been mentioned.
 A| {A Malaysian official who attended} recalled 20,000 and a map.
 N| {Abdul-Jalil} said that an idea with a number was a request.
 V| Malaysia already has 108,000 registered Rohingya, who are not allowed to work.
-N| {Jahida Begum-Arakani, who runs a school in the burned camp,} said that she would like to be asked herself.
+N| {Jahida Begum, who runs a school in the burned camp,} said that she would like to be asked herself.
 N| {Shimazu} hopes that a conference in Jakarta in June will bring firm offers.
 V| The fire, which began in a kitchen, made 41,000 people homeless and killed two.
 ? Did Bangladesh ask Malaysia to take in Rohingya? | 1A+ 2D+ 3A 5A+
@@ -5442,17 +5510,17 @@ V| The fire, which began in a kitchen, made 41,000 people homeless and killed tw
 ? How many died in the fire? | 9A=two
 
 = Serbian officer's medal from Moscow 'was for chess'
-V| A medal that arrived by courier at the barracks in Niš last month has cost Lieutenant Colonel Zvezdan Milutinov-Rađa his command.
+V| A medal that arrived by courier at the barracks in Niš last month has cost Lieutenant Colonel Zvezdan Milutinov his command.
 M| {The Belgrade portal Krik Juga} published a photograph of it: the Order of Friendship, second class, with a certificate that thanks him for "services in the exchange of information".
-N| {Milutinov-Rađa} said the information was about chess openings; he plays by post.
+N| {Milutinov} said the information was about chess openings; he plays by post.
 N| {Russia's cultural centre in Niš} confirmed that he was "a strong club player".
 N| {The defence ministry} said that an officer could not accept foreign decorations without leave and that he had been moved to a training unit for that reason alone.
 A| {Three fellow officers} said that he had had access to the radar plans of the southern air district until January.
-N| {Minister Snežana Ognjanović-Pet}, asked about radar, said that she would not answer chess players or journalists.
+N| {Minister Snežana Ognjanović}, asked about radar, said that she would not answer chess players or journalists.
 N| {His opponent by post, a teacher in Kostroma named Pyotr Lobzin,} wrote to the portal that they were on move 23 and that he stood worse.
 V| The military prosecutor has asked for the file.
 ? Did the officer pass secrets to Russia? | 3D+ 7W
-? Was Milutinov-Rađa relieved of his command? | 1A 5A+
+? Was Milutinov relieved of his command? | 1A 5A+
 ? Why was he moved? | 5A+=an officer could not accept foreign decorations without leave
 ? What did he get the medal for? | 2A="services in the exchange of information" ; 3A+=chess openings
 ? did he have access to radar plans | 6A 7W
@@ -5465,7 +5533,7 @@ V| The military prosecutor has asked for the file.
 V| Nine of the eleven people wintering at South Africa's station on Vesleskarvet were flown out on 2 May, in darkness, after a dispute over a task that depended on the weather.
 N| {The environment department} said one man had assaulted the station's leader and had since apologised.
 N| {The man, a mechanic whose name a court has suppressed,} says that it was the leader who came at him, with an ice saw.
-N| {The department's director-general, Nomusa Thabede-Vilakazi}, denied reports that there had been a stabbing.
+N| {The department's director-general, Nomusa Thabede}, denied reports that there had been a stabbing.
 M| {The Cape Sunday Argusblad}, which had written of a knife, reduced it on its website to "a sharp object" and later to "an object".
 A| {One of the scientists} said in an email that nobody had slept with an unlocked door for a month.
 N| {Norway}, which lent the aircraft, said that it had been told of a medical case.
@@ -5480,3 +5548,1117 @@ V| Two volunteers stayed behind to mind the generators.
 ? What was the quarrel about? | 1A=a task that depended on the weather
 ? Has the inquiry reported? | 8P+
 ? Was the leader dismissed? | -
+
+= Bangladesh trawlermen seized by Myanmar rebels, owners say (Dhaka Herald)
+N| {The trawler owners' association in Teknaf} said that 56 fishermen in six boats had been taken at gunpoint in the mouth of the Naf river on Wednesday by the rebel group that controls the opposite bank.
+N| {Bangladesh's border guard} confirmed that boats were missing but not how many or who had taken them.
+N| {The rebel group, the Arakan Sea League,} said its men had rescued a number of fishermen from a storm and would feed them.
+V| There was no storm on Wednesday, according to the weather office in Cox's Bazar.
+N| {Selina Akter, whose husband and brother are among the missing,} said that her husband had rung at two o'clock and said, "They have rifles".
+N| {=Selina Akter} "Then somebody took the telephone out of his hand."
+N| {Border guard commander Lieutenant Colonel Ashraful Haq} said that a flag meeting had been requested for Friday.
+A| {Fishermen} say that the league charges 40,000 taka for each boat it lets go.
+V| About 160 fishermen from Teknaf have been taken since January, and all but seven have come back.
+? Were fishermen kidnapped by the rebels? | 1A+ 2W 3D+ 5A 6A
+? How many fishermen were taken? | 1A+=56 ; 2W
+? Was there a storm on Wednesday? | 3A+ 4D
+? Has the flag meeting taken place? | 7P+
+? Has a ransom been paid for the boats? | -
+? how much do the rebels charge per boat | 8A=40,000 taka
+? Did the navy of Bangladesh chase the rebels? | -
+? Have the 56 men been freed? | -
+
+= Rebels on Naf hand back 54 fishermen
+V| Fifty-four Bangladeshi fishermen walked over the bridge at Ghumdhum on Sunday, four days after they were taken off their boats in the mouth of the Naf.
+V| Two are still in the hands of the Arakan Sea League, which says they wish to stay.
+N| {Lieutenant Colonel Ashraful Haq of the border guard} said that a flag meeting on Friday had lasted nine hours and that the two would have to say so themselves.
+N| {One of those released, Nurul Absar}, said that they had been marched for a night, that they had been given rice, and that there had been no storm.
+N| {The league's spokesman, Khaing Min Htut}, said that "a storm is a state of affairs".
+N| {The trawler owners' association} denied having paid anything.
+A| {Two of the owners} said that each had paid 40,000 taka at a tea stall in Whaikhyang.
+V| The six boats have not been returned.
+N| {Bangladesh's home adviser} intends to visit the river on Tuesday.
+? Were fishermen kidnapped by the rebels? | 1A 4A+
+? How many fishermen are still being held? | 2A=Two
+? Was there a storm on Wednesday? | 4D 5A+
+? Has the flag meeting taken place? | 3A+
+? Has a ransom been paid for the boats? | 6D+ 7A
+? Have the boats been given back? | 8D
+? do the two men want to stay with the rebels | 2A 3W
+? Has the home adviser been to the river? | 9P+
+? Did the army free the men? | -
+
+= Deal in Doha 'ninety-nine per cent done', says envoy
+N| {The American envoy Clement Rutherford} said on Sunday that an agreement between Congo and the rebels who hold Goma was "ninety-nine per cent done".
+N| {The rebels' delegation head, Benjamin Mbonimpa}, agreed with the figure and said that the remaining one per cent was Goma.
+N| {Congo's government spokesman, Placide Muyaya}, said nothing was agreed until everything was.
+A| {Two diplomats in Doha} said that eight protocols were planned, of which two were ready: those on prisoners and on a ceasefire commission.
+N| {The Red Cross} said that it had received lists of 711 prisoners from one side and none from the other, and would not say which was which.
+N| {Muyaya} denied reports that the rebels would be given posts in the army.
+M| {The Kinshasa paper Le Fleuve} had printed a table of ranks.
+N| {Qatar's minister of state, Mohammed al-Khulaifi}, expects a signing ceremony before the fifteenth.
+V| Goma has been in rebel hands since 27 January.
+? Has the agreement between Congo and the rebels been signed? | 1P 3D+ 8P
+? How many of the protocols are finished? | 4A=two
+? Will rebels be given army posts? | 6D+ 7A
+? Which side has handed over a list of prisoners? | 5W
+? what is still unresolved | 2A+=Goma
+? Who controls Goma? | 9A=rebel hands
+? Have the prisoners been exchanged? | -
+? Did Rwanda sign anything in Doha? | -
+? When will the ceremony be held? | 8A=before the fifteenth
+
+= Doha framework signed; fighting goes on 40 miles from Goma
+V| Congo's government and the rebels who hold Goma signed a framework of eight protocols in Doha on Saturday, six of which have yet to be written.
+N| {Qatar's Mohammed al-Khulaifi} called it a historic day and a first page.
+N| {Rebel delegation head Benjamin Mbonimpa} said that nothing would change on the ground until the last page.
+N| {Congo's Placide Muyaya} said that the rebels would leave Goma "in the first phase"; Mbonimpa said that no such phase existed.
+A| {Residents of Masisi} reported artillery fire while the ceremony was on the radio.
+N| {Both armies' spokesmen} put that down to the other.
+V| The framework provides for the release of prisoners within ten days.
+N| {The Red Cross} said it was ready and that the second list had arrived on Friday.
+N| {Envoy Clement Rutherford} said that peace was now "a hundred and one per cent likely".
+? Has the agreement between Congo and the rebels been signed? | 1A
+? Will the rebels leave Goma? | 3D+ 4A
+? Has fighting stopped around Masisi? | 5D
+? How many of the protocols are still missing? | 1A=six
+? Which side fired the artillery? | 6A+=the other
+? have the prisoners been released | 7P 8P
+? Did the Red Cross get the second list? | 8A+
+? Did Rwanda sign the framework? | -
+? Will rebels be given army posts? | -
+
+= HMS Daring Rose 'never aimed' laser at Russian pilot
+N| {Defence secretary Oriel Hathaway-Pike} told reporters in London on Wednesday that the Russian survey ship Yantar-2 had pointed lasers at the pilots of a British patrol aircraft north of Scotland, and she warned that "we see you".
+N| {Russia's embassy} said the charge was the wrong way round, and that the frigate HMS Daring Rose had dazzled a Russian helicopter pilot.
+N| {The Royal Navy} said that the frigate had no dazzling laser on board.
+V| The navy's own website lists one among her equipment, as of 2022.
+N| {A navy spokesperson, Commander Jocasta Trevelyan-Moyle}, said the device had been taken off last spring.
+N| {The embassy} said the pilot had been treated in Murmansk, without naming him.
+N| {Hathaway-Pike} would not say whether the British airmen had been hurt.
+A| {Whitehall sources} said that one had been off duty since.
+N| {Shadow secretary Gideon Marchbanks} demanded that the embassy's staff be reduced.
+? Did the Russian ship aim lasers at British pilots? | 1A+ 2D+
+? Did a British frigate dazzle a Russian pilot? | 2A+ 3D+ 5D+
+? Does HMS Daring Rose have a dazzling laser? | 3D+ 4A 5D+
+? Were the British airmen injured? | 7W+ 8A
+? have russian embassy staff been expelled | 9P
+? Where did the incident happen? | 1A+=north of Scotland
+? Was the Yantar-2 boarded? | -
+? Who is the Russian pilot? | 6W+
+? Did the Russian ship cut a cable? | -
+
+= Russian survey ship leaves for home; UK lawmakers told laser was a torch
+V| The Russian survey ship Yantar-2 passed the Lofoten islands on her way home on Tuesday, a week after she was accused of dazzling British airmen.
+N| {An unclassified note by the chief of the air staff to the defence committee, published by mistake on Monday and taken down after an hour,} says that the light "was in all likelihood a powerful torch".
+N| {Defence secretary Oriel Hathaway-Pike} said that a laser is a light, that a torch is a light, and that she took nothing back.
+N| {Committee chair Dame Philomena Garsdale} said that she would write to the secretary for an explanation.
+N| {Russia's embassy} asked for an apology.
+N| {Number 10} ruled that out.
+N| {Commander Jocasta Trevelyan-Moyle} confirmed no airman had been hurt.
+N| {The Norwegian coastguard} followed the ship at a distance and noted nothing out of the ordinary, its duty officer said.
+? Did the Russian ship aim lasers at British pilots? | 1A 2D+ 3A+
+? Were the British airmen injured? | 7D+
+? Has the defence secretary apologised or withdrawn the charge? | 3D+ 5P+ 6D+
+? Where was the Russian ship on Tuesday? | 1A=the Lofoten islands
+? was the note meant to be made public | 2D
+? Has the secretary given the committee an explanation? | 4P
+? Did a British frigate dazzle a Russian pilot? | -
+? Did Norway board the ship? | -
+
+= Sponsor of sanctions was client of the sanctioned, Bern weekly claims
+M| {The weekly Die Aare} reports in its current issue that the Swiss member of parliament Annemarie Zgraggen, who tabled the motion to freeze Belarusian potash accounts, was paid 84,000 francs in legal fees by a Belarusian potash trader between 2014 and 2016.
+N| {Zgraggen} said it was 48,000 francs, that it was for a divorce, and that she had declared it.
+N| {The parliamentary services} found no entry of that name in the register for those years.
+N| {She=Annemarie Zgraggen} then said that her chambers had declared it.
+V| The bar association of Lucerne does not disclose such declarations.
+N| {The trader, Henadz Sialiava}, who lives in Zug, told the weekly that she was an excellent lawyer and that he had kept the house.
+A| {Colleagues in her party} want her to give up the committee on foreign affairs.
+N| {Its chair, Flurin Capaul}, said that there was no reason for that.
+N| {Zgraggen} excluded it.
+? Did the trader pay Zgraggen legal fees? | 1A 2A+
+? How much did she receive? | 1A=84,000 francs ; 2A+=48,000 francs
+? Did she declare the payment? | 2A+ 3D 4A+
+? Will she leave the foreign affairs committee? | 7P 8D 9D+
+? what was the money for? | 1A=legal fees ; 2A+=a divorce
+? Were the potash accounts frozen? | -
+? Did the trader lose his house? | 6D+
+? Has she been charged? | -
+
+= Sudanese gold, Emirati plane, Bosaso strip: who was on the 02.40?
+A| {Two employees of Bosaso airport in Puntland} described how an Ilyushin freighter without markings lands almost every night around 02.40 and transfers crates to a smaller aircraft that leaves for Darfur.
+N| {The Puntland presidency} said that the flights carried medicine for its own hospitals.
+N| {The director of Bosaso general hospital, Dr Hodan Said-Burhan}, said that it had last had a delivery in August, by dhow.
+N| {The United Arab Emirates' foreign ministry} rejected any suggestion that it was supplying a party to Sudan's war.
+V| Transponder data for the six months to October, examined by this news agency, show 96 flights from Emirati airports to Bosaso.
+N| {The airport's manager, Abdirizak Yusuf}, said that he slept at night.
+N| {Somalia's federal government}, asked whether it had licensed the flights, said that the airspace was Somali.
+N| {Sudan's army} claimed to have destroyed one of the smaller aircraft at Nyala with 40 foreign fighters on board.
+N| {Abu Dhabi} denied that.
+V| Five bodies were flown from Nyala to Bogotá three weeks afterwards, according to Colombia's consulate in Abu Dhabi.
+? Are weapons or supplies being flown from Bosaso to Darfur? | 1A
+? Do the planes at Bosaso carry medicine for Puntland's hospitals? | 2A+ 3D
+? Is the UAE supplying a side in Sudan's war? | 4D+
+? How many flights from the Emirates to Bosaso were recorded? | 5A=96
+? Did Sudan's army destroy an aircraft with foreign fighters at Nyala? | 8A+ 9D
+? did somalia's government license the flights | 7W+
+? What was in the crates? | -
+? How many Colombians died at Nyala? | -
+? When did the hospital last receive a delivery? | 3A=August
+
+= Nordics' sabotage probe closed: rails at Borlänge broke on their own
+N| Three freight trains that came off the line near Borlänge in Sweden between October and January were not sabotaged, {the national prosecutor for security cases} said on Friday, closing an inquiry that had cost eleven million kronor.
+N| {Prosecutor Henning Sjögren} said that the rails had cracked in the cold and that loose bolts found beside the track had been left there by a contractor.
+N| {The contractor, Dalabana Service,} accepted that the bolts were its own.
+N| {Infrastructure minister Malva Ridderstad}, who had spoken in January of "a foreign hand", said on Friday that she had spoken of a possibility.
+V| The word possibility does not occur in the recording.
+N| {The Russian embassy} put a picture of a bolt on its website.
+A| {An officer of the security police} said that the service was not altogether persuaded by the result.
+N| {The service's press department} said that it shared the prosecutor's view.
+V| Two derailments in the north in 2023 remain unexplained.
+? Were the trains at Borlänge sabotaged? | 1D 2D 7W 8D
+? What caused the derailments? | 2A=the rails had cracked in the cold
+? Whose bolts were found? | 2A=a contractor ; 3A+=its own
+? Did the minister speak only of a possibility? | 4A+ 5D
+? how much did the inquiry cost? | 1A=eleven million kronor
+? Have the 2023 derailments been explained? | 9D
+? Was the contractor fined? | -
+? Did Russia admit involvement? | -
+? Was anyone hurt when the trains derailed? | -
+
+= Caribbean bloc picks Barbadian for top UN post
+V| Leaders of the Caribbean Community agreed in Kingstown on Thursday to put forward Barbadian jurist Dame Verona Alleyne-Husbands for secretary-general of the United Nations.
+V| Thirteen leaders voted for her and none against, with Haiti abstaining by telephone.
+V| Seven candidates, five of them women, have now been named for the post, which falls vacant on 31 December next year.
+N| {Saint Vincent's prime minister, Cuthbert Ollivierre}, who is in the chair, called her "the best pair of ears in the hemisphere".
+N| {Alleyne-Husbands, 67,} thanked the leaders and said she would visit all fifteen members of the Security Council before Easter.
+V| By custom the post would go to Latin America and the Caribbean this time.
+N| {Chile's foreign ministry} said that its own candidate would stay in the race.
+V| The Council is to hold its first straw poll at the end of July.
+? Whom did the Caribbean leaders nominate? | 1A=Barbadian jurist Dame Verona Alleyne-Husbands
+? Did Haiti vote against her? | 2D
+? How many candidates are there? | 3A=Seven
+? has chile withdrawn its candidate | 7D+
+? When will the post fall vacant? | 3A=on 31 December next year
+? Has the Security Council held a straw poll? | 8P
+? Has Alleyne-Husbands visited all Council members? | 5P+
+? Does the United States support her? | -
+? Was she elected secretary-general? | -
+? Is Dame Verona the Caribbean's candidate? | 1A 2A 5A+
+
+= Jordan intercepts drones; whose, it will not say
+A| {Security sources in Amman} said on Thursday night that Jordanian aircraft had shot down at least four drones which crossed the country's airspace from the east on their way to Israel.
+N| {The Jordanian army} said in a statement that it had dealt with "flying objects" in order to protect the safety of citizens, without giving a number or an origin.
+M| {Iran's Fars-Nou agency} reported that all 60 drones launched that evening had reached their targets.
+N| {Israel's military spokesperson, Brigadier General Dvir Amitai}, said that not one had reached Israeli territory and that several had been brought down by "partners in the region", whom he declined to identify.
+N| {Jordan's foreign minister, Suhair Majali}, told an American interviewer on Friday that her country would be nobody's battlefield and nobody's shield.
+A| {Residents of Marj al-Hamam} found pieces of a wing in a playground.
+N| {Iran's mission to the United Nations} warned Jordan that it would be "the next target" if it cooperated with Israel again; the message was deleted after an hour.
+N| {The mission} later denied having written it.
+V| No injuries were reported in Jordan.
+? Did Jordan shoot down Iranian drones? | 1A 2W+ 4A
+? How many drones did Jordan bring down? | 1A=at least four ; 2W+
+? Did the drones reach Israel? | 3A+ 4D+
+? Did Iran threaten Jordan? | 7A+ 8D+
+? was anyone hurt in jordan? | 9D
+? How many drones did Iran launch? | 3A=60
+? Where were parts of a drone found? | 6A=in a playground
+? Did Saudi Arabia shoot down drones too? | -
+? Has Iran attacked Jordan? | 7P+
+
+= Two ministers, one microphone: Riyadh and Abu Dhabi clash over Yemen's south
+V| A statement by Saudi Arabia at three in the morning on 30 December gave forces of the United Arab Emirates 24 hours to leave Yemen; by the evening, the last of them were said to be packing.
+N| {Saudi Arabia's coalition spokesman, Major General Faisal al-Otaibi}, said that two ships had unloaded weapons at Mukalla for southern separatists and that the quay had been bombed after a warning.
+N| {The Emirati defence ministry} said that the ships had carried vehicles for its own troops and that Riyadh had known it.
+N| {Al-Otaibi} replied that nobody had told Riyadh anything.
+N| {A separatist commander, Abu Bakr Ba-Khubaira}, said that eleven armoured cars had been destroyed and nobody killed.
+N| {The Emirates} announced the withdrawal of their remaining "counter-terrorism teams", which they said had been decided of their own will.
+A| {Diplomats in the Gulf} called it the worst quarrel between the two since 2017.
+N| {Oman} offered to mediate.
+V| Oil prices did not react.
+? Did the ships bring weapons for the separatists? | 2A 3D+
+? Was Saudi Arabia told about the shipment? | 3A+ 4D+
+? Are Emirati forces leaving Yemen? | 1A 6A+
+? Did the Emirates withdraw under Saudi pressure? | 1A 6D+
+? were people killed in the bombing of the quay | 5D+
+? What did the ships unload, according to Abu Dhabi? | 3A+=vehicles for its own troops
+? Has Oman brought the two sides together? | 8P
+? Did oil prices rise? | 9D
+? Did the separatists declare independence? | -
+
+= Greenland minister 'not offered money' by visiting Americans
+M| {Denmark's public broadcaster DR-Nord} reported on Wednesday that three Americans with ties to the White House had drawn up lists in Nuuk of Greenlanders who favour a break with Denmark and had offered some of them money.
+N| {Denmark's foreign minister, Troels Vestergaard}, who summoned the American chargé d'affaires, called attempts to interfere in the kingdom's affairs unacceptable.
+N| {The State Department} said that it did not control or direct the acts of private citizens.
+N| {Greenland's minister for raw materials, Nivi Kleist}, whose name had been mentioned by bloggers, said she had been offered coffee, a cap and a trip to Montana, but no money.
+N| {=Nivi Kleist} "I kept the cap, and I did not go to Montana."
+A| {Eight people familiar with the visits} told the broadcaster that at least one of the three was acting on instructions.
+N| {One of the three, a consultant named Drew Hallowell}, said he collected Arctic stamps.
+N| {Danish intelligence} said that Greenland was the target of influence campaigns "of various kinds"; it would not discuss persons.
+V| A poll in January put support for joining the United States at six per cent.
+V| The chargé, Meredith Stackpole, left the ministry after twenty minutes by a side door.
+? Did the Americans offer Greenlanders money? | 1A 4D+
+? Did the minister accept money? | 4D+
+? Were the three men acting for the White House? | 3D+ 6A
+? Did Denmark call in the American chargé? | 2A 10A
+? What did Danish intelligence say about the three men? | 8W
+? do most Greenlanders want to join the US | 9D
+? What was Kleist offered? | 4A+=coffee, a cap and a trip to Montana
+? Have the three been expelled from Greenland? | -
+? Did Hallowell pay for the poll? | -
+
+= Argentine crew of freed Iranian-Venezuelan cargo jet wants wages, not apology
+V| Nineteen months after a Boeing 747 with five Iranians and fourteen Venezuelans aboard was stopped in Buenos Aires on suspicion of espionage, a court has paid the last hotel bill: 212,000 dollars.
+V| None of the nineteen was ever charged.
+N| {Federal judge Evaristo Zabaleta} found in 2022 that there was no evidence that the captain, Gholamreza Qasemi, was anything but a captain.
+N| {The prosecutor, Cecilia Incardona}, had maintained that he was a shareholder in an airline of the Revolutionary Guards.
+V| The aircraft was flown to Florida and scrapped in February last year.
+N| {Venezuela} called that a theft.
+N| {The United States justice department} said it had carried out a forfeiture order.
+N| {Stewardess Dulce Camacaro} said that she was owed eleven months' pay by an airline that no longer answers letters.
+A| {Former investigators} are still convinced that the flight was not only about car parts.
+? Was the captain a spy? | 3D
+? Were any of the crew charged? | 2D
+? What happened to the aircraft? | 5A=flown to Florida and scrapped
+? Did the US steal the plane? | 6A+ 7D+
+? how much was the hotel bill | 1A=212,000 dollars
+? Has the stewardess been paid? | 8D+
+? Was the flight only carrying car parts? | 9D
+? Did Argentina apologise to the crew? | -
+? Did Iran sue Argentina? | -
+? Did the captain have links with the Revolutionary Guards? | 3D 4A
+
+= Iranian embassy siege in Baku: motive 'personal', says Tehran; 'terror', says Baku
+V| A man with a Kalashnikov killed the head of security at Azerbaijan's embassy in Tehran on Friday morning and wounded two guards before an embassy worker wrestled the gun from him.
+N| {Tehran's police chief, General Hossein Rahimi-Kashan}, said within the hour that the man had acted for personal reasons: his Azerbaijani wife had gone into the embassy nine months before and had not come home.
+N| {Azerbaijan's president} called it an act of terror.
+N| {Baku's foreign ministry spokesman, Ayxan Hacızadə}, said the wife had left Iran in April of last year and was living in Baku, which the attacker knew.
+N| {The wife, Gülnaz Əliyeva}, told Azerbaijani television that her husband had been "prepared" by others.
+A| {Azerbaijani officials} pointed out that the policeman at the gate had done nothing for 44 seconds.
+V| Video from the gate shows as much.
+N| {Rahimi-Kashan} lost his post four days later, for reasons that Iran's interior ministry said had nothing to do with it.
+V| Azerbaijan evacuated the embassy on Sunday.
+V| The gunman was sentenced to death in 2024.
+? Was the attack an act of terrorism? | 2D 3A+ 5A
+? Why did the man attack the embassy? | 2A=for personal reasons
+? Did the wife disappear inside the embassy? | 2A 4D
+? Was the police chief dismissed because of the attack? | 8D+
+? did the policeman at the gate intervene | 6D 7D
+? Has Azerbaijan closed its embassy? | 9A
+? How many people were killed? | 1A=the head of security
+? Did Iran pay compensation? | -
+? Was the gunman acquitted? | 10D
+
+= Danish goods back in Algiers? No such thing, minister says
+M| {The trade paper Kød & Marked} wrote on Monday that Algeria had lifted its unofficial ban on Danish goods, imposed after a row over a recognised map, and that a first shipment of milk powder was at sea.
+N| {Algeria's trade minister, Tayeb Zitouni}, said that there had never been a ban and that it could therefore not have been lifted.
+N| {The dairy group Nordmejeri}, whose powder it was said to be, said that it had had no orders from Algeria since June.
+N| {The paper's editor, Bodil Skovlund}, said that the shipment existed but the powder was Dutch.
+N| {Denmark's ambassador in Algiers, Viggo Ehlers}, said that he was in "a good dialogue on a bad road".
+A| {Importers} said that banks had been refusing letters of credit for Danish goods since 8 June.
+N| {The association of Algerian banks} would not comment on individual countries.
+V| Danish exports to Algeria came to 190 million euros in the year before the row and to nine million since.
+? Has Algeria lifted a ban on Danish goods? | 1A 2D+ 3D
+? Did Algeria ban Danish goods? | 1A 2D+ 6A
+? Was the milk powder Danish? | 1A 4D
+? Did banks refuse letters of credit? | 6A 7W+
+? how much have danish exports been worth since the row? | 8A=nine million
+? What did the ambassador say about relations? | 5A
+? Did the editor admit a mistake? | 4A
+? Did Denmark change the map? | -
+? Did Algeria recall its ambassador? | -
+
+= Mediators see no famine 'pause' in El Fula as trucks turn round
+N| {The United Nations relief coordinator for Sudan, Bernadette Khumalo}, said on Tuesday that a convoy of 15 lorries had been ordered to turn back 40 kilometres from El Fula by men who said that they belonged to the paramilitary force and wanted 500 dollars for each vehicle.
+N| {The force's humanitarian agency} denied this and said the lorries had turned back because the drivers were afraid of mud.
+N| {Khumalo} said that the drivers had been driving in mud for thirty years.
+N| {Its head, Abdelrahman Fadul}, later said that a local commander might have "misunderstood a fee".
+A| {Two drivers} said they had been held for six hours and had their telephones taken.
+N| {The army} accused the paramilitaries of starving the town.
+V| El Fula, which is held by the paramilitaries, has not had a food delivery for five months.
+N| {The hunger monitor IPC-Watch} said that it had too little data to say whether there was famine there.
+N| {Washington's envoy} called on both sides to let the lorries through by Friday.
+? Were the lorries stopped by paramilitaries? | 1A 2D+ 4A+ 5A
+? Why did the convoy turn round? | 1A=had been ordered to turn back ; 2A+=because the drivers were afraid of mud
+? How much were the men demanding? | 1A=500 dollars for each vehicle
+? Is there famine in El Fula? | 8W
+? have the lorries got through | 1D 9P
+? How long were the drivers held? | 5A=six hours
+? When did the town last receive food? | 7A=five months
+? Did the army attack the convoy? | -
+? Did the drivers pay? | -
+
+= Moldova's man in Tokyo cleared of selling brother-in-law's wine
+V| Moldova's integrity authority on Tuesday cleared the country's ambassador to Japan, Petru Gorincioi, of using the embassy to sell wine from a vineyard owned by his brother-in-law.
+V| The authority found that 3,400 bottles had been drunk at 41 receptions and that none had been sold.
+N| {The complainant, rival winemaker Sergiu Purcaru}, said that 83 bottles per reception was a great many.
+N| {Gorincioi} said that the Japanese had been very interested.
+N| {The authority's president, Rodica Antoci}, noted that the purchase price, eleven euros, was below the market's.
+N| {Purcaru} said he would go to court.
+N| {The foreign ministry} has since adopted a rule that bottles must come from at least three producers.
+V| Wine exports to Japan rose by a quarter in the same period.
+? Did the ambassador sell wine through the embassy? | 1D 2D
+? How many bottles were used at the receptions? | 2A=3,400
+? Has Purcaru taken the case to court? | 6P+
+? Did the embassy pay more than the market price? | 5D
+? did wine exports to japan fall | 8D
+? Does the vineyard belong to the ambassador? | 1D
+? Was the ambassador recalled? | -
+? What rule has the ministry introduced? | 7A+=bottles must come from at least three producers
+? Was the wine poisoned? | -
+? How much wine was drunk? | 2A=3,400 bottles ; 3A=83 bottles per reception
+
+= Peacekeeping budget cut by 15 per cent; a quarter of troops to go home
+V| The United Nations will withdraw about a quarter of its peacekeepers from nine missions by the end of March because it has run short of money.
+N| {Under-secretary-general Bertille Ouattara} told troop-contributing countries on Wednesday that between 13,000 and 14,000 soldiers and police would be sent home.
+V| The approved budget of 5.4 billion dollars has been cut by 15 per cent.
+V| Arrears stand at two billion dollars, of which the United States owes 1.5.
+N| {The American mission} announced a payment of 680 million for Haiti and for one mission in Lebanon.
+N| {Ouattara} said that no mission would be closed this year.
+N| {Ghana's ambassador, Kwaku Frimpong}, said soldiers had not been paid for since May and that "one cannot keep peace on credit".
+V| Civilian posts will be cut in the same proportion.
+V| There were 52,000 peacekeepers in the field at the end of August.
+? Will the UN reduce its peacekeeping forces? | 1A 2A+
+? Why is the UN withdrawing peacekeepers? | 1A=because it has run short of money
+? Are missions going to be closed this year? | 6D+
+? How much does the United States owe? | 4A=1.5
+? how many peacekeepers will be sent home | 1A=about a quarter of its peacekeepers ; 2A+=between 13,000 and 14,000 soldiers and police
+? Has the US paid all of its arrears? | 4D
+? Have the soldiers already left? | 1P 2P+
+? Did Ghana withdraw its soldiers? | -
+? Which mission will lose most? | -
+
+= Egypt dam talks: 'fourth and last round' to be followed by fifth
+V| Ministers from Egypt, Ethiopia and Sudan ended what had been billed as the fourth and last round of talks on the Nile dam in Addis Ababa on Tuesday without an agreement.
+N| {Egypt's irrigation minister, Hatem Sherbini}, said that negotiations were at an end and that his country reserved its right to defend its water.
+N| {Ethiopia's chief negotiator, Seyoum Bekele}, said that Egypt had come with "the mind of 1959" but that a fifth round was a possibility.
+N| {Sudan's delegate, Dhiyaeldin Bashari}, proposed a date in February for it.
+N| {Sherbini}, asked about the date, said he had not heard it.
+A| {Advisers to all three delegations} said that they were apart on one point only, who decides in a drought.
+V| Ethiopia finished filling the reservoir in September 2023 and inaugurated the dam two years later.
+N| {The African Union} announced on Friday that a fifth round would open on 11 February and that all three had accepted.
+N| {Cairo} did not contradict it.
+? Did the three countries agree on the dam? | 1D
+? Will there be a fifth round of talks? | 2D+ 3P+ 4P+ 8A
+? Has Egypt accepted the fifth round? | 2D+ 5W+ 8A 9A+
+? Is the reservoir full? | 7A
+? what is still in dispute? | 6A=who decides in a drought
+? When was the dam inaugurated? | 7A=two years later
+? Did Egypt threaten to bomb the dam? | -
+? Did Sudan walk out of the talks? | -
+
+= Thai premier's leaked call: 'uncle' confirms, army disavows (Mekong Observer)
+V| A recording of seventeen minutes in which Thailand's prime minister calls Cambodia's senate president "uncle" and a Thai general "the opposite side" has put her government's majority at risk.
+N| {The prime minister, Patcharin Wongsuwan}, admitted on Wednesday that the voice was hers and said that she had been negotiating, that it was a technique, and that she would not speak privately with him again.
+N| {The senate president, Samdech Hul Sarith}, said that he had sent the recording to about eighty people "for transparency" and did not know which of them had passed it on.
+N| {The Thai army's Second Region commander, Lieutenant General Boonsin Phadklang}, said that he was on the side of Thailand.
+N| {The premier's largest partner, the Bhumirak party,} announced that it would leave the coalition.
+N| {Its secretary general, Chainat Prapaporn}, denied that the decision had anything to do with the loss of the interior ministry, over which the two parties had been quarrelling for weeks.
+A| {Three coalition lawmakers} said that two smaller parties were waiting for an offer.
+N| {Patcharin} ruled out resigning or dissolving the house.
+V| The constitutional court will decide on 1 July whether to take up a petition against her.
+? Is the voice on the recording the prime minister's? | 1A 2A+
+? Who leaked the recording? | 3W+
+? Has the prime minister resigned? | 8D+
+? Why did Bhumirak leave the government? | 6D+
+? Will parliament be dissolved? | 8D+
+? has the court accepted the petition | 9P
+? How long is the recording? | 1A=seventeen minutes
+? Was the general dismissed? | -
+? Have the two smaller parties left the coalition? | 7P
+? Did Hul Sarith record the call? | 3A+
+? Is the government's majority in danger? | 1A 5A+ 7A
+
+= Thai court suspends premier over phone call
+V| Thailand's constitutional court voted by seven to two on Tuesday to suspend prime minister Patcharin Wongsuwan while it considers whether a telephone call to a Cambodian leader broke ethical rules.
+V| Her deputy, Somkiat Jungrung, took over the same afternoon.
+N| {Patcharin} said that she accepted the decision and had loved her country in all seventeen minutes.
+N| {The petition's author, Senator Mongkol Surasit}, said that she had sold out the army in the first four.
+V| She has fifteen days to respond; a judgment is not expected before September.
+N| {The Cambodian senate president, Samdech Hul Sarith}, denied having had any wish to topple her and said that Thailand's next leader would be known within three months.
+N| {Somkiat} said that he had not yet tried the chair.
+A| {Analysts in Bangkok} give the coalition until the budget vote in August.
+V| Two earlier prime ministers of the same party were removed by the same court.
+? Has the prime minister been removed from office for good? | 1D 5P
+? Who is running the government? | 2A=Her deputy, Somkiat Jungrung
+? Has the prime minister resigned? | -
+? When will the court give its judgment? | 5D
+? How did the judges vote? | 1A=by seven to two
+? did hul sarith want to bring her down | 6D+
+? Did the senator accuse her of treachery? | 4A+
+? Has the coalition collapsed? | 8P
+? Has she answered the court? | 5P
+? Was Somkiat elected by parliament? | -
+? Has Patcharin been suspended? | 1A 2A 3A+
+
+= Chinese spy base or golf resort? Bahamian minister gives tour
+V| A Washington institute, the Tidewater Center, published images in June of what it called a Chinese signals station under construction near Freeport, with a circular clearing 70 metres across.
+N| {The Bahamas' works minister, Clarice Knowles-Rolle}, led reporters on Thursday to the circular clearing, which is the ninth green of a course to be opened in November.
+N| {The institute's author, Quentin Averill}, said that greens do not as a rule have cable ducts.
+N| {The developer, Hong Kong-owned Lucaya Links,} explained that the ducts were for sprinklers.
+N| {The American chargé, Norma Jean Castleberry,} had no comment beyond saying that she did not play.
+A| {An American intelligence official} told reporters that "golf is not the assessment".
+V| The ducts, seen from above on Thursday, were dry and empty.
+N| {Knowles-Rolle} said any foreign military base would need an act of parliament and that none had been asked for.
+N| {Opposition leader Ricardo Pinder} demanded to see the lease.
+N| {She=Clarice Knowles-Rolle} promised it to him for Monday.
+? Is China building a spy station near Freeport? | 1A 2D 3A 4D+ 6A
+? What is the circular clearing, according to the minister? | 2A=the ninth green of a course
+? What are the ducts for? | 4A+=sprinklers
+? Has the opposition leader seen the lease? | 9P 10P+
+? When does the golf course open? | 2A=in November
+? what did the american charge say about it | 5W
+? Did the Bahamian parliament approve a base? | 8D
+? Has the US asked the Bahamas to stop the work? | -
+? Were Chinese workers expelled? | -
+
+= Iraqi militia says it hit Ain al-Asad; Pentagon counts zero rockets
+N| {A statement signed by the Islamic Front for Resistance} said that its fighters had hit the Ain al-Asad airbase with six rockets on Monday night and killed "a number of occupiers".
+N| {The Pentagon} said that none had landed on the base and nobody was hurt.
+A| {Two Iraqi officers} said two rockets had come down in a palm grove three kilometres away and had burned four trees.
+N| {Iraq's military media cell} said that a launcher with eight tubes, two of them fired, had been found near Baghdadi on Tuesday.
+N| {The prime minister's security adviser, Qusai Ani}, promised arrests "in hours, not days".
+V| A week later there had been none.
+N| {The militia's spokesman} repeated its claim, adding a picture of a coffin that had been taken at Dover in 2011.
+N| {The owner of the grove, Hajji Turki Hadithi,} has asked for 2,000 dollars.
+V| American forces are to leave the base in September under an agreement made last year.
+? Was the Ain al-Asad base hit by rockets? | 1A+ 2D+ 3D
+? Were American soldiers killed? | 1A+ 2D+ 7A+
+? How many rockets were fired? | 1A+=six ; 3A=two ; 4A=two
+? Have arrests been made? | 5P 6D
+? does the picture show a soldier killed on monday | 7D
+? Has the grove's owner been compensated? | 8P+
+? Have US forces left the base? | 9P
+? Did the US strike back? | -
+? Was the base closed? | -
+
+= Eswatini prince fined over undeclared gold at Zurich
+V| Zurich's district court on Friday fined Prince Mandla Dlamini, Eswatini's ambassador at large, 240,000 francs for bringing in 41 kilos of gold without declaring it.
+V| The gold was returned to him, less the duty.
+N| {The prince} said that it was a wedding gift on its way to be weighed.
+N| {=Prince Mandla Dlamini} "In my family one does not arrive at a marriage with a toaster."
+N| {Prosecutor Regula Aeschbacher} had asked for confiscation and said that she would appeal.
+N| {The king's office in Lobamba} said that the prince had been travelling privately.
+N| {His passport}, which was shown in court, is diplomatic, and his visa application gives "official mission" as the purpose.
+N| {The office} said that forms were filled in by secretaries.
+N| {Eswatini's banned opposition party} asked whose wedding it had been.
+V| No wedding was announced in Eswatini in the month in question.
+? Was the prince convicted? | 1A
+? Was the gold confiscated? | 2D 5P+
+? Was the prince on an official mission? | 6D+ 7A+
+? What did the prince say the gold was for? | 3A+=a wedding gift
+? Has the prosecutor appealed? | 5P+
+? how much gold was it | 1A=41 kilos
+? Was there a wedding in Eswatini that month? | 3A 10D
+? Did the king own the gold? | -
+? Has the prince lost his post? | -
+
+= Ceasefire at Sunday noon, says Ankara-Moscow statement; Idlib villagers doubt it
+V| A ceasefire in Syria's coastal mountains announced jointly by Turkey and Russia came into force at noon on Sunday and had been broken, by the count of this reporter, six times by four.
+N| {Turkey's defence ministry} said at five that it was holding.
+N| {Russia's base at Hmeimim} recorded one violation, "by unknown persons".
+N| {A spokesman for the Alawite coastal committee, Dr Munzir Khaddour}, said that three villages had been shelled after noon and an imam killed.
+N| {Damascus's interior ministry} denied that its men had fired.
+A| {Shepherds near Slenfeh} said that the shells had come from the direction of a government post.
+N| {The ministry's spokesperson, Noureddine Baba-Hourani}, promised that anyone who had fired would be punished.
+N| {The UN envoy, Dane Preben Holst}, asked for monitors; neither guarantor has replied.
+V| About 1,400 people, most of them Alawites, were killed along the coast in March.
+? Is the ceasefire holding? | 1D 2A+ 4D
+? How many times was the truce broken by four o'clock? | 1A=six times ; 3A=one
+? Did government forces shell villages? | 5D+ 6A
+? Was anyone killed after the truce began? | 4A
+? have monitors been sent | 8P
+? When did the ceasefire take effect? | 1A=at noon on Sunday
+? Were soldiers arrested for firing? | 7P+
+? Did Turkey shell the villages? | -
+? Who was killed in March? | 9A=About 1,400 people, most of them Alawites
+
+= Gabonese, Equatorial Guineans read island verdict differently, in one room
+V| Three islets in Corisco Bay, the largest of them thirty hectares, belong to Equatorial Guinea, the International Court of Justice ruled in The Hague on Monday.
+V| A convention of 1974 on which Gabon had relied is not binding, the judges held by fifteen votes to none, because no signed original has been found.
+V| Gabon had produced a photocopy.
+N| {Equatorial Guinea's minister of mines, Antonio Oburu}, said that the oil beneath the bay had come home.
+N| {Gabon's agent, Marie-Madeleine Mborantsuo}, said that the sea boundary remained to be drawn and that her country "had lost sand, not water".
+V| The court did not decide where the boundary at sea runs.
+N| {Gabon's interior ministry} denied reports that its gendarmes had been told to stay on the largest island, Mbanié.
+A| {Fishermen from Cocobeach} said that the gendarmes were still there on Tuesday.
+V| The case was brought jointly by the two states in 2021.
+? To whom do the islets belong? | 1A=Equatorial Guinea
+? Is the 1974 convention valid? | 2D
+? Has the court fixed the sea boundary? | 5D+ 6D
+? Were the gendarmes ordered to remain on Mbanié? | 7D+
+? are gabonese gendarmes still on the island | 8A
+? How did the judges vote on the convention? | 2A=by fifteen votes to none
+? Did Gabon show the original of the convention? | 2D 3D
+? Has Equatorial Guinea begun drilling? | -
+? Did one state sue the other? | 9D
+
+= Chinese student and father held in Kyiv over missile drawings
+N| {Ukraine's security service} announced on Wednesday that it had arrested a former student of the aviation institute, 24, and his father, who had flown in from Guangzhou, for trying to carry plans of a coastal missile out of the country.
+N| {China's foreign ministry} said it was checking the report and would protect the rights of its citizens.
+N| {The student's landlady, Halyna Stepanivna Rudenko}, said that he was a polite boy who could not change a light bulb.
+N| {A lawyer for both men, Arsen Vardanian}, said the drawings were "of a kind sold in the underground passage at Lva Tolstoho".
+N| {The service's deputy head, Major General Pavlo Demchyna}, said that no underground passage sold that.
+V| Reporters who went there found drawings of the missile at 300 hryvnias, without dimensions.
+N| {Demchyna} said that those with dimensions had cost more.
+A| {A Ukrainian employee of the missile works} is also said to be in custody.
+N| {The works} did not answer questions.
+? Did the two Chinese try to take secret missile plans? | 1A+ 4D+ 6D
+? How many Chinese were arrested? | 1A=a former student of the aviation institute, 24, and his father
+? Are such drawings on public sale? | 4A+ 5D 6A
+? Was a Ukrainian arrested too? | 8A 9W+
+? what did beijing say | 2A+
+? Have they been convicted? | -
+? How much did the drawings in the passage cost? | 6A=300 hryvnias
+? Did China expel a Ukrainian diplomat? | -
+? Who sold them the plans? | -
+
+= Papal nuncio's Beirut dinner: Hezbollah seat stayed empty
+M| {An-Nour al-Masa, a Beirut evening paper,} reported that the nuncio, Archbishop Giacinto Fossombrone, had dined on Thursday with the deputy head of Hezbollah's parliamentary group, Hussein Zaiter.
+N| {The nunciature} said that there had been a dinner with nine guests, and that he was not one of them.
+N| {Zaiter's office} said that he had been invited and prevented from coming by a puncture.
+N| {The archbishop's cook, Sister Bernarda}, said that she had laid for ten.
+N| {Hezbollah's press officer, Mohammed Afif}, declined to say whether relations with the Vatican were good, bad or punctured.
+N| {The American ambassador, Lorna Featheringay, who was present,} said that the fish was excellent.
+A| {A bishop who was there} said that the talk had been about the presidency and that "the absent were present".
+V| Lebanon had been without a president for 26 months until January.
+? Did the nuncio dine with Zaiter? | 1A 2D+ 3D+
+? Was Zaiter invited? | 3A+ 4A
+? How many guests were there? | 2A+=nine guests
+? Why did he not come? | 3A+=a puncture
+? Was the American ambassador at the dinner? | 6A+
+? what was talked about at dinner? | 7A=the presidency
+? Did Hezbollah boycott the dinner? | 3D+
+? Does Hezbollah have good relations with the Vatican? | 5W+
+? Has Lebanon got a president? | 8A
+? Did the paper apologise? | -
+
+= Rail guard pulls card: Kaliningrad transit train held at Kena
+V| A transit train from Moscow to Kaliningrad stood at the Lithuanian border station of Kena for seven hours on Saturday because a poster on the third carriage showed a soldier with the letter Z.
+N| {Lithuania's border guard} demanded that it be removed; the conductor, Zinaida Permyakova, said that it was glued.
+N| {Russia's foreign ministry} accused Vilnius of breaking the transit agreement of 2003.
+N| {Lithuania's foreign minister, Simona Gudavičiūtė}, said that the agreement covered passengers and not posters.
+N| {Russian Railways} denied there had been a poster; there had been "a stain".
+V| A photograph taken by a passenger shows the soldier quite clearly.
+N| {Gudavičiūtė} denied as well that passengers had been refused water, as Kaliningrad's governor had alleged.
+A| {Passengers} spoke of two bottles each.
+V| The poster was in the end covered with a blanket lent by the station master.
+V| The train carries about 300 people, who may not get off.
+? Was there a poster with a Z on the train? | 1A 5D+ 6A
+? Why was the train stopped? | 1A=because a poster on the third carriage showed a soldier with the letter Z
+? Did Lithuania break the transit agreement? | 3A+ 4D+
+? Were the passengers denied water? | 7D+ 8D
+? how was the poster dealt with | 9A=covered with a blanket
+? How long was the train held? | 1A=seven hours
+? Was the poster removed? | 2P+ 9D
+? Was the conductor arrested? | -
+? Has transit to Kaliningrad been suspended? | -
+
+= Mexico says it never agreed to 'remote pilots' over Sinaloa
+M| {The New York Ledger}, citing five officials, reported that the United States had been flying unarmed surveillance drones over Mexican territory since the previous administration, with the knowledge of Mexico's navy.
+N| {Mexico's president, Amparo Villaseñor}, said at her morning news conference that flights took place "on request and with answers" and that no permission had been given to anything that was not requested.
+N| {The navy} said it knew of every flight.
+N| {The defence secretary, General Ricardo Trevilla}, said that he had known of the two flights that he read about.
+A| {Mexican officials} said that the two services did not always tell one another.
+N| {The American ambassador, Colonel Randolph Beauregard}, would not be drawn on what flies and what does not.
+N| {Senator Lilly Téllez} demanded that an aircraft be brought down to settle the matter.
+N| {Villaseñor} refused even to consider that.
+V| Mexico passed a law in April that punishes foreign agents who act without permission with up to 40 years in prison.
+? Have American drones flown over Mexico? | 1A 2A+ 3A+
+? Did Mexico permit the flights? | 1A 2D+ 3A+
+? Did the defence secretary know about the flights? | 4A+
+? Will Mexico shoot down a drone? | 7P 8D+
+? are the drones armed? | 1D
+? What did the US ambassador say about the flights? | 6W+
+? Was a foreign agent sentenced under the new law? | -
+? Did the drones spot the cartel leader? | -
+? How long can a foreign agent be jailed? | 9A=up to 40 years
+
+= Lake Peipus fishermen told to stay inside buoys after lights vanish
+N| Fishermen on the Estonian shore of Lake Peipus may not put out beyond the buoys until further notice, {the border guard in Mustvee} said on Friday, because Russia has removed 24 of the 50 lights that mark the line.
+N| {Border guard captain Eerik Purgel} said that the lights had been taken away at three in the morning by a boat without lights.
+N| {Russia's border service in Pskov} said that it disagreed with the position of half the lights.
+N| {Prime minister Kersti Lauristin} said that there was nothing to disagree about, since the places had been agreed in 2022.
+N| {Pskov} replied that 2022 had been another year.
+V| Estonia has asked for the lights back, so far in vain.
+N| {Fisherman Feodor Kuznetsov of Kallaste} said that the pike perch knew the line by heart.
+N| {Captain Purgel} denied that a boat from Kolkja had been fired on, as had been reported.
+M| {The newspaper Vooremaa Teataja} has withdrawn the report.
+? Did Russia remove lights from the lake? | 1A 2A 3A+
+? How many lights were taken away? | 1A=24
+? Has Russia returned the lights? | 6D
+? Was an Estonian boat fired on? | 8D+ 9D
+? Why did Russia take the lights? | 3A+=it disagreed with the position of half the lights
+? were the positions agreed | 4A+
+? May fishermen cross the buoys? | 1D
+? Was a fisherman arrested by the Russians? | -
+? How long will the ban last? | 1A=until further notice
+
+= Envoy's car fired on in Port Moresby; ministry and driver disagree on bullets
+N| {Papua New Guinea's police commissioner, Vagi Oru-Kila}, said on Monday that a stone had been thrown at the car of New Zealand's deputy high commissioner as it crossed Boroko at dusk, and that the talk of gunfire was "the work of excited tyres".
+N| {The driver, Gabriel Wambi}, told the Post-Courier of the Pacific that he had heard three shots and had put his thumb into two of the holes.
+N| {New Zealand's foreign ministry} said the deputy high commissioner, Tessa Mahuika, was unhurt and that it would wait for the findings of the police.
+A| {Two shopkeepers} spoke of shots, a third of a lorry's exhaust.
+N| {Oru-Kila} said on Tuesday that the car would be examined, and on Thursday that it had been, by a panel beater.
+V| When this reporter asked the panel beater, Sione Kauona, he held up a piece of lead.
+N| {Wellington} advised its citizens to stay off the road after dark.
+N| {Mahuika} has declined to speak in public about the evening.
+V| A Fijian diplomat was robbed at the same junction in 2021.
+? Was the New Zealand diplomat's car shot at? | 1D 2A+ 4A 6A
+? Was Mahuika injured? | 3D+
+? What hit the car, according to the police? | 1A=a stone
+? Has the car been examined? | 5A
+? how many shots did the driver hear? | 2A+=three shots
+? What does Mahuika say happened? | 8W+
+? Has anyone been arrested for the attack? | -
+? Was the Fijian diplomat shot? | -
+? Did New Zealand warn its citizens? | 7A+
+? Did bullets hit the car? | 1D 2A+ 6A
+
+= Nigeria, Cameroon bury Bakassi hatchet, again
+V| Nigeria and Cameroon have finished marking their border, 22 years after a court told them where it was.
+V| The last of 2,114 pillars was set in concrete near Banki on Thursday by the two heads of the joint commission.
+V| About 12 kilometres in the Mandara hills were drawn by lot.
+N| {The United Nations' representative, Malian diplomat Fanta Keita}, called it the longest border ever fixed without a war.
+N| {Nigeria's commissioner, Surveyor-General Adebayo Ogunlana}, said that nobody would be moved against his will.
+N| {His Cameroonian colleague, Dieudonné Mbella}, said the same of schools.
+V| The work cost 19 million dollars, a quarter of it British.
+V| A final map is to be deposited in New York in October.
+N| {Bakassi community leader Etim Okon} said that he had been a Nigerian, a Cameroonian and a refugee and had come to prefer the fish.
+? Have Nigeria and Cameroon completed the demarcation of their border? | 1A 2A
+? How many pillars were set? | 2A=2,114
+? Will people be resettled by force? | 5D+
+? How much did the work cost? | 7A=19 million dollars
+? has the final map been deposited in new york | 8P
+? Did Britain pay most of the cost? | 7D
+? Was part of the border decided by lot? | 3A
+? Was there fighting at Banki on Thursday? | -
+? Did Chad take part in the commission? | -
+
+= Who told the admiral? French carrier visit to Sihanoukville 'not cancelled', simply not on
+M| {The Cambodian news site Fresh Mekong} reported last Tuesday that a port call by the French carrier group at Sihanoukville had been cancelled at China's request.
+N| {France's embassy in Phnom Penh} said that a visit that had not been announced could not be cancelled.
+V| The port authority's berthing plan for May, as it stood until Wednesday, reserves the long quay for "FR CVN" from the 18th to the 22nd.
+N| {Cambodia's defence minister, General Tea Vannak}, denied that Beijing had been in touch on any matter "longer than a canoe".
+A| {A naval attaché in Phnom Penh} said he had been told to return his invitation.
+N| {China's embassy} said that Cambodia was a sovereign country.
+N| {The French navy's spokeswoman, Captain Anne-Laure Kervella}, said that the group was in Subic Bay and that sailors "rarely complain about the Philippines".
+V| Fresh Mekong's editor, Lim Sophorn, was called to the information ministry on Thursday and has not updated the article since.
+? Was the French carrier's visit cancelled at China's request? | 1A 2D+ 4D+
+? Was a visit planned? | 2D+ 3A 5A
+? Where is the carrier group now? | 7A+=in Subic Bay
+? did china contact cambodia about the visit | 1A 4D+
+? When was the visit to take place? | 3A=from the 18th to the 22nd
+? Has the news site withdrawn its report? | 8D
+? Was the editor arrested? | -
+? Did the carrier visit Vietnam? | -
+
+= Exiles: 'Minsk offered to trade Nobel winner for potash'. Vilnius: no such offer
+M| {Zerkalo-Exil, a Belarusian news site in Warsaw,} reported that Minsk had offered to free 52 prisoners, a Nobel laureate among them, if Lithuania let potash trains through again.
+N| {Lithuania's president, Audronė Nausėdaitė}, said that no offer had reached her.
+N| {The American envoy John Coalburn} said in Minsk on Thursday that the United States had lifted its sanctions on the potash company and that more prisoners would come out "in bunches".
+V| That same day 52 people were driven to the Lithuanian border in a bus with curtains.
+V| The laureate, Ales Vialiki, was not on it.
+V| One of those freed, Mikalai Statkevich, got off the bus at the last barrier, refused to leave his country and walked back.
+N| {The Belarusian president's press secretary, Natallia Eismantava}, said that he was a free man and could walk where he liked.
+A| {Exiles} believe that he has been returned to his colony.
+N| {Lithuania's prime minister} said that trains were not on the agenda "this week or this year".
+V| About 1,100 political prisoners remain in Belarus.
+? Did Minsk offer Lithuania prisoners for potash transit? | 1A 2D+
+? Has the Nobel laureate been freed? | 5D
+? How many prisoners were released on Thursday? | 4A=52
+? Is Statkevich in prison again? | 7D+ 8A
+? Did the US lift its potash sanctions? | 3A+
+? will lithuania let the trains through | 9D+
+? How many political prisoners are left? | 10A=About 1,100
+? Did Statkevich cross into Lithuania? | 6D
+? Was the bus attacked? | -
+
+= Laureate freed: Minsk lets 123 go after second visit by US envoy
+V| The Nobel peace laureate Ales Vialiki walked through the door of a government guesthouse in Vilnius on Saturday evening, fourteen kilos lighter than on the day of his arrest.
+V| He was one of 123 prisoners released by Belarus after two days of talks with the American envoy John Coalburn.
+V| Nine were brought to Lithuania; the rest went to Ukraine, which had not expected so many and sent for buses.
+N| {Vialiki} said that he had been blindfolded, driven for hours and told nothing.
+N| {Coalburn} said that potash and prisoners had been discussed "in the same room but not in the same sentence".
+N| {Lithuania's president, Audronė Nausėdaitė}, denied that her country had given anything in exchange.
+N| {Natallia Eismantava, the press secretary in Minsk,} said that the pardons were a gesture of humanity.
+V| Mikalai Statkevich was not among those freed; his wife has been told that he had a stroke.
+N| {The prison service} would neither confirm nor deny it.
+? Has the Nobel laureate been freed? | 1A 2A 4A+
+? How many prisoners did Belarus release? | 2A=123
+? Did Lithuania make concessions in return? | 6D+
+? Where were most of the prisoners taken? | 3A=Ukraine
+? Has Statkevich been released? | 8D
+? did statkevich suffer a stroke | 8A 9W+
+? Was the release a trade for potash? | 5D+ 6D+ 7D+
+? Did the US open an embassy in Minsk? | -
+? Are there still political prisoners in Belarus? | -
+
+= Egypt's navy frees tug with 14 from Somali pirates, owner says; pirates say they left
+V| The Egyptian tug Ras Mohamed 2, taken off Hafun in April with fourteen men on board, anchored at Berbera on Sunday morning.
+N| {Her owner, Suez Salvage,} said that commandos had boarded her at night and that the pirates had surrendered.
+N| {A man who has answered the pirates' satellite telephone since April and calls himself Farah Dheer} said that they had left on Friday "with what was agreed".
+N| {Egypt's armed forces} published a film of two minutes in which men in black climb a ladder.
+V| The ladder in the film is on the port side; the tug's is on the starboard.
+N| {Chief mate Wagdi Abdel-Malak} said that he had been asleep and had woken up free.
+N| {Suez Salvage's managing director, Loula Zaki}, denied having paid "a piastre".
+A| {A Nairobi insurance broker} said that a payment of 1.1 million dollars had been made through him.
+N| {Puntland's ports minister} complained that no one had told him of a raid.
+? Did commandos free the tug? | 2A+ 3D+ 4A
+? Was a ransom paid? | 3A+ 7D+ 8A
+? How much was paid? | 7D+ 8A=1.1 million dollars
+? Is the film genuine? | 5D
+? Is the tug free? | 1A 2A+ 6A+
+? How many men were on board? | 1A=fourteen
+? did puntland know about the raid | 9D+
+? Were pirates killed? | -
+? Has Farah Dheer been arrested? | -
+
+= 'No new Yalta': allies deny land swap in Riyadh paper
+M| {Le Quotidien de Genève} printed on Friday six points said to have been agreed by American and Russian officials in Riyadh, the third of which would leave Russia in possession of four-fifths of the Donetsk region.
+N| {The White House chief of staff, Priscilla Danforth}, called the paper a wish list written "by nobody in this building".
+N| {The Kremlin's foreign policy aide, Yury Kasatkin}, said that he knew four of the six points and had not agreed to five.
+N| {Ukraine's president, Matvii Bondarchuk}, said that his country's borders were in its constitution and not in a Swiss newspaper.
+A| {Three European diplomats} said that the paper was real, that it was dated 24 October and that it had been drafted in Miami.
+N| {The newspaper's foreign editor, Lucienne Chappuis}, declined to reveal who had supplied it.
+N| {Germany's chancellor} demanded that Europe be at the table.
+N| {Danforth} conceded on Sunday that "concepts" had been exchanged.
+V| The talks go on in Abu Dhabi on Tuesday.
+? Did the US and Russia agree on six points in Riyadh? | 1A 2D+ 3D+
+? Is the paper genuine? | 1A 2D+ 5A 8A+
+? Would Russia keep parts of Donetsk under the plan? | 1A
+? Has Ukraine agreed to give up territory? | 4D+
+? who leaked the paper | 6W
+? Where was the paper written? | 5A=in Miami
+? Will Europe take part in the talks? | 7P+
+? Has a ceasefire been signed? | -
+? Did the editor travel to Riyadh? | -
+
+= Austrian airman 'defected', says Belgrade tabloid; he was visiting grandmother
+V| Corporal Nemanja Stojić-Haider of the Austrian air force, whom the tabloid Alarm had described as the first NATO deserter to ask Serbia for protection, returned to his base at Zeltweg on Sunday with a jar of ajvar.
+N| {Austria's defence ministry} pointed out that Austria is not in NATO.
+N| {Stojić-Haider} said that he had been on leave, that his grandmother in Kruševac had turned ninety and that he had asked for nothing except seconds.
+M| {Alarm} stood by its story on Monday, and on Tuesday it wrote that he had "changed his mind under pressure".
+N| {Serbia's asylum office} said that no Austrian soldier had ever applied.
+N| {His grandmother, Desanka}, told the broadcaster RTV Morava that she would have kept him if he had asked.
+N| {His commander} would say nothing about his leave, which is a private matter.
+V| Alarm has a circulation of 31,000.
+? Did the corporal ask Serbia for asylum? | 1D 3D+ 4A 5D+
+? Is Austria a member of NATO? | 2D
+? Why was he in Serbia? | 3A+=his grandmother in Kruševac had turned ninety
+? Did the tabloid correct its report? | 4D+
+? is the corporal back at his base | 1A
+? Was his leave approved? | 7W+
+? Was the corporal punished? | -
+? How many Austrian soldiers have applied for asylum in Serbia? | 5A+=no
+? Was his grandmother interviewed by the tabloid? | -
+? Is the corporal a deserter? | 1D 3D+ 4A
+
+= Doping lab or listening post: Oslo closes Russian sports office
+V| Norway has given the five employees of the Russian ski federation's office in Lillehammer until Thursday to go home.
+N| {The police security service} says that the office followed more than cross-country times: antennas in the loft could pick up radio traffic from a military training ground 14 kilometres away.
+N| {The office's head, former relay skier Lyubov Chekaleva}, said that the antennas were for television, "since your hotels have none of our channels".
+N| {Justice minister Aksel Wergeland} said that the decision had been taken on the whole picture and not on the antennas.
+N| {Russia's ambassador} promised an answer in kind.
+V| The Norwegian-Barents sports office in Murmansk has a staff of two.
+A| {People in Lillehammer} described the five as good neighbours who cleared snow early.
+N| {Chekaleva} said that they would leave the shovel.
+V| Norway expelled fifteen embassy employees in April 2023.
+? Was the office used for spying? | 2A 3D+
+? Have the five Russians left Norway? | 1P 8P+
+? What were the antennas for? | 2A=radio traffic from a military training ground ; 3A+=for television
+? Has Russia closed the Norwegian office in Murmansk? | 5P+
+? How many employees does the Lillehammer office have? | 1A=five
+? was the decision based on the antennas | 4D+
+? Was Chekaleva arrested? | -
+? Did Norway expel fifteen people this week? | -
+? Who ordered the closure? | 1A=Norway
+
+= Timbuktu manuscripts flown to Rabat 'for safety', families say 'stolen'
+N| {Eleven families in Timbuktu} accused Mali's culture ministry on Saturday of having loaded 4,200 of their manuscripts on to a Moroccan military aircraft without a receipt.
+N| {The ministry} said it had every receipt and would show them in due course.
+N| {Morocco's royal library} confirmed that it had taken in "a number of bundles" for restoration and would send them back when asked.
+N| {Librarian Sidi Mokhtar Haidara} said that he had asked on the day they left.
+N| {Culture minister Salimatou Daffé} denied that any family had objected.
+A| {A driver} said that soldiers had come at two in the morning.
+V| In 2012 some 350,000 manuscripts were smuggled out of the city by boat and donkey to save them from rebels, and most of them are still in Bamako.
+N| {UNESCO's director for Africa, Ghislaine Nkulikiyimana}, said that she had not been consulted and did not know how many bundles there were.
+V| The military governor, who signed the transport order, has since been moved to Kayes.
+? Were the manuscripts taken against the families' will? | 1A+ 4A+ 5D+
+? Do receipts exist? | 1D+ 2A+
+? Where are the manuscripts now? | 3A+=Morocco's royal library
+? How many manuscripts were flown out? | 1A+=4,200 ; 8W
+? has morocco returned them | 3P+
+? Was UNESCO consulted? | 8D+
+? Who signed the transport order? | 9A=The military governor
+? Were the manuscripts sold? | -
+? Did rebels burn manuscripts in 2012? | -
+
+= Quito frees Colombian tuna boat; radar log 'slipped'
+V| The Colombian tuna boat Doña Maruja II, held in Esmeraldas since 9 August for fishing 17 miles inside Ecuador's waters, was on her way home on Friday.
+N| {Ecuador's navy} said that a log had been read in the wrong time zone and that she had been eleven miles outside.
+N| {Her skipper, Eliécer Murillo}, said that he had told them so for 26 days.
+N| {Captain Fernanda Rosero, the port commander,} denied that the crew had been kept on bread and water; there had been rice, she said.
+N| {Murillo} said there had been rice on Sundays.
+V| The catch, 42 tonnes, had spoiled.
+N| {Colombia's foreign ministry} asked Ecuador to pay for it, and Ecuador's answered that it was looking at the question "with its nose closed".
+N| {The owner, Atunera del Pacífico Sur,} put the loss at 71,000 dollars.
+V| Ecuador arrested nine Colombian boats in 2023 and released all but one.
+? Was the tuna boat fishing in Ecuador's waters? | 1A 2D+ 3D+
+? Is the boat free? | 1A
+? How long was she held? | 3A+=26 days
+? Was the crew fed only bread and water? | 4D+ 5A+
+? has ecuador paid for the spoiled catch | 7P+
+? How much did the owner lose? | 8A+=71,000 dollars
+? What mistake did the navy make? | 2A+=a log had been read in the wrong time zone
+? Was the skipper prosecuted? | -
+? Did Peru detain the boat? | -
+
+= Faroes extend fishing pact with Russia for a year
+V| The Faroe Islands' parliament voted by 18 to 13 on Monday to extend the fishing agreement with Russia by one year, as it has done every December since 1977 with one exception.
+V| Russian boats may take 68,000 tonnes of blue whiting in Faroese waters; Faroese boats get 9,800 tonnes of cod in the Barents Sea.
+V| The number of ports open to Russian ships stays at three.
+N| {Fisheries minister Høgni Rasmussen} said the cod kept 300 people in work.
+N| {Opposition leader Ruth Vang} said that two of the Russian shipping firms were on the European Union's sanctions list.
+N| {The minister} said that those two would not be admitted.
+N| {Denmark's foreign ministry} noted that fisheries were a Faroese affair.
+V| Ships must now be inspected in Tórshavn before they fish.
+V| Norway's agreement with Russia, on larger quantities, was renewed in the same week.
+? Did the Faroese parliament extend the agreement with Russia? | 1A
+? How did parliament vote? | 1A=by 18 to 13
+? Will the two sanctioned firms be allowed to fish? | 6D+
+? How much cod do the Faroese get? | 2A=9,800 tonnes
+? did denmark veto the agreement | 7D+
+? Are more ports open to Russian ships than before? | 3D
+? Did Norway end its agreement with Russia? | 9D
+? Was the agreement extended for five years? | 1D
+? Did Iceland sign the pact? | -
+? May Russian boats still fish off the Faroes? | 1A 2A
+
+= Tehran and Washington weigh swap; neither will say for whom
+A| {Two people close to the mediation and a relative of one of the prisoners} said on Monday that Iran was considering releasing the dual national Kamran Sohrabi in return for two sailors held in New Jersey, though no date or place had been settled.
+N| {The State Department's spokesperson, Rosamund Keatley}, said she would neither confirm nor deny that a trade was being discussed.
+N| {Iran's foreign ministry spokesman, Shahram Golzari}, said it was too early to speak of anybody's release and asked reporters not to "saw at the branch".
+N| {Oman's foreign minister} offered Muscat airport "for any humanitarian purpose".
+N| {Sohrabi's wife, Penelope}, said that her husband had rung on Friday and had been told to shave, and that she did not know what that meant.
+N| {The sailors' lawyer, Augustin Delacroix}, did not respond to three messages.
+N| {Senator Chet Marsden-Oyelowo} vowed to block any deal that put "money next to people".
+V| It was not clear whether a frozen sum of 470 million dollars in Seoul, which came up in earlier contacts, is part of the present ones.
+V| An attempt to free Sohrabi in 2021 failed on the morning of the flight.
+? Has Sohrabi been released? | 1P 3W+
+? Are Washington and Tehran negotiating a prisoner swap? | 1A 2W+ 3W+
+? When will the exchange take place? | 1W 3W+
+? Is the frozen money in Seoul part of the deal? | 8W
+? Has the senator blocked the deal? | 7P+
+? did the lawyer say his clients would go home | 6W+
+? Why was the prisoner told to shave? | 5W+
+? Was the money transferred in 2021? | -
+? Are the sailors accused of spying? | -
+
+= Inquiry to decide if Danish frigate's missile 'chose' tanker
+V| A missile launched by mistake from the Danish frigate Peder Holm during a maintenance check off Korsør on Thursday flew for eleven seconds and fell into the sea 900 metres from a Swedish tanker.
+N| {Navy commander Rear Admiral Asger Lundsgaard} said it was too soon to say whether a fault or a finger was to blame.
+N| {The tanker's owner, Ölandsolja,} demanded an explanation and asked to be told whether its ship had been the target of the seeker.
+N| {The frigate's captain} has been asked not to speak and did not.
+A| {Sailors} told the newspaper Storebælt Tidende that the launcher had been left armed after an exercise.
+N| {Lundsgaard} declined to comment on what sailors say.
+N| {Defence minister Karoline Egebjerg} promised that the inquiry's findings would be made public in full.
+N| {Sweden's foreign minister} said that he would await the inquiry and that he was "calm with a raised eyebrow".
+V| The strait was closed for four hours.
+V| A similar launch in 1982 destroyed four summer houses.
+? Was the missile launched by accident? | 1A
+? What caused the launch? | 2W+ 5A=the launcher had been left armed after an exercise ; 6W+
+? Was the tanker hit? | 1D
+? Did the missile's seeker lock on to the tanker? | 3W+
+? what does the captain say happened | 4W+
+? Have the findings been published? | 7P+
+? Did Sweden summon the Danish ambassador? | -
+? Was anyone injured in 1982? | -
+? How long was the strait shut? | 9A=four hours
+? Was human error to blame? | 2W+ 5A 6W+
+
+= Belarus to host Oreshnik missiles 'by New Year', says leader; generals shrug
+N| {The president of Belarus} told a congress of milkmaids in Mogilev on Friday that Russian medium-range missiles would be on combat duty in his country "by New Year, with bells".
+N| {Russia's defence ministry} did not respond to a question about a date.
+N| {The head of Ukraine's centre against disinformation, Lieutenant Kostiantyn Rud}, said no launchers had crossed the border and that a clearing near Krychaw, where trees have been felled since August, could be for anything "including carrots".
+A| {Two American arms researchers} said that the clearing matched the plan of a Soviet launch site and that a rail spur was being mended.
+N| {Poland's deputy defence minister, Cecylia Tomaszewska}, said that Warsaw was considering closing the last two crossings.
+N| {NATO's secretary general} would not speculate.
+V| On 18 December the leader said that the first missiles had arrived the day before.
+N| {Rud} said that he could not confirm that.
+V| A film issued in Moscow on 30 December showed vehicles in a snowy forest, which could not be identified.
+? Are Russian Oreshnik missiles stationed in Belarus? | 1P+ 3D 7A 8W 9W
+? When would the missiles be on duty? | 1A+=by New Year ; 2W+
+? Is the clearing near Krychaw a launch site? | 3W 4A
+? Has Poland closed the two crossings? | 5P+
+? what did russia's ministry say about the date | 2W+
+? Did NATO confirm the deployment? | 6W
+? Was the film made in Belarus? | 9W
+? Did the missiles carry nuclear warheads? | -
+? Did Ukraine attack the site? | -
+
+= Aid flotilla: captain 'never crossed line', Israel's navy says it did, court to rule
+V| A fishing boat with eleven activists, a Swedish pop singer and 200 kilos of baby food was boarded 57 miles off Gaza on Sunday night and towed to Ashdod.
+N| {Israel's foreign ministry} said the "selfie yacht" had entered a closed area and that everybody on board had been given sandwiches.
+N| {The skipper, Marit Ulvestad}, said, through her lawyer, that she had been 37 miles short of any line and had been handcuffed with the wheel in her hand.
+N| {The lawyer, Hadeel Abu-Sneineh}, asked a district court to declare the boarding illegal; a hearing is set for Thursday.
+N| {The navy} refused to publish its log before then.
+N| {Sweden's foreign minister} advised travellers to read travel advice.
+N| {The singer, who performs as Lovisa V,} said that the sandwiches were real.
+N| {Turkey} condemned the boarding as piracy.
+V| Four of the twelve signed papers agreeing to leave and were flown out on Tuesday; eight refused.
+N| {The interior ministry} says they will be deported after 96 hours, signature or not.
+? Did the boat enter the closed area? | 2A+ 3D+
+? Was the boat seized? | 1A
+? Has the court ruled on the boarding? | 4P
+? How far from Gaza was the boat boarded? | 1A=57 miles
+? have all twelve been deported | 9D 10P+
+? Has the navy made its log public? | 5D+
+? Did the baby food reach Gaza? | -
+? Was anyone hurt during the boarding? | -
+? Did Sweden condemn the boarding? | 6D
+
+= Algerian writer pardoned at German request, flown to Berlin
+V| Algeria's president pardoned the writer Boualem Sahnoun on Wednesday, a year to the week after his arrest at Algiers airport, and by nightfall the 81-year-old was in a hospital in Berlin.
+N| {The presidency} said the pardon was a response to a letter from Germany's head of state, who had asked for "a humanitarian gesture".
+N| {France's prime minister} thanked Germany and did not explain why Berlin had been asked rather than Paris.
+N| {Sahnoun's publisher, Eugénie Lecourtois}, said he was weak and wanted coffee, paper and his cat, in that order.
+V| He had been sentenced to five years for remarks about the border with Morocco.
+N| {His lawyer} was refused a visa four times.
+A| {French diplomats} said that they had been informed on Tuesday night.
+N| {Algiers's foreign minister, Ahmed Attar}, denied that anything had been promised in return.
+N| {The interior ministry in Paris} would not say whether it would resume deportations to Algeria.
+? Was the writer pardoned? | 1A 2A+
+? Who asked Algeria to pardon him? | 2A+=Germany's head of state
+? Did Algeria get something in return? | 8D+
+? Where was he taken? | 1A=a hospital in Berlin
+? has france resumed deportations to algeria | 9W+
+? What was he convicted of? | 5A=remarks about the border with Morocco
+? Did France know before the release? | 7A
+? Did the French president write a letter? | -
+? Was his sentence reduced to three years? | -
+? Did Germany's head of state ask for the pardon? | 2A+ 3A
+
+= Sahnoun leaves Berlin for Paris; Algiers calls coverage 'noise'
+V| The Franco-Algerian writer Boualem Sahnoun arrived in Paris on Tuesday, six days after a pardon took him from a prison in Koléa to a ward in Berlin.
+V| His publisher, Eugénie Lecourtois, met him at the station with a cat.
+N| {Sahnoun} said he bore no grudge against Algeria and hoped to go back "by the front door".
+N| {The French foreign minister, Maxence Rolland}, said that a visit to Algiers was being prepared; he would not say by whom or when.
+N| {Algeria's state agency} wrote that the affair was closed and the rest was noise.
+M| {The newspaper Le Matin de la Seine} reported that two Algerian prisoners had been handed over in Marseille on the day of the pardon.
+N| {The French justice ministry} said the transfer had been requested in 2023 and had nothing to do with it.
+N| {Algiers} had denied any exchange on the day itself.
+N| {Christophe Gaillard-Leduc, a journalist who is serving seven years in Algeria,} was not part of the pardon, his mother said.
+? Was the writer exchanged for two prisoners? | 6A 7D+ 8D+
+? Is Sahnoun in Paris? | 1A
+? Has the French minister visited Algiers? | 4P+
+? When will the visit to Algiers take place? | 4W+
+? does sahnoun want to return to algeria | 3A+
+? Was Gaillard released too? | 9D
+? Did Algeria get something in return? | 6A 7D+ 8D+
+? Did Germany ask for Gaillard's release? | -
+? Who paid for the flight to Berlin? | -
+
+= Lake Chad bloc asks Niger back; Niamey 'studies' letter
+V| The force that four countries around Lake Chad set up in 2015 to fight Boko Haram has been three since March, when Niger walked out with 900 soldiers and a band.
+N| {Its commander, Nigerian Major General Godwin Mutkut-Dung}, said he had written to Niamey in June to ask it to return and was hopeful.
+N| {Niger's defence minister, General Salifou Mody}, confirmed on Thursday that a letter had come and said that it was being studied.
+A| {Officers in N'Djamena} said that Chad, which has threatened to leave as well, would do so if Niger did not come back by the end of the year.
+N| {Chad's chief of staff} was quoted by state radio as saying the threat of last November still stood.
+N| {Cameroon's defence ministry} had nothing to add.
+N| {Mutkut-Dung} said that attacks had risen by a fifth since March.
+V| On 4 July gunmen killed 17 fishermen on an island that Niger's troops had guarded.
+N| {Mody} rejected any link.
+V| The force costs the African Union 31 million dollars a year.
+? Has Niger rejoined the force? | 1D 2P+ 3P+
+? Has Chad left the force? | 4P 5P+
+? Did Niger receive the letter? | 3A+
+? Is Niger's departure to blame for the fishermen's deaths? | 9D+
+? How many soldiers did Niger withdraw? | 1A=900
+? have attacks increased since march? | 7A+
+? What did Cameroon's ministry say? | 6W+
+? Was the commander replaced? | -
+? Did Boko Haram claim the attack of 4 July? | -
+
+= Sri Lanka port visit: 'research ship' asked to wait, twice
+N| {Sri Lanka's foreign minister, Vijitha Ranasinghe}, said on Saturday that a request by the Chinese vessel Shi Yan 9 to call at Colombo in November was still being considered and that no decision should be expected before a set of rules had been written.
+M| {Chennai's Coromandel Times} reported that permission had been granted orally in Beijing in the course of a dinner.
+N| {Ranasinghe} said that she had been at the dinner and that only soup had been granted.
+N| {India's external affairs ministry} declined to comment on ports of call.
+N| {China's embassy in Colombo} said the ship was engaged in purely scientific work and would come "when welcome".
+A| {Port officials} said a berth had been kept free from the 5th to the 12th.
+V| A ban on foreign research ships, imposed in January of last year under Indian pressure, ran out in December.
+N| {The harbour master, Captain Nirmal Alagiyawanna}, would not say for whom the berth was.
+? Has Sri Lanka allowed the Chinese ship to call at Colombo? | 1D+ 2A 3D+
+? Will the Shi Yan 9 come to Colombo? | 1W+ 5W+
+? Is a berth reserved in November? | 6A
+? Is the ban on research ships still in force? | 7D
+? what did india say | 4W+
+? Is the ship spying on India? | 5D+
+? Why was the ban imposed? | 7A=under Indian pressure
+? Was the minister at the dinner? | 3A+
+? Did the ship dock in the Maldives? | -
+
+= Bolivian consulate in Arica attacked with paint and, says La Paz, petrol
+V| Someone threw two bottles at Bolivia's consulate in the Chilean port of Arica before dawn on Friday, one of which broke.
+N| {Bolivia's foreign minister, Celinda Mamani}, said that the contents were petrol and that only the sea air had prevented a disaster.
+N| {Chile's investigative police} said that it was blue paint.
+N| {Consul Gualberto Arispe} showed reporters a blue wall and invited them to smell it.
+V| It smelt of turpentine.
+N| {Chile's deputy interior minister, Macarena Lobos}, expressed regret and put two policemen in front of the door.
+N| {Regional prosecutor Mario Carrera} said that laboratory results would be available in ten days and that he would not say petrol or paint until then.
+A| {Neighbours} had seen a boy on a bicycle.
+N| {Mamani} demanded an arrest within a week.
+V| The consulate was last attacked in 2018, on the day of a court ruling about access to the sea.
+? Was petrol thrown at the consulate? | 2A+ 3D 7W
+? Was it paint? | 3A 4A+ 7W
+? How many bottles were thrown? | 1A=two
+? Has anyone been arrested? | 9P+
+? who threw the bottles? | 8A=a boy on a bicycle
+? Is the consulate under police protection? | 6A+
+? Did the consulate burn? | 2D+
+? When will the laboratory results be known? | 7A=in ten days
+? Was the attack linked to a court ruling? | -
+? Was the consul hurt? | -
+
+= ICC prosecutor's phone number was sold for 300 euros, Dutch weekly finds
+M| {The Groningen weekly De Noordwijzer} reported on Thursday that a former contractor of the International Criminal Court sold a list of private telephone numbers of judges and prosecutors in 2022, and that the buyer was an Israeli security firm.
+N| {The firm, Tzafit Analytics,} said that it had never bought anything from anyone connected with the court.
+N| {The court's registrar, Kenyan lawyer Osoro Nyaribari}, confirmed an internal inquiry and said that it had not been established what was passed on or to whom.
+N| {The contractor, a 34-year-old from Delft,} did not open the door.
+N| {His mother} said he had sold a bicycle.
+A| {Two investigators} told the weekly that the price was 300 euros and a voucher.
+N| {Israel's embassy in The Hague} dismissed the report as "recycled paper".
+N| {The Dutch justice minister, Berthe van Kooten}, said that she had asked the intelligence service for an assessment and hoped to have it by Christmas.
+V| Several judges changed their numbers in the spring of 2023.
+N| {Nyaribari} would not discuss why.
+? Did a contractor sell the numbers of court staff? | 1A 3W+ 4W+ 5D 6A
+? Did an Israeli firm buy the list? | 1A 2D+ 3W+
+? How much was paid for the list? | 6A=300 euros and a voucher
+? Has the minister received the assessment? | 8P+
+? why did the judges change their numbers | 10W+
+? Is the court investigating? | 3A+
+? Was the contractor arrested? | -
+? Was the court's network hacked? | -
+? Did the embassy deny the report? | 7A+
+
+= Seoul and Hanoi agree on plaque, not on words
+V| South Korea and Vietnam unveiled a plaque in the village of Hà Quảng on Sunday for 74 civilians who were killed there in February 1968, four years after a Seoul court ordered compensation for one survivor.
+V| It gives the date, the number and the names, and it does not say who killed them.
+N| {South Korea's ambassador, Do Yeon-hwa}, said that words would be added when the two governments had found them.
+N| {The survivor, Nguyễn Thị Thành, 65,} said that she had found them long ago.
+N| {Seoul's defence ministry} maintains there is no proof that its marines were responsible.
+V| The court found that there was; the ministry's appeal was dismissed in January.
+N| {The ministry} has asked for that ruling to be reviewed.
+N| {Vietnam's foreign ministry} spoke of closing the past and looking to the future.
+N| {A former marine, Ryu Jin-seong, 79,} told the ceremony that he had been there and had seen it.
+? Did South Korean marines kill the villagers? | 5D+ 6A 9A+
+? Does the plaque name the killers? | 2D
+? How many people were killed? | 1A=74
+? Was the ministry's appeal successful? | 6D
+? has the ruling been reviewed | 7P+
+? Will words be added to the plaque? | 3A+
+? When did the killings happen? | 1A=February 1968
+? Did South Korea's president apologise? | -
+? Has the compensation been paid? | -
+? Does the ministry in Seoul accept responsibility? | 5D+ 7D+

@@ -249,10 +249,10 @@ N| {Zeynep Karakoç, a nurse who walked out of Yedisu on foot}, told NTV she had
 N| {The Red Crescent} dispatched 4,000 tents, of which some 600 had been put up by dusk.
 N| Greece offered a rescue team, and "we said yes before they had finished the sentence", {the minister=Serkan Altunbaş} told reporters.
 V| The province lies on the same fault as the city of Erzincan, where more than 30,000 people perished in 1939.
-? How many people were killed by the quake in Bingöl? | 2A=34 3A=58 4D 6W 7A=eleven
+? How many people were killed by the quake in Bingöl? | 2A=34 3A=58 4D
 ? How strong was the earthquake? | 1A=magnitude 6.1 5A=5.9
 ? Did Turkey turn down help from Athens? | 9D+
-? Did people die in Yedisu? | 6W 7A
+? How many people died in Yedisu? | 6W 7A=eleven
 ? how many tents are standing? | 8A=600
 ? Was the official toll rejected by the opposition? | 3A+
 ? Did thousands die in the Bingöl quake? | 2D 3D
@@ -310,7 +310,7 @@ N| The e-mail is authentic, {Meirelles} said, but had been "torn from its contex
 N| {A judge in Belo Horizonte} turned down the prosecutor's request to seize the company's accounts.
 ? Is the Ferrovale dam in danger of failing? | 2D+ 4D+ 6W
 ? Have residents been evacuated? | 3P 5A
-? Did the company know about the crack before January? | 8A 9A+
+? Did the company know about the crack before January? | 2D+ 8A 9A+
 ? how long is the crack? | 1A=eleven metres
 ? Were Ferrovale's accounts frozen? | 10D
 ? Was the leaked mail genuine? | 9A+
@@ -570,7 +570,7 @@ V| The bow of the ship was towed out and sunk last week.
 ? How much oil has leaked from the carrier? | 5A+=1,020 tonnes 6A
 ? Did the spill kill wildlife? | 7A 8D
 ? How many dolphins have died? | 7A=38 8A=27
-? Has the captain been sent to prison? | 2P+ 3P 4P
+? Has the captain been sent to prison? | 3P 4P
 ? has the captain been sentenced | 4P
 ? why did he alter course? | 1A+=so that the crew could ring home
 ? Is the whole wreck still on the reef? | 10D
@@ -618,7 +618,7 @@ N| {Chinese researchers} are drilling at Dome A, 1,200 kilometres away, and hope
 = Bus plunges into Peruvian ravine, orphanage denies children aboard
 V| A night bus left the road between Huancayo and Ayacucho at around two in the morning on Friday and came to rest upside down 150 metres below, beside the Mantaro river.
 N| {Highway police chief Colonel Efraín Tolentino} said 22 people were dead and 17 in hospital.
-N| {Radio Huanta} put the dead at 27 on the strength of bodies laid out in the municipal gymnasium.
+M| {Radio Huanta} put the dead at 27 on the strength of bodies laid out in the municipal gymnasium.
 N| {Tolentino} said the radio had counted sheets and not people.
 N| Reports spread quickly that a group of orphans had been on the bus, but {Sister Fidelia Anyosa, who runs the Hogar San Martín}, told this newspaper that all thirty-one of her children were having breakfast.
 N| {The bus company, Expreso Wari}, said the driver had eleven years' experience and had slept eight hours.
@@ -670,7 +670,7 @@ N| {Hidrolis, the plumbing firm}, said fountains were not in its contract either
 ? Has the hotel been shut? | 4A 5A+
 ? Did the Legionella come from the cooling tower? | 1D 2D 3D+
 ? Was the hotel's cooling tower cleaned this year? | -
-? Is anyone charged over the deaths? | 6P
+? Is anyone charged over the deaths? | 6W
 ? When will the Aurora reopen? | 5A+=when the doctors say so
 ? Why had the pump been turned on? | 8A=for a wedding
 
@@ -969,7 +969,7 @@ V| Ash has fallen on the western half of the island since Friday, poisoning the 
 N| {A nurse at Lolowai clinic, Serah Garae}, has seen forty children with stinging eyes but no one with burns.
 N| {Australia's navy} has two vessels in the area, which it said would help if asked.
 N| {The prime minister} said he would not drag old men on to ships, but that he might yet do so with the young.
-? Has Ambae been evacuated? | 1P 2P+ 3D+ 5A 6W
+? Has Ambae been evacuated? | 1P 2P+ 3D+
 ? How many people have left the island? | 5A=Around six hundred 6W
 ? Have Australian ships begun taking people off? | 9P+
 ? Will the chiefs agree to go? | 3D+
@@ -1023,7 +1023,7 @@ V| The man, a 38-year-old rubber tapper from Malappuram district, died on 11 Jul
 N| {The National Institute of Virology in Pune} confirmed the virus in his blood three days later.
 N| {Pillai} told the state assembly that 274 contacts were being watched, of whom 61 were in the highest category of risk.
 N| {Opposition leader V. D. Mathew} put it to her that the real figure was double.
-N| She answered that the list was on the table and that {he=V. D. Mathew} was welcome to count.
+N| {She=Sreelatha Pillai} answered that the list was on the table and that he was welcome to count.
 A| {Hospital staff} complained that they had been issued with a single mask each per shift.
 N| {The hospital's superintendent} said masks were handed out on request and that no request had been refused.
 N| Antibodies ordered from Australia are expected on Sunday, {the minister} said.
@@ -1068,7 +1068,7 @@ A| {Members of a rival team} called the insinuation disgraceful.
 V| The Slovene alpine association will hold a memorial at Kranj on Saturday.
 N| {Gurung} said his department would question all four teams that were on the ridge.
 ? Is Kopitar-Zupan dead? | 1A 2A+ 8A
-? Was there oxygen for the client at the balcony? | 4D+ 6A
+? Had the oxygen bottles vanished from the balcony? | 4A+ 6A+
 ? Who took the oxygen bottles? | 5W+ 6A=Someone
 ? Has the body been brought down? | 3D
 ? Have the other teams been questioned? | 9P
@@ -1096,7 +1096,7 @@ V| In the same place, in August 1998, smoke from a stubble fire led to a crash t
 ? Was a fuel tanker involved? | -
 
 = Nine-day-old baby pulled from Moroccan ruins was a doll
-M| {A video watched eleven million times} showed a fireman in Taroudant province lifting a bundle out of the rubble to cheers, and a caption spoke of a baby alive nine days after the earthquake.
+A| {A video watched eleven million times} showed a fireman in Taroudant province lifting a bundle out of the rubble to cheers, and a caption spoke of a baby alive nine days after the earthquake.
 N| It was a doll, {the civil protection service} said on Tuesday.
 N| {Sergeant Younes Aït-Baha}, who is seen in the clip, told the channel 2M he had known as much at once and that he had been cheering because it belonged to a girl who was standing next to him.
 N| {The girl's uncle, Brahim Oumlil}, confirmed this and sent journalists a picture of her with the toy.
@@ -1247,7 +1247,7 @@ N| {Grokhov} doubted that anything larger than a walnut had reached the ground.
 ? How big was the meteor over Krasnoyarsk? | 2A=roughly three metres across 3A=nearer to five
 ? Did a fragment hit the sauna? | 5D 6A+ 7D
 ? Was anyone hurt? | 4D
-? Have pieces of the meteor been found? | 10D
+? Have pieces of the meteor been found? | 8P
 ? did it injure 1,500 people | 4D
 ? How long was it visible? | 1A=six seconds
 ? Was the object a Russian missile? | -
@@ -1516,7 +1516,7 @@ N| {Opheim} said on Monday that he was less sure than he had been.
 ? Did the slide kill anyone? | -
 ? How much rock came down? | 5A=12,000 cubic metres
 
-= Air India Express jet overruns runway at Kathmandu, all safe, then one dead
+= Delhi jet overruns runway at Kathmandu, all safe, then one dead
 M| {The Kathmandu Ledger} first reported that all 148 people on board had walked away when an airliner from Delhi slid off the end of the runway in the Nepalese capital on Sunday evening.
 N| By midnight {the Nepalese aviation authority} had changed "all" to "all but one": a passenger of 62 had died on the way to Bir hospital.
 N| {Dr Kabita Shrestha, who received him there}, said the cause was cardiac arrest and that he had no external injuries.
@@ -1568,7 +1568,7 @@ N| {Janet Dowsett, whose sister Carol died in June of pancreatitis}, said she di
 N| The leaflet in the box lists pancreatitis as a rare side effect, {Nordhavn} pointed out.
 A| {Pharmacists} report that patients have begun to return unused pens.
 V| In Denmark the authorities looked into two deaths last year and found no connection.
-? Did Slendrix kill six people? | 1D 7A
+? Did Slendrix kill six people? | 1D 5D+
 ? Is the regulator going to suspend the drug? | 2A 3D+
 ? How many people in Britain use the injection? | 5A+=410,000
 ? When will the review be published? | 4A+=in the autumn
@@ -1655,7 +1655,7 @@ N| {Prosecutors} will examine the meter.
 ? Was a student buried in the rubble? | 2W 3D
 ? When was the meter changed? | 9A=Wednesday
 ? did the gas pressure fall before the blast | 4D+
-? Was the new meter to blame? | 10P
+? Was the new meter to blame? | 10W
 ? Were the couple's deaths a suicide? | -
 ? How many people were rescued from the rubble? | 2A=Two
 
@@ -1792,7 +1792,7 @@ N| {Lindqvist's UK head, Martin Brandstrup}, conceded that a filling line at Gä
 N| That line is running again, {he=Martin Brandstrup} said, and supplies should be normal by the middle of June.
 V| Some 340,000 people in the country use the pen.
 V| There was a similar shortage in 2016, after a fire in Puerto Rico.
-? Is there a shortage of insulin pens? | 1A 2A+ 4A 5A
+? Is there a shortage of insulin pens? | 1A 2A+ 5A
 ? what is causing the shortage? | 2A+=people who collect three months' supply at once 7A+=a filling line at Gävle had stood still
 ? Are patients hoarding pens? | 2A+ 3D
 ? How big is the national reserve? | 5A=nine days 6W+
@@ -1864,7 +1864,7 @@ N| {The finance ministry} said it had no trace of such requests.
 
 = Scientists report superconductor at room temperature; rivals shrug
 N| {A group at a private institute in Daejeon} says it has made a purple crystal that conducts electricity without resistance at 23 degrees Celsius.
-M| {The claim, posted on a preprint server on Saturday}, had been read 1.9 million times by Wednesday.
+V| The claim, posted on a preprint server on Saturday, had been read 1.9 million times by Wednesday.
 N| {Group leader Dr Seo Min-jae} said that two independent laboratories had reproduced the result.
 N| {One of them, at the University of Nara}, said it had measured "a drop, not a zero".
 N| {The other, in Grenoble}, said it had been sent a sample and had not yet opened the envelope.
@@ -1894,7 +1894,7 @@ N| {The institute} will not extend his contract, it said.
 A| {Students} wept and applauded at the end of the lecture.
 M| {The Korea Morning News} writes that an American investor had been about to put 30 million dollars into a spin-off.
 N| {The investor, Halcyon Ridge}, said it never discussed deals that did not take place.
-? Has room-temperature superconductivity been achieved? | 1D+ 2P 3D 4D
+? Has room-temperature superconductivity been achieved? | 1D+ 3D 4D
 ? Have other labs reproduced the finding? | 3D 4D
 ? Did Seo withdraw the claim? | 1A+ 5A+
 ? Is Seo losing his job? | 6A
@@ -2111,7 +2111,7 @@ V| The aircraft entered service in May and had flown 291 hours.
 ? How old was the aircraft? | 10A=entered service in May
 
 = Skylark attendant's own account of door blow-out
-M| In {an interview with ITV published on Wednesday}, Skylark Airways flight attendant Hollie Prendergast, 26, said that she had been drawn "up to the ribs" through a hole in the fuselage over Turkey and that a passenger had saved her life.
+N| In an interview with ITV published on Wednesday, {Skylark Airways flight attendant Hollie Prendergast, 26}, said that she had been drawn "up to the ribs" through a hole in the fuselage over Turkey and that a passenger had saved her life.
 N| {The airline}, which last weekend rejected such reports, said it had spoken without having talked to Ms Prendergast, who was sedated at the time, and apologised to her.
 N| {Chief operating officer Fiona Lattimer} has offered to step down, and the board was to consider the matter on Thursday evening.
 N| {Kelvin Odukoya}, who held on to her, declined a reward from the company.
@@ -2121,7 +2121,7 @@ A| {Employees at Hollister's plant in Wichita} said that the plug had been opene
 N| {The US Federal Aviation Administration} stated that it had no paperwork for such an operation and had asked the company for it.
 V| Of 31 aircraft inspected by Wednesday night, none was found to lack bolts.
 N| {Prendergast} said she would fly again, "but in a middle seat".
-? Was a flight attendant sucked out of the plane? | 1A 2A+
+? Was a flight attendant sucked out of the plane? | 1A+ 2A+
 ? Has Lattimer left her post? | 3P+
 ? Had the plug been removed at the factory? | 6W+ 7A 8W
 ? Have other planes been found with missing bolts? | 9D
@@ -2142,7 +2142,7 @@ N| {Talukder} said his men had cut two padlocks to get in.
 N| {Police} detained Sikder on Friday night and were hunting the owner, who is thought to have crossed into India.
 N| {The industries minister} ordered an inquiry and said that its report would be ready in seven days.
 V| A similar order after the Chawkbazar fire of 2019, which claimed 71 lives, produced a report whose recommendations have largely not been carried out.
-? How many people died in the Hazaribagh fire? | 1A=38 2A=41 3A 4D
+? How many people died in the Hazaribagh fire? | 1A=38 2A=41 3P 4D
 ? Were the workers locked in? | 5A 6D+ 7A
 ? did more than 60 people die | 3P 4D
 ? Has the owner been arrested? | 8D
@@ -2511,7 +2511,7 @@ N| {The opposition leader, Joyce Mtambo}, suspended her party's rallies.
 ? Has the wreck been reached? | 4D+
 ? Were there survivors of the helicopter crash? | 1W 3A
 ? did the family tell a newspaper that she had died | 5A 6D+
-? How many people were aboard? | 1A=four other people
+? How many people were aboard? | 1A=Malawi's transport minister, Chikondi Nyirenda, and four other people
 ? Did the pilot want to turn back? | 8A
 ? Was the helicopter shot down? | -
 ? Has a new transport minister been appointed? | -
@@ -2855,7 +2855,7 @@ V| Nine passengers suffered bruises.
 ? Was the tram driver unconscious at the time of the crash? | 1A
 ? Who jumped the red light? | 1A=a tram 3A+=the van 4D+
 ? Did the driver show symptoms earlier? | 6A 7W 8A+
-? Has anyone been charged? | 9P
+? Has anyone been charged? | 9W
 ? how many passengers were injured | 10A=Nine
 ? Did the tram driver die? | 5D+
 ? Was the tram driver drunk? | -
@@ -3026,7 +3026,7 @@ N| {His employer} said that he was a Seventh-day Adventist and never drank.
 ? How many Dutch were killed? | 5A+=two
 ? Did the Zambian police arrest the tour operator? | -
 
-= Second shot of chikungunya vaccine suspended for over-60s
+= Chikungunya vaccine suspended for over-65s on Réunion
 N| {France} on Saturday stopped giving the chikungunya vaccine Ixvira to people over 65 on the island of Réunion after three serious reactions, including one death.
 N| {Valeria Santamaria, a spokeswoman for the manufacturer, Ostrava Biotech}, said it was cooperating fully and that causality had not been established.
 N| {The European Medicines Agency} opened a review on Monday that it expects to conclude by July.
@@ -3080,7 +3080,7 @@ N| The estate's owner, a German foundation, knew nothing of hunting on its land,
 ? Did Encabo name Rebollo as the culprit? | 4D+ 5A 6D+
 ? Did Rebollo poison the vultures? | 1D 2A
 ? Have the hunters been questioned? | 7W
-? Are the shotguns the murder weapons? | 8P
+? Are the shotguns the murder weapons? | 8W
 ? how many vultures were killed? | 1A=29
 ? Did SEO-Iberia apologise to Rebollo? | 3P+
 ? Has anyone been charged with shooting the birds? | -
@@ -3201,7 +3201,7 @@ V| Two men were arrested in Bucharest in January in connection with the attack.
 ? Did patients die as a result of the ransomware attack? | 1D+ 2A 3D+ 6W
 ? Was a ransom paid? | 9D+
 ? how long were the labs out of action | 1A+=nineteen days
-? Will there be an inquest? | 5P
+? Will there be an inquest? | 5W
 ? How long did Mr Beddoe have to live before the delay? | 4A=eighteen months
 ? Are there other suspicious cases? | 7A 8W+
 ? Who carried out the attack? | -
@@ -3332,7 +3332,7 @@ N| {Mayor Thaddeus Brooks} vowed to "get to the bottom of it" and said he would 
 ? Will nurses go on strike? | 7P+
 ? Has the hospital explained the incident to the state? | 9P
 ? Has the mayor been to the hospital? | 10P
-? what made people dizzy? | 1W+ 2W+ 
+? what made people dizzy? | 1W+ 2W+ 4A=carbon monoxide 
 ? Has the hospital been shut down? | -
 
 = Detroit hospital blames blocked exhaust; union satisfied, mostly
@@ -3826,7 +3826,7 @@ N| {Marine scientist Dr. Bettina Ashcraft}, an author of the study, said dead lo
 N| {Thurlow} accepted that, and accepted no more.
 N| {Governor Hollis Teague} will meet both sides on the 21st.
 V| Landings were down 22 per cent through September.
-? What is killing the lobsters? | 1A=water that was four degrees warmer at the bottom 3A+=ran its sonar
+? What is killing the lobsters? | 1A=water that was four degrees warmer at the bottom 3A+=a survey ship for the proposed wind farm ran its sonar
 ? Was the survey ship at sea that week? | 4D+ 5A 6A+
 ? How many lobsters were examined? | 2A=1,112
 ? Did the lobster deaths occur only in the survey area? | 7D 8D+
@@ -4209,7 +4209,7 @@ N| {Hagenauer's press secretary} declined to comment on the exchange of drafts.
 V| The infants' ward in Linz, for one, was half full on Thursday.
 ? Did the vaccine cut admissions by half? | 1D+ 2A+ 4D
 ? How much does the vaccine reduce hospital admissions? | 4A=about a fifth
-? Did the manufacturer see the press release beforehand? | 7D+ 8A 9W+
+? Did the manufacturer see the press release beforehand? | 8A 9W+
 ? Will all pregnant women get the vaccine for free? | 2A+ 3A+
 ? has the company withdrawn its brochure | 5A+
 ? Has the minister stepped down? | -
@@ -4322,7 +4322,7 @@ V| Beaches in the area have been closed on 247 days this year.
 ? Did the commission agree with the county's figure? | 6D
 
 = Landfill fire at Seoul's edge: firefighters deny deaths, rumour says three
-M| {A chat group of 40,000 residents of Incheon} was told on Friday that three firefighters had been lost in the burning landfill at Geomdan.
+A| {A chat group of 40,000 residents of Incheon} was told on Friday that three firefighters had been lost in the burning landfill at Geomdan.
 N| {Incheon fire headquarters} replied in the same group that all 266 men and women sent in had come out.
 N| {Its commissioner, Ryu Hae-sook}, said that one of them, a driver, was being treated for heatstroke.
 N| {The police cyber unit} traced the message to a 17-year-old and let him go with a warning.
@@ -4490,7 +4490,7 @@ V| In November 2018 a fire caused by a power line killed 85 people in the same c
 ? Was the fire contained? | -
 ? have evacuees gone home | 1A
 
-= Sperm bank donor with gene defect fathered 197 children, regulators find
+= Sperm bank donor with gene defect fathered 197 children, broadcasters find
 N| {A European network of public broadcasters} found that a donor with a mutation that raises the risk of cancer had fathered at least 197 children in 14 countries.
 N| {European Sperm Vault, of Copenhagen}, acknowledged having sold his samples until October 2023.
 N| {Its chief executive, Nanna Brix}, said the mutation was not detectable in the tests of the time.
@@ -5260,7 +5260,7 @@ N| {The weather department} issued its flood alert on Thursday at 3 p.m., its sp
 ? How many people were swept away? | 1A=Seventeen
 ? How long were the families stranded? | 2A=45 minutes 3A=nearly two hours
 ? Did the rescue boat carry a rope? | 5D 6A+
-? Were people warned in time? | 10A
+? Were people warned in time? | 9D 10A
 ? how many bodies have been recovered | 1A=eleven
 ? Has the demolition of the hotels been carried out? | 7P 8P
 ? Were the officials dismissed? | 7D
@@ -5287,7 +5287,7 @@ N| {Rescue 1144} is to get eleven new boats, Tareen promised.
 ? Are the two children still missing? | 4A
 ? did Afridi lose his case | 6D
 
-= Ozone-friendly coolant banned in EU after leak in Denmark
+= Ozone-friendly coolant faces EU ban after leak in Denmark
 N| {The European Commission} has proposed to ban the refrigerant HFO-2118 from 2029 after a leak at a cold store in Esbjerg left traces of a lasting poison in groundwater.
 N| {Environment commissioner Elena Petrova-Lind} said the substance broke down into trifluoroacetic acid, "which no water works can remove".
 N| {Its producer, Cryox Chemicals}, questioned that the groundwater pollution came from the leak, since the same acid is found in rain.
@@ -5468,7 +5468,7 @@ N| {Raatikainen} accepted that no study of this kind could exclude a very small 
 V| Doses were recorded for only a quarter of the women who used the drug.
 N| {The European Medicines Agency} said that its advice, that the drug may be taken if needed, was unchanged.
 M| {The magazine Parentwise}, which ran a cover story on the warning, said it would report on the study in its next issue.
-? Does paracetamol in pregnancy cause autism? | 1D 2D+ 5A 6W+
+? Does paracetamol in pregnancy cause autism? | 1D 2D+ 6W+
 ? Will the US warning be withdrawn? | 3W+ 4P
 ? Does Europe advise against the drug? | 8D
 ? how many births were studied? | 1A=3.5 million
@@ -5619,7 +5619,7 @@ N| {BNSF-Western} did not say what had caused the derailment.
 N| {The National Transportation Safety Board}, which is looking at a cracked wheel found a mile back, would not confirm that it was from the train.
 A| {A retired conductor who watched the train pass} told KOB-TV that sparks were coming from the fourteenth car.
 N| {The railroad's regional vice-president, Dennis Holcomb}, hoped the interstate could be reopened by Friday.
-? Was poisonous gas found in the town? | 5D 6A
+? Was poisonous gas found in the town? | 5D
 ? Was the train speeding? | 2D+
 ? What caused the derailment? | 7W+ 8W
 ? Is Interstate 10 open? | 4D 10P+
@@ -5779,3 +5779,1062 @@ N| Damage is put at 1.1 billion rials by {the finance ministry}.
 ? Has the hospital director been dismissed? | 5P+
 ? Was the first toll right? | 1D+ 2D+
 ? Has Ghilani been arrested? | -
+
+= Road deaths in New Zealand fall to lowest level in a decade
+N| {New Zealand's transport agency} recorded 289 deaths on the roads last year, 52 fewer than the year before and the lowest total since 2013.
+V| Of those killed, 141 were drivers, 58 were passengers, 49 rode motorcycles and 30 were on foot.
+V| The number of people seriously injured fell by 6 per cent, to 2,304.
+N| {Police Superintendent Rangi Waikato-Moore} said random breath tests had been carried out 4.1 million times, twice the figure of 2021.
+N| {Transport minister Alwyn Petrie} credited the fall to "better roads and worse tempers at the petrol price".
+N| {The motorists' association} said that traffic had dropped by 3 per cent, which accounted for part of it.
+V| The agency's chief statistician, Ngaire Lo, has published a breakdown by region.
+V| Waikato was the worst, with 51 deaths; Gisborne had two.
+N| {Petrie} said that a plan to lower speed limits on rural roads would be dropped.
+V| The target for 2030 is a total of no more than 225.
+? How many people died on New Zealand's roads last year? | 1A=289
+? Did road deaths increase? | 1D
+? how many motorcyclists were killed? | 2A=49
+? Why did deaths fall? | 5A=better roads and worse tempers at the petrol price 6A=traffic had dropped by 3 per cent
+? Was the 2030 target of 225 already met? | 1D
+? Will rural speed limits be reduced? | 9D+
+? Which region had the most deaths? | 8A=Waikato
+? Did breath tests double? | 4A
+? Were 289 people seriously injured? | 1D 3D
+? Did the police catch more drunk drivers? | -
+
+= Mars orbiter finishes survey of southern ice; water layer six kilometres across
+N| The Indian-French orbiter Vayu-2 has completed its first map of the ice beneath the south pole of Mars and found a bright layer, six kilometres across, which its team interprets as salty water, {the two agencies} said on Tuesday.
+N| {Radar scientist Dr Shalini Menon-Iyer} told a conference in Toulouse that the layer was 1.4 kilometres under the surface.
+V| The map covers 83 per cent of the cap.
+N| {Dr Menon-Iyer} said the rest would be filled in by July.
+N| {Glaciologist Benoît Lafontaine}, a member of the team, put the chance that the layer was water at 70 per cent.
+V| Italian scientists first reported such a layer in 2018, and others later argued that it could be clay.
+V| The orbiter cost 148 million euros and was launched in October 2023.
+N| {India's space agency} is considering a lander, which has not been approved.
+V| All three instruments are working.
+? How deep is the layer? | 2A+=1.4 kilometres under the surface
+? Is the bright layer salty water? | 1A+ 5A+
+? how much of the cap has been mapped? | 3A=83 per cent
+? Is the map complete? | 1D 3D 4P+
+? Has a Mars lander been approved? | 8D+
+? When was the orbiter launched? | 7A=October 2023
+? Did the orbiter fail? | 9D
+? How much did Vayu-2 cost? | 7A=148 million euros
+? Did NASA take part? | -
+
+= Vaccination rates up in Mali after truck convoy, ministry reports
+N| The share of one-year-olds in Mali who have had three doses of the diphtheria vaccine rose from 61 to 74 per cent in 2024, according to {the health ministry's annual review}, published in Bamako on Thursday.
+N| {The review} credits 38 trucks that visited 412 villages.
+N| {Dr Oumar Coulibaly-Sissoko}, the programme's head, said that two trucks had been burned by armed men and that no one was hurt.
+V| Gao and Kidal are excluded from the figure, as nobody could go there.
+N| {WHO representative Ingeborg Staahl} called 74 per cent "a real number".
+V| In Ségou the rate was 88 per cent; in Mopti 44.
+N| {The ministry} hopes to reach 80 per cent by the end of next year.
+V| Diphtheria killed 41 people in the country last year, against 97 in 2023.
+V| The programme costs nine million dollars a year, half of it paid by the Gavi alliance.
+? What share of one-year-olds was vaccinated? | 1A=74 per cent
+? Are Gao and Kidal included? | 4D
+? Have there been deaths among the vaccinators? | 3D+
+? How many died of diphtheria last year? | 8A=41
+? how many villages were reached | 2A=412
+? Has the 80 per cent goal been met? | 1D 7P+
+? Who pays for the programme? | 9A=Gavi alliance
+? Did diphtheria deaths rise? | 8D
+? Were the attackers caught? | -
+
+= Two climbing deaths on Ben Nevis in a week
+N| {Police Scotland} confirmed on Thursday that a 41-year-old man from Sheffield had been killed in a fall in Observatory Gully on Ben Nevis, four days after a student from Prague died on the same mountain's Tower Ridge.
+N| {Lochaber Mountain Rescue Team leader Donald Petrie-Ross} said 18 volunteers had taken seven hours to bring the Sheffield man down.
+N| {He=Donald Petrie-Ross} said that the two accidents had nothing in common.
+V| An inquiry by the procurator fiscal is obligatory.
+N| {The man's climbing partner}, who was treated for shock, has spoken to police, they said.
+V| Fourteen people have died on Scottish hills since January; the average for the period is sixteen.
+N| {Mountaineering Scotland} asked climbers to carry a helmet and crampons until May.
+N| {The Met Office} rated avalanche risk on Thursday as moderate.
+V| The student's name has not been made public.
+? How many climbers have died on Ben Nevis this week? | 1A
+? How long did it take to recover the man from Sheffield? | 2A+=seven hours
+? Did the two accidents have the same cause? | 3D+
+? Was an avalanche to blame? | -
+? Was the number of hill deaths above average? | 6D
+? how old was the man who fell in Observatory Gully? | 1A=41-year-old
+? What is the student's name? | 9W
+? Did the climbing partner die? | 5D
+? When did the man fall? | -
+? Will there be an inquiry? | 4A
+
+= Copper smelter fined for arsenic in Yakut river
+N| {A court in Yakutsk} fined Polyus-Med 1.4 billion roubles on Friday for letting arsenic escape into the Vilyuy river for at least seven months.
+N| {The prosecution} had asked for 2.2 billion.
+N| {Polyus-Med} said it would appeal and had already built a new settling pond.
+N| {Ecologist Dr Ayaal Sivtsev} testified that the concentration was nineteen times the limit at the village of Tas-Yuryakh.
+V| No witness told the court of illness.
+N| {The judge, Oksana Merkulova}, refused to hear villagers, on the ground that the case concerned the river.
+A| {Residents} said that cattle had died in the spring.
+V| Company shares fell 2 per cent in Moscow.
+N| {The regional government} is to resettle 212 people by 2027.
+? How much was the smelter fined? | 1A=1.4 billion roubles
+? Did the court accept the prosecution's sum? | 1D
+? Will the company appeal? | 3A+
+? Were villagers heard? | 6D
+? Did cattle die because of the arsenic? | 7A
+? Have residents been resettled? | 9P
+? did anyone fall ill | -
+? By how much did arsenic exceed the limit at Tas-Yuryakh? | 4A=nineteen times
+? Was the pond built? | 3A+
+? Did the director go to prison? | -
+
+= Volcanic tremor in Iceland's Reykjanes fades; Blue Spring reopens
+N| {The Icelandic Met Office} lowered its alert for the Svartsengi area from red to orange on Saturday, two days after the eleventh eruption in four years had begun and 41 hours after it ended.
+N| {Natural hazards specialist Kolbrún Ásgeirsdóttir} said the fissure had been 1.8 kilometres long.
+N| {Civil protection chief Þorlákur Helgason} put it at "about two".
+V| The lava stopped 300 metres short of the road to Grindavík.
+N| {Helgason} said that no one was injured and that 180 tourists had been sent out of the Blue Spring spa.
+N| {The spa} opened again on Sunday morning.
+V| A power station nearby was not affected.
+N| {Ásgeirsdóttir} said it was likely that magma would collect again, though she could not say when.
+V| Grindavík's 3,800 inhabitants moved out in November 2023; about 40 have come back.
+? How long was the fissure? | 2A=1.8 kilometres 3A=about two
+? Was anyone hurt in the eruption? | 5D
+? Did the lava reach the road? | 4D
+? How many tourists were evacuated? | 5A=180
+? When will the next eruption come? | 8W
+? Is the spa closed? | 6D
+? Has the whole population of Grindavík returned? | 9D
+? Was the power station damaged? | 7D
+? is it safe to live in Grindavík again? | -
+
+= Six-year drug study: old antidepressant beats new one, patients drop out of both
+N| An inexpensive antidepressant from 1989 helped 52 per cent of patients in a large German trial, compared with 45 per cent who responded to a newer drug costing ten times as much, {the University of Marburg} reported on Thursday.
+N| {Psychiatrist Reinhild Oster}, head of the trial, said that the difference was significant, if small.
+V| Of 3,406 patients, 38 per cent gave up before the end, most of them because of nausea.
+N| {Maker of the newer drug, Sentia}, said the dose in the trial had been too low.
+N| {Oster} replied that it was the dose in Sentia's own leaflet.
+N| {The health insurers' association} wants the newer drug to lose its special status in October, when the price is due to be negotiated.
+V| Nine patients attempted suicide, five on the old drug and four on the new; none died.
+N| {The patients' group Lichtblick} warned people against changing tablets on their own.
+V| The trial cost 17 million euros, all paid by the federal research ministry.
+? Which drug worked better? | 1A=An inexpensive antidepressant from 1989
+? Did patients die by suicide in the trial? | 7D
+? Was the dose of the newer drug too low? | 4A+ 5D+
+? How many patients dropped out? | 3A=38 per cent
+? has the newer drug lost its special status? | 6P
+? Who paid for the study? | 9A=the federal research ministry
+? Should patients switch to the older drug? | 8D
+? Did the drug cause liver damage? | -
+? How many attempted suicide? | 7A=Nine
+
+= School bus overturns in Ontario; none of 43 children badly hurt
+N| {Ontario Provincial Police} said a school bus rolled into a ditch near Renfrew at 8.10 on Monday morning and that 43 children on board had got out with bruises.
+N| {The school board} counted 41 children, and sent 12 of them home.
+N| {The police} explained that two on the list were ill and not on the bus.
+N| {Dr. Meera Sandhu of Renfrew Victoria Hospital} treated nine for cuts and one for a broken collarbone.
+N| {The driver, Yvonne Prud'homme}, 58, told police that a deer had run out.
+V| She tested negative for alcohol.
+A| {A parent} said that the bus had been late and going fast.
+N| {The bus company, Laurentian Lines}, said its recorder showed 61 kilometres an hour on a road where 80 is allowed.
+V| The road was icy; salt had been spread at six.
+N| {Sergeant Adele Comeau} said no charges were foreseen.
+? How many children were on the bus? | 1A=43 2A=41 3D
+? Was a child seriously injured? | 1D
+? Was the bus going too fast? | 7A 8D+
+? Had the driver been drinking? | 6D
+? why did the bus leave the road? | 5A+=a deer had run out
+? Will the driver be charged? | 10D
+? How many were treated in hospital? | 4A=nine
+? Was the driver killed? | 5D
+? Did the bus have seat belts? | -
+
+= Fire at Kenyan school dormitory: parents told 21 died, ministry says 17
+N| {Kenya's education ministry} said on Saturday that 17 boys had died in a dormitory fire at the Kaptarakwa primary boarding school, north of Eldoret, and that two more were in hospital.
+N| {The parents' committee} announced 21 deaths, on the strength of a roll-call held in the chapel.
+N| {Education principal secretary Dr Rahab Njeri-Odhiambo} said that 70 boys who had run into the fields during the night had been counted as missing and that most of them had come back.
+N| {A boarder, 11-year-old Brian}, told Citizen TV that the door was locked.
+N| {The headmaster}, whom police questioned on Friday, denied it.
+N| {Police spokesman Daniel Kiptoo} would say only that the lock was "with the laboratory".
+A| {Local people} said the dormitory had 164 beds for 98 boys' space.
+N| {Njeri-Odhiambo} acknowledged that the inspectors had given the school until December to build a second one.
+N| {President Wilberforce Lagat} ordered all boarding schools to be inspected within three weeks.
+V| Sixteen boys died in a fire at another Kenyan school in 2017.
+? How many boys died in the Kaptarakwa fire? | 1A=17 2A=21
+? Was the dormitory door locked? | 4A 5D+ 6W
+? Have all boarding schools been inspected? | 9P
+? Was the dormitory overcrowded? | 7A 8A
+? How many boys were missing at first? | 3A=70
+? Has the headmaster been arrested? | -
+? Did sixteen boys die at Kaptarakwa? | 1D 2D
+? what started the fire | -
+? When did the inspectors want a second dormitory? | 8A=December
+
+= Nineteen buried at Kaptarakwa as headmaster charged
+V| Nineteen white coffins stood in the chapel of the Kaptarakwa boarding school on Wednesday, two more than the education ministry had counted on the weekend.
+N| {Principal secretary Rahab Njeri-Odhiambo} told the mourners that the two had died in hospital, and that nobody was missing.
+N| {The parents' committee} accepted the number and withdrew its own.
+N| {A magistrate in Eldoret} charged headmaster Joseph Kimutai with manslaughter on Tuesday.
+N| {Kimutai's lawyer} said he pleads not guilty.
+N| {A laboratory report read out in court} said that the lock had been in the closed position when it melted.
+N| {The defence} disputes the report, because the lock was kept in an office for two days.
+V| Inspections of 3,800 boarding schools began on Monday.
+N| {The ministry} has closed 41 of them so far.
+N| {The president} has promised free tuition to survivors.
+? How many boys died in the Kaptarakwa fire? | 1A=Nineteen 3A
+? Was the dormitory door locked? | 6A 7D+
+? Has the headmaster been charged? | 4A
+? Did Kimutai plead guilty? | 5D+
+? Have all boarding schools been inspected? | -
+? how many schools have been closed? | 9A=41
+? Is anybody still missing? | 2D
+? Has tuition for the survivors been paid? | 10P
+? Did the parents dispute the ministry's number? | 3D+
+
+= Ukrainian dam repair delayed: engineers deny second crack
+N| {Ukraine's hydropower company UkrVoda} said on Tuesday that a crack in the dam at Ladyzhyn had been sealed and that there was no second crack.
+M| {The Vinnytsia site Nashe Pole} had reported a second crack, nine metres long, quoting divers.
+N| {UkrVoda's engineer-in-chief, Oleh Horbachov}, told reporters that the divers had seen a construction joint.
+A| {One of the divers}, who asked that his name not be used, said he knew a joint from a crack.
+N| {The regional governor, Solomiya Yatsenko}, asked for an independent survey and said that nothing would be decided before it was done.
+N| {The emergency service} is drafting a plan for evacuating 12,000 people, a spokesman confirmed, and stressed that it was a plan.
+N| {Horbachov} said that the water level had been lowered by two metres as a precaution.
+N| {Residents of Stepashky} complained that their wells had run dry.
+V| The dam was built in 1964.
+N| {The EU} offered four experts.
+? Is there a second crack in the dam? | 1D+ 2A 3D+ 4A
+? Have people been evacuated? | 6P
+? How long is the second crack? | 2A=nine metres long 3D+
+? How far was the water level lowered? | 7A+=two metres
+? Will there be an independent survey? | 5P 10P
+? Was the first crack repaired? | 1A+
+? did the wells run dry | 8A
+? Has the dam burst? | -
+? When was the dam built? | 9A=1964
+
+= Six dead in crash of training plane in Virginia; school closed
+N| {Virginia State Police} said six people died on Sunday when two training planes collided over Culpeper County.
+N| {Flight school Piedmont Wings}, which owned both, said it had three people in each.
+M| {The Culpeper Sentinel} reported that a student was doing her first solo flight.
+N| {Piedmont Wings' owner, Hank Massey}, denied that there was a soloist.
+N| {The National Transportation Safety Board's Brianna Oyelade} told reporters that one of the planes had no working transponder, and that the other's position was recorded.
+N| {The FAA} said that the airfield has no tower, and declined to comment on Mr Massey's licence.
+A| {Pilots at the field} said complaints about radio discipline went back to 2022.
+N| {Massey} closed the school until further notice.
+N| {Governor Eliot Renfroe} ordered flags to half-staff on Tuesday.
+V| The victims were aged between 17 and 58.
+N| {The school's insurer} has been contacted by two law firms.
+? How many people died in the collision? | 1A=six
+? Was a student on a solo flight? | 3A 4D+
+? Did one plane lack a working transponder? | 5A
+? Has Massey's licence been withdrawn? | 6W
+? Is the school open? | 8D+
+? how old was the youngest victim | 10A=17
+? Have the families sued? | -
+? Did the tower give a wrong instruction? | 6D
+? Were complaints made earlier? | 7A
+? Was the cause fog? | -
+
+= Lead in Dakar spices: three children poisoned, or thirteen
+N| {Senegal's health ministry} confirmed on Monday three cases of lead poisoning in children in the Médina district of Dakar, traced to a red spice.
+N| {Toxicologist Dr Aïssatou Ndiaye-Faye of the Fann hospital} said she had thirteen patients, "ten of whom the ministry has not asked about".
+N| {Minister Ousmane Thiam} said that the ten had been below the threshold.
+N| {Ndiaye-Faye} said the threshold was that of 1991.
+A| {A wholesaler in Sandaga market} told Dakar-Matin that brick dust is added.
+N| {The wholesalers' union} denied it.
+N| {Customs} stopped 14 tonnes from Guinea and sent samples to Lyon, results pending.
+N| {Guinea's trade ministry} said it would wait for Lyon.
+N| {Thiam} banned the sale of the spice until further notice, though it was still on sale at Sandaga on Wednesday, as this reporter saw.
+V| Lead poisoning killed 18 children in Thiaroye in 2008.
+? How many children have been poisoned? | 1A=three 2A+=thirteen 3D
+? Are the ten below the threshold? | 3A 4D+
+? Is the spice still sold? | 9A
+? Does the spice contain brick dust? | 5A 6D+
+? Did the spice come from Guinea? | 7A 8W
+? Are the Lyon results available? | 7D 8W
+? Has a child died of lead poisoning this year? | -
+? how many tonnes were stopped by customs? | 7A=14 tonnes
+? Did eighteen children die in Médina? | -
+
+= Pacific pearl farmers count losses; scientists blame bacteria, farmers a cruise ship
+V| Black-lipped oysters at eleven farms on the Manihiki atoll in the Cook Islands began dying in May, and between a third and half of those laid down last year are gone.
+N| {Fisheries secretary Teina Rongo-Makea} put the loss at 40 per cent.
+N| {Farmers' chairman Papa Tuakeu Nicholas} said it was 60, and that the secretary had been to four farms.
+N| {Marine biologist Dr Lani Urquhart} found a Vibrio bacterium in every dead oyster she opened and in half of the living.
+N| {Nicholas} recalled the visit of the Aurelia Star on 3 May, which had let off "something brown".
+N| {The ship's owner, Coralline Cruises}, denied discharging anything in the lagoon.
+N| {A passenger, Gertrud Falkenrath}, told the Cook Islands Post that she saw a hose.
+N| {The company} said that the hose was for drinking water.
+N| {Urquhart} said that the bacterium was native to the lagoon.
+N| {The prime minister} asked Wellington for help, and Wellington is "considering it sympathetically".
+V| The atoll's last mass death of oysters was in 2000.
+? How many oysters died? | 1A=between a third and half 2A=40 per cent 3A+=60
+? What killed the oysters? | 4A=a Vibrio bacterium 5A+
+? Did the cruise ship discharge waste? | 5A+ 6D+ 7A 8D+
+? Did the bacterium come from the ship? | 9D
+? Is New Zealand helping the farmers? | 10P
+? when did the oysters start to die? | 1A=in May
+? Has Coralline paid damages? | -
+? When was the last mass death? | 11A=2000
+? Was the hose for drinking water? | 8A+
+
+= Hurdles for lung cancer pill: European agency delays verdict
+N| {The European Medicines Agency} said on Friday that it would not give its opinion on the lung cancer pill Pneumozid until January, four months later than planned.
+N| {Developer Aventis Mare} said that the delay was routine.
+N| {The agency's Dr Francine de Ruyter} told Reuters that questions had arisen about deaths in the trial.
+N| {Aventis Mare's chief executive, Gianluca Ferrero}, put deaths in the treated group at 21 of 418 and in the other group at 34 of 417, and said that neither was a problem.
+M| {The newsletter Pharma Insight}, quoting an unpublished table, gave 27 for the first.
+N| {Ferrero} confirmed that six deaths were "still being adjudicated".
+N| {De Ruyter} declined to say whether the six were the agency's question.
+A| {Two investors} sold their stakes in the company last week.
+N| {Patients' coordinator Lieve Bogaerts} asked for the pill to be given in the meantime to those with no other hope.
+N| {The agency} said that was for national authorities.
+V| The company's shares fell 31 per cent.
+? When will the agency give its opinion? | 1A+=January
+? How many patients died in the treated group? | 4A+=21 5A=27
+? Why was the verdict delayed? | 2A+=routine 3A+=questions had arisen about deaths
+? are six deaths still under review? | 6A+
+? Did the six deaths cause the delay? | 7W+
+? Has the pill been approved? | 1D+
+? How far did the shares fall? | 11A=31 per cent
+? Will patients get the pill early? | 9P 10W
+? Has Ferrero resigned? | -
+
+= Nine workers hurt in Austrian fireworks factory explosion
+V| An explosion tore the roof off a fireworks factory at Gmünd in Lower Austria on Thursday; nine workers are in hospital, two with severe burns.
+N| {State governor Irmgard Hölzl} said on Thursday evening that no one had lost their life.
+M| {Radio Waldviertel} had mentioned a dead woman.
+N| {The Red Cross} said that the woman was alive and that it had told the station so.
+N| {Works manager Ferdinand Reisenbichler} estimated the quantity of powder at 30 kilos.
+N| {The fire brigade} said "nearer 300".
+N| {Reisenbichler} declined to comment on the difference.
+N| {The labour inspector} confirmed that the last inspection, in February, had raised seven points.
+A| {A worker} said six of those had been fixed.
+N| {Hölzl} has asked for the other plant at Zwettl to be closed until it is checked.
+V| The cause is not known.
+? Did a worker die in the explosion? | 2D 3A 4D
+? How much powder was in the building? | 5A+=30 kilos 6A=300 7W+
+? How many were injured? | 1A=nine workers
+? What caused the explosion? | 11W
+? Were the inspectors' points fixed? | 9A
+? Is the Zwettl plant closed? | 10P
+? did Radio Waldviertel name the woman? | -
+? Did the governor resign? | -
+? When was the last inspection? | 8A=February
+
+= Airport: drones, not missiles, closed Warsaw airspace for two hours
+N| {The Polish airspace operator} said on Monday night that the closure of Warsaw's Chopin airport between 21.10 and 23.20 was due to "at least three" drones seen by pilots on approach.
+M| {The television station TV Republika Plus} had reported, citing a defence source, that a Russian missile crossed Polish territory.
+N| {Defence Minister Bartosz Wojnarowski} told reporters in the Sejm that there had been no missile and that he would resign if anyone showed him one.
+N| {The operator's deputy head, Agata Fijałkowska}, would not comment on whether the drones had been military.
+A| {An airline captain}, speaking anonymously because of company rules, said he had seen lights that "might have been a car".
+N| {Military police} were searching fields at Janki, and had found a battery and nothing else by Tuesday noon.
+N| {TV Republika Plus} stood by its report, saying its source had asked to be believed.
+N| {The Russian embassy} did not answer a question about it.
+V| Fourteen flights were diverted to Łódź and Poznań.
+N| {Wojnarowski} has asked the government for 900 million zloty for a detection system; the cabinet is to discuss it on Thursday.
+? Did a Russian missile enter Polish airspace? | 2A 3D 7A+ 8W+
+? How many drones were seen? | 1A=at least three
+? Were the drones military? | 4W
+? how long was the airport closed | 1A=between 21.10 and 23.20
+? Has Wojnarowski resigned? | 3P+
+? Has the detection system been funded? | 10P+
+? What did military police find? | 6A+=a battery
+? How many flights were cancelled? | -
+? Were the drones shot down? | -
+? Was the drone pilot caught? | -
+
+= Woman gives birth on flooded Bihar rooftop, officials and midwife quarrel over baby's weight
+N| {Darbhanga's district administration} said that a woman gave birth to a 2.9-kilo girl on a rooftop on Saturday during the Kosi flood and had been taken to hospital by boat.
+N| {Midwife Sunita Jha} said that the girl weighed 2.2 and was premature.
+N| {Hospital superintendent Dr Anil Kumar Mishra-Lal} put her on a scale on Monday and read 2.3.
+N| {The administration} said it had gone by the boatman's estimate.
+V| The flood has affected 1.6 million people in eleven districts and, as of Monday, 34 had drowned.
+N| {Opposition leader Rakesh Prasad} claimed 90.
+N| {The chief secretary} asked him for the names.
+N| {Prasad} gave 41.
+N| {The chief secretary, Vandana Sahay}, said that 29 of them were already on her list.
+A| {Villagers} say that they saw no boats until Sunday.
+N| {The disaster response force} denied that: it had 48 boats there on Friday.
+N| {Mishra-Lal} expects to discharge mother and daughter on Wednesday.
+? How heavy was the newborn? | 1A=2.9-kilo 2A=2.2 3A=2.3
+? How many people drowned in the flood? | 5A=34 6A=90 9D
+? Were there boats on Friday? | 10D 11A+
+? Have mother and child left the hospital? | 12P
+? was the girl premature | 2A
+? How many people are affected? | 5A=1.6 million people
+? Did the mother die? | -
+? Has the dam been opened? | -
+? How many of Prasad's names were new? | -
+
+= Hospital IT failure put 12 babies on wrong feed, Swiss clinic admits
+V| Twelve premature infants at the Kantonsspital Zofingen received formula of the wrong strength for four days in March, after a software update replaced a comma by a full stop.
+N| {The hospital} said that it had noticed the error on its own and that none of the babies had come to harm.
+N| {Father Luca Bernasconi} said that his son's blood sugar had fallen to a level at which he had to be revived.
+N| {Head of neonatology Dr Verena Stucki} said the episode had had other causes.
+N| {Bernasconi} has asked the cantonal doctor to obtain the records.
+N| {The software's maker, Klinovia}, said it had warned all customers of the comma on 3 March.
+N| {The hospital} found no warning in its inbox, it said.
+N| {The cantonal doctor}, Thomas Rüegger, said he had found it in the hospital's spam folder.
+N| {The hospital's director, Monika Amrein}, told the Zofinger Zeitung that it was "a poor advertisement for our folders".
+A| {Other hospitals} are said to have missed it too.
+N| {Rüegger} has asked them for a reply by Friday.
+? Were the babies harmed by the wrong feed? | 2D+ 3A 4D+
+? Did the hospital receive the warning? | 6A 7D+ 8A 9A+
+? How many infants were affected? | 1A=Twelve
+? how long did they get the wrong formula? | 1A=four days
+? What caused the error? | 1A=a software update
+? Have other hospitals made the same mistake? | 10A 11P
+? Was a baby revived? | 3A
+? Has Klinovia been sued? | -
+? Has Stucki been dismissed? | -
+
+= Tsunami warning for Tonga lifted after five hours; one island still silent
+N| {The Pacific Tsunami Warning Center} lifted its alert for Tonga at 4.40 a.m. on Thursday, five hours after a magnitude 7.6 earthquake 210 kilometres south-east of Nuku'alofa.
+N| {Tonga's acting prime minister, Siaosi Vea}, told Radio Tonga that the highest wave measured was 1.1 metres and that he knew of no deaths.
+N| {New Zealand's defence force} said that a Poseidon aircraft had seen debris on the beach of 'Eua.
+V| As of Thursday afternoon nothing had been heard from Ata, where 14 people live.
+N| {Vea} said that a patrol boat would reach it on Friday.
+N| {The US Geological Survey} revised the magnitude to 7.3.
+M| {A Fijian station, Bula FM}, had spoken of a wave of nine metres.
+N| {The warning center's Dr Koji Yonemura} said that was "an error of a decimal point, at least".
+N| {Seismologist Ulrike Tamm of Potsdam} thought an aftershock of more than seven was unlikely.
+A| {Some Tongans} stayed on hills overnight all the same.
+N| {Australia} has offered water and tents.
+? How high was the tsunami wave? | 2A=1.1 metres 7A=nine metres 8D
+? How strong was the quake? | 1A=magnitude 7.6 6A=7.3
+? Are there dead in Tonga? | 2D
+? Has the patrol boat reached Ata? | 5P+
+? is the tsunami alert still in force | 1D
+? Is everybody on Ata safe? | 4W
+? Will there be a strong aftershock? | 9D
+? Has Tonga accepted Australian tents? | -
+? Was there damage on 'Eua? | 3A
+? How many people live on Ata? | 4A=14
+
+= Ata islanders unharmed; Tonga's first boat brings them bread
+N| {Tonga's acting prime minister, Siaosi Vea}, said on Friday evening that the fourteen inhabitants of Ata were well, had had no telephone since the quake and "would like to be left alone, but with bread".
+N| {Skipper Tevita Moala} said they had been sitting in the church when he arrived.
+N| {The island's eldest, Ana Fonua}, 88, told him that the sea had come as far as the third step.
+N| {The tsunami centre} has measured 1.4 metres there, somewhat more than at Nuku'alofa.
+N| {Dr Koji Yonemura} explained that small islands amplify waves.
+V| The phone mast needs a part from Auckland.
+N| {Telecom Tonga} expects it on Tuesday.
+N| {Bula FM} apologised to listeners.
+A| {Residents of 'Eua} said that thirty boats had been lost.
+N| {The fisheries minister} counted nine.
+? Is everybody on Ata safe? | 1A
+? How high was the wave at Ata? | 4A=1.4 metres
+? Has the phone mast been repaired? | 7P+
+? How many boats were lost on 'Eua? | 9A=thirty 10A=nine
+? Did Bula FM say sorry? | 8A+
+? Has the patrol boat reached Ata? | 2A+
+? What do the islanders need? | 1A=bread
+? Was the church destroyed? | -
+? Did the tsunami kill anyone? | 1D
+
+= Kite-surfer with broken back found after night at sea; coastguard says phone call came late
+N| {The Spanish maritime rescue agency} said on Tuesday that a 38-year-old kite-surfer from Brighton was found 19 miles off Tarifa after 14 hours in the water.
+N| {His wife, Philippa Darnley}, said that she had called the police at seven in the evening.
+N| {The Civil Guard} logged her call at 20.55.
+N| {Darnley} had it on her phone, she said, and would show it to whoever wants to see it.
+N| {The agency's coordinator, Lola Infante}, said it received the alert at 21.08 and sent a helicopter at 21.30.
+A| {Surf instructors on the beach} said they had raised the alarm at six by radio.
+N| {Infante} said no radio message had been recorded.
+N| {The surfer, Alex Darnley}, is paralysed below the waist, doctors in Cádiz told the Sur Tribune, though it was too early to say for how long.
+V| His board was found at Ceuta.
+N| {Tarifa's mayor, Curro Beltrán-Ruiz}, wants jet-skis to be stationed on the beach.
+? When was the alarm raised? | 2A+=seven in the evening 3A=20.55 5A+=21.08 6A=at six
+? How long was the surfer in the water? | 1A=14 hours
+? Will he be paralysed permanently? | 8W
+? Did instructors raise the alarm by radio? | 6A 7D+
+? Is the surfer dead? | 1D 8D
+? Are there jet-skis on the beach? | 10P
+? where was the board found? | 9A=Ceuta
+? Has his wife sued the Civil Guard? | -
+? How old is he? | 1A=38-year-old
+
+= Oxford lab loses frozen samples from 1,900 volunteers in freezer failure
+N| {The University of Oxford} confirmed on Wednesday that blood samples given by 1,900 volunteers over thirty years had been ruined when a freezer at the Marston institute warmed up on Christmas Eve.
+N| {Professor Anthea Gilchrist}, who had looked after the collection since 1994, called it "a bereavement".
+N| {The university} said that half the samples had duplicates in Edinburgh.
+N| {Gilchrist} put it at a third.
+N| {Edinburgh's biobank} counted, and found 611.
+A| {A technician} said that the alarm had been forwarded to a phone belonging to someone who left in August.
+N| {Head of facilities Neil Crabtree} said that this was being looked at.
+N| {Volunteers' spokesman Keith Alderman} asked for a letter to every donor; the university said that it was preparing one.
+N| {The Medical Research Council} has suspended a grant of 2.3 million pounds.
+N| {The university} hopes to have it restored.
+V| No data on the volunteers were lost.
+? How many of the samples have duplicates? | 3A+=half 4A+=a third 5A=611
+? Why was the alarm not answered? | 6A=forwarded to a phone belonging to someone who left in August 7W+
+? Were volunteers' data lost? | 11D
+? Has every donor received a letter? | 8P
+? how many volunteers gave blood? | 1A+=1,900
+? Has the grant been restored? | 10P+
+? Was Crabtree dismissed? | -
+? Has the grant been suspended? | 9A
+? Did Gilchrist resign? | -
+
+= Whale-watching boat hits whale off Azores; guide says whale hit boat
+N| {Portugal's maritime police} said that a whale-watching boat with 29 people collided with a fin whale off São Miguel on Sunday and that seven were hurt.
+N| {Guide Duarte Melo-Raposo} told RTP Açores that the whale had come up under the boat.
+N| {Skipper Helder Furtado} had been at 31 knots, according to the tracker, the police added.
+N| {Furtado} does not contest the tracker; he contests the whale's position.
+N| {Passenger Sibylle Kammerer of Graz} told the police she had seen it 300 metres ahead.
+N| {Marine biologist Ana Paula Silveira} says a tail was found on the boat's bow.
+N| {Melo-Raposo} said it was a piece of net.
+N| {The regional environment secretary} has taken a sample.
+A| {Other operators} called it a one-off.
+N| {The association of operators} will introduce a limit of 15 knots in the spring, it said.
+V| A fin whale with a wound was sighted on Monday; it is not known whether it was the same animal.
+? Did the boat run into the whale? | 1A 2D+ 5A
+? How fast was the boat going? | 3A=31 knots
+? Was whale tissue found on the bow? | 6A 7D+ 8W
+? How many people were injured? | 1A=seven
+? did the whale survive? | 11W
+? Is there already a speed limit? | 10P
+? Does Furtado admit he went 31 knots? | 4A+
+? Was the company fined? | -
+? Had the skipper been drinking? | -
+
+= China says third floor of collapsed clinic was empty; families say 14 inside
+N| {Officials in Baoji, Shaanxi province}, said that ten people were killed when a private clinic's extension fell in on 14 May and that the third floor was unoccupied.
+N| {Families} told the magazine Caixun that fourteen patients had beds there.
+N| {The mayor, Cui Weimin}, said that the beds were there and the patients were not.
+M| {Caixun} printed a bed list on which fourteen names appear, three of them crossed out.
+V| The magazine's page was removed within two hours.
+N| {The provincial health commission} sent a team, and promised results "in due course".
+N| {Clinic owner Dr Fan Guoqing} has not been seen since Wednesday; the police would not say whether they hold him.
+A| {Neighbours} said that trucks had left with covered loads on Wednesday night.
+N| {Cui} called this "rumour" and appealed for nothing to be spread that was not confirmed.
+N| {The building's architect, Lai Xiaomei}, said by telephone that the third floor was not in her drawing.
+? How many people died in the clinic collapse? | 1A=ten
+? Was the third floor in use? | 1D 2A 3D 4A
+? Has the clinic owner been arrested? | 7W
+? Was the third floor built without a plan? | 10A
+? Were bodies taken away by truck? | 8A 9D
+? When will the health commission report? | 6W
+? has the magazine article been removed | 5A
+? Did Cui resign? | -
+? how many patients had beds on the third floor | 2A=fourteen 4A=fourteen
+
+= Court in Milan upholds acquittal in cable car case; families vow to appeal
+V| An appeals court in Milan on Thursday upheld the acquittal of four managers who had been accused over the fall of a cable car above Lake Orta in 2021, in which eleven people died.
+N| {Presiding judge Carmela Rizzo-Ferrante} told a silent hall that the defect in the cable "could not have been recognised by the means then in use".
+N| {Prosecutor Ottavio Gandolfi} had asked for prison terms of between four and nine years, and said he would wait for the written grounds before deciding on a further appeal.
+N| {Lawyer Beatrice Colli}, who represents six of the eleven families, announced that they would go to the Court of Cassation.
+N| {The cable car's operator, Funivie Alto Cusio}, said the ruling spoke for itself.
+V| A technician, the only defendant who was convicted, received two years and four months in 2023 for having left the emergency brake blocked; his sentence is final.
+A| {Some of the relatives} wept; others shouted "shame".
+V| The line has been closed since the accident, and its cabins were sold for scrap last year.
+N| {The region of Piedmont} plans to build a new lift by 2028, a spokesman said.
+? Were the four managers convicted? | 1D 2D
+? How many people died in the cable car accident? | 1A=eleven
+? Has anyone been punished for the accident? | 6A
+? Will the families appeal? | 4A+
+? Will the prosecutor appeal? | 3W+
+? what did the operator say? | 5A+
+? Is the cable car running again? | 8D
+? Has a new lift been built? | 9P
+? how long was the technician's sentence | 6A=two years and four months
+? Did the victims' families receive compensation? | -
+
+= Rabies death in Wales? Officials await tests on man bitten abroad
+N| {Public Health Wales} said on Saturday that a man in his sixties who died in Swansea on Thursday "may have had rabies" and that samples had been sent to Weybridge.
+N| {The man's brother}, speaking from Lampeter, said he had been bitten by a dog in Morocco in the spring and had not mentioned it to a doctor.
+N| {Consultant virologist Dr Sian Merriden} told reporters there was no risk to the public, since the virus is not passed from person to person in normal circumstances.
+N| {Morriston Hospital} declined to say how many of its staff were being given injections, citing patient confidentiality.
+A| {Nurses} put the number at thirty-two.
+N| {The Moroccan embassy in London} pointed out that rabies is notifiable in Morocco and that no case had been reported in the town named.
+M| {The Swansea Argus} called it "the first rabies death in Wales since 1902".
+N| {Public Health Wales} said that if confirmed it would be the first contracted abroad since 2012, and would not comment on 1902.
+V| The result was expected on Tuesday.
+? Did the man die of rabies? | 1W 7A 8P 9W
+? How many hospital staff are being vaccinated? | 4W+ 5A=thirty-two
+? Is the public at risk? | 3D
+? Where was he bitten? | 2A=Morocco
+? Did the man tell a doctor of the bite? | 2D
+? has the test come back | 9P
+? Has Morocco reported a rabies case in that town? | 6D+
+? Was it the first rabies death in Wales since 1902? | 7A 8W
+? Was the dog caught? | -
+
+= Welsh rabies suspicion not confirmed; man had meningitis, lab finds
+N| The man who died in Swansea last week after a dog bite in Morocco did not have rabies, {Public Health Wales} announced on Tuesday, citing negative samples from Weybridge and Paris.
+N| {Dr Sian Merriden} said that he had died of bacterial meningitis, for which there was no connection with the dog.
+N| {The brother}, who was told on Monday, asked the public to remember that he was a person "and not a headline".
+N| {Morriston Hospital} said the thirty-two staff who had begun the injections could stop.
+N| {The Swansea Argus} apologised to the family but said it had acted in good faith.
+N| {Clinicians} noted that the patient's vaccination against pneumococcus had not been checked.
+V| An inquest is to be opened in Swansea on 12 November.
+N| {Morocco's ambassador} thanked the Welsh authorities.
+? Did the man die of rabies? | 1D 2D
+? What did the man die of? | 2A=bacterial meningitis
+? How many hospital staff were being vaccinated? | 4A+=thirty-two
+? Did the Argus apologise? | 5A+
+? Has the inquest taken place? | 7P
+? Has the dog been found? | -
+? Was the man vaccinated against pneumococcus? | 6W
+? Did the injections continue? | 4D+
+
+= Nigeria fuel depot fire: "no casualties", governor says, as hospital counts 27
+V| A fuel depot at Apapa in Lagos burned for the whole of Sunday, sending a column of smoke over Lagos Island and closing the port for eleven hours.
+N| {Governor Jide Balewa-Ayo} announced at 2 p.m. that there had been "no casualties whatsoever".
+N| {Gbagada General Hospital} told Channels TV at 6 p.m. that it had received 27 people with burns, of whom four had died.
+N| {The governor's spokesman, Kehinde Oduya}, said that the 27 were from a house fire at Ajegunle.
+N| {Lagos fire commissioner Funmi Akinsanya} could recall no house fire at Ajegunle.
+A| {A depot worker} told the same channel he had carried two colleagues out by the legs.
+N| {The depot's owner, Continental Energies}, did not answer calls on Sunday, and on Monday referred questions to the governor.
+N| {Oduya} conceded on Monday that "some of" the 27 were from the depot.
+N| {Balewa-Ayo} visited them on Monday afternoon and promised to meet the bills.
+N| {The Nigerian midstream regulator} suspended the depot's licence.
+? Were there casualties in the Apapa fire? | 2D 3A 4D+ 6A 7W+ 8A+
+? How many people died in the depot fire? | 3A=four
+? Did the 27 patients come from a house fire? | 4A+ 5D 8D+
+? Has the depot's licence been suspended? | 10A
+? Has the governor paid the bills? | 9P
+? how long was the port closed | 1A=eleven hours
+? Was the depot insured? | -
+? Did the governor resign? | -
+
+= Cloud over Turin: not poison, sugar
+N| {The Turin fire brigade} identified the white cloud that drove 9,000 people indoors on Monday as icing sugar.
+V| It had escaped from a tanker at the Dolciaria Moncalieri works while the contents were blown into a silo.
+N| {Regional environment agency director Elisabetta Pautasso} had advised people at noon to close windows because of "a substance of unknown composition".
+A| {A worker at the factory} said the managers had known at eleven.
+N| {Managing director Gualtiero Bima} denied that anyone had known before one o'clock.
+N| {Fire brigade log entries} show a call from the factory at 10.52 that mentions sugar.
+N| {Bima} said it was the night watchman's call.
+V| Fine sugar dust can explode.
+N| {The fire brigade}, asked whether there had been a risk, would say no more than "we were there".
+N| {The city council} is to debate whether to bill the company for the alarm.
+? What was the cloud? | 1A=icing sugar
+? Was the cloud poisonous? | 1D
+? Did the factory's managers know early what it was? | 4A 5D+ 6A
+? Was there a danger of explosion? | 8A 9W
+? Has the company been billed? | 10P
+? How many people were kept indoors? | 1A=9,000
+? Who telephoned the fire brigade at 10.52? | 6A=from the factory 7A+=the night watchman
+? Was anyone hurt? | -
+? Did children get ill? | -
+
+= Canadian fisherman loses record fish claim after science review
+N| {The International Freshwater Angling Federation} withdrew its recognition on Wednesday of a lake sturgeon caught by Rick Haldorson of Gimli, Manitoba, as the longest ever measured, after biologists said that its tail had been stretched in the photograph.
+N| {Haldorson}, 49, denied having stretched anything, and said that the fish was released alive.
+N| {Biologist Dr. Chantelle Roy of the University of Winnipeg} put the length at 211 centimetres, against 224 in the record.
+N| {Haldorson's fishing partner} told CBC Manitoba that the tape had been read by a third person.
+N| {The third person, Merv Zacharias}, declined to be interviewed.
+N| {Roy} said she had no doubt about Mr Haldorson's honesty but a great deal about the tape.
+V| The previous record, of 219 centimetres, has been restored.
+N| {The federation} is writing new rules that will require two cameras.
+A| {Local people} want the fish on the town crest all the same.
+? How long was the sturgeon? | 3A=211 centimetres
+? Has the record been withdrawn? | 1A 7A
+? Did Haldorson stretch the tail? | 1A 2D+
+? Who read the tape? | 4A+=a third person
+? has Zacharias confirmed the length? | 5W
+? Was the fish killed? | 2D+
+? Are two cameras already required? | 8P
+? Was Haldorson fined? | -
+? Does Roy accuse Haldorson of lying? | 6D
+
+= Red-crowned cranes die in Hokkaido; power lines, not flu, the reason
+N| {Japan's environment ministry} reported on Thursday that 31 red-crowned cranes had been found dead in eastern Hokkaido since November, 24 of them under power lines.
+N| {Ornithologist Kumi Tachibana} had warned in December that bird flu might be the cause.
+N| {The ministry} said that all 31 had tested negative for flu.
+N| {Tachibana} accepted the result and said she was relieved and sorry in equal measure.
+N| {Hokkaido Denki} will hang markers on 46 kilometres of line by next winter, its president said.
+A| {Farmers} claim 90 birds have died.
+N| {The ministry's ranger, Takeo Mori}, could account for 31 and "would not quarrel with a farmer".
+V| About 1,900 cranes live on the island.
+N| {A parliamentary group} wants feeding stations to be moved away from lines.
+V| The ministry will decide on that in April.
+? What killed the cranes? | 1A=power lines
+? How many cranes died? | 1A=31 6A=90
+? Did the birds have flu? | 2P 3D
+? Have markers been put on the lines? | 5P
+? Will feeding stations be moved? | 9P 10W
+? did Tachibana stick to her warning? | 4D+
+? How many cranes live on Hokkaido? | 8A=1,900
+? Have cranes died on Honshu? | -
+? Was Mori in favour of the farmers' figure? | 7W
+
+= Rail company and union at odds over strike-day accident at Naples
+N| {The operator Campania Ferrovie} said that a train which hit a buffer at Naples Garibaldi station on Friday was driven by a trained supervisor because of the strike, and that seven passengers had been bruised.
+N| {The union Orsa-Sud} said he had last driven a train in 2011.
+N| {Director general Ludovica Esposito-Caruso} said that he had renewed his licence in January.
+N| {The ministry of infrastructure} confirmed the renewal, but for freight trains.
+N| {Hospital Loreto Nuovo} treated eleven people, none of whom was kept in overnight.
+N| {Esposito-Caruso} acknowledged that seven had been "a figure of the first hour".
+A| {Commuters} said the train had not slowed down at all.
+N| {The data recorder}, according to prosecutors, shows 14 kilometres an hour.
+N| {The supervisor}, who has not been named, declined to answer the prosecutor's questions.
+N| {The union} has offered to end the strike if the licence rules are kept.
+? How many people were injured at Naples? | 1A+=seven 5A=eleven 6A+
+? Was the supervisor licensed to drive passenger trains? | 2D 3A+ 4D
+? How fast was the train going? | 8A=14 kilometres an hour
+? Did the train fail to brake? | 7A
+? Has the strike ended? | 10P
+? what did the supervisor tell the prosecutor? | 9W+
+? Was the supervisor drunk? | -
+? Was anybody kept in hospital? | 5D
+? When did he last drive a train? | 2A=2011
+
+= Second earthquake in a week hits Afghan province, aid held up
+N| {Afghanistan's disaster management authority} said a magnitude 5.8 earthquake on Sunday killed at least 42 people in Herat province, where a stronger shock on the previous Saturday left more than a thousand dead.
+N| {The World Health Organization} counted 55 dead and 210 injured in hospitals alone.
+N| {The Taliban spokesman, Mawlawi Qari Mustafa}, denied that foreign relief flights had been turned away at Herat airport.
+N| {The Norwegian refugee agency} said that its aircraft had been sent back to Islamabad on Monday for "want of a stamp".
+N| {Mustafa} said the matter would be looked into.
+A| {Two pilots} confirmed they had been refused landing, one of them twice.
+N| {The United Nations} said it had received permission for its own flights on Tuesday evening.
+V| Snow was expected above 2,000 metres within a fortnight.
+N| {Residents of Zinda Jan} told reporters they had not yet seen a tent.
+N| {The authority's deputy head, Abdul Salam Rahmani}, promised 3,000 tents by the weekend.
+? How many people died in Sunday's earthquake? | 1A=at least 42 2A=55
+? Were relief flights turned away? | 3D+ 4A 5W+ 6A
+? Have tents arrived in Zinda Jan? | 9D 10P
+? how strong was Sunday's quake? | 1A=magnitude 5.8
+? Did more than a thousand die on Sunday? | 1D 2D
+? Are UN flights allowed to land? | 7A
+? Was the airport damaged? | -
+? Did Afghanistan refuse help from Pakistan? | -
+? Has it snowed in the area? | 8P
+
+= Mosquito-proof bed nets fail in Burundi test, maker blames washing
+N| {The Burundi malaria programme} found that 31 per cent of bed nets supplied by the firm Netura no longer killed mosquitoes after fourteen months, although the contract promised three years.
+N| {Programme director Dr Léonidas Ntahomvukiye} said that the country would not pay for the last delivery.
+N| {Netura}, of Dongguan, replied that the nets had been washed with detergent.
+N| {The programme} said the instructions allowed twenty washes.
+N| {The Global Fund}, which pays for the nets, asked for an independent test in Switzerland and would not comment before it was finished.
+A| {Health workers} in Gitega had already noticed a rise in malaria among children who slept under new nets.
+N| {The ministry's statistics} show 6.1 million cases last year, up from 5.4 million.
+N| {Ntahomvukiye} did not attribute the increase to the nets.
+N| {Netura} threatened to sue if payment were withheld.
+V| Eight million nets have been distributed since 2022.
+? Do the bed nets work? | 1D+ 6D
+? Have cases of malaria gone up? | 7A
+? Why did the nets lose their effect? | 3A+=washed with detergent
+? Has the independent test been completed? | 5W
+? Will Burundi pay for the delivery? | 2D+
+? did the nets cause the rise in cases? | 6A 8D+
+? Will Netura go to court? | 9P+
+? How many nets have been handed out? | 10A=Eight million
+? Were the nets washed more than twenty times? | -
+? How many nets failed? | 1A+=31 per cent
+
+= Bosnian miners trapped by water reach surface after 54 hours
+V| Nine coal miners who had been cut off by an inrush of water in the Raspotočje pit near Zenica walked out of an old drainage gallery on Thursday, more than fifty hours after the alarm was raised.
+N| {Union leader Senad Begović} said they had been given up for dead by management, "though not by their wives".
+N| {The mine's director, Emir Hodžić}, denied that anyone had been given up, and said that pumps had been working throughout.
+N| {Miner Kenan Softić}, 44, told reporters that they heard no pumps at all from Tuesday night to Wednesday noon.
+N| {Hodžić} said a pump had been changed "in those hours".
+N| {The cantonal inspector, Amra Delić}, ordered the mine shut for 15 days.
+N| {Begović} said that three more men who had been on the list had not gone down.
+N| {Hospital Zenica} said all nine could go home on Friday.
+A| {Former employees} had spoken to inspectors in 2019 about old workings full of water.
+N| {Delić} could not say if those statements had been filed.
+V| In 2014 five miners died in the same pit.
+? How many miners were rescued? | 1A=Nine
+? How long were they cut off? | 1A=more than fifty hours
+? Were pumps running all the time? | 3A+ 4D+ 5D+
+? Had management given up on the men? | 2A+ 3D+
+? did inspectors know of the danger | 9A 10W
+? Are any miners still missing? | -
+? Did five miners die this week? | -
+? Is the mine open? | 6P
+? Have the miners gone home? | 8P
+? Why did water break in? | -
+
+= Zika vaccine trial halted in Thailand after two volunteers fall ill
+N| {Chulabhorn-Dao University in Bangkok} paused a trial of a Zika vaccine on Friday because two of 90 volunteers had developed weakness in the legs.
+N| {Principal investigator Dr Somchai Wattanasin} said one of them had been given salt water and not vaccine.
+N| {The manufacturer, Everen}, took the view that "one of two is not a signal".
+N| {The regulator} has asked for both files, a spokeswoman said.
+N| {Wattanasin} said that he would neither confirm nor deny that the vaccinated patient was pregnant.
+N| {The mother of the patient} told Thai Rath Daily that she was.
+A| {Rumours on Line} spoke of deaths.
+N| {The university} said that nobody had died and both were walking by Monday.
+N| {The independent safety board} will meet on Thursday to decide if the trial may go on.
+V| There is no licensed vaccine against Zika.
+? Has the trial been stopped for good? | 1D+ 9P
+? Did volunteers die? | 7A 8D+
+? Were both ill volunteers vaccinated? | 2D+
+? Was the patient pregnant? | 5W+ 6A
+? Did the vaccine cause the weakness? | 3D+
+? how many people took part? | 1A+=90 volunteers
+? Has the safety board met? | 9P
+? Is there a licensed vaccine against Zika? | 10D
+? Did the patients recover? | 8A+
+? Was Everen's share price affected? | -
+
+= Elevated mercury in tuna: EU alert overturned after lab confusion
+N| {The European food alert network} on Thursday withdrew a warning issued on 2 June about 14 tonnes of Ecuadorean tuna, because the sample with the high mercury value had been swordfish.
+N| {Chief inspector Gemma Boada of the Catalan food agency}, which made the test, said a tag had been transposed.
+N| {The exporter, Atunera Manta}, estimated its loss at 1.8 million dollars and demanded that amount from the agency.
+N| {Boada} said she could not promise anything.
+N| {Ecuador's fisheries undersecretary, Diego Viteri-Paz}, asked Brussels for an apology and received what he called a "regret".
+N| {A consumer group in Rotterdam} said that the tuna had in fact been tested twice, and that the second sample too was above the limit.
+N| {The network's coordinator, Niels Overgaard}, could not find a second sample in the file.
+A| {An official of the agency} said that there had been one, in a freezer, unlabelled.
+N| {Overgaard} asked for it to be tested.
+V| Meanwhile the 14 tonnes have gone off.
+? Did the tuna contain too much mercury? | 1D 6A
+? Was there a second sample? | 6A 7W 8A
+? Has the second sample been analysed? | 9P
+? What went wrong? | 2A+=a tag had been transposed
+? Has Atunera Manta been compensated? | 3P+ 4W+
+? how much does the exporter claim? | 3A+=1.8 million dollars
+? Has the warning been withdrawn? | 1A
+? Was anyone poisoned? | -
+? Did Brussels apologise? | -
+? What fish was the sample from? | 1A=swordfish
+
+= Rescue dog finds second missing hiker on Table Mountain after first had been declared found
+N| {South African National Parks} said on Tuesday that the hiker Zandile Mokoena-Brink, lost on Table Mountain since Saturday, was found alive; it corrected itself an hour later, saying that the woman was another.
+N| {Volunteer rescuer Imraan Salie} said the woman, a tourist from Munich, did not know that she was lost.
+N| {Mokoena-Brink's partner} said he had been at the hospital entrance with flowers.
+N| {Salie's dog, Nala}, found Mokoena-Brink on Wednesday, 60 metres below the path, with a broken ankle and eleven biscuits.
+N| {The parks' spokeswoman} apologised, and would not say how the names were mixed up.
+A| {Rangers} blamed a note on a hut door.
+N| {Groote Schuur Hospital} said she was stable.
+N| {The Mountain Club} said 19 people had been rescued in the park since New Year.
+V| She is to be operated on Thursday.
+? Was Mokoena-Brink found on Tuesday? | 1D 4D
+? Was she found alive? | 4A 7A
+? How did the mix-up happen? | 5W+ 6A=a note on a hut door
+? What injury does she have? | 4A=a broken ankle
+? Has she been operated on? | 9P
+? How many people were rescued since New Year? | 8A=19 people
+? was the German tourist in danger | -
+? Did a rescuer die? | -
+? Who found her? | 4A=Nala
+
+= Insulin thief's haul was placebo, Croatian police say
+N| {Police in Split} reported on Wednesday the theft of 4,000 insulin cartridges from a warehouse of the wholesaler Medadria and warned diabetics against buying any.
+N| {Medadria} said on Thursday that the cartridges contained salt water for a trial.
+N| {Medicines agency head Dr Siniša Vuković} said the cartons looked exactly like insulin, which was the point of them.
+N| {Police inspector Nikolina Grubišić} confirmed that 212 cartridges had been sold in a market in Mostar.
+N| {Hospital Mostar} received three people with high blood sugar; one was in a coma.
+N| {Dr Ante Zovko of the hospital} said it was too early to tell if the cartridges were to blame.
+N| {Medadria's lawyer} would not comment on why a trial drug was stored beside the real one.
+N| {Grubišić} told reporters that a warehouseman had been detained, and said later that he had been released.
+A| {His colleagues} described him as a diabetic.
+V| The trial was to test a pen, not a drug.
+? What did the stolen cartridges contain? | 2A+=salt water
+? Did the stolen cartridges make people ill? | 6W
+? Is the warehouseman in custody? | 8D
+? How many cartridges were stolen? | 1A=4,000
+? How many were sold? | 4A=212
+? did the thief steal insulin? | 1A 2D+
+? Did the coma patient die? | -
+? Why was the placebo kept next to the insulin? | 7W+
+? What was being tested? | 10A=a pen
+
+= Lancashire hospital's night nurse "did not sleep", panel finds
+N| {A panel of the Nursing and Midwifery Council} ruled on Friday that Ruth Ollerenshaw, a night nurse at a hospital in Preston, was not asleep on the night of 11 February when a patient of 77 suffered a fall.
+N| {The patient's son, Wayne Hesketh}, had said a porter told him that he saw her with her eyes shut.
+N| {The porter, Clive Mather}, denied before the panel having said so.
+N| {Hesketh} produced a recording.
+N| {Panel chairman Dr Marian Stopforth} said the recording was of a man who was not the porter.
+N| {Hesketh} accepted that it was another porter.
+N| {The council} has imposed no sanction.
+N| {The trust}, which suspended her for eight months, will not say when she may return.
+A| {Colleagues} said she was looking for work in a bakery.
+V| The patient recovered from a broken hip.
+? Was the nurse asleep? | 1D 2A
+? Did Mather say she had her eyes shut? | 2A 3D+ 4A 5D
+? Was the nurse punished by the council? | 7D
+? Did the patient die? | 10D
+? When can she go back to work? | 8W+
+? how long was she suspended | 8A+=eight months
+? What injury did the patient suffer? | 10A=a broken hip
+? Has Ollerenshaw left nursing? | 9P
+? Was Hesketh fined? | -
+
+= Sinkhole swallows bus in Argentina's Córdoba; driver safe, says operator
+V| A sinkhole about eight metres across opened under a city bus in Córdoba, Argentina, shortly before six on Thursday morning, and the front half of the vehicle dropped into it with twelve people aboard.
+N| {Transport operator Ciudad Sur} said the driver and all eleven passengers had climbed out through the rear window, two of them with cuts.
+N| {The emergency service 107} took five people to hospital.
+N| {Ciudad Sur's spokeswoman, Mariela Ochoa}, said that the other three had complained of shock.
+M| {Canal 8 Córdoba} reported that a cyclist was lying under the bus.
+N| {Firefighters}, who lowered a camera, saw no cyclist but could not see the left side.
+N| {Water company Aguas Mediterráneas} said that there had been no leak in the street.
+N| {Neighbour Horacio Bazán} said he had reported one on Monday, and had a number.
+N| {The company} said the number he gave was for a leak two streets away.
+N| {Mayor Luciano Arce} ordered the street closed for a month.
+V| By evening the bus had been pulled out; there was nobody under it.
+? Was there a cyclist under the bus? | 5A 6W 11D
+? How many people were injured? | 2A+=two 3A=five
+? Was there a water leak? | 7D+ 8A 9D+
+? How big was the hole? | 1A=about eight metres across
+? did the driver survive? | 2A+
+? Has the street reopened? | 10D
+? What caused the sinkhole? | -
+? Will the bus be repaired? | -
+? When did the hole open? | 1A=shortly before six on Thursday morning
+
+= Experimental malaria mosquitoes to be released in Uganda, scientists say, not yet
+M| {The Kampala Sun} announced on Tuesday that genetically altered mosquitoes had been released on an island in Lake Victoria "in secret".
+N| {The Uganda Virus Research Institute} said no altered mosquito had left its cages.
+N| {Its project head, Dr Florence Nakayiza}, told a press conference that a request to the biosafety committee would be made in 2027 and no sooner.
+N| {A fisherman on Bukasa island, Moses Ssemakula}, said that strangers with boxes had come in March.
+N| {Nakayiza} said the boxes had contained traps.
+N| {Campaigners from Food Freedom} presented a photograph of a box marked "GM".
+N| {Nakayiza} said that GM was for Grace Musoke, an assistant.
+N| {Grace Musoke} confirmed it.
+A| {Two members of the committee} told the Sun that the request had been announced to them informally.
+N| {The parliamentary health committee} will visit the island in July.
+? Have altered mosquitoes been released in Uganda? | 1A 2D+ 3D+
+? What was in the boxes? | 5A+=traps 
+? When will the release be applied for? | 3A+=2027
+? Do the letters on the box stand for genetically modified? | 6A 7D+ 8D+
+? Was the committee told informally of the request? | 9A
+? Has parliament's committee been to the island? | 10P
+? did the mosquitoes spread malaria? | -
+? Has Nakayiza resigned? | -
+? who saw strangers with boxes? | 4A=Moses Ssemakula
+
+= Ferry strike and fog: Scottish isles run short of insulin and bread
+V| Three days of fog and one of strikes have left the island of Colonsay, in the Inner Hebrides, without a ferry since Monday and, by Friday, without bread.
+N| {GP Dr Hector MacPhail} said that two of his diabetic patients had insulin until Sunday and that the coastguard had promised to fly some out.
+N| {The coastguard} confirmed the promise, subject to the fog.
+N| {CalWest, the ferry operator}, said that its crews would be back at work on Saturday morning.
+N| {The RMT-Hebrides union} said they would be back when it had seen the offer in writing.
+N| {CalWest's managing director, Fraser Lumsden}, declined to say whether a written offer existed.
+A| {Islanders} complained that the last ferry had sailed half empty.
+N| {Lumsden} said 41 of 60 cars were on board.
+N| {Transport minister Ailsa Coltrane} offered to mediate, and both sides said they would think about it.
+V| A helicopter landed at 16.10 with insulin and, nobody knows why, a wedding cake.
+? Has insulin reached Colonsay? | 2P 3P 10A
+? Is the strike over? | 4P+ 5P+
+? Has a written offer been made? | 5D+ 6W+
+? how long did the patients' insulin last? | 2A=until Sunday
+? Was the last ferry half empty? | 7A 8D+
+? Will the minister mediate? | 9P
+? Did a patient die? | -
+? Is the island still without bread? | 1A
+? Where has the cake come from? | 10W
+
+= Chile orders autopsy after Antarctic expedition's death; guide denies dispute
+N| {Chile's police} flew the body of an Argentine geologist, Ignacio Lavalle, 46, from King George Island to Punta Arenas on Sunday and asked for a second autopsy.
+N| {The first, made at the base by a Russian doctor}, found that he had frozen to death.
+N| {His daughter Camila} said a man with forty expeditions behind him does not freeze to death "two hundred metres from a kitchen".
+N| {Expedition leader Pedro Urzúa} denied that there had been a quarrel on the night.
+A| {Two scientists} heard raised voices.
+N| {Urzúa} admitted raised voices, over a fuel drum.
+N| {Argentina's foreign ministry} asked for its own expert to be present and was refused.
+N| {Chile's foreign minister, Teresa Alarcón}, said that there had been no request in writing.
+N| {Prosecutor Roberto Ide} will not comment before the results, expected on Friday.
+? How did the geologist die? | 2A=frozen to death 9W
+? Was there a quarrel that night? | 4D+ 5A 6A+
+? Is Urzúa under arrest? | -
+? Has the second autopsy been done? | 1P 9P
+? Did Argentina ask for its own expert? | 7A+ 8D+
+? who asked for a second autopsy | 1A=Chile's police
+? Did Urzúa kill Lavalle? | -
+? What was the argument about? | 6A+=a fuel drum
+? When are the results expected? | 9A=Friday
+
+= Autopsy: Antarctic geologist had head injury, "consistent with a fall"
+N| {Prosecutor Roberto Ide} said on Saturday that Ignacio Lavalle, the Argentine geologist found dead near a Chilean base, had died of cold after suffering a head injury.
+N| {The injury}, according to the autopsy, was consistent with a fall on ice or with a blow.
+N| {Ide} said that he did not see grounds to detain anyone.
+N| {Camila Lavalle} asked for the fuel drum to be tested for blood, her lawyer said.
+N| {Expedition leader Pedro Urzúa} returned to Santiago on Friday and told the daily La Unión that he had argued with Lavalle and then gone to bed.
+N| {Another scientist, Dr Loreto Pinilla}, told the same paper that she had not seen Urzúa in his bed at one o'clock.
+N| {Urzúa} does not remember the hour.
+N| {Argentina's foreign ministry} thanked Chile for the report, which it did not comment on.
+A| {Members of the team} said they wanted to go home.
+N| {Ide} has asked for the drum.
+? How did the geologist die? | 1A=died of cold after suffering a head injury 2A+
+? Is Urzúa under arrest? | 3D
+? Was Urzúa in bed at one o'clock? | 5A+ 6D 7W+
+? Was there a quarrel that night? | 5A+
+? has the drum been tested for blood | 4P 10P
+? Did Argentina criticise the report? | 8W+
+? Was the injury caused by a blow? | 2A
+? Has Urzúa been charged? | 3D
+? Did Pinilla accuse Urzúa of murder? | -
+
+= Brisbane flood gauge off by two metres; council knew since winter
+N| {The flood gauge at Enoggera Creek in Brisbane} has shown a level 2.1 metres too low since it was knocked by a boat in July, the council's audit found.
+N| {Lord Mayor Frances Killoran} said she learned of the fault on 11 January, the day after the creek entered 260 houses.
+N| {Council engineer Ravi Sundaram} told the inquiry that he had written to her office on 22 August.
+N| {Killoran's chief of staff} confirmed that a letter was received and put it down to "triage" that it had not been read.
+N| {Residents' lawyer Joelle Tabak} will file a claim on behalf of 190 owners.
+N| {Insurers} have said that they would pay and then sue.
+A| {Firefighters} recalled shouting in the street an hour before the siren.
+N| {The Bureau of Meteorology} had told the council in September, its Queensland head, Owen Dunphy, said.
+N| {The inquiry's head, Justice Marguerite Olney}, will report by the end of March.
+V| One man died of a heart attack during the evacuation.
+? Did the council know the gauge was faulty before the flood? | 2D+ 3A+ 4A+ 8A
+? How many houses were flooded? | 2A=260
+? How far out was the gauge? | 1A=2.1 metres too low
+? Has a claim been filed? | 5P
+? Was anyone killed in the flood? | 10A
+? When did Killoran learn of the fault? | 2A+=11 January 3A=22 August
+? Has the inquiry reported? | 9P
+? Did the boat's owner pay? | -
+? has Killoran resigned | -
+
+= Ireland's storm names: forecaster apologises over "Brexit"
+N| {Met Éireann} said on Friday that the name Brexit had been submitted by 4,120 members of the public for this winter's storms and rejected.
+N| {Its spokesperson, Niamh Corrigan}, apologised for an e-mail that said it had been accepted.
+M| {The Irish Times-Herald} published the e-mail on Wednesday.
+N| {The UK Met Office}, which shares the list, said that it had no part in the e-mail.
+A| {Someone in the office} was said to have sent it by pressing the wrong key.
+N| {Corrigan} said that no one would be disciplined.
+V| The names for the season are from Aisling to Wilf.
+N| Last year's storms caused damage put at 61 million euros, according to {Insurance Ireland}.
+N| {A bookmaker} would not say how many had bet on it.
+? Is Brexit on the list of storm names? | 1D+ 2D+
+? Was the e-mail a mistake? | 2A+ 5A
+? How many people proposed the name? | 1A=4,120
+? has anyone been punished? | 6D+
+? How much damage did last year's storms cause? | 8A=61 million euros
+? Did the UK Met Office send the e-mail? | 4D+
+? How many people bet on it? | 9W+
+? Was the newspaper sued? | -
+? Did a storm called Brexit hit Ireland? | -
+
+= Yangtze gorge landslide: ship's crew rescued, two villages cut off
+V| A landslide blocked the Daning river, which runs into the Yangtze at the Three Gorges, on Tuesday and trapped a passenger ship with 68 people on board, all of whom were brought off on Wednesday morning.
+N| {Wushan county's deputy head, Deng Yulan}, said that nobody was known to have been hurt.
+N| {A travel agent in Yichang} said that a guide had broken her arm.
+N| {Deng} said she had not been told of it.
+N| {The water ministry} put the volume of the slide at 1.1 million cubic metres.
+M| {Chongqing Evening Post} spoke of 4 million.
+N| {Geologist Professor Cao Xingbo} said the larger figure counted what was still up there.
+N| {Two villages, with 2,100 inhabitants}, are being supplied by boat, the county said.
+A| {Villagers reached by telephone} said that they had seen the boat once.
+N| {Deng} promised daily deliveries from Thursday.
+V| The Three Gorges dam, 120 kilometres downstream, was not affected.
+? Were people injured in the landslide? | 2D 3A 4W
+? How large was the landslide? | 5A=1.1 million cubic metres 6A=4 million 7A
+? How many people were rescued from the ship? | 1A=68 people
+? Do the villages receive supplies? | 8A 9A 10P
+? did the dam suffer damage? | 11D
+? Have all inhabitants been evacuated? | -
+? Why do the figures for the slide differ? | 7A=the larger figure counted what was still up there
+? Was the ship sunk? | -
+? Has the river been cleared? | -
+
+= Drought-hit Panama raises number of canal crossings, shippers say too early
+N| {The Panama Canal Authority} raised the number of daily crossings from 24 to 27 on Friday, two months earlier than it had announced, because Gatún lake had risen by 40 centimetres.
+N| {Administrator Rogelio Espinosa-Arias} said that 36 would be reached in September "if it rains as it should".
+N| {Shipping association Navis} said that a third of the ships waiting would not benefit, being too deep.
+N| {Espinosa-Arias} said that drafts would be raised by 30 centimetres in July.
+N| {Hydrologist Xenia Batista} of the university warned that June could be dry.
+N| {The authority} expects revenue of 4.6 billion dollars this year, down 8 per cent.
+A| {Captains} have paid up to 3.9 million dollars at auction to jump the queue, brokers said.
+N| {The authority} declined to confirm the amount.
+V| A new dam on the Río Indio, to cost 1.6 billion, is to be built by 2032.
+N| {Farmers on the Río Indio} say they will not move.
+? How many ships a day may pass? | 1A+=27
+? Has the number reached 36? | 1D+ 2P+
+? How much did captains pay to jump the queue? | 7A=3.9 million dollars 8W+
+? Has the dam been built? | 9P
+? Was there enough rain for this rise? | 1A+
+? Did the canal close? | -
+? Are drafts raised too? | 4P+
+? what revenue does the authority expect? | 6A+=4.6 billion dollars
+? Have the farmers been moved? | 10D+
+? Will June be dry? | 5A

@@ -36,6 +36,8 @@ V| Parking beside the church and at the mart stays free.
 ? what will the parking money be used for? | 2A+ 3D
 ? Will drivers have to pay at the mart? | 9D
 ? Did shopkeepers vandalise parking machines? | -
+? Is the parking charge already in force? | 1P 8D+
+? Did anybody object to the new charge? | 4A 5A
 
 = Kenyan teachers' union rejects pay offer as classrooms stay shut
 N| {The Kenya Alliance of Post-Primary Educators} told its 61,000 members on Sunday to stay at home for a third week, after turning down a government offer of a 6 per cent rise spread over two years.
@@ -116,6 +118,7 @@ V| The district has 9,800 students and a projected deficit of $6.1 million.
 ? How many people applied for the post? | 3A+=26 applicants
 ? why did Ferrell leave | 9A=after a dispute over bus contracts
 ? Did Whitcomb shut down middle schools in Wichita? | 3D
+? Did Ferrell apply for her old job? | -
 
 = Slovenes throw out law on building beside rivers
 V| Slovenian voters on Sunday rejected a law that would have let hotels be built closer to lakes and rivers, with 71 per cent against it on a turnout of 46 per cent.
@@ -134,6 +137,8 @@ N| {The electoral commission} said 1.7 million people had been entitled to vote 
 ? Were there irregularities in the referendum? | 8D+
 ? Will the law be tabled again before the next election? | 3D+
 ? Did Ogrizek's coalition partners demand an election? | -
+? was the referendum valid? | 7A 8A+
+? Is the environment minister's job safe? | 4A+ 5D
 
 = Slovenia's environment minister goes after water vote
 V| Aljoša Podbevšek resigned on Wednesday, three days after Slovenes voted down the law on riverside building that bore his name.
@@ -172,6 +177,8 @@ V| Rain fell on the electorate all day, and a polling place in Te Pahu closed fo
 ? Have all the votes been counted? | 6D 7O
 ? Did turnout go up on the general election? | 3D
 ? Did the flooding in Te Pahu stop people from voting? | -
+? Is the by-election result final? | 6D 7P
+? Did Labour's majority shrink compared with the general election? | 1A 2A
 
 = Philippine immigration officers relieved after 'pastillas' video surfaces again
 N| {The Bureau of Immigration} said on Friday it had relieved 17 officers at Clark airport after a video appeared to show one of them accepting banknotes rolled in candy wrapper.
@@ -250,6 +257,7 @@ V| The school charges €9,400 a year.
 ? How much are the fees at Saint-Omer? | 9A=€9,400 a year
 ? Why did Castagnol go? | 7A=over an unpaid tax bill
 ? Did the president ring the headmaster? | -
+? Was an entrance exam held at Saint-Omer this year? | 1A+ 3A+ 5D
 
 = Mayor of Porto Jacuí denies he fled as river rose
 V| Two days after floodwater covered the lower half of Porto Jacuí, the Brazilian town's mayor is still explaining where he was on Saturday night.
@@ -288,6 +296,7 @@ V| The sitting was interrupted for an hour when the generator failed.
 ? how much was spent on health last year? | -
 ? what will the extra money be spent on? | 4A+
 ? Is the budget bigger than last year's? | 7A
+? Did the assembly raise the total? | 3A 4A+
 
 = Japan's farm minister apologises for rice remark but stays put
 V| Farm minister Daigo Morisawa bowed for eight seconds before a parliamentary committee on Thursday and withdrew a remark that people who could not afford rice should "try being given some by supporters, as I am".
@@ -536,6 +545,8 @@ V| A second question, on lowering the voting age to 16, was approved by 55 per c
 ? was it the first vote on the matter | 2D
 ? Does Krasniqi contest the result? | 6D+
 ? Will the valley communes leave the canton? | -
+? Was the vote on foreigners close? | 1A 2A
+? Will foreigners in Obersee be able to vote in municipal elections? | 1D 7D
 
 = Lisbon councillor admits tipping off developer; party says inquiry comes first
 N| {Tomé Alvarinho}, who ran Lisbon's planning portfolio until Friday, told a council hearing that he had "let slip" the route of the new tram to a man whose company owned land beside it.
@@ -691,6 +702,7 @@ V| Costs of 1.5 million Guyanese dollars were awarded against the opposition.
 ? How many production licences has Deonarine granted? | 7A=two
 ? did deonarine win his seat at the election | 1D
 ? Did Adonis write the majority opinion? | 2D 3D
+? Has Deonarine been asked to pay the court costs? | -
 
 = Turkish opposition mayor detained at dawn in tender inquiry
 V| Police detained the opposition mayor of the Aegean port of Karaburç, Nevzat Ulusoyer, at his home before dawn on Thursday, together with eleven municipal employees, as part of an investigation into contracts for street lighting.
@@ -773,6 +785,7 @@ A| {Lawyers who specialise in public procurement} said that was permitted, if un
 ? Did the ferry concession's renewal break the law? | 10D
 ? Has Cevasco filed a complaint with prosecutors? | -
 ? who owns the yacht? | 3A+=his daughter
+? Did the governor return the boat? | 2A+ 3A+
 
 = Cabinet papers left in filing cabinet: Canberra department won't say how many
 N| {The secretary of the Department of Territories, Lindsay Wakelin}, told a Senate committee on Tuesday that "a small number" of cabinet documents had been sold with a second-hand filing cabinet in Queanbeyan, and that all had been recovered.
@@ -891,6 +904,8 @@ V| The session lasted seventeen hours, during which the speaker twice had to ask
 ? Did the coalition lose its majority in the Senate? | 7D
 ? how much is the new minimum pension? | 4A=9,230 crowns a month
 ? Are the unions going on strike against the pension law? | -
+? is the pension reform already law? | 6P 7P
+? Does the retirement age jump to 67 at once? | 1D 2D
 
 = Ballot papers found in Tirana skip; commission disputes they were real
 V| A bag containing 340 marked ballot papers was found in a rubbish skip behind a school in Tirana's Kombinat district on Monday, the day after Albania's local elections.
@@ -972,6 +987,7 @@ N| {Aschauer} did not answer a message left on his telephone.
 ? Has the Commission given the diaries to the Ombudsman? | 8P
 ? Did Agrivance pay Aschauer? | -
 ? Has the agriculture commissioner resigned? | -
+? what did Aschauer say about the meetings | 9W+
 
 = Newfoundland fisheries minister loses whip after vote against own bill
 V| Premier Gerard Hynes-Whalen removed fisheries minister Loretta Buffett from cabinet and caucus on Thursday night, thirty minutes after she voted with the opposition against a bill that she herself had introduced.
@@ -993,6 +1009,7 @@ N| {Keeping} said he hadn't asked her to run for the union's vice-presidency, th
 ? Will Buffett join the opposition party? | 9D
 ? when did a government bill last fail in the province? | 7A=1989
 ? Who slipped the clause into the bill? | 3A+
+? Has the premier called an election? | -
 
 = Lagos traffic agency chief says he was not recalled; state says he was
 N| {Babatunde Olusesi}, who was relieved as head of the Lagos State Traffic Agency in May after officers were filmed towing an ambulance, denied on Sunday that he had been asked to come back.
@@ -1033,6 +1050,8 @@ V| The vote cost the town 14 million forints.
 ? Who bought the baths? | 6A=a company registered in Győr
 ? Had the town held recall votes before? | 3D
 ? Is Fodor-Nagy mayor of Tiszavárhely? | -
+? Will Bencsik stay on as mayor? | 1A 8A+
+? Was the mayor backed by most of the districts? | 4A
 
 = Teachers in Marseille back in class after "handshake nobody wrote down"
 V| Teaching resumed on Monday at all but two of the 68 primary schools in Marseille's northern districts, where staff had stayed away for nine days in protest at mould and broken heating.
@@ -1477,6 +1496,8 @@ N| {She=Josephine Delahunty} told reporters on the steps of Government House tha
 ? who is the health minister now | 5A=Tuyet Pham
 ? why is Barrowman leaving? | -
 ? Has the by-election in Mount Coolmunda been won by Labor? | 7P
+? Is Barrowman leaving parliament? | 6A+ 7A
+? did the party choose Wieland as leader | 1D
 
 = French union says 400,000 marched against pension freeze; police count 96,000
 N| {The CGSF union} said on Thursday evening that 400,000 people had taken part in 170 marches across France against the freezing of pensions in next year's budget.
@@ -2034,6 +2055,8 @@ V| The law came into force in 2023, and 214 people have been fined under it, all
 ? what did the bishop recommend | 7D
 ? How many fines have been issued? | 8A=214 people
 ? Was the bishop fined? | -
+? Did the campaign for repeal lose? | 1A 5A+ 6A+
+? Was the noise law rejected on Gozo? | 4A 6A+
 
 = Bogus councillor sat in Vellakovil ward meetings for two years, collector told
 A| For two years a man who had never been elected attended meetings of the municipality at Vellakovil East, in the Indian state of Tamil Nadu, and drew the allowance of 400 rupees a sitting, according to {complainants}.
@@ -2136,6 +2159,8 @@ V| Textbooks for the first two grades are at the printer's.
 ? Did congress pass the 2021 bill? | 7D
 ? Are textbooks for third grade ready? | -
 ? How many Paraguayans speak Guaraní? | 2A=nine in ten
+? Are the teachers and the books ready? | 3P 8P
+? Is half of teaching in state schools in Guaraní at the moment? | 1P 2D
 
 = Prison officers in Louisiana call in sick; warden says nobody is missing
 A| As many as 90 of the 240 guards at the state prison in St. Amelie, Louisiana, failed to report on Saturday, according to {staff members}.
@@ -2375,6 +2400,8 @@ V| Selling raw milk in stores stays legal, as it's been since 1972.
 ? Did someone die from drinking raw milk? | -
 ? Did Lovelady get sick from the milk? | -
 ? Can raw milk be sold at the roadside now? | 1D
+? Have lawmakers managed to override the governor this year? | 1D 3D
+? Is raw milk harmful? | 7A 8D
 
 = Serbian minister's driver takes the blame, then takes it back
 V| Four people were hurt on 9 March when a government Škoda ran into a bakery in the Serbian town of Aranđelovo, and two men have now each said that the other was driving.
@@ -2624,7 +2651,7 @@ V| A licence to extend the tip was granted in January and is being challenged in
 ? has the minister apologised | 4A+ 7A+
 ? Did Bowring attend the dinners? | -
 
-= Vote on Wichita Falls-style sales tax splits Texas town down the middle
+= Sales tax for streets splits Texas town down the middle
 V| Voters in Harlan Springs, Texas, approved a quarter-cent sales tax for street repair on Saturday by 11 votes out of 4,623, according to complete but unofficial returns.
 V| The tax takes effect Oct. 1 and expires in four years.
 V| The city expects it to raise $1.3 million a year, enough to resurface 9 of its 140 miles of streets.
@@ -2643,6 +2670,9 @@ N| Mayor {Dub Hollis} said he hit a pothole on the way to vote for it.
 ? how many miles of street will be resurfaced per year? | 3A=9
 ? Was turnout the lowest since 1994? | 8D
 ? Did Mayor Hollis vote against the tax? | 9D+
+? Is the outcome of the tax vote final? | 1D 4D+
+? Is there going to be a recount in Harlan Springs? | 5P 6P+
+? Did Hollis propose the tax? | -
 
 = Guinea-Bissau's electoral chief reappears, says he was never gone
 V| Anselmo Cabral Djaló, who heads Guinea-Bissau's electoral commission, walked into his office in Bissau at nine on Tuesday after an absence of twelve days during which his family, his deputy and the opposition all said that he had been abducted.
@@ -2664,6 +2694,7 @@ N| {The opposition candidate, Fidélis Có}, said that a signature obtained in a
 ? has Có conceded | 9O
 ? Was Djaló tortured? | -
 ? Has the final result of the election been annulled? | -
+? Did the army hold Djaló? | 3A+ 4D+ 5A 9A
 
 = Sewage vote: Cornwall councillor did abstain, video shows
 V| A Cornwall councillor who assured residents that he had voted against a sewage outfall at Porthenys in fact sat on his hands, the council's webcast of the meeting shows.
@@ -2705,6 +2736,7 @@ V| Elections to the council are due in December.
 ? has yip resigned from the legislature | -
 ? Was the doctorate removed from the website? | 8A+
 ? Did the Manila institute deny awarding the doctorate? | -
+? Is Yip's doctorate genuine? | 6W 7W+
 
 = Wellington water chief kept bonus, board admits
 N| Wellington's water company did pay its chief executive a bonus of $74,000 last year, {board chair Sir Ross Tamahori} told councillors on Tuesday, nine months after telling them that he had waived it.
@@ -2806,6 +2838,7 @@ V| He was appointed in 2023.
 ? How much were the contracts worth together? | 5A=214 million
 ? Was Qaradaghi charged with corruption? | -
 ? Had other ministers been dismissed by cabinet vote before? | 2D
+? Is Qaradaghi still minister of natural resources? | 1D 3D 6D+
 
 = Nepal's tourism minister: permit fees will rise, then again perhaps not
 N| The price of a permit to climb Everest in spring is to go up from 15,000 dollars to 20,000 next year, {Nepal's tourism ministry} said in a notice posted on Tuesday and taken down the same evening.
@@ -2866,6 +2899,8 @@ N| Opposition councillors will demand his recall on the 20th, their leader, {Pat
 ? What did the mayor say about the sale? | 9W+
 ? Is it true that tenants got no discount? | 4D+
 ? Does the mayor own a city flat? | 9D+
+? Has Jandourek been charged? | -
+? did Hudcová sell him the flat | -
 
 = Police say councillor's burglary story doesn't hold; he sticks to it
 N| {Gwent Police} said on Wednesday that they had found no evidence of a break-in at the home of Newport councillor Barry Tregaskis, who reported in June that burglars had taken a laptop holding the accounts of his residents' charity.
@@ -2926,7 +2961,7 @@ A| {Islanders} said they'd sooner have the boats on time than another report.
 ? Was Witness F prosecuted? | -
 ? Were the ferries delivered to the wrong port? | -
 
-= Sarawak ferry tender; Cambodian casino levy; notes from the region's capitals
+= Cambodian casino levy, a transfer in Laos: notes from the region's capitals
 V| Cambodia will tax online casinos at 7 per cent of turnover from July, a rate halved from the one in the original bill, the national assembly decided by 92 votes to nil on Tuesday.
 V| The finance committee had struck out a clause that would have let the tax office publish the names of owners.
 N| {Finance minister Sokha Vannarith} said the halving was a response to "constructive voices".
@@ -2947,6 +2982,8 @@ V| In Brunei, civil servants got Friday afternoons off.
 ? Is the dam on schedule? | 9D
 ? Did Laos vote on a casino tax? | -
 ? Do private employees in Brunei get Friday afternoons off? | -
+? Did three families sway the government on the casino tax? | 4A 5W+
+? Is the dam running late? | 9A
 
 = Quezon barangay captain "on leave in Dubai" draws pay
 V| The elected head of Barangay San Roque in Quezon province, Rommel Dimaculangan, has run a laundry in Dubai since March of last year, immigration records show.
@@ -3010,6 +3047,7 @@ N| The attorney general had yet to advise on whether the vote was properly notif
 ? How many defected from the former prime minister's bloc? | 3A+=four members
 ? Will there be a snap election? | -
 ? Is it Vanuatu's first change of government this year? | -
+? Did Tabimasmas fall because members of his bloc changed sides? | 3A+ 4A+
 
 = Permanent secretaries' pay: union says freeze lifted, Treasury says nothing signed
 N| The three-year pay freeze for Britain's most senior civil servants was lifted on Monday, {the Association of Higher Grades} told members in a circular seen by Whitehall Weekly.
@@ -3093,6 +3131,8 @@ V| The lieutenant governor's office, which oversees elections, has closed its re
 ? Did the delay change the result of the mayoral race? | -
 ? Has Stubbs been fined? | 3D
 ? Was Stubbs opposed in 2022? | 9D
+? Did the ballots go out late? | 1A 4A+ 7A+
+? Was Stubbs punished by the county or the state? | 3D 10D
 
 = Nigerian senator's passport seized, agency won't say why
 V| Officers of Nigeria's immigration service took the passport of Senator Habiba Danjuma-Lawal from her at Abuja airport on Friday as she was boarding a flight to Accra, where she was to speak on press freedom.
@@ -3156,6 +3196,7 @@ V| Classes were held as usual on Monday, though the cafeteria at one college in 
 ? Can the colleges contract out members' jobs next year? | 4D
 ? How long did the 2011 strike last? | 8A=eighteen days
 ? Did professors reach a deal too? | -
+? Did the strike go ahead on Monday? | 1D 10D
 
 = Kosovo minister denies slap; waiter has a swollen ear
 N| A waiter at the Restaurant Illyria in Prizren was slapped by Kosovo's trade minister on Saturday night after bringing the wrong fish, {the waiter, Edon Shala}, told police.
@@ -3218,6 +3259,7 @@ N| The study will cost $64,000 and take until Easter, {the council's chief execu
 ? do relocations usually work? | 7D
 ? Did Lutwyche change his vote? | -
 ? how many flying foxes live in the park | 1A=some 30,000
+? Do people living near the park want the animals gone? | 3A 8A
 
 = Premier's plane diverted, not hijacked, says Lesotho
 M| {A South African radio station} reported on Sunday evening that a plane carrying Lesotho's prime minister had been hijacked on its way home from Kigali.
@@ -3341,6 +3383,7 @@ V| Our verdict: false.
 ? Who made the altered video? | 6W
 ? how many times has the post been shared | 1A=more than 80,000 times
 ? Has the minister sued the account? | -
+? Is the claim in the post true? | 2D 3D+ 4D 9D
 
 = Q&A: what we know about the Calabrian governor's empty chair
 V| Where is Saverio Laganà, who has governed Calabria since 2024 and has not been seen at a public engagement for 26 days?
@@ -3362,6 +3405,7 @@ V| The assembly reconvenes on 9 September.
 ? How long has the governor not been seen in public? | 1A=26 days
 ? Has Scalzo taken over as governor? | -
 ? When does the assembly meet again? | 10A=on 9 September
+? is the governor in hospital | 2D+ 3D+ 6D+
 
 = Live: Portuguese finance minister answers questions on airline sale
 N| 10.04 The minister, {Leonor Vasques-Pinheiro}, opens by saying that the sale of the state's 60 per cent of Lusoaérea has not been decided, that two offers have been received and that neither is good enough.
@@ -3405,7 +3449,7 @@ V| In 2020 he won with 51.8 per cent.
 ? Will Payet-Labrosse be vice-president again? | -
 ? Who will run the campaign? | 5A+
 
-= Hospital chaplain or spy? Icelandic-Faroese row over an appointment fizzles out
+= Icelandic-Faroese row over fisheries appointment fizzles out
 N| The Faroese government has no objection to the appointment of the Icelander Sigtryggur Dalberg as head of its fisheries inspectorate, {its prime minister, Jógvan Heinesen-Dam}, said on Friday, contradicting his own fisheries minister.
 N| {The fisheries minister, Beinta Poulsen-Við}, had told the Løgting on Tuesday that "a foreigner can count our fish when we have run out of Faroese who can count".
 N| On Friday {she=Beinta Poulsen-Við} said that she had been joking.
@@ -3445,6 +3489,8 @@ V| The June quarter's figure, first given as 11,200, is now put at 12,500.
 ? How many nurses left? | -
 ? Did the minister announce a cap on migration? | -
 ? Could the September figure still be changed? | 6A+
+? Did net migration fall? | 1A 7A+ 8A
+? Do provisional migration figures tend to go up later? | 6A+ 9A
 
 = Council tax vote in Fenmarsh: three rebels, then two, then none
 V| Conservative-run Fenmarsh District Council raised its share of council tax by 2.99 per cent on Thursday, the maximum allowed without a referendum, after three councillors who had promised to block it voted in favour.
@@ -3548,6 +3594,7 @@ A| {Lawyers} expect an appeal.
 ? Are the board members still in prison? | 2D
 ? Did the teachers go on strike on Monday? | -
 ? how many members did it have | 9A=about 100,000 members
+? What did the education ministry say about the ruling? | 8W+
 
 = Queen's Park: minister's ex-aide says he drafted speech with chatbot, minister says he typed it
 N| A speech in which Ontario's minister of long-term care paid tribute to a nursing home that does not exist was written by a chatbot, {his former speechwriter, Calum Dresser}, said on Tuesday.
@@ -3610,6 +3657,7 @@ V| At least 31 people have died in the Channel this year.
 ? How many people have died in the Channel this year? | 10A=At least 31
 ? Have the arrested men been charged? | -
 ? Were the victims Eritreans? | 3W
+? What will the new immigration law contain? | 9W+
 
 = Girl of seven among Channel dead, inquest hears
 V| A seven-year-old girl from Sulaymaniyah and her uncle were among the five people who drowned off Dover on Sunday, an inquest at Maidstone was told on Wednesday.
@@ -3630,6 +3678,9 @@ N| {The immigration minister, Toby Wrexham-Lowe}, said that the bill he had anno
 ? when does the inquest resume | 8A=4 February
 ? Has the government changed the law? | 9D+
 ? Was the girl's father on the boat? | 4D+
+? Was the dead girl named? | 2A
+? Were a child and her uncle killed? | 1A 2A 3A
+? Did the survivor who spoke of a knife give evidence? | -
 
 = US senator hospitalised after fall; office says fully at work
 V| U.S. Sen. Wendell Prather of Nebraska, 82, was taken by ambulance to a hospital in Omaha on Saturday night after falling on the stairs of a barbecue restaurant.
@@ -3771,7 +3822,7 @@ V| No date for the trial has been set.
 ? Has Narragansett Marine been indicted? | -
 ? How much money is he said to have received? | 2A=$1.4 million
 
-= Kuala Besut port workers: strike in all but name, for which they won't give a name
+= Kuala Beringin port slows to a crawl, but nobody calls it a strike
 V| Loading has slowed to a quarter of its usual pace at the Malaysian port of Kuala Beringin since Monday, and neither side will call it a strike.
 N| The men were "observing safety rules with devotion", {Jamilah Hassan-Ong of the Harbour Workers' Congress} said.
 N| Everything was normal, according to {the port's operator, Beringin Terminals}, apart from the weather.
@@ -3831,6 +3882,7 @@ N| The serjeant, {his wife} said, was fine.
 ? How much goes to education? | 3A=590 million
 ? Did all opposition members vote against? | -
 ? Is total spending lower than this year? | 2D
+? Has the tourism budget been cut? | 3A 8A+
 
 = Chile's constitutional court to decide on mayor with two passports
 N| Whether the mayor of the Chilean port of Caleta Hornos may remain in office will be decided by the constitutional court, {the regional electoral tribunal} said on Tuesday, declaring itself incompetent.
@@ -3976,6 +4028,7 @@ N| {Solvej Ahrenkilde} confirmed that the dog hadn't voted.
 ? did the press office make a mistake | 7A+
 ? Did Aalborg's branch leave the party? | -
 ? Has Falkenberg resigned? | -
+? Was the announcement that Brix-Lauridsen was leaving a mistake? | 6A+ 7A+
 
 = Ghana's census: 34.9 million, and one district twice
 V| Ghana had 34.9 million inhabitants on the night of 27 September, 4.1 million more than five years earlier, provisional results of its census published on Friday show.
@@ -3998,6 +4051,7 @@ V| The number of seats in parliament isn't affected before 2032.
 ? How much did donors pay? | 9A=30 million
 ? Will the number of seats in parliament change before 2032? | 10D
 ? Did enumerators go on strike? | -
+? Did Ghana's population grow? | 1A 2A
 
 = TV debate: president's chair stays empty in Quito
 V| Ecuador's president, Ximena Granizo, did not appear at a televised debate on Sunday evening with the man who wants to replace her, and the broadcaster kept a camera on her empty chair for ninety minutes.
@@ -4226,6 +4280,7 @@ N| Normal service cannot be guaranteed before Tuesday, according to {the airport
 ? When will flights return to normal? | 9W+
 ? Were any planes in danger? | -
 ? Has the minister sacked any controllers? | -
+? Did controllers call in sick? | 1A 4A+ 6A
 
 = Kiribati's speaker says he did not lock out opposition; key says otherwise
 V| Eleven opposition members of Kiribati's parliament held a sitting of their own under a breadfruit tree on Monday after finding the chamber's doors locked.
@@ -4491,6 +4546,7 @@ V| Each vote has now been counted three times.
 ? Whom will Wutte talk to first? | 7W+
 ? did the radiator loosen the glue | 3D+
 ? By how many votes did the Social Democrats lead before the recount? | 1A+=1,306
+? Did Tschernitz give up her post? | -
 
 = Burundi's vice-president "on mission", wife says missing
 N| Burundi's vice-president, Prosper Nahimana-Ruvu, is on a mission abroad, {the presidency} said on Friday in reply to a social media campaign asking where he was.
@@ -4553,6 +4609,9 @@ N| The family, {the daughter} said, had put up no posters since the funeral.
 ? has such a thing happened before in panama | 8A
 ? Will there be a new election in Agua Fría? | 3D 7D+
 ? Did the family campaign after the funeral? | 9D+
+? Was the dead man's election valid? | 3A+ 4A+ 7A+
+? Did Pimentel win? | 1D 4D+
+? Did turnout fall in Bocas? | -
 
 = Ministers to lose free flats in Rabat: order signed, then "not signed"
 M| Morocco's head of government has signed an order ending free flats for ministers and 212 senior officials, {the financial daily L'Écho du Souk} reported on its front page on Monday.
@@ -4657,6 +4716,7 @@ N| The supplier of the machine was paid 14 million rupees, {the secretary} said.
 ? How much did the machine cost? | 9A+=14 million rupees
 ? Have the farmers been given land? | -
 ? Was the machine bought from China? | -
+? Was the radio's first report right? | 1D 3D
 
 = Pennsylvania mayor resigned by text, court says that will do
 V| A text message is a valid resignation, a Pennsylvania court ruled Monday in the case of former Mayor Kip Stranahan of Coal Run Borough, who wrote "im done" to the council president at 1:12 a.m. on March 3.
@@ -4802,6 +4862,7 @@ V| Such bills have become law only four times in the past decade.
 ? Is she a U.S. citizen? | -
 ? was she arrested inside the school? | 1D
 ? Did the judge grant her permanent residence? | 9P
+? What does the detention center say about her release? | 8W
 
 = Honduran nurse's deportation order was another woman's, agency concedes
 V| The United States government dropped its case against Mirna Lobo-Cáceres on Tuesday, acknowledging that the order for her removal that it had relied on since January had been issued against a different person.
@@ -4823,6 +4884,7 @@ A| The mistake had been pointed out internally in February, {a former employee o
 ? did the agency know of the mistake before Tuesday? | 9A
 ? Was the private bill withdrawn? | 7P
 ? Was Lobo-Cálix deported? | 3D+
+? Did Lobo-Cálix apply for asylum? | -
 
 = Kenyan county assembly impeaches governor; senate has last word
 V| The assembly of Kenya's Nyangori county voted 34 to 9 on Wednesday evening to impeach Governor Salome Achieng' Rabala over the purchase of 14 ambulances, eleven of which have never left the showroom.
@@ -4863,6 +4925,7 @@ N| {The ethics and anti-corruption commission}, which is conducting its own inqu
 ? Have the ambulances been put into service? | 4P+
 ? Did the county assembly impeach the governor? | -
 ? Was Rabala found guilty of abuse of office? | 3D
+? When will the anti-corruption inquiry be finished? | 9W+
 
 = Finland to close two of seven eastern border crossings for good, minister says
 N| Finland will permanently close the crossing points at Inari and Salla on its border with Russia at the end of the year, {interior minister Aarne Kivelä-Lahti} said on Thursday, more than three years after all seven were shut as a temporary measure.
@@ -4946,6 +5009,8 @@ N| {The Irish Road Haulage Federation} put its members' losses at €14 million.
 ? Has the Labour Court ruled on the allowance? | 8P
 ? Did lorries still wait nine hours on Monday? | 4D
 ? Did customs officers go on strike? | -
+? Is the dispute at Revenue over? | 1A 2A
+? Did the union get what it wanted? | 5A+ 8D
 
 = Regional president in Tuscany denies promise to steelworkers, unions produce minute
 N| Tuscany's regional president, Lapo Bencivenni-Rossi, told a delegation of steelworkers from Piombino in April that the region would pay their wages for six months if the mill's new owner did not, {the minutes of that meeting} say.
@@ -4990,3 +5055,1869 @@ N| {Yaremko} said that he could neither confirm nor deny visits.
 ? Has the decree been struck down? | 8P
 ? Did the council approve the decree unanimously? | 2D
 ? Did Bencivenni promise in April to pay the workers' wages? | -
+
+= Croatia's ombudswoman leaves early for Strasbourg post
+N| Croatia's ombudswoman, Lucija Barišić-Horvatin, will leave office on 31 January, two years before her term ends, to become deputy commissioner for human rights at the Council of Europe, {parliament's speaker} told party leaders on Tuesday.
+N| "I've been asked whether I was pushed, and the answer is that nobody noticed me enough to push," {she=Lucija Barišić-Horvatin} said in a farewell interview with the weekly Dubrava.
+N| {Speaker Gordan Miletić} thanked her for her work and said that a successor would be sought by open competition.
+A| The governing party has settled on the constitutional lawyer Damir Vuković-Lasta, according to {three of its deputies}.
+N| {Vuković-Lasta} said that he would neither apply nor be applied, a remark that he later asked the newspaper not to print.
+V| In her last report, presented in May, she criticised the government for failing to publish figures on people turned back at the border.
+N| {Interior minister Petar Grubišić} said again on Tuesday that the figures were published "in the form required".
+V| The form required consists of one number a year, for all borders together, and it was last published for 2023.
+V| Under the law, one of her three deputies will act until a successor is elected, which takes a simple majority.
+? Is Barišić-Horvatin leaving before the end of her term? | 1A
+? Was the ombudswoman forced out? | 2D+
+? Has a successor been chosen? | 3P+ 4A
+? Will Vuković-Lasta be the next ombudsman? | 4A 5D+
+? does the government publish pushback figures | 6D 7A+ 8A
+? When does she leave office? | 1A=on 31 January
+? Did she resign in protest against the government? | -
+? Who acts in her place until then? | 9A=one of her three deputies
+? Does electing a successor require a two-thirds majority? | 9D
+
+= Bristol mayor abolished in 2024 sends invoice in 2026, council says
+V| A firm that once advised Bristol's directly elected mayor, an office abolished two years ago, has sent the city council a bill for £184,000, and neither the council nor the former mayor's aides say that they ordered the work.
+N| {Meridian Foresight} says it was engaged in March 2024 to write a "legacy narrative" and that the final version was delivered in May 2025.
+N| {The council's monitoring officer, Davinder Kaur-Pritchett}, said no purchase order could be found.
+N| {Jolyon Ffrench, who was the mayor's head of communications}, said that he had asked for a quotation and never accepted it.
+V| An e-mail produced by the firm, sent from his address on 27 March, reads: "Great, crack on."
+N| That referred to a quiz, {Mr Ffrench} said.
+N| {Council leader Wilhelmina Asante-Doyle} told members that the bill would not be paid unless a court said so.
+N| {Meridian's managing director} confirmed that court papers had been prepared.
+A| The narrative, which runs to 31 pages, is "mostly photographs of cranes", according to {somebody who has read it}.
+? Did the council order the work? | 1D 2A+ 3D+
+? Did Ffrench commission the legacy narrative? | 4D+ 5A 6D+
+? Will the council pay the bill? | 7D+
+? Has Meridian sued? | 8P+
+? how much is the invoice for | 1A=£184,000
+? When was the final version delivered? | 2A+=May 2025
+? Is the office of mayor being restored? | -
+? what is in the document | 9A
+? Did the former mayor pay the bill himself? | -
+
+= Exams regulator in Ghana withdraws 41,000 results, restores 39,700
+V| The West African regional examinations office in Accra on Monday restored the results of 39,700 candidates which it had withheld a fortnight earlier on suspicion of collusion in the mathematics paper.
+V| The remaining 1,300, all of them from six schools in the Ashanti and Bono regions, have had their mathematics results cancelled and may sit the paper again in February without a fee.
+N| Software that compares wrong answers had been set to the wrong threshold, {the office's director, Dr Kofi Ampem-Darko}, told reporters.
+N| {He=Dr Kofi Ampem-Darko} apologised "to every candidate and to every mother", and said that the programmer had been a consultant.
+N| {The consultant, Lawrencia Bediako}, said that she had warned of the setting in an e-mail of 3 September.
+N| {Ampem-Darko} acknowledged the e-mail but said it was addressed to someone on leave.
+N| {The ministry of education} would await a full report before commenting.
+V| University admissions, which should have closed on Friday, are open until the end of the month.
+N| {The heads of two of the six schools} deny that there was any collusion and are preparing an appeal.
+? Were the withheld results restored? | 1A 2D
+? Did pupils at the six schools cheat? | 2A 9D+
+? Did Bediako warn the office about the threshold? | 5A+ 6A+
+? Why were the results wrongly withheld? | 3A+
+? has the director apologised | 4A+
+? Have the schools appealed? | 9P+
+? what does the ministry say? | 7W+
+? How many candidates had their maths result cancelled? | 2A=1,300
+? Was Ampem-Darko dismissed? | -
+? Must candidates pay to resit? | 2D
+
+= Denmark's Greenland minister apologises for "colony" slip, refuses second apology
+V| Denmark's minister for relations with Greenland, Pelle Skovmand, apologised on Monday for having spoken of "our colony" at a trade fair in Aalborg.
+N| "It was one word and it was the wrong one by seventy years," {he=Pelle Skovmand} wrote.
+N| {Greenlandic member of parliament Nivi Lynge-Kleist} accepted the apology but said another was owed, for a remark that he is alleged to have made afterwards about seal meat.
+N| No such remark was made, {Skovmand's office} said, and therefore no apology would be.
+A| It was made in the lift, {two exhibitors} said, and one of them repeated it to this newspaper.
+N| {Skovmand} was asked about the lift on Tuesday and said that he had taken the stairs.
+N| {The fair's management} doesn't give out recordings from its lifts.
+N| {Prime minister Henriette Dahlerup} regards the matter as settled by Monday's apology, she said.
+V| The premier of Greenland has cancelled a visit to Copenhagen planned for Thursday, and his office gave bad weather as the reason.
+? Did Skovmand apologise for calling Greenland a colony? | 1A 2A+
+? Did Skovmand make a remark about seal meat? | 3A 4D+ 5A 6D+
+? Will Skovmand apologise a second time? | 4D+
+? Did Lynge-Kleist accept the apology? | 3A+
+? has the prime minister sacked Skovmand | 8D+
+? Why was the premier's visit cancelled? | 9A=bad weather
+? Is the lift recording available? | 7D+
+? Did Greenland recall its representative? | -
+? what did Skovmand say about seal meat? | 4D+
+
+= California city attorney: yes, we spied on reporters; no, it wasn't spying
+N| Employees of the City of Palo Cedro, Calif., followed two reporters from the county courthouse to a diner in August and noted what they ate, {City Attorney Lorenzo Whitacre} acknowledged on Tuesday.
+N| "I'd call it situational awareness," {he=Lorenzo Whitacre} told the City Council.
+N| {Mayor Hoa Lindgren-Tran} said nobody had told her about it until a public records request turned up an expense claim for two patty melts.
+N| She was copied on the memo, {Police Chief Dell Ostrander} said.
+V| The memo, released with names blacked out, has five recipients.
+N| One of the blacked-out names is eleven letters long, {the First Amendment Coalition of the Valley} calculated, and "Lindgren-Tran" is thirteen with its hyphen.
+N| {Whitacre} declined to remove the black.
+N| A reporter followed that day, {Marisela Duque of the Valley Current}, said the paper was weighing a lawsuit.
+N| The practice stopped in September, {the chief} said.
+A| It was still going on in October, {a city employee} said.
+? Did the city have reporters followed? | 1A+ 2A+
+? Did the mayor know about the surveillance? | 3D+ 4A+ 7W+
+? Has the newspaper sued the city? | 8P+
+? Has the surveillance ended? | 9A+ 10D
+? how many people got the memo | 5A=five recipients
+? What did the employees eat? | 3A+
+? Was the police chief fired? | -
+? Who ordered the surveillance? | -
+? How did the surveillance come to light? | 3A+
+
+= Latvian parties sign coalition pact without agreeing on prime minister
+V| Four Latvian parties signed a coalition agreement on Friday that runs to 64 pages, covers everything from peat to pensions and leaves the name of the prime minister to be filled in.
+N| It would be filled in by Tuesday, {Andrejs Kalniņš-Bērzs of New Dawn} said, adding that there were two candidates, of whom he was one.
+N| There was only one candidate, according to {Progressive Riga's chair, Santa Vilciņa}, and it was not he.
+N| {President Ingūna Zariņa-Leite} reminded them that under the constitution the choice was hers.
+A| She is leaning towards neither, {people at the castle} said.
+N| Her spokesman, {Rihards Osis}, did not wish to comment on leanings.
+V| The parties have 54 of the 100 seats.
+N| {The Farmers' list}, the smallest of the four, said that it would leave on Wednesday if there was no name by then.
+V| The last government took office ten weeks after the election; this week was the ninth.
+? Have the four parties signed a coalition agreement? | 1A
+? Has a prime minister been chosen? | 1D 2P+ 4W+
+? How many candidates for prime minister are there? | 2A+=two ; 3A+=only one
+? Does the president favour one of the candidates? | 5D 6W+
+? Have the Farmers left the coalition? | 8P+
+? How many seats does the coalition hold? | 7A=54
+? does the agreement deal with pensions? | 1A
+? Did Vilciņa become prime minister? | -
+? Has parliament voted on the new government? | -
+
+= Rent freeze in Catalan town annulled; mayor to freeze again
+V| A court in Barcelona on Thursday annulled the freeze on rents that the seaside town of Vilaseny introduced in 2024, on the ground that a municipality may not legislate on contracts between private persons.
+N| {Mayor Neus Capdevila-Roig} said that the town would appeal, and in the meantime adopt the same measure "in different trousers".
+N| {The landlords' chamber}, which had sued, welcomed the judgment and urged its members not to raise rents overnight.
+N| {Tenants' leader Bilal Amrani} said that several had received letters by Friday noon, with increases of up to 40 per cent.
+N| The chamber knew of two letters and deplored both, {its president, Eudald Surroca}, said.
+V| This newspaper has seen nine, from five owners.
+V| The freeze applied to 3,150 flats.
+N| Rents paid since 2024 can't be revised backwards, {the court} made clear.
+N| {The regional government} will study the judgment, its housing secretary said, and declined to say whether it would support the town's appeal.
+? Is the Vilaseny rent freeze still valid? | 1D
+? Have landlords raised rents since the ruling? | 4A+ 5A+ 6A
+? Has the town appealed? | 2P+
+? Will the regional government back the appeal? | 9W+
+? how many flats were under the freeze? | 7A=3,150 flats
+? Can landlords claim back rent for past years? | 8D
+? How many letters were sent to tenants? | 4A+=several ; 5A+=two ; 6A=nine
+? Did the court fine the mayor? | -
+? Were tenants evicted? | -
+? who brought the lawsuit? | 3A+=The landlords' chamber
+
+= Ethiopia's teachers to get housing plots, says ministry; region has none to give
+N| Every primary teacher with ten years of service will receive a plot of 140 square metres by June, {Ethiopia's education ministry} announced on Saturday.
+N| There was no land for that in Hararghe South, {the region's deputy administrator, Tsehay Getahun-Wako}, told the station Oda FM on Sunday.
+N| She had been misunderstood, {her office} said on Monday: there was land, but it was under maize.
+N| {The ministry's state secretary, Dr Yohannes Abrha-Tekle}, said that no maize would be harmed.
+N| Letters of allotment have already been handed to 1,200 teachers in the capital, {he=Dr Yohannes Abrha-Tekle} added.
+A| Those were letters of congratulation, {several recipients} said.
+V| One, shown to a reporter, congratulates the teacher on her future allotment.
+N| {The teachers' association} asked its members to be patient until the rains.
+N| A strike wasn't ruled out after that, {its chairman, Fikru Desalegn-Moges}, said, though he didn't wish to be quoted as ruling one in.
+? Have teachers received their plots? | 1P+ 5A+ 6D 7D
+? Is there land for teachers in Hararghe South? | 2D+ 3A+
+? Did teachers in the capital get allotment letters? | 5A+ 6D 7D
+? Will the teachers strike? | 9W+
+? how big will the plots be | 1A+=140 square metres
+? By when are the plots to be given? | 1A+=by June
+? Do teachers with five years' service qualify? | 1D
+? Was Getahun-Wako dismissed? | -
+? Was maize destroyed? | 4D+
+
+= No confidence vote in Shropshire town clerk "void", then "valid", then moot
+N| A vote of no confidence in the clerk of Wenlock Abbots Town Council, passed 6-5 on 9 October, was void because only five days' notice had been given, {the county's association of local councils} advised on the 14th.
+N| Six had been given, {Cllr Hilary Tunnicliffe-Ward}, who proposed it, said.
+V| The notice is dated 3 October, and Sundays do not count.
+N| On the 21st {the association} wrote again: Sundays count after all.
+N| "I had by then accepted a job in Ludlow," {the clerk, Jasper Venables}, told the Marches Messenger.
+N| He leaves on 30 November, {the mayor, Cllr Audrey Blewitt}, confirmed.
+A| He'd been offered £8,000 to go, {a councillor} said.
+N| {Mr Venables} denied having been offered anything, "not even a seat".
+N| {Cllr Blewitt} didn't respond to a question about payments.
+V| It is the council's fourth clerk in six years.
+? Was the no-confidence vote valid? | 1D 2A+ 4A
+? Is the clerk leaving? | 5A+ 6A+
+? Was Venables offered money to leave? | 7A 8D+ 9W+
+? How many days' notice was given? | 1A=five ; 2A+=Six
+? when does the clerk go | 6A+=on 30 November
+? Where is Venables going to work? | 5A+=Ludlow
+? Was the clerk dismissed by the council? | 5D+
+? Has a new clerk been appointed? | -
+? Did Blewitt vote against the clerk? | -
+
+= Estonia drops plan for paper-only local elections
+V| Estonia's government on Thursday abandoned a bill that would have ended internet voting in local elections, after two of its three parties said they would not vote for it.
+V| Internet votes made up 51 per cent of all those cast at the last election.
+V| The bill, introduced in March by justice minister Kalle Raidmets, cited a finding by auditors that 1,300 votes had been cast from a single care home in Narva with 80 residents.
+N| The finding was an error of the auditors', {the National Audit Office} said in June; the figure was for the whole street.
+N| {Raidmets} told reporters that he had withdrawn the bill because it had been overtaken by events.
+N| {Reform deputy Eliise Tamberg} put it down to arithmetic.
+V| Local elections take place on 18 October.
+V| The electoral service will publish the source code of the voting program in August, as in previous years.
+V| A petition in favour of the bill had been signed by 9,800 people.
+? Will Estonia end internet voting in local elections? | 1D
+? Were 1,300 votes cast from one care home? | 3A 4D+
+? why was the bill withdrawn | 1A=two of its three parties said they would not vote for it ; 5A+=overtaken by events ; 6A=arithmetic
+? What share of votes were cast online last time? | 2A=51 per cent
+? Has the source code been published? | 8P
+? Did the justice minister resign? | -
+? When are the local elections? | 7A=on 18 October
+? Did hackers attack the voting system? | -
+? How many people signed against the bill? | -
+
+= Lebanon's interior ministry counts 1,021 municipal councils elected, 11 twice
+V| Eleven Lebanese villages have two municipal councils each after elections this month in which rival lists declared themselves unopposed.
+N| Only those registered by noon on the 2nd are lawful, {interior minister Ziad Khoury-Haddad} said on Wednesday.
+N| In Deir el-Ain both lists were registered at 11.58, {its outgoing mayor, Nayla Abou Rizk}, said, in two different rooms.
+N| {The qaimaqam, the district's chief official}, confirmed the time and would not be drawn on the rooms.
+N| There's one clock in the building and it is broken, {lawyer Elias Moukheiber} pointed out.
+A| The second list was registered after a telephone call from Beirut, {employees} said.
+N| No calls were made, {the minister's office} insisted.
+N| {The State Council}, Lebanon's highest administrative court, will rule within a month.
+V| In the meantime both councils in Deir el-Ain have hired a policeman.
+? Which councils are lawful? | 2A+
+? Were both lists in Deir el-Ain registered in time? | 3A+ 4A
+? Did someone in Beirut intervene for the second list? | 6A 7D+
+? Has the State Council ruled? | 8P
+? How many villages have two councils? | 1A=Eleven
+? did abou rizk win the election | -
+? Was the minister dismissed? | -
+? Have the two councils merged? | 9D
+? Is the clock in the registration building working? | 5D
+? Were the two lists registered in different rooms? | 3A+ 4W
+
+= Isle of Wight ferry subsidy: "agreed in principle" means no, Treasury letter shows
+N| A subsidy for ferry crossings to the Isle of Wight, which ministers told islanders in March had been agreed in principle, was refused by the Treasury in February, according to {a letter published by a Commons committee on Friday}.
+N| "There is no prospect of agreement, in principle or otherwise," {Exchequer secretary Theodora Blount} wrote on 19 February to the maritime minister, Kit Pargeter.
+N| {Mr Pargeter} told BBC Solent that he had not seen the letter when he spoke in Ryde on 4 March.
+N| It was acknowledged by his private office on the 20th, {the committee's chair, Dame Ursula Fenwick-Bose}, said.
+N| A different private secretary was in that week, {a departmental spokesman, Hal Grieves}, explained.
+N| {Islanders' campaigner Mavis Jolliffe} said that she'd been made a fool of on a quayside.
+N| {The prime minister's spokeswoman} declined to say whether Mr Pargeter had broken the ministerial code.
+A| He may be asked to apologise to the House, {whips} suggested.
+V| A return crossing with a car costs up to £420 in August.
+? Was the ferry subsidy agreed? | 1D+ 2D+
+? Did Pargeter know of the refusal when he spoke in Ryde? | 3D+ 4A 5D+
+? Did the minister break the ministerial code? | 7W+
+? Has Pargeter apologised to the House? | 8P
+? How much does a return crossing cost? | 9A=up to £420
+? who wrote the letter of 19 February | 2A+=Exchequer secretary Theodora Blount
+? Has Blount resigned? | -
+? Did the committee call for Pargeter's dismissal? | -
+? Did his office receive the letter? | 4A
+
+= School strike in Reykjavík suburb ends with pupils' own deal
+V| Pupils at the secondary school of Garðavogur, outside Reykjavík, went back to lessons on Wednesday after a week's strike of their own against mould in the east wing.
+V| They'd negotiated with the municipality themselves, in three sittings, and signed a sheet under which the wing is closed and nine classes move to the former bank.
+N| "They drove a harder bargain than the teachers do," {the head of schools, Ásgerður Blöndal-Thors}, said.
+N| {The teachers' association} described the remark as unfortunate.
+N| No promise was made to strike off the pupils' absences, {Blöndal} said.
+N| It was, according to {the pupils' spokeswoman, Katla Birnudóttir, who is fifteen}, in the second sitting, at about four.
+V| The sheet doesn't mention absences.
+N| That's because it was verbal, {Katla=Katla Birnudóttir} said.
+A| A teacher who took the minutes remembers it, {pupils} said.
+N| {The teacher} would rather not say what she remembers.
+? Is the pupils' strike over? | 1A
+? Did the municipality promise to cancel the absences? | 5D+ 6A+ 7D 8A+ 9A 10W
+? Where will the classes be taught? | 2A=the former bank
+? Why did the pupils strike? | 1A=against mould in the east wing
+? Did the teachers join the strike? | -
+? Is the east wing still in use? | 2D
+? how many classes are moving? | 2A=nine classes
+? What did the teacher who took minutes say about absences? | 9A 10W
+? Have the absences been struck off? | -
+
+= German customs union threatens work-to-rule over sidearm order
+N| Germany's customs officers will check every tenth lorry at the Polish border in full from Monday, instead of one in two hundred, unless the finance ministry withdraws an order requiring them to leave their pistols in a safe between shifts, {the union ZollGemeinschaft} warned on Thursday.
+N| {State secretary Burkhard Rademaker} said that the order, issued on 1 October after two weapons went missing in Frankfurt an der Oder, would stand.
+N| Three had gone missing, {the union's chairwoman, Ines Kretzschmar}, told reporters.
+N| {The ministry} would not comment on the number of weapons, which it said was part of a pending investigation.
+N| {Kretzschmar} denied that full checks would amount to a strike, from which officials are barred by law, and called them "the purest obedience".
+N| {The hauliers' federation of Brandenburg} expects queues of up to twenty kilometres and has asked for talks with both sides.
+A| Talks had been going on since Tuesday in a hotel near Erkner, {two participants} said.
+N| {Rademaker's spokesman} said that he was not aware of any hotel.
+V| About 11,000 lorries cross the border between the two countries in Brandenburg on a working day.
+? Will the sidearm order be withdrawn? | 1P+ 2D+
+? How many pistols disappeared? | 2A+=two ; 3A+=Three ; 4W+
+? Are the union and the ministry negotiating? | 6P 7A 8W+
+? Have the full checks begun? | 1P+
+? Are customs officers on strike? | 5D+
+? how many lorries cross the border every day? | 9A=About 11,000
+? Have officers been arrested over the missing weapons? | -
+? why was the order issued | 2A+=after two weapons went missing in Frankfurt an der Oder
+
+= Customs checks at Polish border back to normal as ministry gives way
+V| Lorries crossed from Poland into Brandenburg without unusual delay on Wednesday, two days after a work-to-rule by German customs officers caused a queue of 31 kilometres at Świecko.
+N| Officers may again take their service pistols home, {the finance ministry} said, provided that their homes have been inspected.
+N| "We have won a locksmith," {union chairwoman Ines Kretzschmar} told reporters.
+N| {State secretary Burkhard Rademaker} rejected the suggestion that the ministry had backed down and said the order of 1 October had been "completed".
+N| The number of missing weapons is three, {Rademaker} added, of which two were found on Sunday in a locker.
+N| {The police in Frankfurt an der Oder}, who are looking for the third, declined to comment.
+N| {The Polish ministry of infrastructure} put the losses of Polish carriers at 18 million zlotys and reserved the right to claim them.
+A| Inspections of homes have not started and nobody knows who is to carry them out, {officers} said.
+V| The union's 6,200 members at the eastern border had been offered time off for overtime in August.
+? Will the sidearm order be withdrawn? | 2A+ 3A+ 4D+
+? How many pistols disappeared? | 5A+=three
+? Have the full checks begun? | 1A
+? Have all the missing weapons been found? | 5D+ 6W
+? has Poland claimed damages | 7P+
+? Have the home inspections begun? | 8D
+? How long was the queue? | 1A=31 kilometres
+? Did Rademaker resign? | -
+? Did the ministry give in to the union? | 2A+ 3A+ 4D+
+
+= Fiji's attorney general recuses himself from brother's appointment, after signing it
+V| Fiji's attorney general, Ratu Viliame Cakau, announced on Friday that he was recusing himself from the appointment of a new solicitor general, a post for which his younger brother was proposed last week.
+V| A letter dated 3 June, in which the name of Isikeli Cakau is put forward, bears the attorney general's signature.
+N| That was an administrative signature, {Ratu Viliame} said, and conveyed no opinion.
+N| {Law Society president Shalini Prasad-Naidu} described the distinction as new to her.
+N| {Isikeli Cakau} told FBN radio that he hadn't known about the letter, would be honoured to serve and was not going to discuss family.
+N| {The Judicial Services Commission}, which makes the appointment, has asked for further names, its secretary confirmed.
+A| {Two members of the commission} said that they had been telephoned by a minister.
+N| {Prime minister Semi Waqa-Tuilagi} said it wasn't him.
+V| The present solicitor general retires on 30 September.
+? Did the attorney general propose his brother as solicitor general? | 2A 3D+
+? Has Isikeli Cakau been appointed? | 1P 6P+
+? Did a minister call members of the commission? | 7A 8D+
+? Did Isikeli know about the letter? | 5D+
+? has the attorney general stepped down | -
+? when does the present solicitor general retire | 9A=on 30 September
+? Will the attorney general take part in the appointment? | 1D
+? Did the Law Society sue? | -
+? Who made the telephone calls? | 7A=a minister ; 8D+
+
+= Dublin Port protest: minister "met nobody", photograph shows four
+N| No minister has met the group that has been blocking the entrance to a hotel in Clontarf earmarked for asylum applicants, {the Department of Integration} said on Wednesday.
+V| A photograph taken in the car park of a garden centre on Sunday shows the minister of state, Lorcan Heffernan-Daly, in conversation with four of the organisers.
+N| It was a chance encounter beside the compost, {Mr Heffernan-Daly} said.
+N| {Organiser Natasha Brogan} said it had been arranged by text message on the Friday and lasted forty minutes.
+N| {The minister=Lorcan Heffernan-Daly} agreed on Thursday that there had been texts.
+N| {The Taoiseach's spokesman} said that there was no change in policy and that the hotel would open as planned.
+A| It may open for families only, {two officials} said.
+N| {Ms Brogan} told the Northside Echo that this was what they had been promised.
+N| {The minister=Lorcan Heffernan-Daly} denied that anything had been promised to anyone at any garden centre.
+N| {The hotel's owner} did not return calls.
+V| The building has 88 rooms and has stood empty since 2022.
+? Did a minister meet the protest organisers? | 1D+ 2A 3A+ 4A+ 5A+
+? Was the meeting arranged in advance? | 3D+ 4A+ 5A+
+? Will the hotel take only families? | 7A 8A+ 9D+
+? Will the hotel open? | 6A+ 7A
+? Were the protesters promised anything? | 8A+ 9D+
+? How long did the encounter last? | 4A+=forty minutes
+? Have asylum applicants moved in? | 6P+ 11D
+? Was the hotel set on fire? | -
+? has heffernan-daly been sacked? | -
+? What does the hotel's owner say? | 10W+
+
+= Catalonia's police chief to stay, or go, or be consulted
+N| The director general of the Catalan police, Oriol Bassegoda, keeps the confidence of the government, {interior councillor Remei Casals-Pagès} said at nine on Monday.
+N| By noon {her department} had corrected the verb: he "has" it, it wrote, and there was no reason to speak of keeping.
+M| {Diari del Segre} reported at four, citing a source in the presidency, that he would be dismissed at Tuesday's cabinet meeting.
+N| "I'm at my desk and I have ordered new blinds," {Bassegoda} told the paper.
+V| On Tuesday the cabinet discussed olive oil and pensions.
+N| {Government spokeswoman Gemma Torrents} said afterwards that the police hadn't come up.
+A| It had come up for an hour, {two councillors} said.
+V| The pressure on Bassegoda stems from the escape in July of a defendant who left court in a judge's robe.
+N| {An internal report}, which he commissioned, blames a door.
+N| {Opposition leader Aleix Farré-Puntí} hopes that the door will be made director, he said.
+? Has Bassegoda been dismissed? | 1D+ 2D+ 3P 4D+
+? Did the cabinet talk about the police chief on Tuesday? | 5D 6D+ 7A
+? Why is Bassegoda under pressure? | 8A=the escape in July of a defendant who left court in a judge's robe
+? Who does the report blame? | 9A+
+? What did the cabinet discuss on Tuesday? | 5A 7A
+? did the escaped defendant get caught | -
+? Has Casals-Pagès resigned? | -
+? Did Bassegoda offer his resignation? | 4D+
+? How did the defendant escape? | 8A
+
+= State of Pará appoints first indigenous education secretary
+V| Tuíra Kayapó-Mendes, a linguist who runs a teacher training college in Redenção, was sworn in on Wednesday as secretary of education of the Brazilian state of Pará, the first indigenous person to hold the post.
+V| She takes charge of 1,012 schools, 560,000 pupils and a budget of 8.3 billion reais.
+V| Her predecessor, Everaldo Monteiro-Sá, resigned in December to run for mayor of Belém.
+N| {She=Tuíra Kayapó-Mendes} told the ceremony that she would reopen, by August, the 41 village schools closed since 2022.
+N| {The state treasury} has set aside 60 million for the purpose, its secretary said.
+N| {Teachers' union leader Socorro Gama} welcomed the appointment and reminded her of 14 per cent in back pay.
+V| Governor Hélder Tapajós picked her from a list of three.
+V| One of the others, Professor Iracema Lobato, becomes her deputy.
+N| {Monteiro} wished her luck and said the roofs leaked.
+? Who is Pará's new education secretary? | 1A=Tuíra Kayapó-Mendes
+? Have the closed village schools been reopened? | 4P+
+? Was Monteiro fired? | 3D
+? How many village schools have closed? | 4A+=41
+? Is she the first indigenous person in the job? | 1A
+? Has the union called a strike? | -
+? How many pupils are in the state's schools? | 2A=560,000 pupils
+? Was Lobato passed over for any post? | 8D
+? did the teachers get their back pay | 6D+
+? Did Monteiro win the mayoral election in Belém? | -
+? Will the closed village schools be reopened? | 4A+ 5A+
+? Was anybody else considered for the post? | 7A 8A
+
+= Wyoming superintendent's book list: "guidance", says memo; "order", says subject line
+N| Librarians at public schools in Wyoming don't have to remove any book, {State Superintendent Merle Tidwell-Knox} said Monday, three days after an email from her office with the subject line "ORDER: titles for removal" reached 48 district offices.
+N| The body of the email says "guidance", {her communications director, Brock Sandoval}, pointed out.
+V| It also says "by Friday, without exception".
+N| {Superintendent Fern Two Elk} of the Wind River Basin district said hers had removed nothing and would wait for something with a statute in it.
+N| Two districts have taken books off the shelf, {the state librarians' association} said, but it wouldn't name them.
+A| One of them is Platte Bluff, {teachers there} said.
+N| {Platte Bluff's superintendent} said books had been moved for dusting.
+V| There are 112 titles on the list, among them an atlas.
+N| {Tidwell-Knox} said she couldn't speak to the atlas.
+N| {The ACLU of Wyoming} said it was prepared to go to court.
+? Did the state order schools to remove books? | 1D+ 2D+ 3A
+? Have schools in Wyoming removed books? | 4D+ 5A 6A 7D+
+? Why is the atlas on the list? | 9W+
+? how many books are on the list | 8A=112 titles
+? Has the ACLU sued? | 10P
+? Which districts removed books? | 5W 6A=Platte Bluff ; 7D+
+? Has Tidwell-Knox withdrawn the list? | -
+? Did Wind River Basin comply with the email? | 4D+
+? Did the governor approve the list? | -
+
+= Swiss village's last councillor resigns; canton steps in
+V| The village of Rovagno in the Grisons has no council since Monday, when the last of its five members, Ladina Caflisch-Tönz, resigned.
+V| The other four had stood down between March and September, two of them on health grounds, one after moving to Chur and one without giving a reason.
+V| Under cantonal law a commune of fewer than 200 inhabitants may oblige a citizen to serve for two years; Rovagno has 143 inhabitants, of whom 96 are eligible.
+N| "I signed eleven cheques alone, and it's not legal, and I told everyone so," {she=Ladina Caflisch-Tönz} said.
+V| The canton has appointed a commissioner, the retired notary Gion Battesta Derungs, until an assembly on 12 December.
+N| {Derungs} said that he would first look for the seal.
+N| A merger with neighbouring Tschamutt was one possibility, {cantonal official Barla Solèr} said.
+N| {Tschamutt's mayor}, who has heard of this from the press, had no comment to make yet.
+V| Rovagno has no debts and 2.1 million francs in the bank.
+? Does Rovagno have a council? | 1D
+? Will Rovagno merge with Tschamutt? | 7P 8W+
+? Who is running the village now? | 5A=the retired notary Gion Battesta Derungs
+? Can citizens be compelled to serve on the council? | 3A
+? Is the village in debt? | 9D
+? why did Caflisch-Tönz resign | 4A+
+? Did all four others resign for health reasons? | 2D
+? how many people live in Rovagno | 3A=143 inhabitants
+? Did Caflisch-Tönz steal money? | -
+? Has the commune forced anybody to serve? | -
+? Have all five councillors of Rovagno resigned? | 1A 2A
+
+= Nicosia talks: both sides say yes to crossing, and mean two crossings
+N| A new crossing on the line that divides Cyprus will be opened at Mia Kourti before the summer, {Greek Cypriot negotiator Menelaos Christou-Vrahimis} said on Friday after three hours of talks in the buffer zone.
+N| {His Turkish Cypriot counterpart, Ferdane Özbilgin}, said that a crossing had indeed been agreed, but at Haspolat-Kiracıköy.
+V| The two places are fourteen kilometres apart.
+N| {The United Nations}, which chaired the talks, issued a statement speaking of "a crossing point".
+N| "I was in the room, and I could not tell you," {a UN official, political officer Freya Lindholm-Otieno,} remarked.
+N| {Christou} returned to the subject on Saturday and said there was perhaps one agreed and one under discussion.
+N| Nothing is under discussion, since everything has been agreed, {Özbilgin} said.
+A| Each side has begun clearing mines at its own site, {residents} reported.
+N| {The UN's mine action service} confirmed work at one of them, and wouldn't specify.
+V| There are at present nine crossings.
+? Has a new crossing been agreed? | 1A+ 2A+ 4A 5W 7A+
+? Where will the new crossing be? | 1A+=at Mia Kourti ; 2A+=at Haspolat-Kiracıköy ; 5W
+? Will a crossing open at Mia Kourti? | 1A+ 2D+ 6A+
+? Has mine clearing started? | 8A 9A
+? Is mine clearing under way at Mia Kourti? | 8A 9W
+? how many crossings are there now? | 10A=nine crossings
+? Has the new crossing opened? | 1P+
+? Did the leaders of the two communities meet? | -
+? how long did the talks last | 1A=three hours
+
+= Head of Kenya's exam council tells MPs leak was "attempted", 12 schools saw paper
+N| An attempt was made to leak the chemistry paper and was foiled, {the chief executive of Kenya's examinations council, Dr Beatrice Kosgei-Adongo}, told a committee of the National Assembly on Tuesday.
+N| Twelve schools in Kisii and Nyamira had seen it the evening before, {committee chairman Jared Omwoyo} replied, and he read out the names.
+N| {Dr Kosgei} said that what the twelve had seen was a forgery, "though a good one".
+V| Of the seven questions on it five were in the paper, in the same order.
+N| A printer's clerk and two teachers had been arrested, {the director of criminal investigations} confirmed.
+N| The examination won't be repeated, {Dr Kosgei} said.
+N| {Education cabinet secretary Musa Lelei-Kariuki} said later that all options remained open.
+A| Pupils had paid 2,000 shillings a copy, {parents} said.
+N| {One of the two teachers}, released on bail, denied having sold anything and said that he'd found it under a door.
+? Was the chemistry paper leaked? | 1D+ 2A 3D+ 4A
+? Will the chemistry exam be repeated? | 6D+ 7W+
+? Was the paper seen by the twelve schools genuine? | 3D+ 4A
+? Has anyone been arrested? | 5A+
+? how much did pupils pay for a copy? | 8A=2,000 shillings
+? Did the teacher sell the paper? | 9D+
+? Have the twelve schools been closed? | -
+? How many questions were the same? | 4A=five
+? Did Kosgei offer to resign? | -
+
+= Chemistry exam to be sat again in twelve Kenyan schools
+V| Candidates at twelve schools in western Kenya will sit the chemistry examination again on 4 December, education cabinet secretary Musa Lelei-Kariuki ordered on Friday, overruling the head of the examinations council.
+N| {Dr Beatrice Kosgei-Adongo}, who had insisted that there was no leak, said that she would organise the resit "as an instruction".
+N| Asked whether that meant that she had changed her mind, {she=Beatrice Kosgei-Adongo} said that she had changed the timetable.
+N| {The principals of five of the schools} went to the high court in Kisii the same afternoon to stop it.
+N| The court will hear them on Monday, {their lawyer, Naftali Onsongo}, said.
+N| {Committee chairman Jared Omwoyo} wants the chief executive to go.
+N| She is going nowhere, {the council's board} said.
+V| Four people have been charged, among them a clerk at the printing press in Thika, who pleaded guilty on Thursday to taking home a carbon sheet.
+A| The sheet passed through the hands of at least two head teachers, according to {investigators}.
+? Will the chemistry exam be repeated? | 1A 2A+ 4P+
+? Was the chemistry paper leaked? | 2D+ 8A 9A
+? Has anyone been charged over the leak? | 8A
+? Has the high court stopped the resit? | 4P 5P+
+? Has Kosgei been dismissed? | 6P 7D+
+? has Kosgei admitted that the paper leaked | 3W+
+? Is the exam being repeated nationwide? | 1D
+? When is the new exam? | 1A=on 4 December
+? Did the clerk sell the sheet? | -
+? Did the clerk confess? | 8A
+
+= Prague 7's bench: councillor's tweet, apology, correction of apology
+M| A municipal councillor in Prague called pensioners who objected to a bench "grave-dodgers", {the newspaper Letenské Listy} reported on Tuesday with a picture of the post.
+N| {The councillor, Matěj Sklenář}, said the account was not his.
+N| On Wednesday {he=Matěj Sklenář} apologised for it.
+N| On Thursday {he=Matěj Sklenář} said that he'd apologised for its existence, not for having written it.
+N| {The platform} told the newspaper that it did not reveal who its users were.
+A| The account shares a telephone number with his campaign, {two former campaign workers} said.
+N| {His party, Město Nově}, has asked him for an explanation by Sunday.
+N| {Mayor Jitka Poláčková-Rys} said that the bench would be built and that pensioners could sit on it.
+V| It's to cost 86,000 crowns.
+? Did Sklenář write the post about pensioners? | 1A 2D+ 4D+ 6A
+? Did Sklenář apologise? | 3A+ 4A+
+? Who owns the account? | 2D+ 5W
+? Has Sklenář been expelled from his party? | 7P+
+? Has the bench been built? | 8P+ 9P
+? how much will the bench cost | 9A=86,000 crowns
+? Did the pensioners sue? | -
+? Did the mayor criticise Sklenář? | -
+
+= Solomon Islands teachers paid for ghost schools, audit finds nineteen
+N| The government of the Solomon Islands has been paying 74 teachers at nineteen schools that do not exist, according to {a report which the auditor general laid before parliament on Monday}.
+V| The payments, made since 2018, add up to 31 million Solomon dollars.
+V| Eleven of the schools are said to be in Malaita, five in Makira and three on an islet that is under water at high tide.
+N| {Education minister Clement Fono-Sale} said that payments had been stopped on Friday.
+N| The names of the teachers were passed to the police, {the permanent secretary, Dr Mary-Louise Tozaka}, told the public accounts committee.
+N| {A police spokesman} said on Tuesday that they had not arrived.
+N| They went by sea, {Dr Tozaka} said.
+A| Some of the teachers are real and teach elsewhere, drawing two salaries, {officials} said.
+V| The auditor general, Philip Lauta, will retire in March.
+? Does the state pay teachers at schools that don't exist? | 1A 2A
+? Have the payments been stopped? | 4A+
+? Have the police got the names of the teachers? | 5A+ 6D+ 7P+
+? How much was paid to ghost teachers? | 2A=31 million Solomon dollars
+? Has anybody been arrested? | -
+? are all the teachers invented? | 8D
+? How many ghost schools were found? | 1A=nineteen
+? Did the education minister take money? | -
+? How many of the schools are supposed to be in Malaita? | 3A=Eleven
+
+= Vilnius nurses: minister signs pledge on camera, cabinet rejects it on paper
+V| Lithuania's health minister, Ramūnas Kazlauskis-Bernotas, signed a pledge on Thursday, in front of three television cameras, to raise nurses' pay by 15 per cent from July; on Monday the cabinet decided that it would be 7.
+N| "A minister's signature is worth what a cabinet says it is," {finance minister Jolita Vaitkevičė} said.
+N| {Nurses' leader Danguolė Petrauskienė} announced a warning strike for 9 June.
+N| Kazlauskis had voted for the 7 per cent himself, {a cabinet official, chancellor Mindaugas Rekašius}, told the national radio.
+N| He hadn't voted, {the minister=Ramūnas Kazlauskis-Bernotas} said, because no vote was taken.
+A| He offered to resign after the meeting, according to {two ministers}.
+N| {The prime minister} declined to comment on private conversations.
+N| {Kazlauskis}, asked directly, said that it was not a day for big words.
+V| Lithuania has 22,400 nurses, and about 1,800 posts are vacant.
+? Will nurses' pay rise by 15 per cent? | 1D
+? Has the health minister offered to resign? | 6A 7W+ 8W+
+? Did the health minister vote for a rise of 7 per cent? | 4A+ 5D+
+? Did the minister sign a pledge of 15 per cent? | 1A
+? are nurses on strike in Lithuania | 3P+
+? How many nursing posts are vacant? | 9A=about 1,800
+? Has the finance minister resigned? | -
+? When would the rise take effect? | 1A=from July
+? Have hospitals closed wards? | -
+
+= Netherlands to send asylum minister to Kampala; Uganda says it has invited nobody
+N| The Dutch minister for asylum, Geertje Bolhuis-Tromp, will travel to Kampala next week to conclude an agreement on the return of rejected applicants from the Horn of Africa, {her ministry} announced on Monday.
+N| "We are always happy to receive guests, but a guest normally waits to be invited," {Uganda's state minister for foreign affairs, Okello Rubangakene,} told reporters in the Ugandan capital on Tuesday.
+N| An invitation had been extended orally in New York in September, according to {the Dutch ministry}, which declined to say by whom.
+V| The plan, first floated under the previous government, provides for a transit centre near Entebbe in which up to 2,000 people at a time could be held before being taken to their countries of origin.
+A| Land for it has already been surveyed, {two Ugandan officials} said.
+N| {Rubangakene} denied any knowledge of a survey and suggested that somebody might be building a hotel.
+N| {The Dutch Council of State} advised against the plan in June, finding that there were insufficient guarantees for the detained.
+N| {Opposition spokesman Rachid Elmhassani} has asked for a debate before the minister's departure.
+N| It will be held on Thursday, {the speaker of the house} decided.
+N| {The UN refugee agency's representative in Kampala, Marit Solhaug,} said that she had been shown no text and would comment when she had.
+? Has Bolhuis-Tromp gone to Kampala? | 1P+
+? Did Uganda invite the Dutch minister? | 2D+ 3A+
+? Have the Netherlands and Uganda concluded a returns agreement? | 1P+
+? Has land been surveyed for the transit centre? | 5A 6W+
+? What does the UN refugee agency say about the plan? | 10W
+? how many people could be held at the centre? | 4A=up to 2,000 people
+? Did the Council of State approve the plan? | 7D
+? Has the debate been held? | 8P 9P
+? Has anyone been deported to Uganda yet? | -
+? where did the oral invitation take place? | 3A+=in New York
+? Who invited the Dutch minister? | 2D+ 3W+
+
+= Illinois village trustees vote to keep board seats they don't hold
+V| Four trustees of the village of Marlow Grove, Ill., voted Monday to extend their own terms by eight months, three days after those terms had run out.
+N| They acted on the advice of {village attorney Preston Kilbride}, who said the change would align local elections with the county's.
+N| It was void, {the Cook County clerk's office} said in a letter Tuesday, since expired officers can't extend anything.
+N| {Mayor Gwendolyn Tate-Fonseca}, who didn't vote, said she had asked the attorney the same question and been told that it was "a gray area".
+N| {Kilbride} denied using the phrase.
+V| An audio recording of the meeting, posted by a resident, has him using it twice.
+N| The four will keep coming to meetings, {trustee Anton Bielski} said, "unless they change the locks".
+N| Locks would be changed, {the mayor} said.
+N| {The state's attorney} is reviewing the matter, her spokesperson said, and would not say whether charges were possible.
+V| The last election to the board, in 2021, drew 7 percent of registered voters.
+? Did the trustees extend their terms? | 1A 3D
+? Was the extension legal? | 2A+ 3D 4W+
+? Did Kilbride call it a gray area? | 4A+ 5D+ 6A
+? Have the locks been changed? | 7P+ 8P+
+? Have the trustees been charged? | 9W
+? What was the turnout at the last board election? | 10A
+? Did the mayor vote for the extension? | 4D
+? Has Kilbride been dismissed as village attorney? | -
+? how long were the terms to be extended? | 1A=eight months
+
+= UAE-born mayor in Yorkshire "always a citizen", Home Office says after blunder
+V| The Home Office apologised on Thursday to the mayor of a Yorkshire town for having told her that she was in the country unlawfully.
+N| {Hessa Whitwell-Mansoor}, who has been the mayor of Thornley Bridge since May and was born in Sharjah to a Bradford father, received the letter on 3 February.
+N| "I put on the chain before I opened it, because I thought that it was about the garden party," {she=Hessa Whitwell-Mansoor} said.
+N| An automated system had matched her with a person of the same date of birth, {a Home Office spokesperson} explained.
+N| The system was taken out of use in December, according to {immigration minister Rupert Sandall-Boateng}, who told the Commons so on 21 January.
+N| It had been taken out of use "for new cases", {the department} clarified.
+N| {Her MP, Jasvinder Cowgill}, said that he knew of eleven others who had had such letters and that six of them had lost their jobs.
+N| {The department} declined to say how many letters were sent, on grounds of cost.
+V| An answer to a freedom of information request last year gave the cost of counting them as £31.
+? Is Mayor Whitwell-Mansoor in Britain unlawfully? | 1D 4D+
+? Did the Home Office apologise? | 1A
+? Is the automated system still in use? | 5D+ 6A+
+? How many people got such letters? | 7A=eleven others ; 8W+
+? Was the mayor deported? | -
+? why did she get the letter | 4A+=An automated system had matched her with a person of the same date of birth
+? Has the immigration minister corrected his statement to the Commons? | -
+? Did anyone lose a job because of the letters? | 7A
+? When did the letter arrive? | 2A+=3 February
+
+= Quito cabinet: security chief's brother's firm got no contract, then a small one
+N| No company belonging to a relative of his had ever had business with the ministry, {Ecuador's security minister, Fausto Pazmiño-Cueva}, assured the National Assembly on 4 March.
+V| The public procurement portal lists three contracts with Blindajes del Austro, of which his brother Marco is the majority shareholder, for a total of 640,000 dollars.
+N| {The minister} said on Monday that two were with the police, which is not the ministry, and that the third was small.
+N| The third is for 410,000, {assemblywoman Yadira Morocho} pointed out.
+N| "I did not know of it, and if I'd known I would have forgotten," {Marco Pazmiño} told a radio station in Cuenca.
+N| {The comptroller's office} has begun an examination, it said, of which the outcome cannot be predicted.
+A| Bids from two cheaper firms were lost in the post, {a procurement officer} said.
+N| {The ministry} rejected that out of hand, adding that bids were electronic.
+V| They became electronic in June; the contract dates from April.
+N| {President Paulina Zurita-León's spokesman} said that she had full trust in the minister "as of this morning".
+? Did the minister's brother's firm get contracts from the ministry? | 1D+ 2A 3A+ 4A
+? Were cheaper bids lost? | 7A 8D+
+? Has the minister been dismissed? | 10D+
+? Were bids submitted electronically at the time of the contract? | 8A+ 9D
+? how much are the three contracts worth together? | 2A=640,000 dollars
+? Has the comptroller found wrongdoing? | 6W
+? Did the minister know about his brother's contract? | 1D+
+? Did Marco Pazmiño sell his shares? | -
+? Has the minister apologised to the assembly? | -
+
+= Security minister of Ecuador out after second look at portal
+V| Fausto Pazmiño-Cueva was dismissed as Ecuador's security minister on Thursday night, nine days after it became known that a company controlled by his brother had been awarded contracts by his department.
+N| It wasn't three contracts but seven, {the comptroller, Rosa Iturralde-Vaca}, reported on Wednesday, four of which were entered under a misspelt name.
+N| "I leave with my head high and my telephone off," {he=Fausto Pazmiño-Cueva} wrote to colleagues.
+N| He had resigned, {his lawyer} said, before he could be dismissed.
+N| {The presidency} published the decree of dismissal, which bears the time 20.14, and said that no letter of resignation had been received.
+A| He'd been offered an embassy if he went quietly, according to {friends of his}.
+N| {The foreign ministry} laughed it off.
+V| The brother's whereabouts are unknown.
+N| {Prosecutors} would not confirm a report that he crossed into Peru on Tuesday.
+V| General (retired) Wellington Cajamarca takes over on Monday.
+? Has the minister been dismissed? | 1A 4D+ 5A+
+? Did Pazmiño resign of his own accord? | 1D 4A+ 5D+
+? Was he offered an embassy? | 6A 7D+
+? How many contracts did the brother's firm get? | 2A=seven
+? Where is the minister's brother? | 8W 9W
+? has the brother been arrested? | -
+? who is the new security minister | 10A=General (retired) Wellington Cajamarca
+? Did the brother flee to Peru? | 8W 9W
+? Has Cajamarca taken office? | 10P
+
+= Welsh-medium school plan for Wrexham suburb approved
+V| Wrexham council's executive board on Tuesday approved a new Welsh-medium primary school for 210 pupils at Llan-y-Ffordd, to open in September 2028.
+V| The building will cost £11.4 million, of which the Welsh Government pays 65 per cent.
+V| Of 388 responses to a consultation held in the spring, 241 were in favour.
+V| The nearest Welsh-medium school, at Rhos Uchaf, has been full since 2021 and turned away 37 applicants last year.
+V| One of the two sites considered, a former dairy, was ruled out on account of flooding.
+N| {Cllr Gwenno Iorwerth-Price}, the member for education, said the school had been promised by four administrations and built by none.
+N| {Cllr Malcolm Heskin}, who voted against, preferred extending Rhos Uchaf.
+V| The vote was 8-2.
+V| Planning permission has still to be granted.
+? Did the executive board approve the school? | 1A
+? Was the decision unanimous? | 7D 8D
+? when is the school to open | 1A=in September 2028
+? How much will the Welsh Government contribute? | 2A=65 per cent
+? Will the school be built on the dairy site? | 5D
+? Has planning permission been given? | 9D
+? Were most responses against the school? | 3D
+? Will the school at Rhos Uchaf close? | -
+? Why was the dairy site rejected? | 5A=on account of flooding
+? Is the school open? | 1P
+? Did anyone vote against the school? | 7A 8A
+
+= Czech regional governor and the Christmas hamper: 300 of them, he "ate none"
+N| Three hundred Christmas hampers worth 2,400 crowns each were paid for by the Vysočina region and delivered to party members of its governor, {auditors from the ministry of finance} found.
+N| They were for volunteers, {Governor Radek Dvořáček-Malina} said on Tuesday.
+N| "I was never a volunteer for anything, I was on the list because I pay my dues," {one recipient, pensioner Marta Čapková}, told the Jihlavské Noviny.
+N| {The governor} said that there might have been overlap.
+N| {The fire brigade, the Red Cross and the hospice}, which the region named as recipients, said that they had received eleven hampers between them.
+A| A list headed "Ours" was used for the addresses, {staff in the governor's office} said.
+N| The list exists, {office director Hana Bílková-Kos} confirmed, but "ours" meant residents of the region.
+N| {The police} are looking into the matter and gave no further details.
+N| Mr Dvořáček has repaid nothing, {a spokesman} said, because nothing has been shown to be owed.
+N| He himself ate none, {he=Radek Dvořáček-Malina} added when he was asked.
+? Did the hampers go to party members? | 1A 2D+ 3A 4A+ 6A
+? Were the hampers meant for volunteers? | 2A+ 3D
+? Does a list headed "Ours" exist? | 6A 7A+
+? has the governor repaid the money? | 9D+
+? Have the police charged the governor? | 8W
+? How many hampers did the fire brigade, Red Cross and hospice get? | 5A+=eleven
+? Did Dvořáček receive a hamper? | 10D+
+? What were the hampers worth? | 1A=2,400 crowns each
+? Did the governor lose the election? | -
+
+= Ontario mayor's trade mission to Ljubljana had no trade, councillor says
+N| A four-day mission to Slovenia led by the mayor of Brant Harbour, Ont., in April cost $41,700 and produced "zero contracts and one cheese", {Coun. Percival Mbeki-Stone} told a budget meeting on Monday.
+N| {Mayor Darlene Kucharski} said two letters of intent had been signed.
+N| With whom, {she=Darlene Kucharski} wouldn't say, for reasons of confidentiality.
+N| {The Slovenian economic chamber} knew of one letter, which concerns the exchange of choirs.
+N| {Economic development director Todd Vansickle} said that there were discussions with a maker of electric bicycles.
+A| The company had never heard of Brant Harbour, {an employee in its sales department} said.
+N| It was considering a site in Ontario but had ruled nothing in or out, {its chief executive, Primož Zajec-Kolar}, wrote in an email.
+V| The delegation of seven included the mayor's husband, whose fare she paid.
+N| {Coun. Mbeki-Stone} asked for receipts; council voted 6-3 to receive them in private.
+? Were any letters of intent signed? | 2A+ 4A
+? Who signed letters of intent with Brant Harbour? | 3W+
+? Will the bicycle maker come to Brant Harbour? | 7W+
+? Was the company in talks with Brant Harbour? | 5A+ 6D 7W+
+? how much did the trip cost | 1A=$41,700
+? Did the city pay for the mayor's husband? | 8D
+? Will the receipts be published? | 9D
+? Did the mission produce contracts? | 1D 2A+
+? Has the mayor repaid the cost of the trip? | -
+
+= Danish school inspectors: no "banned words" list; schools have two
+N| The Danish agency for schools has never drawn up a list of words that teachers should avoid, {its director, Torkil Abildgaard,} told the education committee of the Folketing on Wednesday.
+V| Schools in Vejle and Holbæk have each received one from it, dated August and bearing its logo.
+N| The one in Vejle was an internal working paper that "walked", {Abildgaard} said when it was shown to him.
+N| The one in Holbæk {he=Torkil Abildgaard} didn't recognise, saying that the logo was the wrong blue.
+N| {Education minister Sabine Kjærulff} said that there was no list, would be no list and had been no list, "apart from the lists".
+N| {Head teacher Aksel Rønnow-Berg} of Holbæk said that he'd put his in the staff room, where somebody had corrected the spelling.
+A| The agency sent it to 41 schools in all, {a former employee} said.
+N| {The agency} wouldn't confirm the number.
+V| Among the words is "normal".
+? Did the agency draw up a list of words to avoid? | 1D+ 2A 3A+ 4D+ 5D+ 7A
+? How many schools received a list? | 7A=41 schools ; 8W+
+? Is the Holbæk list genuine? | 4D+
+? Is the Vejle list genuine? | 3A+
+? which word is on the list | 9A
+? Have teachers been disciplined over banned words? | -
+? Has the director resigned? | -
+? Was the list withdrawn? | -
+? Did the minister say that there would be a list in future? | 5D+
+
+= Cuban official's brother granted U.S. asylum, says brother; denied, says file
+N| {Rogelio Carballosa}, whose brother is Cuba's deputy minister for tourism, told a Miami radio audience on Saturday that an immigration judge had granted him asylum.
+V| An order in his case, entered on the court's electronic system on 14 May, denies the application.
+N| That one was replaced by another, {his attorney, Niurka Balmaseda}, said, which hadn't yet been scanned.
+N| {The Executive Office for Immigration Review} doesn't comment on asylum cases, a spokesperson said.
+N| "He's my brother and I wish him a good pair of shoes," {the deputy minister, Leonel Carballosa}, said in Havana.
+A| The judge ruled from the bench and changed her mind after lunch, {two people who were in the courtroom} said.
+N| {Rep. Iván Dorticós-Lee} said he'd ask for the recording.
+V| Rogelio Carballosa, 52, crossed the border at Eagle Pass in 2022 and worked in a hotel in Hialeah.
+V| His work permit expires in October.
+? Was Rogelio Carballosa granted asylum? | 1A+ 2D 3A+ 4W+
+? Did the judge change her decision? | 3A+ 6A
+? What does Leonel Carballosa say about the case? | 5A
+? Has Carballosa been deported to Cuba? | -
+? when did he enter the United States | 8A=2022
+? Has the recording been released? | 7P
+? Did the deputy minister apply for asylum? | -
+? Is his work permit still valid? | 9A
+
+= Spain's Extremadura: farm minister's olives counted, recounted, discounted
+N| Spain's regional farm minister in Extremadura, Fermín Carrasco-Valverde, claimed subsidies for 4,100 olive trees on a holding where satellite images show 2,600, {the guarantee fund's inspectors} reported in September.
+N| The others were young, {the minister} said, and satellites couldn't see them.
+N| Inspectors on foot counted 2,655, {a second report}, dated 11 November, states.
+N| "They counted on a foggy day," {Carrasco} told El Adelanto de Mérida.
+N| According to {the weather service}, the day was clear.
+N| {The president of the region, Guadalupe Mirasierra}, awaits the outcome of the procedure before making any decision, she said.
+N| Subsidies of 61,000 euros have been repaid "as a precaution", {the minister's adviser} let it be known.
+N| Nothing has been received, {the guarantee fund} said on Friday.
+N| A transfer takes time, {the adviser} said.
+A| Neighbours had lent trees before, {farmers in the village} joked.
+? Did Carrasco claim subsidies for trees that don't exist? | 1A 2D+ 3A 4D+
+? How many olive trees are on the holding? | 1A=2,600 ; 3A=2,655
+? Has the minister repaid the subsidies? | 7A+ 8D+ 9P+
+? Was it foggy on the day of the count? | 4A+ 5D
+? Will Mirasierra dismiss the minister? | 6W+
+? How much money was paid back? | 7A+=61,000 euros
+? has carrasco been charged with fraud | -
+? Did neighbours plant trees on his land? | -
+
+= Speaker of Belize house expels member for humming
+V| The speaker of Belize's House of Representatives, Dame Eulalie Castillo-Young, ordered the member for Stann Creek North, Denzil Arana, to leave the chamber on Friday for humming during the prime minister's speech.
+V| He left at 11.20, humming.
+N| {Mr Arana} said outside that he had been breathing.
+N| {Government members} heard the national anthem of Guatemala, the leader of the house said.
+N| It was a hymn, according to {the member who sits beside him, Zelma Usher}.
+N| {Dame Eulalie} has ruled that the tune is irrelevant.
+V| The suspension is for three sittings.
+N| {The opposition} will challenge it in court, its leader, Orlin Westby, announced.
+V| The house rose after passing the customs bill without a division.
+? Was Arana ordered out of the chamber? | 1A
+? Did Arana hum during the speech? | 1A 2A 3D+ 4A+ 5A
+? What tune did he hum? | 4A+=the national anthem of Guatemala ; 5A=a hymn
+? How long is he suspended? | 7A=three sittings
+? Has the opposition gone to court? | 8P+
+? Did the customs bill pass? | 9A
+? did the prime minister stop his speech | -
+? Has Arana apologised? | -
+? Did Usher leave with him? | -
+
+= Estonian MEP denies holding Russian passport
+M| {The newspaper Rigas Laiks-Vakars} reported on Monday that Estonia's member of the European Parliament for the Homeland List, Marek Saaremets, holds a Russian passport issued in Kazan in 2011.
+N| He had one passport, {Saaremets} said, and it was Estonian.
+N| {The Estonian police and border guard}, which keeps the register of citizens, said that it had no information on the citizenships of other countries.
+N| {The newspaper's editor, Baiba Ozola-Krūze,} said that she'd seen the page with the photograph.
+N| {The Russian embassy in Tallinn} did not answer an e-mail.
+V| Saaremets was born in Kazan in 1979 and moved to Tartu at the age of four.
+N| The photograph was his, {he=Marek Saaremets} conceded on Tuesday, but from a library card.
+A| A cousin of his works in the Kazan passport office, {relatives} said.
+N| {Party chairman Ülo Kangur-Mets} has asked him to come to Tallinn on Thursday and explain himself.
+? Does Saaremets have a Russian passport? | 1A 2D+ 3W 4A
+? Is the photograph of Saaremets? | 4A 7A+
+? Has the Russian embassy confirmed the passport? | 5W+
+? where was Saaremets born | 6A=in Kazan
+? Has the party expelled Saaremets? | 9P+
+? Has he renounced Estonian citizenship? | 2D+
+? Did the cousin issue the passport? | -
+? Will Saaremets resign his seat? | -
+? When was the Russian passport issued? | 1A=in 2011
+
+= MEP Saaremets admits he had Russian passport, says it lapsed
+N| Marek Saaremets, a member of the European Parliament from Estonia, did hold a Russian passport, {he=Marek Saaremets} told his party's board on Thursday, but had allowed it to expire in 2016.
+N| {Party chairman Ülo Kangur-Mets} said afterwards that the board had taken note of the explanation and asked for the document.
+N| It's with his cousin, {Saaremets} told reporters, in a drawer in Kazan.
+V| Russian passports for foreign travel issued in 2011 were valid for five or ten years, depending on the kind.
+M| {Rigas Laiks-Vakars} published a picture on Friday of the page that gives the date of expiry; it is 2021.
+N| {His office} said that he didn't remember the exact year.
+N| {The parliament's press service} said that a second citizenship was no bar to membership.
+A| {Several board members} want him to give up his seat, and one of them said so to his face.
+N| "I'll decide after Easter," {Saaremets} said.
+N| On the claim that he had travelled on it in 2018, {his office=Saaremets's office} declined to comment.
+? Does Saaremets have a Russian passport? | 1D+ 5D
+? Did Saaremets once hold a Russian passport? | 1A+ 3A+ 5A 6A+
+? When did the passport expire? | 1A+=in 2016 ; 5A=2021 ; 6W+
+? Will Saaremets resign his seat? | 8P 9W+
+? did he use the russian passport in 2018 | 10W+
+? Has the party seen the passport? | 2P+
+? Is a second citizenship forbidden to members of the European Parliament? | 7D
+? Where is the passport now? | 3A+=with his cousin
+? Has the party expelled Saaremets? | -
+
+= Japanese governor survives no-confidence vote over harassment report
+V| The assembly of Japan's Tokisaka prefecture rejected a motion of no confidence in Governor Noboru Akechi by 24 votes to 19 on Tuesday, five days after a panel of lawyers found that he had harassed at least eleven members of his staff.
+N| {The panel's report}, 211 pages long, describes stationery thrown at subordinates, telephone calls after midnight and an order to walk 20 metres behind the governor's car.
+N| {Akechi}, 58, told the assembly that he accepted the findings "with humility", although he could not recall the telephone calls and had only once asked anybody to walk.
+N| "If he accepts the findings, then he accepts that he must go," said {assembly member Chihiro Nagase}, who had tabled the motion.
+N| He would see out his term, which ends in 2028, {the governor} said when reporters asked him about that afterwards.
+A| Several members of the ruling group had wanted to support the motion but were told that they would lose their place on the party's list, {two of them} said.
+N| {The group's secretary, Tadashi Kurokawa}, said that no pressure of any kind had been put on anyone.
+N| {The prefectural police} confirmed that they had received a complaint of assault from a former secretary, and declined to say whether they would act on it.
+V| One of the eleven, a section chief in his fifties, has been on sick leave since April.
+? Was Governor Akechi removed by the assembly? | 1D
+? Did the governor harass his staff? | 1A 2A 3A+
+? Will Akechi step down? | 4P 5D+
+? Were members pressured to vote against the motion? | 6A 7D+
+? Are the police investigating Akechi? | 8W+
+? Did the governor make phone calls after midnight? | 2A 3W+
+? how many staff members were harassed? | 1A=at least eleven
+? Has the section chief sued the governor? | -
+? Did the governor apologise to the victims? | -
+
+= Two weeks on, Tokisaka's governor calls election on himself
+V| Noboru Akechi, the governor of Japan's Tokisaka prefecture, resigned on Friday in order to stand in the election that his resignation makes necessary.
+N| "The assembly has judged me and now the people shall," {he=Noboru Akechi} said at a press conference that was interrupted twice by heckling.
+N| Two weeks earlier {he=Noboru Akechi} had told assembly members, who had just voted down a motion of no confidence, that he would serve until 2028.
+V| The election takes place on 23 November.
+N| {Chihiro Nagase}, the assembly member who tabled the motion, declined to say whether she would run against him.
+N| {The prefectural police} searched the governor's residence on Wednesday, a spokesman said, in connection with a complaint of assault.
+A| It was the search that persuaded him to resign, {people close to the governor} said.
+N| The two were unrelated, {his lawyer, Ippei Sonoda}, maintained.
+M| A poll by {the Tokisaka Shimbun} gives him the support of 31 per cent of voters.
+N| {The ruling group} will not endorse anybody, its secretary said.
+? Has Akechi resigned? | 1A
+? Did the police search lead to the resignation? | 7A 8D+
+? Will Nagase run for governor? | 5W+
+? Are the police investigating Akechi? | 6A+
+? Was Governor Akechi removed by the assembly? | 3D
+? Will Akechi run again? | 1A 2A+
+? who is the ruling group backing | 10D+
+? When will the election be held? | 4A=on 23 November
+? Has Akechi been arrested? | -
+? Did Akechi once say that he'd complete his term? | 3A+
+
+= By-election: Reform gains Thanet Sands from Conservatives
+V| Reform UK took the Kent seat of Thanet Sands in Thursday's by-election with 12,877 votes, 3,604 more than the Conservatives, who had held it since 1983.
+V| Labour finished third with 5,950 and the Greens fourth with 4,122.
+V| The swing was 14.2 per cent.
+V| The contest was brought about by the death in July of the Conservative member, Sir Lionel Oakhurst.
+V| The new member, Shelley Brightling, is a former ambulance dispatcher who joined her party only in March.
+N| The Conservative candidate, {Rory Pemberton-Lisle}, said the voters had "posted a letter to the government and put it through our door".
+V| Turnout was 44 per cent, against 63 at the general election.
+V| The Liberal Democrats, with 3.9 per cent, lost their deposit, as did eight others.
+V| A recount asked for by the Greens, who were 61 votes short of a rival in fifth place at one stage, was not granted.
+N| Mrs Brightling will take her seat on Monday, {her party} said.
+? Who won Thanet Sands? | 1A=Reform UK
+? Did the Conservatives hold the seat? | 1D
+? Why was there a by-election? | 4A
+? How many votes did Labour get? | 2A=5,950
+? was there a recount? | 9D
+? Was turnout higher than at the general election? | 7D
+? Did the Liberal Democrats come third? | 2D
+? Has Brightling taken her seat? | 10P+
+? Did Labour hold its deposit? | -
+? How big was the majority? | 1A=3,604
+? Did the Conservatives lose Thanet Sands? | 1A 6A+
+? Did the Greens finish ahead of the Liberal Democrats? | 2A 8A
+
+= Philippines: House panel finds grounds to impeach ombudsman, sends case nowhere
+V| A committee of the Philippine House of Representatives found on Tuesday by 31 votes to 12 that there were grounds to impeach the ombudsman, Rosario Villanueva-Chan, and then adjourned without forwarding its report to the plenary, so that nothing can happen before the recess ends on 27 July.
+N| "It's a finding, not yet a proceeding," {committee chair Arnel Dimaguiba} explained.
+N| The grounds are that she archived a complaint against a senator in 2024 without reading it, {the report} says.
+N| {Villanueva-Chan} said in a statement that she had read it twice and that it was two pages long.
+N| It has 140 pages, {complainant Nestor Abarquez} told a radio programme.
+A| Two pages were all that reached her desk, {lawyers in her office} said, and the rest lay in a basement in Quezon City.
+N| {A spokesman for the ombudsman} would not discuss basements.
+N| {Senator Grace Lualhati-Sy}, the subject of the complaint, has always denied the allegation that she owned a quarry through a nephew.
+N| {President Ramon Echauz} said that the process should take its course; asked which course, he walked on.
+? Has the ombudsman been impeached? | 1P 2D+
+? Did Villanueva-Chan read the complaint? | 3D 4A+
+? How long is the complaint? | 4A+=two pages ; 5A+=140 pages
+? Did the plenary vote on impeachment? | 1D
+? does senator Lualhati-Sy own a quarry | 8D+
+? Was the rest of the complaint left in a basement? | 6A 7W+
+? Does the president support the impeachment? | 9W
+? When does the recess end? | 1A=on 27 July
+? Was the complaint against the senator upheld? | -
+
+= Alberta town's mayor and council lock horns over airport; province declines to referee
+N| The regional airport at High Prairie Landing will close to scheduled flights on 31 December, {Mayor Curtis Wolchuk} told residents in a newsletter delivered on Thursday.
+N| No, it won't, {five of the town's six councillors} wrote in a letter published the same day, since council had never voted on it.
+V| Minutes for 17 June record a decision "to let the operating agreement lapse".
+N| Lapsing was not closing, {Coun. Bernice Standing Alone} said, and the operator could go on without an agreement.
+N| {The operator, Peace Skyways}, said that it could not and would not.
+N| {Municipal affairs minister Harlan Dechant} has been asked by both sides to step in and has no plans to, his press secretary said.
+A| A buyer for the terminal has been found in Edmonton, {airport staff} said.
+N| {Wolchuk} said he'd never discuss a sale in public.
+V| Nine passengers a day used the airport last year, on average, at a subsidy of $412 each.
+? Will the airport close to scheduled flights? | 1A+ 2D+ 4D+ 5A+
+? Did the council vote to let the operating agreement lapse? | 2D+ 3A
+? Is a sale of the terminal being discussed? | 7A 8W+
+? Will the province intervene? | 6D+
+? how many passengers use the airport | 9A=Nine passengers a day
+? Will Peace Skyways continue without an agreement? | 4P+ 5D+
+? Did the mayor resign? | -
+? Has the airport closed? | 1P+
+? How large is the airport's debt? | -
+
+= Algerian teachers' pay: decree published on Thursday applies from 2024, or 2026
+N| A decree raising the pay of Algeria's 500,000 teachers by between 12 and 18 per cent applies "from 1 January of the current year", {the Official Journal} of 14 March says in Arabic, and from 1 January 2024 in its French translation.
+N| Arabic prevails, {the finance ministry} said.
+N| "The president gave his word in French," {union leader Messaoud Benhamouda-Ziani} told a crowd outside the post office in Algiers.
+N| {The president's office} has not commented.
+A| The back pay would come to 90 billion dinars, {officials at the treasury} reckoned.
+N| Half as much, according to {Malika Ouyahia of the Cnapset-Nord union}.
+N| {The printer of the Journal} said that he printed what he was given.
+N| An inquiry would establish how the discrepancy arose, {education minister Djamel Kherbache} said, and would not be hurried.
+V| Teachers in four wilayas stayed out on Sunday.
+? From when does the pay rise apply? | 1A=from 1 January of the current year ; 2A+ 3D+
+? Did teachers get a raise? | 1A
+? What does the president's office say about the date? | 4W+
+? How much would back pay cost? | 5A=90 billion dinars ; 6A+=Half as much
+? how did the mistake in the decree happen | 8W+
+? Are all of Algeria's teachers on strike? | 9D
+? Has the back pay been paid? | -
+? Did the printer translate the text? | 7D+
+? Which version of the decree is binding? | 2A+
+
+= Danish minister misread wolf report, its author says
+N| Denmark's environment minister, Asger Lundsteen-Vad, misread a report when he told the Folketing in May that wolves had killed 1,900 sheep last year, {the author of the report, biologist Johanne Mikkelgaard}, said on Monday.
+N| The number was 190, {she=Johanne Mikkelgaard} said, and the third digit belonged to a footnote.
+N| {The minister} told TV Vest that he'd read out what stood in front of him.
+N| {His ministry} confirmed that the speech contained an error and that it would be corrected in the record.
+N| {Farmers' spokesman Egon Tranberg} said that in the field there were no footnotes.
+V| On the strength of the figure, 22 deputies changed their votes and a permit to shoot eleven wolves was issued.
+N| It remains in force, {the nature agency} said, since it doesn't refer to the figure.
+A| Three wolves have been shot, according to {hunters in the Thy district}.
+N| {The agency=the nature agency} knows of two.
+? Did wolves kill 1,900 sheep last year? | 1D 2D 4D+
+? How many sheep did wolves kill? | 2A=190
+? Did the minister misread the report? | 1A 2A 4A+
+? How many wolves have been shot? | 8A=Three ; 9A+=two
+? Has the permit to shoot wolves been withdrawn? | 7D+
+? how many wolves may be shot | 6A=eleven wolves
+? Has the minister resigned? | -
+? Will the Folketing vote again? | -
+? Did the minister mislead parliament on purpose? | 3D+
+
+= Ministers' letters to Calderside Grammar: one, said minister; three, shows bursar
+N| Only one minister wrote to Calderside Grammar in support of a constituent's child, {schools minister Perpetua Lockwood-Ames} told the Commons on Monday, and it was not she.
+V| Copies of three letters, on the notepaper of three ministers, were handed to the education committee on Wednesday by the school's former bursar.
+N| {Lockwood-Ames} said that hers was a letter of thanks.
+N| "I should be grateful if you would look favourably," {the letter}, dated 2 October, begins.
+N| {The second, health minister Dougal Ferrier-Moss}, acknowledged writing and said that he would do so again for any child.
+N| {The third, a whip, Sir Anselm Crabtree}, wasn't available for comment at any of the four numbers that his office supplied.
+N| All three children were admitted on merit, {the headmaster, Dr Ravi Sundaresan}, told the committee.
+A| One of them had failed the entrance test twice, {a teacher} said.
+N| {The prime minister's spokesman} had no comment on admissions to individual schools.
+? Did Lockwood-Ames write to the school for a constituent's child? | 1D+ 2A 3D+ 4A
+? How many ministers wrote to the school? | 1A+=Only one ; 2A=three
+? Were the children admitted on merit? | 7A+ 8D
+? Did Ferrier-Moss write a letter? | 2A 5A+
+? What does Crabtree say about his letter? | 6W+
+? has lockwood-ames apologised to the commons | -
+? Did the prime minister know of the letters? | 9W
+? Who passed the letters to the committee? | 2A=the school's former bursar
+? Did the committee recommend her dismissal? | -
+
+= Angolan strike of court clerks suspended "for the rains"
+V| Clerks at Angola's courts suspended their strike on Monday after seven weeks in which some 14,000 hearings were put off.
+N| It was for the rains, {the clerks' union} said, and would go on in May if the government had not paid three months' transport allowance by then.
+N| The allowance was paid on Friday, {justice minister Hermenegildo Cassoma-Neto} told Rádio Kwanza.
+N| "To whom?" {union president Feliciana Tchimbali} asked when she was played the recording.
+A| {Clerks in Huambo and Benguela} reported having received a third of it.
+N| {The treasury} said that the rest depended on lists which the ministry of justice had still to supply.
+N| They had been supplied, {the minister's chief of cabinet, Zeferino Muhongo}, said on Tuesday, and returned for want of a stamp.
+V| Prisoners whose time limits ran out during the strike were released in 211 cases.
+N| {The bar association} counts 430.
+? Is the court clerks' strike over? | 1A 2P+
+? Was the transport allowance paid? | 3A+ 4D+ 5A 6D 7D+
+? How many prisoners were freed because of the strike? | 8A=211 cases ; 9A=430
+? Did the justice ministry supply the lists? | 6D 7A+
+? how many hearings were postponed | 1A=some 14,000 hearings
+? Will the strike resume? | 2P+
+? Did judges join the strike? | -
+? Was Tchimbali arrested? | -
+? Why were the lists sent back? | 7A+=for want of a stamp
+
+= Norwegian county to keep two hospitals, by one vote and one proxy
+V| The county assembly of Nordmøre og Indre voted 22-21 on Wednesday to keep surgery at both of its hospitals, Eidsund and Kvalnes, rejecting a plan to concentrate it at the former.
+V| The deciding vote was cast by proxy for Labour's Torbjørg Aasheim-Lie, who was giving birth at Kvalnes at the time.
+N| {County mayor Eivind Strømsnes} said that he'd respect the outcome "although I think it wrong".
+N| {The health trust} isn't bound by it, its director, Anniken Molvær, pointed out, and will decide on 12 June.
+N| Will it follow the county? {She=Anniken Molvær} couldn't say that today.
+N| {Surgeon Peder Gjelsvik} of Kvalnes said that three of his five colleagues had already applied for posts in Eidsund.
+N| Only one has, according to {the personnel department}.
+V| About 310 operations a year are performed at Kvalnes and 2,900 at Eidsund.
+A| {Residents of Kvalnes} set off fireworks.
+? Did the county assembly vote to keep surgery in Kvalnes? | 1A
+? Will surgery at Kvalnes continue? | 4P+ 5W+
+? How did Aasheim-Lie vote? | 2A
+? How many surgeons from Kvalnes applied to Eidsund? | 6A+=three of his five colleagues ; 7A+=one
+? is the health trust bound by the vote? | 4D+
+? When will the trust decide? | 4A+=on 12 June
+? Did Strømsnes vote for the plan? | -
+? Is the hospital at Kvalnes closing? | 1D
+? Was the vote delayed by the birth? | -
+
+= El Salvador opposition mayor's visa revoked; embassy silent
+M| The United States has cancelled the visa of the mayor of San Jacinto Apopa, Vilma Escalante-Cruz, {the digital newspaper Faro del Lempa} reported on Thursday.
+N| "I found out at the check-in desk, with my suitcase on the belt," {Escalante} said.
+N| {The U.S. embassy} said visa records were confidential by law.
+N| El Salvador's foreign ministry had nothing to do with it, {its spokesman} said.
+A| A list of seventeen names was handed to the embassy in May, {a former official of the ministry} said.
+N| {The ministry} called that fantasy.
+N| {President Amílcar Durán-Lobos} posted a picture of a suitcase.
+V| Escalante, who was to have spoken at a conference of mayors in Houston, is one of six opposition mayors left in the country, out of 44.
+N| {The conference's organizers} let her speak by video.
+? Was the mayor's U.S. visa cancelled? | 1A 2A+ 3W+
+? Did the Salvadoran government ask for the cancellation? | 4D+ 5A 6D+
+? Did Escalante speak at the Houston conference? | 8P 9A+
+? how many opposition mayors are left? | 8A=six opposition mayors
+? Why was the visa revoked? | 3W+
+? Has the president commented on the visa? | -
+? Was Escalante arrested at the airport? | -
+? How many names were on the list? | 5A=seventeen names
+? Is Escalante seeking asylum? | -
+
+= South Dublin council workers end strike over bins with gloves
+V| A three-day stoppage by street cleaners in South Dublin ended on Friday when the council undertook to supply two pairs of gloves per person per month instead of one.
+N| It was never about gloves, {SIPTU organiser Declan Purtill-Ward} said; it was about "the manner in which gloves were discussed".
+N| {The council's head of operations, Niamh Corcoran-Bell}, regretted the manner.
+V| Bins were emptied on Saturday at double rates, which the council had at first refused to pay.
+N| The extra cost would be met from savings, {Ms Corcoran-Bell} said, declining to name them.
+A| The savings are three unfilled supervisors' posts, {staff} said.
+N| All posts will be filled, {the council's press office} said on Monday.
+V| Some 96 tonnes of litter had been collected by the weekend.
+N| {Councillor Eoghan Tallon} wants the gloves weighed.
+? Has the street cleaners' strike ended? | 1A
+? Was the strike about gloves? | 1A 2D+
+? How will the extra cost be met? | 5A+=from savings ; 6A=three unfilled supervisors' posts
+? Will the supervisors' posts be filled? | 6D 7A+
+? Were double rates paid on Saturday? | 4A
+? how much litter was collected | 8A=Some 96 tonnes
+? Did the council admit that it had been wrong? | 3A+
+? Did the workers get a pay rise? | -
+? Will councillors vote on the deal? | -
+
+= Kyrgyz interior minister reads poem to deputies, dodges question on tapes
+N| Deputies of Kyrgyzstan's parliament asked {the interior minister, Colonel Nurlan Sadyrbek}, on Wednesday whether his ministry had recorded their telephone conversations, and he answered with eight lines by a national poet.
+N| "I take it that rhymes with yes," {deputy Zhyldyz Asanalieva} said.
+M| {Kanal Ala-Too} had broadcast a conversation between two deputies on Sunday, and said that it got the tape from the police.
+N| {The ministry} denied on Monday that the tape was its own, since its equipment recorded in a different format.
+A| The format is the same, {two technicians} said.
+V| The prosecutor general has ordered that the matter be looked at, without setting a date.
+N| {Speaker Ulan Toktosunov-Bek} would like the minister back next Wednesday, with prose.
+V| The conversation concerned a loan for a sheep.
+N| {The owner of the sheep}, reached in Naryn, knew of no loan.
+? Did the interior ministry record the deputies' calls? | 1W+ 2A+ 3A 4D+ 5A
+? What was the taped conversation about? | 8A
+? Is the prosecutor investigating the recordings? | 6A
+? Where did the channel get the tape? | 3A=from the police
+? Did the minister answer the deputies' question? | 1D
+? Has the minister been dismissed? | -
+? who were the two deputies on the tape | -
+? Was there a loan for a sheep? | 8A 9D+
+? Will the minister return to parliament next week? | 7P+
+
+= Slovenian coalition to put nuclear plant to a vote, partner wants conditions
+N| Slovenia's government intends to call a referendum on a second reactor at Krško for 29 November, {energy minister Blaž Zupanec} said on Tuesday, provided that parliament approves the question by the end of September.
+N| The junior coalition party Levica Zdaj would support that only if the cost was printed on the ballot paper, {its leader, Ajda Kotnik-Rebolj,} told the daily Jutranjik.
+N| {The state electoral commission} has advised that figures don't belong on ballot papers.
+N| "Then let them be written on the wall behind," {Kotnik-Rebolj} replied.
+A| The cost has been put at between 9 and 15 billion euros, depending on {whom one asks in the ministry}.
+N| {Zupanec} declined to say which of the two he considered more likely before a study commissioned from a French firm was finished.
+N| The study was finished in June, {two opposition deputies, Rok Šentjurc and Petra Humek}, said; they had seen the invoice.
+N| An invoice doesn't prove that work is complete, according to {the ministry's press office}.
+N| {The neighbouring state of Carinthia} has announced that it would seek to be heard.
+V| Krško's first reactor has run since 1983 and is licensed until 2043.
+? Has the referendum on the reactor been called? | 1P+
+? Does Levica Zdaj support the referendum? | 2P+
+? How much would the second reactor cost? | 5A=between 9 and 15 billion euros ; 6W+
+? Has the French study been completed? | 6D+ 7A 8W+
+? Will the cost be printed on the ballot paper? | 2P+ 3D
+? has parliament approved the question | 1P+
+? Until when may the first reactor run? | 10A=until 2043
+? Did Austria sue over Krško? | -
+? Will Kotnik-Rebolj leave the government? | -
+
+= Fire chiefs' union in Queens-Midlands: no confidence in commissioner, who has confidence
+V| Senior fire officers in the New Brunswick county of Queens-Midlands have voted 37-3 that they have no confidence in their commissioner, Gaétane Arsenault, whom the county hired from Montreal eighteen months ago.
+N| The vote has no legal effect, {county warden Blair Estabrooks} said on Thursday, adding that council would discuss it behind closed doors.
+N| {Arsenault} said that she was not going to resign and that the vote had been taken by the people whose overtime she had cut.
+N| Overtime wasn't the issue, {the association's president, Captain Murray Steeves}, said; it was a ladder truck bought without being test-driven.
+N| The truck was tested on 14 May, {the county's purchasing records} show, by one of the 37.
+N| {Steeves} said he couldn't confirm who voted how, because ballots were secret.
+A| The officer in question drove it around a parking lot, {colleagues} said.
+N| {Arsenault}, offered the chance to respond, said that parking lots had corners.
+V| The truck cost $1.9 million and is four inches too tall for Station 6.
+? Have the officers lost confidence in the commissioner? | 1A
+? Will Arsenault step down? | 3D+
+? Was the ladder truck tested before it was bought? | 4D+ 5A+ 7A
+? Why did the officers vote against Arsenault? | 3A+=the people whose overtime she had cut ; 4A+=a ladder truck bought without being test-driven
+? how did the officer who tested the truck vote? | 5A 6W+
+? Does the truck fit into Station 6? | 9D
+? Has council discussed the vote? | 2P+
+? Did the county fire Arsenault? | -
+? Was there a fire at Station 6? | -
+
+= Sudden adjournment spares Malawi's chiefs bill; whip cites generator
+V| The speaker of Malawi's parliament, Monica Chisale-Phiri, adjourned the house without a date on Thursday night, minutes before a vote in which the government expected to lose its bill on chiefs' allowances.
+N| A generator had failed, {chief whip Geoffrey Mkandawire-Juma} said.
+N| "We were sitting under electric light when she said it," {opposition leader Thokozani Kamwendo} told reporters.
+N| {The clerk of parliament}, responsible for generators, said that he'd look into whether one of them had failed.
+A| The government was four votes short, {members on its side} said.
+N| It wasn't short of anything, {Mkandawire} insisted.
+N| {The speaker} said through her secretary that she could not be asked to account for her rulings.
+N| {Kamwendo} will go to the constitutional court to have the house recalled, he announced.
+V| The bill would raise the allowances of 312 traditional leaders by 40 per cent.
+? Has parliament voted on the bill? | 1D
+? Did a generator fail? | 2A+ 3D 4W+
+? Was the government going to lose the vote? | 1A 5A 6D+
+? why was the sitting adjourned | 2A+=A generator had failed ; 7W+
+? Have the chiefs' allowances been raised? | 1D 9P
+? Has the opposition gone to court? | 8P+
+? By how much would allowances rise? | 9A=40 per cent
+? When will parliament sit again? | 1W
+? Has the speaker been removed? | -
+
+= Coast guard union in Greece: members may refuse pushback orders; minister: there are none
+N| Members who are ordered to leave migrants adrift should refuse and put the refusal in writing, {the union of Greek coastguard officers} advised in a circular dated 20 June.
+N| No such order has ever been given, {shipping minister Evangelos Tsakirakis-Doukas} said, and the union's advice was therefore about nothing.
+N| "If it's about nothing, it can do no harm," {union president Stamatia Kouvara} said.
+N| {The public prosecutor of the naval court in Piraeus} is reading the circular and hasn't decided whether it constitutes incitement.
+M| {The network Aigaio News} broadcast a radio exchange on Sunday in which a voice says, "Take them back to the line."
+N| It was not established that the recording was genuine, {the coastguard's spokesman} said.
+A| It was made on 2 May off Lesbos by a crew member, {two officers} said.
+N| {Tsakirakis} rejected calls for an independent inquiry, because, he said, one could not inquire into what did not exist.
+N| {The ombudsman} announced one of his own accord on Tuesday.
+V| Greece recorded 31,200 arrivals by sea in the first half of the year.
+? Have Greek coastguards been ordered to push migrants back? | 2D+ 5A 8D+
+? Is the recording genuine? | 6W+ 7A
+? Will there be an inquiry into pushbacks? | 8D+ 9A
+? Has the union broken the law with its circular? | 4W
+? Did the union tell members to disobey such orders? | 1A+ 3A+
+? when was the recording made | 7A=on 2 May
+? how many migrants arrived by sea? | 10A=31,200 arrivals
+? Has Kouvara been suspended? | -
+? Did anyone drown on 2 May? | -
+
+= Kurt Haverbeck, federal data commissioner, to leave for bank, quarantine in doubt
+V| Germany's federal commissioner for data, Kurt Haverbeck, has asked the president to release him from office at the end of March so that he can join the board of a bank in Düsseldorf.
+N| {Haverbeck} said that he would observe the waiting period of twelve months prescribed for members of the government.
+N| The rule doesn't apply to him, {a parliamentary legal opinion} concludes, since he is not a member of the government; and so it was a courtesy, it adds, that could be withdrawn.
+N| {The bank} is looking forward to working with him "from April", its spokeswoman wrote.
+N| From April of the following year, {Haverbeck's press officer} clarified.
+N| {The bank} had no comment on the clarification.
+A| His contract names 1 April of this year, {a member of the supervisory board} said.
+N| {Green deputy Svenja Lüdtke-Özer} asked the interior ministry whether his agency had investigated the bank.
+N| It had, {the ministry} replied, and the file was closed on 9 January.
+? Has Haverbeck left office? | 1P
+? Will Haverbeck wait twelve months before joining the bank? | 2A+ 4D+ 5A+ 6W+ 7D
+? When will he join the bank? | 4A+=from April ; 5A+=From April of the following year ; 7A=1 April of this year
+? Is he legally obliged to wait? | 3D
+? Did the data agency investigate the bank? | 9A
+? was the bank fined by the agency | -
+? Why was the file closed? | -
+? Has the president released him? | 1P
+? Did Lüdtke-Özer apply for the post? | -
+
+= Suriname president's jet: lease "not renewed", flies anyway
+N| The lease of the presidential aircraft ended on 1 February and wasn't renewed, {Suriname's finance minister, Anand Ramcharan-Wijdenbosch,} told the assembly in Paramaribo on Thursday.
+V| On Friday the aircraft, a nine-seater, took the president to Georgetown and back.
+N| It was on loan for the day, {the president's spokesman, Ruben Landveld}, said.
+N| {The owner, a company in Curaçao}, replied to this newspaper that it lends nothing.
+N| An invoice would be paid if one came, {Landveld} said on Monday.
+N| It had come, {the central bank's transfer list} shows: 38,000 dollars on 9 February, for "presidential mobility".
+N| {Ramcharan} couldn't be reached on Tuesday, and his office would only say that he was flying.
+A| There's a new lease in the president's drawer, signed by one side, {two aides} said.
+N| {Assembly member Sharda Bihari-Tjon} moved that the president travel by bus, and was ruled out of order.
+? Has the lease of the president's jet been extended? | 1D+ 8P
+? Did the president fly in the jet after the lease ended? | 2A 3A+
+? Was the jet lent free of charge? | 3A+ 4D+ 6D+
+? how much was paid to the owner in February? | 6A+=38,000 dollars
+? Is there a new lease? | 8A
+? What did the finance minister say about the payment? | 7W+
+? Did the assembly vote on Bihari-Tjon's motion? | 9D
+? Was the jet damaged? | -
+? Where did the president fly on Friday? | 2A=Georgetown
+
+= Bulgarian town elects mayor by lot after tie
+V| A draw of lots on Friday made Zlatka Dragomirova-Ilkova mayor of the Bulgarian town of Gorna Bistritsa, after she and the incumbent, Hristo Banchev, had received 2,417 votes each in Sunday's run-off.
+V| A recount on Tuesday had confirmed the tie.
+V| The draw was made by a pupil of the music school from a hat belonging to the judge.
+N| {Banchev} accepted the outcome and said that the hat had always been against him.
+V| Dragomirova, a pharmacist, takes office on 10 November.
+V| It's the second mayor in Bulgaria to be chosen by lot since 1991.
+N| {The central election commission} said that two complaints about the run-off had been rejected as unfounded.
+V| Turnout was 61 per cent, five points higher than in the first round.
+V| In the council, elected on 26 October, her party has seven of 21 seats.
+? Who is the new mayor of Gorna Bistritsa? | 1A=Zlatka Dragomirova-Ilkova
+? Did Banchev win the run-off? | 1D
+? Did the recount change the result? | 2D
+? Does Banchev dispute the outcome? | 4D+
+? Has Dragomirova taken office? | 5P
+? Does her party have a majority in the council? | 9D
+? Was the complaint about the run-off upheld? | 7D
+? was turnout lower in the run-off | 8D
+? How many votes did each candidate receive? | 1A=2,417 votes
+? Is it the first time a Bulgarian mayor has been chosen by lot? | 6D
+? Was the run-off a tie? | 1A 2A
+? Was Banchev ahead after the first round? | -
+
+= Texas state senator's bill borrowed from lobby, typo and all
+V| A bill filed in Texas on Monday by state Sen. Gib Rutherford-Lane to limit liability for crane operators is word for word the same as a model text on the website of the Lift Equipment Council, including the misspelling "libality" in section 4.
+N| His staff drafted it, {Rutherford-Lane} told the Austin Ledger-Post on Tuesday.
+N| "Good minds," {the council's lobbyist, Tammy Vance-Ochoa}, said of the resemblance.
+N| Wednesday morning {the senator} said his staff had drafted it "in consultation".
+N| {The Legislative Council}, which types bills for members, keeps drafting files confidential and declined to comment.
+V| Rutherford-Lane received $46,500 from the lift council's political committee in the last cycle.
+N| He'd have filed the bill for nothing, {he=Gib Rutherford-Lane} said.
+A| The text came on a thumb drive, {a former aide} said.
+N| {Sen. Dolores Arredondo-Pike} is drafting an amendment that would leave the misspelling in, so that everybody would know.
+? Did Rutherford-Lane's staff write the bill? | 1D 2A+ 4A+ 8D
+? Was the bill written by a lobby group? | 1A 2D+ 8A
+? How much did the lift council's committee give the senator? | 6A=$46,500
+? Did the senator file the bill in return for donations? | 7D+
+? Has the bill been passed? | -
+? What did the lobbyist say about the similarity? | 3A
+? has the misspelling been corrected? | 9P
+? Was the aide fired? | -
+? Is there a spelling mistake in the bill? | 1A
+? Does the Legislative Council say who drafted the bill? | 5W
+
+= Hospital porters in Turin end hunger strike with broth
+N| The eleven porters who had refused food since the 3rd at Turin's Sant'Ermete hospital took broth on Sunday evening, {their spokesman, Gaspare Lo Turco}, told reporters by the gate.
+N| It didn't mean that the protest was over, {he=Gaspare Lo Turco} added.
+N| The protest is over, {the hospital's director, Agnese Pautasso}, said on Monday.
+N| An agreement to hire them directly, as they had asked, has been reached in principle, according to {the regional health department}.
+N| {Pautasso} said that she knew of no agreement, and that the contract with the cooperative which employs them ran until 2027.
+A| It is to be ended early, in exchange for the laundry, {two people at the region} said.
+N| {The cooperative, Insieme Servizi}, declined to discuss negotiations.
+V| Two of the eleven were treated for dehydration, and one has a broken tooth, from the bread.
+N| {The archbishop}, who visited them on Saturday, hoped for "a solution with knives and forks".
+? Is the porters' hunger strike over? | 1A+ 2D+ 3A+
+? Will the hospital hire the porters directly? | 4A+ 5D+ 6A
+? Will the cooperative's contract be ended early? | 5D+ 6A 7W+
+? Did any of the porters die? | 8D
+? how many porters took part? | 1A=eleven
+? why did the porters stop eating? | 4A
+? Did the nurses join the hunger strike? | -
+? Was Pautasso replaced? | -
+? Did the archbishop mediate? | -
+
+= Ministry in Tbilisi suspends 40 teachers over rally; they "took unpaid leave"
+N| None of the forty teachers absent from schools in Tbilisi's Gldani district has been suspended, {Georgia's education ministry} said on Tuesday, since all of them had asked for unpaid leave.
+N| "I asked for chalk," {history teacher Manana Jorjoliani} said.
+N| {The teachers' trade union} produced twenty-nine letters, dated the day after a rally that the forty attended, in which the word "suspended" occurs twice.
+N| The letters had been sent by the district and not the ministry, {deputy minister Zurab Kekelidze-Maisashvili} said on Wednesday.
+N| {The district's head, Irma Gogebashvili}, wasn't at liberty to speak.
+A| She'd been given the list by telephone, {employees} said.
+N| {The public defender} called on the ministry to reinstate all of them before Monday.
+N| There was nobody to reinstate, {Kekelidze} answered, because nobody had been suspended.
+V| Replacement teachers took the classes of 31 of them on Thursday.
+? Were the forty teachers suspended? | 1D+ 2A+ 3A+ 4A 8D+
+? Did the teachers ask for unpaid leave? | 1A+ 2D+
+? Who sent the letters? | 4A+=the district ; 5W+
+? Did the ministry order the suspensions? | 4D+ 5W+ 6A
+? Have the teachers been reinstated? | 7P 8D+
+? how many letters did the union show? | 3A+=twenty-nine
+? Were teachers arrested at the rally? | -
+? Why did the teachers attend the rally? | -
+? Are replacement teachers taking their classes? | 9A
+
+= Tbilisi teachers back at work; ministry "surprised they'd left"
+V| Thirty-eight of the forty teachers from the Gldani district of Tbilisi who were sent home after a rally gave lessons again on Monday, and the two others have retired.
+N| The education ministry had ordered nothing of the kind, {deputy minister Zurab Kekelidze-Maisashvili} said, and was surprised to learn that they had been away.
+N| A telephone call came on Sunday evening telling them to be at school at eight, {Manana Jorjoliani} said.
+N| From whom? "A lady who didn't say," according to {the history teacher=Manana Jorjoliani}.
+N| {The district's head, Irma Gogebashvili}, resigned on Friday; her deputy said it was for family reasons.
+A| She refused to sign a paper taking responsibility, {friends of hers} said.
+N| {The public defender} welcomed the outcome and said that pay for the twelve days was still owed.
+N| Pay for unpaid leave is not paid, {Kekelidze} told journalists.
+V| The teachers' trade union will file a claim in the city court on Thursday.
+? Have the teachers been reinstated? | 1A 3A+
+? Who told the teachers to come back? | 2D+ 4W+
+? Why did Gogebashvili resign? | 5A+=for family reasons ; 6A=She refused to sign a paper taking responsibility
+? Were the teachers paid for the twelve days? | 7D 8D+
+? Has the union sued? | 9P
+? Did all forty return? | 1D
+? Did the teachers ask for unpaid leave? | 8A+
+? how many teachers retired? | 1A=two
+? Has Kekelidze apologised? | -
+
+= Budget day in Wellington moved for rugby, minister says for printing
+V| New Zealand's budget will be presented on Thursday, 21 May, a day later than announced, and the change has had three explanations since Friday.
+N| The printers need another day, {finance minister Lorraine Te Whata-Mills} said on Friday.
+N| {The Government Printing Works} said that it could have delivered the documents on the nineteenth.
+N| "Nobody rang us, but if they had, we'd have said fine," {its manager, Gavin Stokoe,} told Radio Aorangi.
+N| A trade delegation from Chile is to be received on the Wednesday, {the prime minister's office} explained on Sunday.
+N| {The Chilean embassy} wasn't aware of a delegation.
+M| {The Dominion Courier} pointed out on Monday that the national team plays in Sydney on the twentieth, and that eleven ministers have tickets.
+N| The rugby was a coincidence, {Te Whata} said, and she herself had no ticket.
+A| She has been offered one, {two colleagues} said.
+V| The last budget to be moved was that of 1984.
+? When will the New Zealand budget be presented? | 1A=on Thursday, 21 May
+? Why was the budget moved? | 2A+=The printers need another day ; 3D 5A+=A trade delegation from Chile is to be received ; 7A=the national team plays in Sydney ; 8D+
+? Was the budget postponed because of rugby? | 7A 8D+
+? Is a Chilean trade delegation coming on the Wednesday? | 5A+ 6W+
+? Does the finance minister have a ticket? | 8D+ 9P
+? how many ministers have tickets | 7A=eleven ministers
+? Did the printers ask for more time? | 2A+ 3D+ 4D+
+? Has the budget been leaked? | -
+? Will taxes be cut in the budget? | -
+
+= Latin American court orders Honduras to reinstate judge; government "studies" it
+V| The Inter-American Court of Human Rights ordered Honduras on Monday to give Judge Karla Bustillo-Meza, who was dismissed in 2019 after releasing 26 protesters, her post back within six months and to pay her 140,000 dollars.
+N| {The judiciary's spokesman, Melvin Duarte-Sosa}, said that the ruling would be studied with the respect it deserved.
+N| How much was that? He wasn't in a position to quantify it, {he=Melvin Duarte-Sosa} said.
+N| "I've kept the robe," {Bustillo}, who has since run a bakery, told reporters.
+N| {The attorney general's office} pointed out that the post had been abolished in 2021.
+N| The court dealt with that in paragraph 118, {her lawyer, Dunia Figueroa-Paz}, replied: any equivalent will do.
+A| None is vacant, {court officials in Tegucigalpa} said.
+N| {The supreme court} advertised four on its website in May.
+V| Of the court's eleven rulings against the country since 2003, two have been carried out in full.
+? Has Judge Bustillo been reinstated? | 1P
+? Will Honduras comply with the ruling? | 2W+ 3W+
+? Does an equivalent post exist? | 7D 8A
+? Why was Bustillo dismissed? | 1A=after releasing 26 protesters
+? how much compensation must Honduras pay? | 1A=140,000 dollars
+? Has Honduras carried out all earlier rulings? | 9D
+? Was the judge's old post abolished? | 5A+
+? Does Bustillo want to return? | 4A+
+? Has the compensation been paid? | 1P
+? Were the 26 protesters jailed again? | -
+
+= Bangladesh vice-chancellor locked in office; students say he locked himself in
+N| The vice-chancellor of Meghna University in Bangladesh, Professor Shamsul Arefin-Khondoker, spent Tuesday night in his office behind a door that students had chained, {the registrar's office} said in a statement at midnight.
+N| The chain was on the inside, {student leader Tahmina Rupa-Sarker} told reporters at the scene.
+N| {Police inspector Mozammel Haque-Biswas} of Narsingpur station said that officers who went there at one o'clock had found no chain on either side.
+V| Students have been demanding since 4 August that 212 of them who were expelled over a canteen boycott be readmitted.
+N| He had signed an order readmitting them, {Arefin} was heard to say through the door on Wednesday morning, and pushed it underneath.
+N| The sheet was blank, {Rupa} said.
+N| {The education ministry} confirmed on Thursday that an order existed and would be valid when it had a number.
+N| It will get one from the syndicate of the university, {deputy registrar Nasima Parvin-Chowdhury} said, which meets on the 30th.
+A| The vice-chancellor is likely to be replaced before then, according to {officials in Dhaka}.
+N| {The chancellor's secretariat} would not confirm that.
+? Did students lock the vice-chancellor in? | 1A+ 2D+ 3D
+? Have the expelled students been readmitted? | 5A+ 6D+ 7P 8P+
+? Did Arefin sign a readmission order? | 5A+ 6D+ 7A
+? Will the vice-chancellor be replaced? | 9A 10W+
+? how many students were expelled | 4A=212
+? Why were the students expelled? | 4A=over a canteen boycott
+? Did the police arrest any students? | -
+? When does the syndicate meet? | 8A+=on the 30th
+? Was the vice-chancellor hurt? | -
+
+= South African metro to cut power to its own mayor's house over unpaid bill
+N| The Motheo Bay metropolitan municipality will disconnect the official residence of its mayor on Friday unless 318,000 rand in arrears is paid by then, {its electricity department} confirmed on Tuesday.
+N| The debt belongs to the previous occupant, {Mayor Nontando Gqirana-Louw} said.
+N| The previous occupant, {Athol Trichardt}, produced a clearance certificate dated the day he moved out.
+N| "I pay for what I burn," {the mayor} told the Bay Argus, adding that a geyser had been left on by somebody.
+N| {Chief electrician Bongani Mxenge} said that meters don't lie, though they were sometimes misread.
+A| This one was read by telephone, {meter readers} said.
+N| {The city manager} hoped for an amicable solution before Friday, his office said.
+N| {The opposition's Deidre Swanepoel-Naidoo} asked for all arrears of councillors to be published; the list, she suspected, would be long.
+V| Electricity worth 1.1 billion rand a year is consumed in the city and not paid for.
+? Has the mayor's electricity been cut off? | 1P+
+? Has the bill been paid? | 7P+
+? Is the previous occupant responsible for the debt? | 2A+ 3D+
+? How much is owed for the residence? | 1A+=318,000 rand
+? Was the meter misread? | 5W+ 6A
+? have the councillors' arrears been published | 8P
+? Did Trichardt leave the geyser on? | -
+? Did the mayor agree to pay in instalments? | -
+? Who owns the residence? | -
+
+= Canadian immigration minister's "typo" kept 2,400 nurses out
+N| A programme that was to bring 2,900 foreign nurses to Canada last year admitted 500 because of a typing mistake in a ministerial instruction, {the auditor general, Philippa Nkemelu-Roy,} reported on Tuesday.
+N| {Immigration minister Darius Lamontagne} told the House of Commons that the number 500 had been deliberate.
+N| {His predecessor, Sen. Katherine Obomsawin}, who signed the instruction, said that she'd signed it for 2,900.
+V| The department's own news release of the day, still on its website, says 2,900.
+N| {The minister=Darius Lamontagne} conceded on Wednesday that "at some point a zero may have been at issue".
+N| {Nurses' federation president Tove Bergeron-Singh} put the number of vacant posts at 28,000.
+N| Places not used last year would be added to this year's, {the minister} promised.
+A| Nothing has been added so far, {officials at the visa office in Manila} said.
+N| {The department} did not respond to questions about Manila by deadline.
+? Was the figure of 500 nurses a mistake? | 1A 2D+ 3A+ 4A 5A+
+? How many nurses were admitted? | 1A=500
+? Have the unused places been added to this year's programme? | 7P+ 8D 9W+
+? Did Obomsawin sign the instruction? | 3A+
+? Has Lamontagne resigned? | -
+? how many nursing posts are empty in Canada | 6A=28,000
+? Did nurses strike over the shortage? | -
+? Is it true that the news release also said 500? | 4D
+
+= Corsican assembly speaker's oath in two languages; prefect accepts neither
+V| Marie-Lætitia Pozzo-Ornano was elected speaker of the Corsican Assembly on Thursday and took her oath first in Corsican and then in French.
+N| The first was void and the second came too late, {the prefect, Étienne Garrigou-Lagarde}, held in a letter on Friday.
+N| There is no oath at all for the office, {professor of public law Ghjuvan Mattei} explained, so that nothing could be void.
+N| {The prefect=Étienne Garrigou-Lagarde} said on Saturday that he would refer the matter to the administrative court in Bastia.
+N| On Monday, after a call from Paris, {he=Étienne Garrigou-Lagarde} said that he wouldn't.
+N| {The interior ministry} said that no call had been made.
+A| {Two of the prefect's staff} put it at 8.40, from a private office in Place Beauvau.
+V| Pozzo-Ornano has begun to preside, in both.
+V| Autonomist deputy Petru-Santu Casalta will propose an oath in the spring.
+? Is Pozzo-Ornano speaker of the Corsican Assembly? | 1A 8A
+? Was her oath valid? | 2D+
+? Will the prefect go to court? | 4A+ 5D+
+? Did Paris telephone the prefect? | 5A 6D+ 7A
+? does the law require an oath? | 3D
+? Has the court in Bastia ruled? | -
+? Was the prefect recalled to Paris? | -
+? In which language did she take the oath? | 1A
+
+= Kansas village dissolves itself, 19 to 6
+V| The voters of Prairie Home, Kan., decided 19-6 on Tuesday to dissolve the village, which was incorporated in 1887 and has 31 inhabitants.
+V| Its two streetlights and $11,240 in cash go to Wabaunsett County on Jan. 1.
+V| Its last mayor, Leota Funk-Barstow, 79, had served without an opponent since 1996.
+N| "I couldn't find anybody to lose to," {she=Leota Funk-Barstow} said.
+N| {County Commissioner Darrel Hinshaw} said the county would keep one of the streetlights on.
+V| The village had no employees and its office was the mayor's porch.
+V| Turnout was 25 of 27 registered voters.
+N| {Opponent Willa Stueve}, who led the campaign to keep the village, said she'd put up the "Prairie Home" sign again if the state took it down.
+N| The state has no plan to, {a transportation department spokesman} said.
+? Did Prairie Home vote to dissolve? | 1A
+? How many voted against dissolving the village? | 1A=6
+? when does the county take over? | 2A=on Jan. 1
+? Will both streetlights stay on? | 5D
+? Was the mayor opposed in the last election? | 3D
+? Will the village sign be removed? | 8P+ 9D
+? Did the mayor vote for dissolution? | -
+? How much cash does the village have? | 2A=$11,240
+? Did employees lose their jobs? | 6D
+? Was turnout low? | 7D
+? Were some of the villagers against dissolving it? | 1A 8A
+? Was it hard to find people to stand for mayor? | 3A 4A+
+
+= Tunisia's ministers asked for blood tests; two decline, says website; none, says palace
+M| Two members of Tunisia's government have refused to take a drug test that the president ordered for all of them, {the website Bab Jdid} reported on Sunday.
+N| All had taken it, {presidential spokeswoman Emna Gharsallah} said, and all were negative, thank God.
+N| {The minister of culture, Skander Ayari-Zouiten}, said he hadn't been asked.
+N| He was tested on Thursday, {Gharsallah} said on Monday.
+N| "I give blood twice a year and remember the occasions," {Ayari} told the radio.
+A| At the military hospital 23 samples were taken, {a nurse} said; the cabinet has 25 members.
+N| {The hospital} said it was bound by secrecy.
+N| The minister of culture was relieved of his duties on Tuesday, according to {a decree}, "following a reorganisation".
+N| It had nothing to do with blood, {Gharsallah} said.
+? Did all ministers take the drug test? | 1D 2A+ 3D+ 4A+ 5D+ 6D 7W+
+? Did the culture minister take the test? | 2A+ 3D+ 4A+ 5D+
+? Has Ayari been dismissed? | 8A+
+? Was Ayari sacked because of the test? | 8D+ 9D+
+? how many samples were taken | 6A=23 samples
+? Did a minister test positive? | 2D+
+? Who replaced Ayari? | -
+? Did the president take the test? | -
+
+= Lithuanian mayor's wolf licence: hunting union backs him, then reads it
+V| A licence to shoot one wolf, issued in December to Alytava's mayor, Gintautas Rimkevičius-Dobilas, was used in January to shoot a dog.
+N| It looked like a wolf, {the mayor} told the council.
+N| {The dog's owner, schoolteacher Virginija Stankutė}, said that it had been wearing a yellow coat.
+N| {The Union of Hunters and Anglers} declared its full support for a member acting in good faith.
+V| On the following day it withdrew the declaration, having learnt that the licence was for another forest.
+N| The boundary isn't marked, {the mayor=Gintautas Rimkevičius-Dobilas} said.
+N| {The state forest enterprise} said that it was marked with 44 posts.
+A| Some of the posts are lying in a barn of the municipality's, {villagers} said.
+N| {Prosecutors} opened a pre-trial investigation on Friday and made no further statement.
+N| {Stankutė} hasn't heard from him, she said.
+? Did the mayor shoot a wolf? | 1D 3D+
+? Does the hunters' union support the mayor? | 4A+ 5D
+? Is the forest boundary marked? | 6D+ 7A
+? Has the mayor apologised to the owner? | 10D+
+? Has the mayor been charged? | 9W
+? was the licence valid for the forest where the dog was shot? | 5D
+? Was the dog wearing a coat? | 3A+
+? Has the mayor lost his licence? | -
+? When was the licence issued? | 1A=in December
+
+= Uganda's sugar levy: finance committee approves 2 per cent, minute has 20
+N| A levy of 20 per cent on exported sugar was approved by parliament's finance committee last Wednesday, {the minute of the sitting} records.
+N| It was two, {committee chair Florence Kabasinguzi} said, and the nought is a mark from a cup.
+N| {Sugar millers' secretary Rajesh Lakhani-Odongo} said that he'd have noticed a levy of 20 per cent.
+N| {Clerk assistant Moses Tumwebaze} typed what he heard, according to his own account, and he doesn't drink tea.
+V| In the audio recording the chair is heard to say "twenty" once and "two" three times.
+N| {The ministry of finance} is proceeding on the basis of twenty, its commissioner for tax policy wrote to exporters on Monday.
+N| On Tuesday {the ministry} asked them to disregard the letter.
+A| Mills have stopped loading lorries, {drivers at Kakira} said.
+V| Speaker Alupo Nakiganda-Were will rule on Thursday.
+? What levy did the committee approve? | 1A+ 2A+ 4A+ 5W 6A+ 7D+
+? Did the committee approve a 20 per cent levy? | 1A+ 2D+ 3D+ 4A+ 6A+ 7D+
+? Has the speaker ruled on the levy? | 9P
+? Have exporters paid the levy? | -
+? Have the mills stopped shipping sugar? | 8A
+? did Tumwebaze spill tea on the minute? | 4D+
+? Has Kabasinguzi resigned? | -
+? Will the plenary vote on the levy? | -
+
+= Trinidad prime minister fires works and sport ministers
+V| Trinidad and Tobago's prime minister dismissed two ministers on Monday, Sherwin Bissessar-Joseph of works and Allyson Charles-Pierre of sport, and moved three others.
+N| "A team that doesn't pass the ball needs changing," {Prime Minister Roland Maharaj-Alleyne} said at a news conference in Port of Spain.
+N| {Bissessar-Joseph} said that he had asked to go in August, for his health.
+N| There had been no such request, {the prime minister's office} said that evening.
+N| He looked fine to her on Saturday, {Charles-Pierre} said, when they had played tennis.
+N| {She=Allyson Charles-Pierre} learnt of her own dismissal on the court, she added.
+A| The works minister had refused to sign a paving contract, {two senior officials} said.
+N| {The contractor, Caura Asphalt}, denied any dispute with any minister.
+V| It was the fourth reshuffle since the election in April 2025.
+N| Whether there'd be a fifth, {Maharaj-Alleyne} was not prepared to say.
+? How many ministers were dismissed? | 1A=two
+? Did Bissessar-Joseph ask to leave? | 3A+ 4D+
+? why was the works minister dismissed | 2A+ 7A
+? Did the works minister refuse to sign a contract? | 7A 8D
+? Did Charles-Pierre resign? | 1D 6D+
+? Will there be another reshuffle? | 10W+
+? Was it the first reshuffle since the election? | 9D
+? Was Bissessar-Joseph ill? | 3A+ 5D
+? Did the finance minister lose his post? | -
+? Who is the new sport minister? | -
+
+= Trinidad's ex-works minister joins opposition; "it was the asphalt"
+N| Sherwin Bissessar-Joseph, who was dropped as Trinidad and Tobago's works minister eleven days ago, crossed the floor on Friday and told the house why: {he=Sherwin Bissessar-Joseph} had been ordered to sign a contract for 212 million dollars and wouldn't.
+N| "I said it was my health, and it was, because my stomach turned," {he=Sherwin Bissessar-Joseph} said.
+N| {Prime Minister Roland Maharaj-Alleyne} called the account a fairy tale and said that he had never heard of the contract.
+V| A cabinet note on it, dated 2 July and tabled by the former minister, is addressed to the prime minister among others.
+N| {The prime minister's office} declined to comment on cabinet documents.
+N| {Caura Asphalt} confirmed for the first time that it had made an offer, and withdrew it.
+A| Three other government members are thinking of crossing, {one of them} said.
+N| {The government's chief whip, Nadira Ramlogan-Cox}, expected nobody to follow.
+V| The government now has 22 seats to the opposition's 19.
+? Has Bissessar-Joseph joined the opposition? | 1A
+? Did the works minister refuse to sign a contract? | 1A+ 2A+ 3D+
+? why was the works minister dismissed | 1A+ 3D+
+? Did the prime minister know of the contract? | 3D+ 4A 5W+
+? Will more government members cross the floor? | 7A 8D+
+? Does Caura Asphalt still offer to do the paving? | 6D+
+? Has the government lost its majority? | 9D
+? how much was the contract worth | 1A+=212 million dollars
+? Did Charles-Pierre cross the floor? | -
+? Has the contract been signed? | 1D+ 6D+
+
+= Council's "temporary" library in Gdynia turns ten; permanent one "next year"
+V| The temporary public library in Gdynia's Wielkopole district marked its tenth anniversary on Saturday in the container where it opened for six months in 2016.
+N| Work on the permanent building would begin next year, {deputy mayor Przemysław Lemańczyk} said at the ceremony.
+N| He had said the same at the fifth anniversary, {reader Kazimiera Formela, 84}, reminded him, and at the eighth.
+N| {Lemańczyk} denied having attended the eighth.
+V| A photograph in the container shows him cutting the cake.
+N| The plot has been sold, {councillor Ewelina Grabowska-Stolc} said on Monday.
+N| It was leased, not sold, {the town hall} said, for ninety-nine years, to a car dealer.
+N| {The dealer} confirmed that he had a plot and no plans for books.
+A| There is another plot, {officials} said.
+N| {Lemańczyk} would not say where, so as not to raise the price.
+? Has work on the permanent library begun? | 2P+
+? Did Lemańczyk attend the eighth anniversary? | 3A 4D+ 5A
+? Has the plot been sold? | 6A 7D+
+? Where will the new library be built? | 10W+
+? When did the temporary library open? | 1A=in 2016
+? Is the library going to close? | -
+? did the mayor apologise for the delay | -
+? Is the plot leased to a car dealer? | 7A+ 8A+
+
+= Bavarian town hall strike: citizens' office closed, register office "symbolically" open
+V| Municipal employees in the Bavarian town of Haßlach an der Vils stopped work for a day on Wednesday in support of a claim for 7.5 per cent more pay.
+V| The citizens' office, two of three nurseries and the swimming pool were closed; in the register office one marriage was performed.
+N| Some 180 of 240 employees had taken part, {the union's district secretary, Hannelore Pichler-Braun}, said.
+N| The town counted 133, {Mayor Korbinian Auer-Sedlmayr} said, and thanked the other 107.
+N| {The bride}, asked about the registrar's sash with the union badge on it, said that it matched.
+V| The employers have offered 4 per cent over 27 months.
+V| The third round of negotiations is set for 14 and 15 March in Potsdam.
+N| Should it fail, the union would ballot its members on an indefinite strike, {Pichler-Braun} announced.
+N| {The municipal employers' association} believes a settlement to be possible, it said, and would say nothing about figures.
+? Did Haßlach's municipal employees strike? | 1A
+? How many employees went on strike? | 3A+=180 ; 4A+=133
+? Was the register office closed? | 2D
+? Has an agreement been reached on pay? | 9P+
+? Will there be an indefinite strike? | 8P+
+? how much more pay does the union want | 1A=7.5 per cent
+? Were all nurseries closed? | 2D
+? Will the employers improve their offer? | 9W+
+? Was the registrar disciplined for the badge? | -
+? When do negotiations resume? | 7A=14 and 15 March
+? Did more than half of the town's staff take part? | 3A+ 4A+
+
+= Peruvian-born mayor of Paterson Falls: citizenship "in order", files say pending
+N| {Mayor Lucho Arrieta-Quade of Paterson Falls, N.J.}, said on Monday that his citizenship papers had always been in order, after a rival posted a federal notice that lists his application as pending.
+N| The notice was from 2009, {his counsel, Bettina Krol-Sanders}, said, and he had sworn the oath in 2010.
+N| {The rival, Council President Terrence Udoh}, said he wished to see the certificate.
+N| It was in a box, {Arrieta-Quade} said Tuesday; on Wednesday it was at his mother's, and on Thursday it was at the framer's.
+N| {The county clerk}, who swore him in as mayor, wasn't required to see one and had not, she said.
+V| A court list for Newark of Sept. 17, 2010, shows an L. Arrieta among 98 new citizens.
+N| {Udoh} said that there was more than one Arrieta.
+N| {U.S. Citizenship and Immigration Services} said privacy law barred it from commenting.
+A| The framer has had it since August, {a person in the shop} said.
+? Is Mayor Arrieta-Quade a U.S. citizen? | 1A+ 2A+ 6A 8W
+? Where is the citizenship certificate? | 4A+=at the framer's ; 9A
+? Did the county clerk see the certificate? | 5D+
+? Was the notice posted by Udoh recent? | 2D+
+? When did Arrieta-Quade take the oath? | 2A+=2010 ; 6A=Sept. 17, 2010
+? Has Arrieta-Quade been removed from office? | -
+? did udoh file a lawsuit | -
+? Does Udoh accept that the L. Arrieta on the list is the mayor? | 7D+
+
+= Nairobi matatu crews end stayaway after licence fee is halved, then quartered
+V| Minibuses were back on most routes in Nairobi by noon on Thursday, the third day of a stayaway over a county licence fee of 40,000 shillings.
+N| The fee had been halved, {Governor Wanjiku Mbugua-Otieno} announced at seven in the morning.
+N| A quarter of it would be paid, {Matatu Crews' Alliance chairman Kefa Omariba} said at eight, and that was their last word.
+N| {The county's transport chief, Rehema Abdalla-Kimani}, gave the figure of 10,000 at ten, without mentioning the governor.
+N| {The governor's office} said at noon that 10,000 was what she had meant.
+A| Crews on the Rongai route were still asking double fares in the evening, {passengers} complained.
+N| {Omariba} promised to look into it.
+V| About 1.3 million people use matatus in the city every day.
+V| The fee had been introduced on 1 July to pay for stages.
+? Has the matatu stayaway ended? | 1A
+? What will the licence fee be? | 2A+ 3A+ 4A+=10,000 ; 5A+=10,000
+? Was the licence fee cut to a quarter? | 2D+ 3A+ 4A+ 5A+
+? were fares back to normal by Thursday evening? | 6D
+? When was the fee introduced? | 9A=on 1 July
+? How many people ride matatus daily? | 8A=About 1.3 million people
+? Were the crews fined for the stayaway? | -
+? Did the police fire at the crews? | -
+? Why was the fee brought in? | 9A=to pay for stages
+
+= Spanish national museum's director: not resigning, not commenting, not there
+N| The director of Spain's National Museum of Navigation in Cádiz, Brígida Allende-Puyol, has not resigned, {the ministry of culture} said on Friday, two days after her nameplate was unscrewed.
+N| The plate had been sent for polishing, {a museum spokesman, Gonzalo Terrón}, explained.
+A| Her office has been empty since the 8th, when she quarrelled with the minister over a loan of eleven sextants to a casino, {members of staff} said.
+N| {Allende-Puyol}, reached in Lisbon, said: "I make no comment on the sextants, I make no comment on the minister and I am on holiday."
+N| She had applied for no holiday, {the staff council} said.
+N| The loan was cancelled on the 9th, {the ministry} said, and had never been more than an idea.
+V| A transport company was paid 6,700 euros on the 5th for "11 instr. náut., Cádiz-Marbella", a bank record shows.
+N| {The casino} wasn't able to say what it had on its walls.
+N| {Opposition culture spokesman Fulgencio Arnáiz-Mora} will visit it, he announced, on a weekday.
+? Has Allende-Puyol resigned? | 1D+ 4W+
+? Were the sextants lent to a casino? | 3A 4W+ 6D+ 7A 8W+
+? Was the director on holiday? | 4A+ 5D
+? why was the nameplate removed | 2A+=sent for polishing
+? Where was the director reached? | 4A=in Lisbon
+? Did the director quarrel with the minister? | 3A 4W+
+? Has the minister been questioned in parliament? | -
+? how much was the transport company paid? | 7A=6,700 euros
+? Has Arnáiz-Mora been to the casino? | 9P+
+
+= Two ministers, two resignations, one accepted: Bratislava's long Friday
+V| Slovakia's prime minister accepted the resignation of agriculture minister Ferdinand Hudák on Friday and refused that of environment minister Alena Kubicová, who had handed in hers two hours earlier.
+V| Hudák leaves over the sale of a state stud farm to a party donor; Kubicová had offered to go because of a flood warning that her office did not pass on.
+N| "One of them did something and the other failed to," {prime minister Branislav Ďurčo} told reporters, explaining the difference.
+N| {Kubicová} said afterwards that she would stay until the flood inquiry reported in June and might then offer her resignation again.
+N| {Hudák}, who has denied since February that he knew the buyer, said on his way out that he had met him "once, at a funeral".
+V| In 2021 Kubicová, then mayor of Trnávka, resigned from that post over a landfill and was re-elected.
+N| {The donor, Igor Majerník}, would not say if he intended to give the horses back.
+V| The ministry of agriculture will be run until Monday by the minister of culture.
+A| The former forester Dušan Ličko is to take over then, {coalition sources} said.
+? Has Kubicová stepped down as environment minister? | 1D 4D+
+? Did the prime minister turn down Hudák's resignation? | 1D
+? Why did Hudák resign? | 2A=over the sale of a state stud farm to a party donor
+? Why did Kubicová resign as mayor in 2021? | 6A=over a landfill
+? Did Kubicová resign over the stud farm? | 2D
+? Did Hudák know the buyer? | 5A+
+? Will Majerník return the horses? | 7W+
+? Has Ličko been appointed agriculture minister? | 9P
+? Did Kubicová sell land to Majerník? | -
+? Will the minister of culture run the environment ministry? | 8O
+? Was Kubicová dismissed? | 1D
+? Did Kubicová offer to resign? | 1A 2A
+
+= Teachers' strike in Valdora ends; nurses' strike in Valdora begins
+V| Schoolteachers in the Argentine province of Valdora voted on Wednesday to return to work after eighteen days, on the same afternoon that nurses at its eleven public hospitals walked out.
+V| The teachers accepted 14 per cent in two instalments; the nurses, who were offered the same, want 22 in one.
+N| Economy minister {Clarisa Bonfiglio} said that there would be no third offer to anybody.
+N| {Nurses' delegate Saúl Arrascaeta} said that emergency wards would be staffed in full.
+N| They were not on Wednesday night at the Perrando hospital, {its deputy director, Dr Inés Uriarte}, told a local channel.
+V| In March it was the doctors who stopped work, for five days, and in 2022 the teachers, for thirty-one.
+N| {The labour ministry} ordered both nurses and hospital managers to a meeting on Friday.
+N| The nurses will go, {Arrascaeta} said, "to listen and to be heard".
+V| The governor, Néstor Balcarce-Ruiz, is in Washington to negotiate a loan of 150 million dollars for a sewage plant.
+? Is the teachers' strike in Valdora over? | 1A
+? Have the nurses accepted 14 per cent? | 2D
+? How long did this year's teachers' strike last? | 1A=eighteen days
+? How long did the doctors' strike last? | 6A=five days
+? Are emergency wards fully staffed? | 4A+ 5D+
+? Did the teachers get 22 per cent? | 2D
+? Will the government make the nurses a new offer? | 3D+
+? Has the governor signed the loan? | 9P
+? Is the loan meant for teachers' pay? | 9D
+? have the nurses met the hospital managers? | 7P 8P+
+? Are doctors on strike too? | 6O
+
+= Hartlebury votes: what passed, what did not
+V| Hartlebury Town Council approved a 20 mph limit on Station Road on Tuesday and threw out one on Church Lane, both by seven votes to six.
+V| A proposal by Cllr Miriam Foxton to name the new footbridge after the late Dr Henry Akande was carried without a vote; one to name the skate park after Cllr Foxton was withdrawn by Cllr Foxton.
+V| The allotment rent goes up from £38 to £42, while that for the market pitches remains £15.
+V| Cllr Peter Drabble resigned as chairman of the finance committee but not from the council.
+N| "I can't add up what isn't there," {he=Peter Drabble} told members.
+N| {The clerk, Joan Ebbutt}, said that a quotation for the toilets had been received, and that she'd rather not read it out.
+V| In a letter that was read out, the county declined to pay for the Christmas lights, as it did last year.
+N| {Resident Alf Pinnock} asked when the flood gate would be repaired and was told that the matter was with the Environment Agency.
+N| {The Environment Agency} told this newspaper that it was with the council.
+? Did the council approve a 20 mph limit on Church Lane? | 1D
+? Will the speed limit on Station Road be 20 mph? | 1A
+? Will the skate park be named after Cllr Foxton? | 2D
+? Has Drabble left the council? | 4D
+? how much will an allotment cost? | 3A=£42
+? Are market pitches getting dearer? | 3D
+? Who is the footbridge named after? | 2A=the late Dr Henry Akande
+? How much would the toilets cost? | 6W+
+? Will the county pay for the Christmas lights? | 7D
+? Who's responsible for repairing the flood gate? | 8A 9A
+? Has the flood gate been mended? | 8O
+? Did Ebbutt resign? | -
+? Was Drabble's resignation about the accounts? | 5A+
+
+= Premier to Beijing, not Tokyo; minister to Tokyo, not Seoul
+N| Mongolia's prime minister, Sainbayaryn Oyuka, will go to Beijing on 3 November for talks on coal, {his office} said on Monday, and has put off a visit to Tokyo until the new year.
+N| {Japan's chief cabinet secretary} said that the postponement had been agreed between the two governments.
+N| It was a surprise, {Japan's ambassador in Ulaanbaatar, Haruki Domon}, told a business lunch on Tuesday.
+N| Foreign minister {Tsogtyn Altan} travels to Tokyo in his place on 5 November, and has called off a trip to Seoul.
+N| {South Korea's embassy} hadn't been told when a reporter rang.
+A| The coal talks will be about price and not about quantity, according to {officials in Beijing}.
+N| {China's ministry of commerce} has nothing to announce, it said.
+V| Mongolia sold 83 million tonnes of coal to China last year, and 0.4 million to Japan.
+V| Oyuka's predecessor visited Seoul in 2023 and never visited Tokyo.
+? Is Oyuka going to Tokyo in November? | 1D+
+? Who is going to Tokyo? | 4A+=Foreign minister Tsogtyn Altan
+? Was Japan informed of the postponement in advance? | 2A+ 3D+
+? Has the trip to Beijing taken place? | 1P+
+? Did the foreign minister cancel a visit to Seoul? | 4A+ 5O
+? What will be negotiated in Beijing? | 1A+ 6A 7W+
+? how much coal did Mongolia sell to Japan? | 8A=0.4 million
+? Did Oyuka visit Seoul in 2023? | 9O
+? Is the prime minister going to Seoul? | -
+? Did Japan cancel the visit? | 1D+ 2D+
+? Will China buy more coal? | 6D 7W+
+
+= Court in Nagpur clears collector, convicts clerk, reserves order on contractor
+V| A special court in Nagpur on Saturday acquitted former district collector Meenal Deshpande-Rao in a case over the purchase of 600 school benches, convicted her clerk, Vitthal Ingole, of forgery and put off its judgment on the contractor, Firoz Lakdawala, until 9 January.
+V| Ingole, 57, was sentenced to four years and taken into custody; he will appeal, his counsel said in court.
+N| The benches were paid for twice, the second time on the strength of a signature that was not the collector's, {the judgment} says.
+N| {Deshpande-Rao}, who has spent three years without a posting, asked the state to give her one.
+N| {The general administration department} would consider her request, an under-secretary said.
+V| In a separate case, about uniforms, she was fined 5,000 rupees in 2022, and in a third, about desks, no charges have been framed.
+N| Mr Lakdawala, {his son Arif} said, was in hospital with his knee.
+V| The benches are in use at 41 schools.
+A| Some have no legs, {headmasters} said.
+? Was Deshpande-Rao convicted in the benches case? | 1D 3D
+? Was the clerk found guilty? | 1A 3O
+? Has Lakdawala been acquitted? | 1P
+? Has Deshpande-Rao got a new posting? | 4P+ 5P+
+? How long is Ingole's sentence? | 2A=four years
+? Was the former collector fined over the benches? | 6O
+? Was she fined in the case about uniforms? | 6A
+? has she been charged in the desks case | 6D
+? Has Ingole appealed? | 2P
+? Did the collector sign the second payment? | 3D
+? Were the benches never delivered? | 8D 9D
+? Was Lakdawala arrested? | -
+
+= Two by-elections, one recount: Saturday in Western Australia
+V| Labor kept Merriwa Downs and lost Esperance Plains in Saturday's two state by-elections in Western Australia, its share of the vote falling in both.
+V| In Merriwa Downs its candidate, Jasleen Thind, beat the Liberals' Corey Maddern by 1,140 votes; in Esperance Plains the Nationals' Wendy Haslop is ahead of Labor's Ian Carrick by 86, with a recount to begin on Tuesday.
+N| {Carrick}, who phoned Haslop at ten to concede, withdrew the concession at midnight.
+N| {Haslop} said that she'd kept the voicemail.
+N| {Premier Shane Dorrington} called the night "one and a half out of two".
+N| The Liberals did not contest Esperance Plains under an agreement with the Nationals, {the party's state director} said, which would not apply at the general election.
+V| Both vacancies were caused by resignations: that of Lou Ferrante, who went to the Senate, in Merriwa Downs, and that of Kath Bostock, who went to prison, in Esperance Plains.
+V| Turnout was 81 and 84 per cent.
+N| Bostock's appeal will be heard in April, {her solicitor} said.
+? Did Labor hold Merriwa Downs? | 1A 2A
+? Did Labor hold Esperance Plains? | 1D 2O
+? Has Carrick conceded? | 3D+ 4A+
+? Will there be a recount in Merriwa Downs? | -
+? Is there going to be a recount in Esperance Plains? | 2A
+? Did the Liberals run in Esperance Plains? | 6D+
+? Why was there a by-election in Merriwa Downs? | 7A
+? who went to prison | 7A=Kath Bostock
+? Did Ferrante go to prison? | 7D
+? By how many votes did Thind win? | 2A=1,140 votes
+? Has Bostock's appeal been dismissed? | 9P+
+? Did Dorrington call an early election? | -
+
+= Refugees moved from Bari to Lecce, ministry says; mayor of Lecce counts Foggia's
+N| {Italy's interior ministry} moved 140 asylum applicants from a reception centre in Bari to one near Lecce at the weekend, it said on Monday, because of bedbugs in the former.
+N| {The mayor of Lecce, Oronzo Calò-Greco}, said that there had been no transfer from Bari; there had been one from Foggia, in May, of 60.
+N| Ninety-two people got off three coaches on Sunday evening, {the centre's manager, Suor Benedetta Pizzileo}, said, and they spoke of Bari.
+N| The other 48 are on their way to Calabria, {a ministry official, prefect Ludovica Amoruso}, explained on Tuesday.
+N| {The president of Calabria} said he hadn't been told of any.
+V| In Bari the centre is empty and smells of vinegar.
+A| Eleven people left it on their own before the transfer, {volunteers} said.
+N| {Bari's health authority} found bedbugs in April, and none in June.
+N| {The ministry} did not reply to a question about June.
+? Were asylum applicants moved from Bari to Lecce? | 1A+ 2D+ 3A+
+? How many people were moved to the Lecce centre at the weekend? | 1A+=140 ; 3A+=Ninety-two people
+? Were people moved from Foggia to Lecce at the weekend? | 2O
+? Why was the Bari centre emptied? | 1A+=because of bedbugs
+? Did the Bari centre have bedbugs in June? | 8D 9W+
+? Where are the other 48 people? | 4A+=on their way to Calabria
+? Have asylum applicants arrived in Calabria? | 4P+ 5D+
+? How many people came from Foggia in May? | 2A+=60
+? did anyone leave the centre on their own | 7A
+? Were people moved from Lecce to Bari? | -
+? Were the applicants deported from Italy? | -
+? Is there anyone left in the Bari centre? | 6D
+
+= Ministry confirms one appointment, denies another, says nothing of third
+N| Dr Ananda Pushpakumara has been appointed director of Sri Lanka's national archives, {the ministry of culture} confirmed on Wednesday, while a report that Professor Malini Gooneratne would head the national museum was "without basis".
+M| {The Sunday Lakbima Mail} had named both, and also the painter Senaka Dissanayake-Ranasinghe as director of the national gallery.
+N| On the gallery {the ministry} had nothing to say.
+N| {Dissanayake}, who was hanging a picture when he was rung, said that he'd been told to hang on.
+N| {Professor Gooneratne} said she had been offered the museum on the 4th and had accepted on the 5th.
+N| The offer was for the museum in Kandy, {secretary to the ministry W. Jayalath} said, where there's no vacancy.
+A| Her letter names Colombo, {friends who have read it} said.
+V| The director of the national museum, Ruwan Abeysekera, retired in June; the director of the archives was transferred in May.
+V| Pushpakumara, 49, was deputy librarian at Peradeniya.
+? Has Pushpakumara been appointed head of the archives? | 1A+ 2A
+? Has Gooneratne been appointed director of the national museum? | 1D+ 2A
+? Was Gooneratne offered the national museum? | 5A+ 6D+ 7A
+? Is Dissanayake the new head of the national gallery? | 2A 3W+ 4W+
+? Did the director of the archives retire in June? | 8D
+? Was Abeysekera dismissed? | 8D
+? Has Pushpakumara been appointed head of the museum? | -
+? Who ran the museum before June? | 8A=Ruwan Abeysekera
+? Is there a vacancy at the Kandy museum? | 6D+
+? did Gooneratne turn down the offer | 5D+
+? When did Gooneratne accept? | 5A+=on the 5th

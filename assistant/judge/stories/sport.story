@@ -55,6 +55,7 @@ V| Her first feature won the festival's audience prize in 2016.
 ? Did Screen Ireland pull its funding? | -
 ? Did "Keeper of the Seventh Lamp" win the audience prize? | -
 ? has the seafood firm seen it | 4D+
+? Will "Keeper of the Seventh Lamp" open the festival? | 1D+ 3D+ 7D
 
 = Relay gold stripped over tainted sample, tribunal rules
 V| The Court of Arbitration for Sport on Thursday took Jamaica-born sprinter Delroy Ashmeade's relay gold away from him and his three British team-mates, upholding a four-year ban.
@@ -101,7 +102,7 @@ V| A pedestrian bridge over the Neretva at Žitomislići was closed on Saturday 
 N| {Mayor Adnan Krehić} said he had ordered replacements from Slovenia and hoped to reopen the crossing within a fortnight.
 A| {Villagers} said the clamps had been rattling since the floods of 2022 and that nobody came to look.
 N| {The canton's roads agency} rejected that, pointing to inspections in March and in October of last year.
-V| In Malta, the Archdiocese said a seventeenth-century bell stolen from a chapel in Żebbuġ had been recovered in a garage in Msida.
+N| In Malta, {the Archdiocese} said a seventeenth-century bell stolen from a chapel in Żebbuġ had been recovered in a garage in Msida.
 V| Police arrested a 41-year-old scrap dealer and his cousin.
 N| {The dealer's lawyer, Josette Farrugia-Blundell}, said her client bought the bell in good faith for 600 euros and had no idea where it came from.
 N| {Bishop Anton Mizzi} said the bell would be rung again on the feast of Saint Philip if a metalworker judged it sound.
@@ -116,9 +117,10 @@ V| A theft from the same chapel in 2009, of two silver lamps, has never been sol
 ? How many people were detained over the bell? | 6A=a 41-year-old scrap dealer and his cousin
 ? Has the bell been rung since its return? | 8P+
 ? Was anybody hurt on the bridge? | -
+? were the bridge's clamps loose? | 1A 3A
 
 = Ice hockey: Keeper's concussion ends season, club says
-V| Goaltender Anttu Räihälä will not play again this season after a collision in Tuesday's 4-2 defeat of Lukko Kivijärvi, his club Oulun Ahmat said.
+N| Goaltender Anttu Räihälä will not play again this season after a collision in Tuesday's 4-2 defeat of Lukko Kivijärvi, {his club Oulun Ahmat} said.
 N| {Team doctor Riina Vehviläinen} described the injury as a concussion "of the middling sort" and ruled out a fracture.
 A| {Ahmat supporters who watched from behind the net} said he lay motionless for three minutes.
 N| {Kivijärvi forward Brody Lachance}, who ran into him, said he lost an edge and never meant to touch the goalie.
@@ -130,11 +132,12 @@ N| Asked if the keeper might retire, {Nurmela} said that was for others to answe
 ? Is Räihälä out for the rest of the season? | 1A+
 ? Did the goalkeeper break a bone? | 2D+
 ? Did Lachance hit the goalie on purpose? | 4D+ 5A+ 6W
-? Has Lachance been suspended for Tuesday's collision? | 6W+
+? Has Lachance been suspended for Tuesday's collision? | 6W
 ? Is Räihälä retiring? | 9W+
 ? Did Ahmat win Tuesday's game? | 1A
 ? how long did the netminder lie on the ice | 3A=three minutes
 ? Lachance's apology to the keeper | -
+? Was the collision an accident? | 4A+ 5D+ 6W
 
 = University of Tartova rector denies plagiarism, keeps chair
 N| {Rector Kalju Verhoostu} told the senate on Friday that every borrowed line in his 1998 thesis was marked, and that he would serve out his term.
@@ -242,7 +245,7 @@ N| {Etcheverry}, speaking by telephone from Montevideo, said she was perfectly w
 N| {The house's managing director, Alwin Trautsamwieser}, rejected that as "arithmetically impossible", since fees fall due only after the last performance.
 A| {Two members of the chorus} said their own wages had been late in two of the past three months.
 N| {Trautsamwieser} would not say whether the singer would return for the remaining four evenings.
-N| {=Alwin Trautsamwieser} "We'll see who turns up," he said.
+N| "We'll see who turns up," {he=Alwin Trautsamwieser} said.
 V| Tickets for Saturday list the understudy, Jadwiga Olbrychska, in the title role.
 V| Etcheverry, 38, cancelled a recital in Zurich in March because of laryngitis.
 ? Did Etcheverry leave because she was ill? | 2A+ 3D+
@@ -250,7 +253,7 @@ V| Etcheverry, 38, cancelled a recital in Zurich in March because of laryngitis.
 ? Who sang the last act? | 2A=her understudy
 ? Has Etcheverry torn up her contract? | 1A
 ? Will she be back on stage for the rest of the run? | 6W+ 7W+ 8D
-? Are chorus members paid late? | 5A+
+? Are chorus members paid late? | 5A
 ? Did the singer sue the theatre? | -
 ? the understudy's unpaid fee | -
 ? Did she walk out of a recital in Zurich over pay? | 9D
@@ -264,13 +267,13 @@ N| {Tournament director Khotso Ramakatsa} said both fees, which he would not put
 N| {Oosthuyse} wrote only that he was "where I need to be".
 V| The prize money of 750,000 dollars comes from a Maseru brewery and two mining firms.
 V| After the first round the Zimbabwean Tinashe Chikowore led on seven under par.
-N| {Ramakatsa} has invited both men to come back next year.
+V| Ramakatsa has invited both men to come back next year.
 ? Did Mulvihill pull out with an injury? | 2A 3A+ 4D
 ? Were the appearance fees paid? | 4D 5P+
 ? how much was Mulvihill promised | 5W+
 ? What reason did Oosthuyse give? | 6W+
 ? who is in the lead after day one | 8A=Tinashe Chikowore
-? will mulvihill play next year's tournament | 9P+
+? will mulvihill play next year's tournament | 9P
 ? Did Oosthuyse win the event? | -
 ? a sponsor's withdrawal | -
 
@@ -293,6 +296,7 @@ N| {The shop's owner, Meg Lillicrap}, said she did not intend to ask for them ba
 ? Were all copies recalled before any was sold? | 8D
 ? Was Tindale himself accused of match-fixing? | -
 ? When was the memoir to come out? | 1A=4 June
+? Did any copy of the memoir reach a buyer? | 8A 9A+
 
 = Pilgrims' bus crash: driver's union disputes speed claim
 V| Nine pilgrims on their way home from the shrine at Velankanni died on Sunday when their coach left the road near Chidambaram and overturned in a paddy field.
@@ -312,6 +316,7 @@ V| It had paid half as much after a similar accident on the same stretch in 2021
 ? Did four pilgrims die on Sunday? | 1D
 ? was the coach owner arrested | -
 ? how much will relatives get | 8A+=400,000 rupees
+? Was the tracking device fitted to another coach? | 3A+ 4D
 
 = Three in the news: comet photo, chess prize, cathedral roof
 V| A photograph of a comet above Ararat taken by a taxi driver from Gyumri, Hovik Zakaryan, has been withdrawn from an international competition after judges found that it combined two exposures made an hour apart.
@@ -390,6 +395,7 @@ V| The winner will be announced on 11 November.
 ? Is Achebe-Rowe suing the Toronto reader? | -
 ? What did the publisher offer? | 6A+
 ? has she won the prize | -
+? Did Achebe-Rowe type the whole novel herself? | 1A+ 2D
 
 = Marathon organisers count 312 disqualified for cutting course
 V| The Valdivia marathon has struck 312 of its 8,940 finishers from the results because timing mats showed that they missed at least one of six checkpoints.
@@ -398,7 +404,7 @@ V| The fastest of those removed, a man of 34 from Temuco, had been listed in 22n
 V| The winners, Elías Curinao of Chile in 2:14:51 and Ruth Chepngetich-Barasa of Kenya in 2:33:09, are not affected.
 V| In 2022, when the race had half as many entrants, 41 were taken off the list.
 N| {Race director Paloma Errázuriz-Vicuña} said none of the 312 would be barred from entering again.
-N| {=Paloma Errázuriz-Vicuña} "People have asked for public shaming, but a marathon is shame enough," she said.
+N| "People have asked for public shaming, but a marathon is shame enough," {she=Paloma Errázuriz-Vicuña} said.
 V| Forty-four runners have appealed, and nine of them have been reinstated, so that the final figure may still fall.
 ? How many runners were disqualified? | 1A=312
 ? Did either winner cheat? | 4D
@@ -409,12 +415,13 @@ V| Forty-four runners have appealed, and nine of them have been reinstated, so t
 ? Did Curinao break the course record? | -
 ? Where did most of them leave the course? | 2A=at kilometre 17
 ? Did the man from Temuco finish third? | 3D
+? Did some runners leave out part of the route? | 1A 2A 3A
 
 = TV presenter's exit: station and star at odds
 N| {Kanal Sever} told viewers on Friday night that breakfast host Vesna Drljača would not be coming back from her holiday.
 N| {Editor-in-chief Ognjen Bulatović} thanked her for eleven years and said the parting had been agreed.
 N| {Drljača} answered from a beach in Montenegro that she had learned of it from her hairdresser.
-N| {=Vesna Drljača} "Nobody asked me anything, so I couldn't very well agree," she wrote.
+N| "Nobody asked me anything, so I couldn't very well agree," {she=Vesna Drljača} wrote.
 A| {Colleagues} linked the decision to an interview in May in which she asked the agriculture minister eight times about his brother's farm.
 N| {The minister's office} said he watched no television and had spoken to no one at the channel.
 N| {Bulatović} would not say what prompted the move.
@@ -455,7 +462,7 @@ V| No hearing date has been fixed.
 V| Tunisia's Slim Ben Othmane-Jaziri will have to send back the épée bronze he won in Wuxi.
 N| {The fencing federation FIE} said on 3 September that his B sample confirmed the first, and that he accepted a suspension of two years.
 N| {The athlete's counsel, Ines Chaouachi}, said her client accepted the length and not the guilt.
-N| {=Ines Chaouachi} "He is tired, he has a baby, and Lausanne costs money," she said.
+N| "He is tired, he has a baby, and Lausanne costs money," {she=Ines Chaouachi} said.
 N| {She=Ines Chaouachi} maintained that the clinic in Sousse had issued a prescription.
 N| {The clinic's director, Ridha Mabkhout}, said on Thursday that the hospital had no such patient on its books.
 V| Hungary's Botond Rácz-Mészöly learned of his promotion while mowing the lawn.
@@ -516,7 +523,7 @@ V| Postman Gerrit Van der Plaetse of Oostende won the Flanders Masters on Sunday
 V| The first stoppage, of six minutes, came at four legs all.
 N| {Crabtree} said he was stung on the wrist and could not straighten his hand for two legs.
 N| {Tournament doctor Annelien Boeykens} found no mark on him.
-N| {=Annelien Boeykens} "It was a nice clean wrist," she said.
+N| "It was a nice clean wrist," {she=Annelien Boeykens} said.
 N| {Referee Huw Pritchard-Evans} said nobody had asked him for a delay on medical grounds.
 V| The winner, who starts his round at half past five, took home 60,000 euros.
 N| {He=Gerrit Van der Plaetse} said he would be at work on Monday because there was no one to cover for him.
@@ -554,7 +561,7 @@ V| The museum holds some 4,000 pieces from central Africa, of which two have bee
 
 = Handball: Veszprém keeper rejects talk of feud with coach
 N| {Goalkeeper Žiga Mlakar-Oblak} rejected "bar-room stories" on Wednesday that he and coach Raül Entrerríos-Gil no longer speak.
-N| {=Žiga Mlakar-Oblak} "We spoke this morning, about salad," the Slovenian said.
+N| "We spoke this morning, about salad," {the Slovenian=Žiga Mlakar-Oblak} said.
 A| {Three squad members}, asking for anonymity, said the two had communicated through the physiotherapist since a row in Kielce in November.
 N| {Entrerríos-Gil} turned away when the subject came up and called the next question.
 V| Mlakar-Oblak has been left out of the last three matches, all of them won.
@@ -613,11 +620,11 @@ N| {The world federation's ethics commission} said it could not comment while th
 
 = World briefs: ferry queue, oldest man, opera tiger
 N| {Canary Islands ferry operator Fred Alisios} said on Sunday that 2,300 passengers were stranded in Arrecife after a computer fault printed the same cabin on every ticket.
-N| {=Fred Alisios} It hoped to have everyone on board by Monday noon.
+N| {It=Fred Alisios} hoped to have everyone on board by Monday noon.
 A| {Some travellers} said they had been told Wednesday.
 V| The world's oldest man on record, Sadaharu Minegishi of Tottori in Japan, turned 114 on Saturday and celebrated with eel.
 N| {His granddaughter, Chizuru}, denied a report on social media that he died in February.
-N| {=Chizuru} "That was our neighbour, who was only 99," she said.
+N| "That was our neighbour, who was only 99," {she=Chizuru} said.
 V| In Verona, a tiger borrowed for the arena's production of "Lakmé" got no further than its trailer on opening night.
 N| {The prefect, Ottavia Bressanin}, forbade the animal's appearance an hour before the overture, saying two fences were needed and there was one.
 N| {The arena's superintendent} called the animal "entirely toothless", while its trainer would say nothing about its teeth.
@@ -632,25 +639,26 @@ V| The Belgian soprano in the title role received fourteen curtain calls.
 ? Has the ferry company refunded fares? | -
 ? Did the tiger injure its trainer? | -
 
-= Fly-half fined for eye contact that he says never was
+= Fly-half banned for eye contact that he says never was
 V| Toulon-Littoral's Argentine fly-half Facundo Bermejillo was suspended for nine weeks on Wednesday for putting a finger near the eye of Clermont flanker Ewan Dalgleish.
 N| {Bermejillo} told the panel his hand had been on Dalgleish's jersey from start to finish.
 N| {Dalgleish} gave evidence by video and said he felt "something, somewhere about the face", but could not swear to a finger.
 V| Footage from a camera behind the posts was decisive, according to the eleven-page ruling, which speaks of "a hooked finger at the level of the left orbit".
 N| {The club's president, Gaspard Lhermitte}, dismissed the pictures as "a smudge".
-N| {He=Gaspard Lhermitte} intends to appeal.
+V| He intends to appeal.
 N| {The league} said an appeal would have to be in by Saturday at six.
 V| Nine weeks takes in both legs of the European semi-final.
 V| Bermejillo was sent off once before, in 2020, for a late tackle.
 A| {Team-mates} said he wept on the bus.
 ? Did Bermejillo touch Dalgleish near the eye? | 1A 2D+ 3W+ 4A 5D+
 ? How long is the fly-half banned for? | 1A=nine weeks
-? Has the club appealed against the ban? | 6P+
+? Has the club appealed against the ban? | 6P
 ? Will he miss the European semi-final? | 8A
 ? Was he sent off in 2020 for eye-gouging? | 9D
 ? Did Dalgleish lose his sight? | -
 ? when is the deadline for an appeal? | 7A=Saturday at six
 ? was bermejillo's punishment lifted | -
+? Do the camera pictures show an offence? | 4A 5D+
 
 = Appeal cuts Bermejillo ban to five weeks
 N| {A three-man appeal chamber in Paris} ruled on Monday that Facundo Bermejillo had touched Ewan Dalgleish's face recklessly but not with intent, and shortened his ban from nine weeks to five.
@@ -735,7 +743,7 @@ V| An earlier break, in the second season, was caused by an eruption of mud and 
 = Karate champion's visa refused, then granted, then unused
 N| {The Iranian karate federation} said on Monday that world champion Sahar Mottaghi-Fard would miss the Pan-Pacific Cup in Brisbane because Australia had denied her entry.
 N| {Australia's home affairs department} answered that a visa had been issued on Friday at 16:40 Canberra time and was valid for thirty days.
-N| {=Australia's home affairs department} It did not discuss individual cases beyond that, it added.
+N| It did not discuss individual cases beyond that, {it=Australia's home affairs department} added.
 A| {Two Iranian athletes who travelled} said Mottaghi-Fard was taken off the list in Tehran after she gave an interview with her hair uncovered.
 N| {Federation president Hadi Sotoudeh-Nia} called this "the usual poison".
 M| {The London-based channel Manoto Sport} broadcast what it said was a recording of an official telling her that she could stay at home and knit.
@@ -757,7 +765,7 @@ N| {The Booksellers' Guild of Norway} complained on Thursday that the newspaper 
 N| {Editor Marte Ekornrud} said the paper had bought the serial rights, fair and square, for 900,000 kroner.
 N| {The publisher, Kvist & Dahl}, agreed that rights had been sold but said the contract named a date and that the date had not been reached.
 N| {Ekornrud} disputed that.
-N| {=Marte Ekornrud} "The date is in a draft that nobody signed," she said.
+N| "The date is in a draft that nobody signed," {she=Marte Ekornrud} said.
 N| {Sandsmark} apologised to booksellers, whom he said he had never wished to harm, and donated his share of the fee to a lifeboat.
 A| {A source at the palace} said the family had not been shown the text and was "not amused, but then it seldom is".
 N| {The palace's press office} said it never comments on books.
@@ -775,7 +783,7 @@ N| Kvist & Dahl could seek damages, {its lawyer} indicated, if the paper goes ah
 = Forward who never was: Liberian striker's papers under scrutiny
 V| A striker registered by the Cypriot club Anagennisi Lapithou as Emmanuel Tweh-Johnson, born in Buchanan in 2004, may not be Emmanuel Tweh-Johnson at all.
 M| {The Monrovia newspaper Front Bench} found a man of that name, with that birth date, selling telephone cards in Buchanan last week.
-N| {=Emmanuel Tweh-Johnson} "I have never left Liberia and I cannot play football," he told it.
+N| "I have never left Liberia and I cannot play football," {he=Emmanuel Tweh-Johnson} told it.
 N| {Anagennisi's secretary, Panikos Hadjiloizou}, said the player's passport had been checked by the league, the police and a bank.
 N| {The Liberia Football Association} confirmed it had issued the transfer certificate but said the signature on the copy it was shown did not look right.
 A| {A person who used to coach the striker in Conakry} said everybody there called him Sékou and that he must be nearer thirty.
@@ -792,6 +800,7 @@ V| A similar case in 2018 cost a club in Larnaca its place in the second divisio
 ? who found the man in Buchanan | 2A=The Monrovia newspaper Front Bench
 ? Was Anagennisi relegated in 2018? | -
 ? has the forward been arrested | -
+? Are the striker's papers in order? | 1D 4A+ 5D+
 
 = Quiz-show winner's prize withheld after audience cough
 N| {Channel Eight in Manila} said on Sunday that it would keep back the six million pesos won by nurse Luzviminda Catacutan on "Tama o Mali" until it had satisfied itself about a cough.
@@ -812,6 +821,7 @@ V| In Britain an army major was convicted of cheating in such a way in 2003.
 ? Was Catacutan convicted of cheating? | -
 ? Why did Marites cough? | 4A+=the air-conditioning
 ? is the quiz show being cancelled | -
+? Was there a cough in row four? | 2A 3D+ 4A+ 5D+ 6A
 
 = Hotel chain in Zanzibar rejects claim guests were served bad crab
 V| Twenty-seven holidaymakers were treated for vomiting on the east coast of Zanzibar between Friday night and Sunday, nineteen of them from a single hotel, the Blue Casuarina at Pongwe.
@@ -832,6 +842,7 @@ V| The Blue Casuarina closed for a fortnight in 2019 after a fire in its laundry
 ? Was the drinking water contaminated? | 6W
 ? did a child die | 8D
 ? Who is suing the Blue Casuarina? | -
+? Was the hotel's food to blame? | 2A 3D+ 6W
 
 = Poetry prize won by a name no one can reach
 V| The 40,000-dollar Harbour Bridge Prize for poetry was awarded in Sydney on Wednesday to "Ashfall Calendar" by Winifred Oduya-Lang, who did not come to collect it.
@@ -852,6 +863,7 @@ V| The University of Tasmania confirmed that a Winifred Oduya-Lang took a course
 ? was the prize cheque cashed | 7D
 ? Did Oduya-Lang study poetry in Tasmania? | -
 ? Has Harradine sued anyone for plagiarism? | -
+? Is Oduya-Lang a real person? | 3D 10A
 
 = Boxer's camp denies weight bungle as title fight hangs by thread
 N| {Promoter Ezekiel "Zeke" Mahlangu-Botha} denied on Thursday night that welterweight Sipho Radebe had failed to make 147 pounds and insisted Saturday's title fight in Durban was on.
@@ -872,6 +884,7 @@ V| That happened to the Mexican Ulises Barragán in 2021.
 ? How much did Radebe weigh? | 2A=151
 ? Was Lattimore too heavy? | -
 ? did the mexican lose a title on the scales | 9A
+? Did Radebe tip the scales at 151? | 1D+ 2A
 
 = Radebe comes in at 146 and three quarters
 V| Sipho Radebe weighed in at 146 and three-quarter pounds in Durban on Friday, a quarter of a pound under the limit, and burst into tears.
@@ -895,7 +908,7 @@ V| The first bell is at nine on Saturday evening, and all 6,400 seats have been 
 
 = Ceramics college in Portmeath votes to close kiln department
 V| The governing body of Portmeath College of Craft voted 11-4 on Tuesday to shut its ceramics department in 2027, after 96 years.
-V| Applications have fallen from 74 in 2012 to 19 last autumn, a report to the governors showed.
+N| Applications have fallen from 74 in 2012 to 19 last autumn, {a report to the governors} showed.
 V| Gas for the four kilns cost 131,000 pounds in the last financial year, against 48,000 five years before.
 V| The fifteen students now in their first year will be able to finish their degrees.
 V| Seven teaching posts go; four of their holders have taken voluntary severance and one, senior lecturer Gwilym Tresidder, is to retire.
@@ -973,6 +986,7 @@ V| Expansion was last tried in 2006, when one of the two newcomers went bankrupt
 ? Did Luleå go bankrupt? | -
 ? How many Americans has Ystad signed? | -
 ? did somebody rig the ballot | -
+? was the first result wrong? | 1A+ 2A+ 3A
 
 = Actor's fall from stage: theatre cites loose rail, crew points to schedule
 V| Ruaridh Kinnear-Bain, who plays the harbourmaster in "Slack Water" at the Citadel in Aberdeen, fell two and a half metres from a gantry during Thursday's performance and broke his pelvis.
@@ -1016,7 +1030,7 @@ V| The Olympic qualifying tournament in Ulaanbaatar begins three days earlier, a
 
 = Chef cleared of poisoning rival's broth
 V| A court in Sapporo on Monday found ramen chef Kenta Igarashi-Mori not guilty of pouring detergent into the stock of a competitor across the street, Ramen Yukiguni, on the night of 3 December.
-V| Judge Haruka Tanikawa said the man seen on a security camera was at least ten centimetres taller than the accused.
+N| {Judge Haruka Tanikawa} said the man seen on a security camera was at least ten centimetres taller than the accused.
 V| Prosecutors had asked for eighteen months.
 N| {The owner of Yukiguni, Shohei Baba}, said he remained convinced he had the right man, "short or tall".
 N| {Igarashi-Mori} told reporters he had been in bed with a hot-water bottle on the night in question, as he had been telling the police for nine months.
@@ -1033,6 +1047,7 @@ V| Igarashi-Mori plans to claim compensation for the 271 days his shop was shut.
 ? did anyone die | 7D
 ? Who poisoned the stock? | -
 ? Did Baba apologise? | -
+? was the man on the footage Igarashi-Mori? | 2D 4A+ 5D+
 
 = Three items from the wires: whale, wedding, waiter
 V| A sperm whale stranded since Wednesday on a sandbank off Chiloé was towed free on Saturday by two salmon boats, and swam off in the wrong direction.
@@ -1078,9 +1093,9 @@ N| {The supporters' club} wants Oakes to go.
 
 = Strømmen follows her midfielder out of Fenwick
 V| Ingvild Strømmen's three years at Fenwick City ended on Thursday, when she and the club issued a joint statement of forty-one words.
-N| {=Fenwick City} It spoke of "different ideas about the pace of renewal".
+N| {It=Fenwick City} spoke of "different ideas about the pace of renewal".
 N| {Chairman Sir Barnaby Oakes} denied that she had been dismissed.
-N| {=Sir Barnaby Oakes} "She came to see me, she said what she had to say, and I made her a sandwich," he said.
+N| "She came to see me, {she=Sir Barnaby Oakes} said what she had to say, and I made her a sandwich," he said.
 A| {Two players} told this paper she had already cleared her locker on Tuesday, the day after a proposed move for the Danish international Asger Lolk collapsed.
 N| {Lolk's club, Brøndbyvester}, confirmed that talks over him were broken off on Monday evening.
 N| {Strømmen} could not be reached; her telephone gave a Norwegian ringing tone.
@@ -1120,7 +1135,7 @@ V| A lecture on ghosts was given in the same hall in 2017 to an audience of thir
 N| {Leipzig dealer Ottfried Rahn-Seiler} announced on Tuesday the sale of an autograph page from Mendelssohn's "Hebrides" overture to a private collector in Seoul for 310,000 euros.
 N| {The Jagiellonian Library in Kraków} said the same afternoon that the page in question was in its strongroom, where a member of staff had just looked at it.
 N| {Rahn-Seiler} said there were obviously two pages, and the library's was the copy.
-N| {=the Jagiellonian Library} "Mendelssohn did not make blots in duplicate," replied the library's curator of music, Bożena Wilkoszewska.
+N| "Mendelssohn did not make blots in duplicate," replied {the library's curator of music, Bożena Wilkoszewska}.
 A| {An expert at a London auction house} sided with Kraków.
 N| {Another, Professor Dorian Feathersby of Edinburgh}, said he would have to hold both against the light before he could say anything at all.
 V| The collector has paid a deposit of a tenth.
@@ -1137,7 +1152,7 @@ V| The overture was first performed in London in 1832.
 ? Who is the collector? | -
 
 = Annual report: Dublin's Phoenix Zoo Gardens visitor numbers
-V| Belvoir Zoological Gardens in Dublin received 1,104,000 visitors last year, the fourth-highest total in its history, according to accounts published on Thursday.
+N| Belvoir Zoological Gardens in Dublin received 1,104,000 visitors last year, the fourth-highest total in its history, according to {accounts published on Thursday}.
 V| Income rose by six per cent to 27.4 million euros and the surplus fell from 2.9 million to 1.7 million because of a new elephant house.
 V| Two snow leopards, five red pandas and a southern tamandua were born; the oldest inhabitant, a chimpanzee called Betty-Lou, died in August at 61.
 V| Feed cost 1.3 million euros, a fifth more than the year before.
@@ -1193,6 +1208,7 @@ V| Lindqvist-Perez, who led 6-4, 3-2, will face the Serb Vuk Čarapić in Sunday
 ? Was Lindqvist-Perez beaten? | 9D
 ? Did Brancaleone apologise? | -
 ? how much prize money does the winner get | -
+? Did the racket slip from his hand? | 1W 2A+ 3D+ 5W
 
 = Broadcaster says anchor's farewell was not a farewell
 N| {Public broadcaster RTV Gelre} corrected on Tuesday what it called a misunderstanding: newsreader Femke Oosterling, who ended Monday's bulletin with the words "it was an honour, good night for ever", has not left and will read the news on Thursday as usual.
@@ -1202,7 +1218,7 @@ M| {The gossip site Roddelkrant} held to its story that she is to join a commerc
 N| {The rival, Holland Direct}, said it had "a great deal of admiration for Femke", and nothing more than that.
 A| {A make-up artist} said she had already taken home her mug.
 N| {Director of news Casper van Drimmelen} denied receiving a letter of resignation.
-N| {=Casper van Drimmelen} "Her contract runs until the last day of next year and I've just bought her a new chair," he said.
+N| "Her contract runs until the last day of next year and I've just bought her a new chair," {he=Casper van Drimmelen} said.
 V| The map is going to the museum in Hilversum.
 ? Has Oosterling left RTV Gelre? | 1D+ 2D+ 6A 7D+ 8D+
 ? Is Oosterling joining Holland Direct? | 4A 5W+
@@ -1254,6 +1270,7 @@ V| In 2018 he was banned for four weeks for entering the field of play.
 ? Was Ó Cuanaigh banned in 2018 for abusing a referee? | 10D
 ? did the referee withdraw his report? | 8D+
 ? Was Breathnach hit by a supporter? | -
+? Did anyone besides the referee hear the word? | 3D 4D+
 
 = Festival in Tallinn: jury president absent, jury president present
 M| {The trade paper Nordic Reel} reported on Monday that French actress Coralie Vasseur-Brandt had walked out as president of the Tallinn White Nights jury over the inclusion of a Belarusian film.
@@ -1295,7 +1312,7 @@ N| {The promoter} has told ticket-holders to wait for e-mails.
 
 = Snooker player drops match-fixing admission
 N| {Northern Irish snooker professional Conall McAreavey} withdrew on Wednesday a confession he signed in March, in which he said he had let an opponent win a frame in Leicester for 3,000 pounds.
-N| {=Conall McAreavey} "I was told it'd be six months if I signed and life if I didn't," he told a disciplinary hearing in Bristol.
+N| "I was told it'd be six months if I signed and life if I didn't," {he=Conall McAreavey} told a disciplinary hearing in Bristol.
 N| {The sport's integrity unit} denied offering him any bargain.
 V| The frame in question was lost by 71 points to 12 and attracted bets of 48,000 pounds, most of them placed in Manila.
 N| {The opponent, Welshman Dai Prosser-Hughes}, is not accused of anything and said he had simply potted the balls.
@@ -1339,7 +1356,7 @@ V| The gold medal which Weingut Altenrath of Piesport won in May for its 2021 Ri
 N| {Winemaker Severin Altenrath} admitted having bought 2,000 litres from a neighbour after hail destroyed most of his own crop, but said the bottles sent to the competition were not among them.
 N| {The neighbour, Adelheid Kranz-Lörsch}, said she had sold him grapes, not wine.
 N| {Professor Ansgar Dietz of the institute in Geisenheim}, who carried out the analysis, said isotopes could not distinguish grapes from wine, "nor a neighbour from a friend", but there was no doubt about the slope.
-N| {The public prosecutor in Trier} is considering whether to open an inquiry and would not be hurried, a spokesman said.
+N| The public prosecutor in Trier is considering whether to open an inquiry and would not be hurried, {a spokesman} said.
 A| {Others in the village} said everyone had bought something that year.
 N| {The competition's director} said a second bottle would be tested if Altenrath paid for it.
 V| He had not done so by Wednesday.
@@ -1393,10 +1410,10 @@ N| {Callewaert} said that the recipe was written on the back of a hymn sheet and
 
 = Speed skater collapses at rink, club denies forcing diet
 V| Ice rink staff in Inzell found Polish speed skater Kinga Wądołowska, 19, unconscious beside the boards on Tuesday morning with her skates still on.
-V| She was taken to the clinic in Traunstein, where a spokesman said her condition was stable and gave no cause.
+N| She was taken to the clinic in Traunstein, where {a spokesman} said her condition was stable and gave no cause.
 A| {Two skaters who trained with her} said the squad was weighed twice daily and that anyone over her figure went without supper.
 N| {National coach Leszek Pomorski} called that "a fairy tale for journalists".
-N| {=Leszek Pomorski} "In my team people eat like lumberjacks," he added.
+N| "In my team people eat like lumberjacks," {he=Leszek Pomorski} added.
 N| {Team doctor Ewelina Graś} said she had raised concerns about three women's weights in September but declined to name them.
 N| {The federation} has asked to see the scales, the menus and the messages.
 N| {Wądołowska's father, Marian}, drove through the night to be with her and told reporters at the hospital gate that she weighed 47 kilos.
@@ -1410,6 +1427,7 @@ N| {The sports minister, Bogna Rzewuska}, demanded a report in seven days.
 ? Is Wądołowska one of the three women the doctor worried about? | 6W+
 ? Where was she found? | 1A=beside the boards
 ? did kinga die? | 2D
+? Have the authorities seen the weighing records? | 7P+ 9P
 
 = Boss axed by text? Rovers say phone was stolen
 M| {The Brackenthwaite Star} splashed on Tuesday with a text message, sent at 23:52 on Monday from the mobile of Rovers chairman Len Ogilvie-Pratt to manager Darragh Quill, which read: "Thats it son your done."
@@ -1453,11 +1471,11 @@ V| Among the names on the list read out in court was that of a serving judge.
 = Surf champion calls off comeback after shark "bump"
 N| {Two-time world surfing champion Kailani Ferreira-Moe} wrote early on Sunday that she would not take part in the Jeffreys Reef Classic after "a bump from something that wasn't a dolphin" during practice.
 N| {The South African shark spotters' service}, which had two people on the dune, recorded no shark between five and nine o'clock.
-N| {=The South African shark spotters' service} It did log a sunfish.
+N| {It=The South African shark spotters' service} did log a sunfish.
 N| {Contest director Riaan Vorster} published the log and said with some warmth that an athlete can withdraw without a fish.
 A| {Friends} said her shoulder, operated on last August, had been troubling her for a fortnight.
 N| {Her coach, Nalu Kekoa}, neither confirmed nor denied that there was a problem with the shoulder.
-N| {=Nalu Kekoa} "Her board has a dent in it; look at the board," he said.
+N| "Her board has a dent in it; look at the board," {he=Nalu Kekoa} said.
 V| The dent measures eleven centimetres, and a biologist in Gqeberha, to whom a picture was sent, is yet to reply.
 V| The contest went ahead in waves of two metres and was won by the Australian Tarni Bligh.
 ? Was Ferreira-Moe bumped by a shark? | 1A+ 2D 3D 7A+ 8W
@@ -1490,7 +1508,7 @@ V| An encyclical on the sea, expected for years, was published in January.
 = Train company apologises to choir, denies locking doors
 N| {Rhaetian Panorama} apologised on Thursday to a choir of forty-four from Zwolle which spent the night of 11 August on the platform at Alp Sura, 2,091 metres above sea level, in summer dresses.
 N| {The choir's conductor, Hanneke Terpstra}, said the guard had locked the doors of the waiting room in front of their noses.
-N| {=Rhaetian Panorama} "The waiting room was closed by a time switch, not by a person," the company's spokesman, Gian Caduff, said.
+N| "The waiting room was closed by a time switch, not by a person," {the company's spokesman, Gian Caduff}, said.
 N| {The guard} could not be asked, since he is walking to Santiago.
 A| {Two altos} remembered a key.
 V| The group sang until four in the morning to keep warm, and a farmer, Ursina Cathomen, brought milk.
@@ -1568,8 +1586,8 @@ N| {Falvay-Kern} said on Wednesday that the post had been and there was a gas bi
 ? Has the minister resigned? | -
 
 = Volleyball club folds, owes players five months
-V| Volley Sabbia Rossa of Calabria, runners-up in the Italian second division in 2022, told the federation on Monday that it was giving up its licence.
-V| It owes fourteen players and staff a total of 386,000 euros, according to the letter.
+N| {Volley Sabbia Rossa of Calabria}, runners-up in the Italian second division in 2022, told the federation on Monday that it was giving up its licence.
+N| It owes fourteen players and staff a total of 386,000 euros, according to {the letter}.
 N| {President Natale Scopelliti} put the blame on a sponsor that "promised oranges and delivered peel".
 N| {The sponsor, citrus exporter Agrumaria Jonica}, said it had paid every instalment on the day it was due and had receipts.
 N| {Setter Bianca Lovera-Dahl} said she last received wages in September, and that was half.
@@ -1578,7 +1596,7 @@ N| {The pizzeria's owner} confirmed it, but wouldn't say how much was on the sla
 N| {The federation} has offered the players an immediate free transfer.
 N| {Scopelliti} said he hoped, "if it rains money", to start again in the fourth tier.
 V| The club's men's team was wound up in 2010.
-? Has the club given up its licence? | 1A
+? Has the club given up its licence? | 1A+
 ? Did the sponsor fail to pay? | 3A+ 4D+
 ? Are the players owed wages? | 2A 5A+
 ? How much does the club owe? | 2A=386,000 euros
@@ -1625,6 +1643,7 @@ V| No one was hurt in the quake, which struck at night.
 ? Did the city pay three million? | 2D
 ? How many people died in the quake? | 8D
 ? Did Rambaldi compose the music for a new film? | -
+? Was the cinema damaged by an earthquake? | 1A 5A+
 
 = Mascot punch-up: who swung first?
 V| Stewards separated Percy the Pelican and Gnasher the Badger at half-time of Saturday's derby at Hollow Lane, after a punch that broke the badger's papier-mâché jaw and was seen by 7,112 paying spectators.
@@ -1668,7 +1687,7 @@ V| In the first case, concerning invoices from a paint company, the club was acq
 ? how much money went to the firm of the official | 1A=1.6 million euros
 
 = The tenor who could not be insured
-N| {Tenor Radomil Vašíček-Horn} has cancelled all engagements until the spring on the advice of two doctors, his agency in Prague announced at the weekend.
+N| Tenor Radomil Vašíček-Horn has cancelled all engagements until the spring on the advice of two doctors, {his agency in Prague} announced at the weekend.
 N| {The agency} gave neither diagnosis nor date of return.
 M| {The Berlin blog Stimmbruch} wrote of a polyp on the left vocal cord, citing a nurse.
 N| {Professor Liselott Wahnschaffe}, who is known to have treated him in 2020, threatened the blogger with a writ for naming her and would not say anything about any patient.
@@ -1714,7 +1733,7 @@ N| {The Australian team} had filed a protest against her class in Funchal, as it
 A| {Several S8 swimmers} said on condition of anonymity that it was about time.
 N| {Norway's team leader, Odd Rune Skjelbred}, called the decision final "for this year" and said a new test would be asked for in January.
 V| The records return to their previous holders, among them the Australian Bronte Callister in the 100 metres butterfly.
-N| {Callister} did not wish to talk about it, her coach said.
+N| Callister did not wish to talk about it, {her coach} said.
 V| Aasheim's Paralympic gold from Paris is not affected.
 N| Was she accused of cheating? "No, that word appears nowhere," said {classification chief Marit de Koning}.
 ? Was Aasheim moved to another class? | 1A
@@ -1726,6 +1745,7 @@ N| Was she accused of cheating? "No, that word appears nowhere," said {classific
 ? how many records were cancelled | 1A=four world records
 ? Has Norway appealed the decision to CAS? | -
 ? Did Callister set a new record in Funchal? | -
+? Did Aasheim lose her records? | 1A 7A
 
 = Author's account vanishes a day after reports she would quit
 N| {Dutch best-selling author Wilhelmina Roodenburg} said that her account on the platform X, followed by 1.3 million people, was closed on Sunday without warning while she was peeling asparagus.
@@ -1751,23 +1771,24 @@ V| A torch sold for eleven dollars at a flea market in Ballarat on Sunday may be
 N| {The buyer, schoolteacher Dimity Farrugia-Hale}, wanted it as an umbrella stand.
 N| {Olympic historian Laszlo Kertesz-Boyd} compared the stamp in its base with one in the state museum and said that he was "ninety per cent there".
 N| {The museum's head of collections} was more guarded, saying that copies had been made for schools in the sixties and only the weight would tell.
-N| {The seller, a widower of 81}, told local radio that his late wife ran with it at Lara; her name does not appear in the list of runners, according to the state archive.
+N| {The seller, a widower of 81}, told local radio that his late wife ran with it at Lara.
+N| Her name does not appear in the list of runners, according to {the state archive}.
 N| {Farrugia-Hale} has promised to split the proceeds with him should it ever be sold.
 A| {Collectors} speak of 150,000 dollars.
 N| {The Australian Olympic Committee} declined to comment before the torch has been weighed.
 V| That is to happen on Thursday, on a pharmacist's scales.
-? Is the torch genuine? | 1A 3A 4W 5A+ 8W
-? Has the torch been weighed? | 8W 9P
+? Is the torch genuine? | 1A 3A 4W 5A+ 9W
+? Has the torch been weighed? | 9W 10P
 ? How much did the buyer pay? | 1A=eleven dollars
-? Did the seller's wife carry the torch? | 5A+
-? Has the torch been resold for 150,000 dollars? | 6P+
+? Did the seller's wife carry the torch? | 5A+ 6D
+? Has the torch been resold for 150,000 dollars? | 7P+
 ? Was the torch stolen from the museum? | -
-? Did Farrugia-Hale share the money with the seller? | 6P+
+? Did Farrugia-Hale share the money with the seller? | 7P+
 ? how many of the 1956 torches are known to exist | 1A=nine
 ? Was the umbrella stand damaged? | -
 
 = Late goal, later whistle: Accra derby result under review
-V| The Ghanaian league announced on Monday that it would not register the result of Sunday's derby, which Okaikoi Stars won 1-0 with a goal in the tenth minute of a stoppage time of six, until its match commission had met.
+N| {The Ghanaian league} announced on Monday that it would not register the result of Sunday's derby, which Okaikoi Stars won 1-0 with a goal in the tenth minute of a stoppage time of six, until its match commission had met.
 N| {Referee Yaw Antwi-Boasiako} wrote in his report that four more minutes had been lost to a dog.
 N| {The coach of the defeated Ridge United, Selorm Agbeko}, said that the dog was there for forty seconds and was, moreover, on a lead.
 N| {The dog's owner}, located by a radio reporter, put it at "one song, a short one".
@@ -1789,7 +1810,7 @@ V| Ridge lead the table by two points.
 = Dean's list: Harvard-on-Vistula admits it never had a campus
 N| {Kollegium Copernici}, which sold degrees to 4,300 politicians, generals and weather presenters from eleven countries, told a court in Toruń on Tuesday that it had never owned a building and saw no reason why it should.
 N| {Its founder, Ryszard Wolański-Pietz}, denied selling anything.
-N| {=Ryszard Wolański-Pietz} "We charged for postage," he said.
+N| "We charged for postage," {he=Ryszard Wolański-Pietz} said.
 N| {Prosecutor Aldona Smigiel} spoke of 21 million złoty of postage in four years.
 N| {A retired general, Kazimierz Drążek}, who was called as a witness, confirmed that he had obtained a master's degree in nine days and found the reading "not excessive".
 A| {Some of the customers} are said to sit in the present parliament.
@@ -1867,11 +1888,11 @@ V| The most allowed over hurdles is seven, on the flat six.
 ? Did Stott dismiss his jockey? | -
 
 = Critics' circle expels member for sleeping, he says for writing
-N| {The Berlin Circle of Theatre Critics} excluded Leopold Haberkorn, 71, on Monday by eighteen votes to five because, according to its secretary, he had been "asleep at no fewer than six premieres this season".
+N| The Berlin Circle of Theatre Critics excluded Leopold Haberkorn, 71, on Monday by eighteen votes to five because, according to {its secretary}, he had been "asleep at no fewer than six premieres this season".
 N| {Haberkorn} said he closed his eyes to listen, and that the true offence was an article in which he listed the free holidays accepted by his colleagues.
 N| {The secretary, Dr Annegret Siebold-Czerny}, called the list "a pack of inventions" and denied ever having been to Madeira.
 M| {The Kreuzberger Abendblatt} printed a photograph of a hotel bill.
-N| {=Dr Annegret Siebold-Czerny} "That is my sister's," she said.
+N| "That is my sister's," {she=Dr Annegret Siebold-Czerny} said.
 A| {Actors} said Haberkorn snores.
 N| {The Tourism Board of Madeira} said that journalists are invited each autumn, but kept the names to itself.
 V| Haberkorn's column will go on appearing on Saturdays.
@@ -1886,7 +1907,7 @@ N| {His lawyer} is drafting a complaint, he says; it will be lodged "before the 
 ? Who took over Haberkorn's seat in the circle? | -
 
 = Fatal fall at Kazbegi climbing camp, instructor sought
-V| A 31-year-old climber from Łódź, Patrycja Zaremba-Lis, was killed on Saturday when an anchor gave way on a practice wall at a camp above Stepantsminda, Georgia's emergency service reported.
+N| A 31-year-old climber from Łódź, Patrycja Zaremba-Lis, was killed on Saturday when an anchor gave way on a practice wall at a camp above Stepantsminda, {Georgia's emergency service} reported.
 V| Two others on the same rope, both Czechs, were brought down with broken legs.
 N| {The camp's owner, Zviad Burduli}, said the anchor was set by a freelance instructor, a Frenchman known to him as Loïc, who had left on Friday for Yerevan.
 A| {Climbers staying at the camp} said there had never been any Loïc.
@@ -1951,7 +1972,7 @@ N| {Dyfed police} confirmed they were assessing communications sent to a man of 
 N| {The group Brock Defence}, which organised a petition against him, said its 40,000 signatories had threatened no one and that it condemned anybody who did.
 A| {Other authors} are said to be thinking of staying away out of solidarity.
 N| {Festival director Nerys Maddock-Price} denied that the festival itself had dropped him.
-N| {=Nerys Maddock-Price} "Godfrey rang me, not the other way about," she said.
+N| "Godfrey rang me, not the other way about," {she=Nerys Maddock-Price} said.
 N| {Pemberly-Nkosi} described the call differently: she had read him a paragraph from the insurer's letter "and then gone very quiet".
 V| The scene is on page 204.
 ? Did the festival drop the author? | 6D+ 7D+
@@ -1983,6 +2004,7 @@ N| {Osterloh} said he did not expect the club to sign a replacement before the w
 ? did the tackler say sorry | 7A
 ? Was Hamanaka's ankle broken on Saturday? | -
 ? Did Hamburg complain about the referee? | -
+? when does he hope to be back? | 2W+ 5A+=spring
 
 = Studio chief to leave Meridian after flop, sources say
 A| {Two people familiar with the matter} said on Wednesday that Elspeth Harcourt-Lyle, who has run Meridian Pictures for nine years, will step down by the end of the quarter after the studio's 240-million-dollar fantasy epic "The Ninth Gate of Ash" took just 31 million dollars on its opening weekend in North America.
@@ -2005,7 +2027,7 @@ N| {Orbis chairman Theodore Blankenship} told investors in March that Meridian's
 ? Did Orbis sell the studio? | -
 
 = Meridian confirms head's exit, denies it was over fantasy flop
-V| Meridian Pictures said on Monday that its president, Elspeth Harcourt-Lyle, would leave on 30 June, confirming what trade papers had reported for almost two weeks.
+N| {Meridian Pictures} said on Monday that its president, Elspeth Harcourt-Lyle, would leave on 30 June, confirming what trade papers had reported for almost two weeks.
 N| In a memo to staff, {Harcourt-Lyle} said she had told the board in January, long before "The Ninth Gate of Ash" opened, that she wished to return to producing.
 N| {Orbis Media's chairman, Theodore Blankenship}, also rejected any link between her departure and the film's poor reception, calling it "a coincidence of the calendar".
 A| {A former executive who remains in contact with the board} said no one had heard of such a wish before the opening weekend.
@@ -2014,7 +2036,7 @@ V| Orbis has hired a search firm, and the studio will be run for the time being 
 A| {Industry insiders} still consider Marcus Delacroix-Ford the front-runner.
 N| {His employer, the Tidewater network}, said that he had signed an extension on Friday and would remain until 2028.
 V| Under a separate agreement Harcourt-Lyle will make four films for Meridian over the next five years.
-? Is Harcourt-Lyle leaving Meridian? | 1A 2A+
+? Is Harcourt-Lyle leaving Meridian? | 1A+ 2A+
 ? Did the flop cost her the job? | 2D+ 3D+ 4A
 ? Who runs the studio in the meantime? | 6A=a committee of three headed by finance director Yolanda Prieto-Marsh
 ? Will she get a pay-off? | 5W
@@ -2028,7 +2050,7 @@ V| Under a separate agreement Harcourt-Lyle will make four films for Meridian ov
 N| {Police in Elgeyo-Marakwet county} said on Friday they were treating as suspicious the death of distance runner Purity Chelagat-Mosop, 28, whose body was found on Thursday evening in a rented house in the training town of Iten.
 N| {County commander Josphat Wekesa-Bett} told reporters a post-mortem examination would be carried out in Eldoret on Saturday and that until then it would be wrong to speak of murder.
 A| {Neighbours} said they had heard a quarrel on Wednesday night.
-N| {Her husband and coach, Nicholas Kipruto-Sang}, walked into a police station on Friday morning and is helping with inquiries, Wekesa-Bett said, adding that he was not under arrest.
+N| Her husband and coach, Nicholas Kipruto-Sang, walked into a police station on Friday morning and is helping with inquiries, {Wekesa-Bett} said, adding that he was not under arrest.
 N| {Her manager, the Dutchman Ruud Hoevenaars}, said she had talked to him in April of wanting a divorce.
 N| {A lawyer for Kipruto-Sang}, however, described the marriage as happy and said his client was in Kapsabet on Wednesday, 90 kilometres away.
 V| Chelagat-Mosop won the Rotterdam marathon in 2023 and was to have defended her title in the Nairobi city race on 7 July.
@@ -2066,7 +2088,7 @@ V| Pope Paul VI suppressed the minor orders, among them that of subdeacon, in 19
 
 = Airline cancels all flights to Madeira until Tuesday over winds
 N| {Lusair} said on Saturday evening that it had cancelled its remaining twenty-two flights to and from Funchal until midday on Tuesday because gusts of up to 105 kilometres an hour made landing at the island's airport unsafe.
-V| About 3,800 passengers are affected, according to the airport operator, of whom roughly a third are British.
+N| About 3,800 passengers are affected, according to {the airport operator}, of whom roughly a third are British.
 A| {Passengers} described scenes of confusion in the departure hall, with some sleeping on cardboard and others told they would have to pay for their own hotel rooms.
 N| {A Lusair spokeswoman, Filipa Novais}, denied that anyone had been asked to pay and said 940 beds had been provided.
 N| {The airport director, Telmo Gouveia-Reis}, said there was no plan to relax the wind limits, which date from 1964 and have long been criticised by pilots as too strict.
@@ -2094,7 +2116,7 @@ N| {The police} said no formal complaint had been lodged.
 N| {Sports minister Kojo Amoah-Bediako} promised an independent panel within ten days, but didn't say who would sit on it.
 V| Assistant coach Mavis Dogbe-Nartey will take the team to the qualifier against Cameroon on Saturday.
 V| The association was criticised in 2020 for taking no action on similar complaints against a club official.
-? Did the coach demand sex from players? | 1A+ 2D+ 3A+ 4A+ 5W+
+? Did the coach demand sex from players? | 1A 2D+ 3A+ 4A 5W+
 ? Has Quaye-Larbi been suspended? | 1A+ 5A+
 ? Have the police opened a case? | 6D
 ? Has he sued the TV station? | 2P+
@@ -2122,6 +2144,7 @@ N| {Bellerive} said the organisers had chosen Guadeloupe to mark the tenth editi
 ? Is "Crab" up for best film? | 2A
 ? Is Lacaze-Ferrier the only woman nominated in any category? | -
 ? Was the event moved for security reasons? | 8D+
+? Is the ceremony being held in Guadeloupe? | 7A 8A+
 
 = Sheffield university apologises for data blunder, rejects cover-up charge
 N| {Hallamshire University} apologised on Friday to 5,200 applicants whose health questionnaires, including details of medication and disabilities, could be read for nine days in June by anyone with a student login.
@@ -2162,6 +2185,7 @@ V| At the same race in 2014 a motorcyclist died when he hit a traffic island.
 ? Is the husband suing the organisers? | 8D+
 ? Did a motorcyclist die on Sunday? | -
 ? what did the farmer say about the barriers | 6W
+? Was the race allowed to go on after the crash? | 4A 5A+
 
 = Turner-listed artist says museum destroyed her work; museum says cleaner followed rules
 N| {Sculptor Calliope Wainwright-Obi} said on Thursday that an installation of 300 unwashed coffee cups, valued at 45,000 pounds, was thrown away by staff of the Kelham Gallery in Nottingham during a rehang last month, and that she learned of it only from a visitor.
@@ -2209,7 +2233,7 @@ A| {Rescue volunteers} insisted that the first number was right and that they ha
 N| {Governor Prasert Wongsakul-Dee} told reporters the confusion arose because two hospitals were given the same list.
 V| Most of the dead were students who had come to release paper lanterns.
 N| {Police Colonel Arthit Khamsaen} denied that officers fired into the air, which several survivors say set off the panic.
-N| {=Police Colonel Arthit Khamsaen} "What they heard were firecrackers," he said.
+N| "What they heard were firecrackers," {he=Police Colonel Arthit Khamsaen} said.
 A| {A vendor who works beside the bridge} told a Bangkok radio station she had seen a policeman raise his pistol.
 N| {The interior ministry} has ordered an inquiry, to be led by a retired judge, and declined to say anything about the conduct of the police until it is finished.
 V| The bridge is 2.4 metres wide, and an estimated 6,000 people were on or near it.
@@ -2251,7 +2275,7 @@ V| The letter, dated 9 November 1912 and addressed to a coal merchant, concerns 
 A| {Some specialists} doubt that it is in Amundsen's hand; his secretary wrote much of his correspondence.
 N| {Kilbride} shares those doubts and says he said so at a conference in 2023.
 N| {The organiser of that conference, Dr Ailsa Drummond}, couldn't recall it but said it had been a long day.
-N| {The National Library in Oslo} is to examine the ink and the handwriting in the autumn.
+V| The National Library in Oslo is to examine the ink and the handwriting in the autumn.
 V| Until then the letter stays in Sandefjord.
 ? Who discovered the letter? | 1A+=Sigrun Fjeldberg ; 2A+=he
 ? Is the letter in Amundsen's handwriting? | 5D 6D
@@ -2265,7 +2289,7 @@ V| Until then the letter stays in Sandefjord.
 
 = Breakfast show host Lomax to have surgery, denies rumours of cancer
 N| {Television presenter Gary Lomax} told viewers of "Up and At It" on Friday that he would be away for six weeks for an operation on two discs in his lower back.
-N| {=Gary Lomax} "It is not cancer, it is not my heart and it is not a facelift, though God knows," the 58-year-old said.
+N| "It is not cancer, it is not my heart and it is not a facelift, though God knows," {the 58-year-old=Gary Lomax} said.
 M| {The Daily Comet} had claimed on Thursday, citing "show insiders", that he was being treated for a tumour.
 N| {The newspaper} removed the article on Friday afternoon and said that it had been published in good faith.
 N| {Lomax's agent, Bernadine Scully}, said lawyers had been instructed.
@@ -2291,7 +2315,7 @@ A| {A lawyer with knowledge of the settlement} put the sum at between 60,000 and
 N| {Lomax}, who has been walking with a stick since his back operation, said that the money would go to a spinal charity in Stoke.
 N| {Editor Jemima Fanshawe-Rudd} denied that the reporter who wrote the story had been dismissed and said she was "on a course".
 A| {Colleagues} have not seen her since Easter.
-N| {Lomax} is due back on "Up and At It" on Monday, two weeks later than planned, his agent said.
+N| Lomax is due back on "Up and At It" on Monday, two weeks later than planned, {his agent} said.
 V| Viewing figures have risen by nine per cent under Kirsty Nwachukwu-Hall, who has been given a Saturday programme of her own.
 ? Does Lomax have cancer? | 1D
 ? Has he sued the Daily Comet? | -
@@ -2321,13 +2345,14 @@ N| {Quispe-Tateishi} said she would close for a week to let her forty-four emplo
 ? Where did the award ceremony take place? | 1A=in Turin
 ? Has Quispe-Tateishi opened a branch in London? | -
 ? Did Peru have seven restaurants in the top fifty? | 4D
+? has the Lima restaurant been top before | 1A 2A
 
 = Archbishop's envoy "did not know" of abuse complaint in Adelaide parish
 N| {Father Terence Mulcahy-Ross}, administrator of the parish of St Brendan in Adelaide until last year, told a state inquiry on Wednesday that he first learned in 2021 of complaints against a choirmaster who was arrested the same year.
 V| A letter shown to the inquiry, dated 14 August 2013 and addressed to him, speaks of "conduct with boys in the vestry".
 N| {The priest} said he had no memory of receiving it.
 N| {The author of the letter, retired nurse Beryl Hennessy}, testified that she put it into his hand.
-N| {=Beryl Hennessy} "He read it in front of me and he folded it in four," she said.
+N| "He read it in front of me and he folded it in four," {she=Beryl Hennessy} said.
 N| {Counsel for the archdiocese} did not challenge her evidence.
 N| {The commissioner, Justice Rosalind Achterberg}, said she would make findings in November and asked the press not to anticipate them.
 V| The choirmaster, Neville Strang, is serving eleven years for offences against six pupils between 2009 and 2019.
@@ -2400,13 +2425,14 @@ V| It is the second recasting; the actress who was to play the superintendent le
 ? Has the actor been paid in full? | 6P+
 ? Was the superintendent actress sacked? | 9D
 ? when was he to appear in court | 2A=3 October
+? Do scenes have to be filmed again? | 1A+ 7A
 
 = Sumo: Ozeki Takanonami denies assaulting junior wrestler
 N| {Ozeki Kaihomaru}, the second-ranked wrestler at the autumn tournament in Tokyo, told the sumo association's crisis committee on Monday that he "raised his voice and nothing else" when a 20-year-old stablemate dropped a tray of glasses on 14 August.
 M| {The magazine Shukan Dohyo} had reported that he struck the younger man, Hiroki Azumano, twice in the face with a sandal.
 N| {Azumano's mother} confirmed to the Japanese broadcaster NTK that her son has a perforated eardrum.
 N| {The stablemaster, Tobiura}, said that the injury was the result of training and that a doctor's certificate to this effect had been handed in.
-A| {Two other wrestlers of the stable} told the committee that they had heard "a slap, perhaps two", according to a person briefed on the hearing.
+A| Two other wrestlers of the stable told the committee that they had heard "a slap, perhaps two", according to {a person briefed on the hearing}.
 N| {The association's director of public relations, Shibatoyama-Goro}, refused to comment on testimony.
 V| Kaihomaru will sit out the remaining nine days of the tournament, officially because of an inflamed elbow.
 N| {The committee} means to announce its findings by the end of the month.
@@ -2425,7 +2451,7 @@ V| Members of the Guru Ram Das temple in the Canadian town of Fraserview elected
 N| {Dhaliwal-Mann} refused to recognise the result, alleging that at least 400 ballots were cast by people who live in other provinces.
 N| {Returning officer Harpreet Kaur Sandhu-Rai, a retired magistrate}, rejected that, saying every voter had shown two proofs of address.
 N| {The winner, dentist Manjit Singh Brar-Toor}, promised to publish the temple's accounts within a hundred days.
-A| {Supporters of the outgoing committee} changed the locks on the office on Sunday night, worshippers said.
+A| Supporters of the outgoing committee changed the locks on the office on Sunday night, {worshippers} said.
 N| {Royal Canadian Mounted Police spokesman Corporal Étienne Lavigueur} confirmed officers were called at 23:10 and that no one was arrested.
 N| {Dhaliwal-Mann} would not say who had the keys.
 V| The temple, which has an income of about five million dollars a year, fed 9,000 people at its spring festival.
@@ -2485,7 +2511,7 @@ V| At seven the next morning Villalobos was in the tube of a hospital scanner in
 N| {General manager Alicia Trammell} said Wednesday evening that the images showed a partial tear of the ligament and he was going on the sixty-day list.
 N| {Tannenbaum} defended his answer: he had asked the pitcher on the mound and been told he was good.
 A| {A reliever} said everybody in the bullpen knew it had been bothering him since May.
-N| {Villalobos} won't have surgery for now, Trammell said; he is to rest for six weeks and be examined again.
+N| Villalobos won't have surgery for now, {Trammell} said; he is to rest for six weeks and be examined again.
 N| {The pitcher} himself slipped out by a side entrance without talking.
 V| Villalobos, whose 31 saves lead the league, had the same ligament rebuilt in 2020.
 A| {Scouts} think the Riverhawks may now go after Tulsa's Marquis Pennebaker.
@@ -2493,7 +2519,7 @@ A| {Scouts} think the Riverhawks may now go after Tulsa's Marquis Pennebaker.
 ? Did the manager know his closer was hurt? | 4D+ 5A
 ? Will the pitcher be operated on? | 6D
 ? Have the Riverhawks signed Pennebaker? | 9P
-? How long is he out for? | 3A+
+? How long will he rest for now? | 6A=six weeks
 ? What did Villalobos say about his elbow? | 2A 4A 7W+
 ? Did Memphis beat Omaha on Tuesday? | 1D
 ? Was the ligament reconstructed in May? | 8D
@@ -2504,13 +2530,13 @@ V| An inquiry has cleared Thandeka Shezi-Moodley, dean of the Durban School of F
 N| {The inquiry's author, advocate Lourens Bekker}, writes that she left the room when the appointment was discussed and did not vote.
 N| {The two colleagues, Mpho Ledwaba and Carina Strydom}, said she left the room "as far as the corridor".
 N| {Shezi-Moodley} welcomed the finding and apologised for her language, which she said was that of a person woken at two in the morning.
-N| {The university's council} will consider on 18 November whether to take disciplinary steps.
+V| The university's council will consider on 18 November whether to take disciplinary steps.
 A| {Some students} have called for her to go.
 N| {The nephew, documentary-maker Sabelo Shezi}, declined to be interviewed.
 V| He has since won a prize in Leipzig.
 V| The inquiry lasted seven months and heard twenty-nine witnesses.
 ? Did the dean appoint her nephew? | 1D 2D 3A+
-? Has Shezi-Moodley been disciplined? | 5P+
+? Has Shezi-Moodley been disciplined? | 5P
 ? Did she apologise? | 4A+
 ? Did she threaten colleagues? | 1A 4A+
 ? Who conducted the inquiry? | 2A=advocate Lourens Bekker
@@ -2525,7 +2551,7 @@ N| {Rasmus Blomdahl} said he found out from the television like everybody else.
 N| {Belgian Kobe Vandersmissen, ranked 12th and left out}, called it a family holiday.
 A| {Three members of the team}, contacted by this newspaper, supported the captain, one of them "with a sigh".
 N| {Blomdahl} denied having promised the place to Vandersmissen in July, as the Belgian's caddie maintains.
-N| {=Sven-Åke Blomdahl} "I told him he was in my thoughts," he said, "and he was."
+N| "I told him he was in my thoughts," {he=Sven-Åke Blomdahl} said, "and he was."
 N| {The Continental Tour's chief executive, Philippa Redfern-Kaya}, was asked whether selection rules would be reviewed and answered that the next match was in Wisconsin and that was a long way off.
 V| The younger Blomdahl won twice last year but has missed the cut in five of his last eight tournaments.
 V| The Continentals lost the last match 17-11.
@@ -2565,7 +2591,7 @@ V| The flight was paid for by an anonymous businessman from Mansoura and by the 
 N| {Saudi Arabia's ambassador, Fahd al-Otaiq}, said the kingdom had prolonged their visas "within the hour of being asked properly".
 V| Prosecutors charged the owner of the agency, Ashraf Metwally-Zein, with fraud and embezzlement last week; he is in custody in Giza.
 N| {His lawyer, Wael Shoukry}, said the accused had admitted nothing because there was nothing to admit.
-A| {Investigators} have found only 1.2 million of some 80 million pounds, people close to the case said.
+A| Investigators have found only 1.2 million of some 80 million pounds, {people close to the case} said.
 N| {The lawyer for some of the pilgrims, Nermine Abdel-Rahim}, said she feared that they would never see the rest.
 N| {The tourism ministry} did not answer a question about when exactly its list of suspended firms had been put up.
 V| A trial is not expected before the autumn.
@@ -2578,6 +2604,7 @@ V| A trial is not expected before the autumn.
 ? Has the trial begun? | 9D
 ? Was Metwally-Zein released? | 4D
 ? Was the agency owner trying to flee? | -
+? Have the pilgrims got their money back? | 6D 7D+
 
 = Kabaddi league: auction results in Pune
 V| All-rounder Ranvir Chautala-Deol became the most expensive player in the history of the Indian Kabaddi Premiership on Saturday when the Kolhapur Kings bought him for 26.1 million rupees.
@@ -2601,7 +2628,7 @@ V| The season opens in Hyderabad on 18 October, and the final will be in Mumbai 
 = Baker's "oldest pretzel" was a drain cover, says museum
 N| {The town museum of Regenau in Bavaria} conceded on Wednesday that an object exhibited since May as "the oldest pretzel in Europe, around 1740" was made of cast iron.
 N| {Museum director Valentin Hirschbichl} said a visitor who worked in sewage had pointed it out.
-N| {=Valentin Hirschbichl} "He was very kind about it," he said.
+N| "He was very kind about it," {he=Valentin Hirschbichl} said.
 N| {The archaeologist who excavated it, Dr Cornelia Pfannkuch}, maintained that she had described the find as "pretzel-shaped" and that the word "pretzel" was added in the mayor's office.
 N| {Mayor Korbinian Sedlmeier} rejected the charge and said he had only ever spoken of a "possible baked good".
 M| {The Regenauer Kurier} found the phrase "sensational pretzel" in a press release that bears his signature.
@@ -2650,7 +2677,7 @@ A| {Two independent programmers} obtained between three and nine of the lines wi
 N| {The Authors' League} supports the suit and is paying part of the costs.
 V| The estate is asking for 2.4 million dollars and for the text to be removed from the training data.
 V| A judge in New York threw out a comparable claim by two novelists in 2024.
-? Does Lumenary's program reproduce the poet's lines? | 1A+ 3A+ 6A
+? Does Lumenary's program reproduce the poet's lines? | 1A 3A+ 4A+ 6A
 ? Did the lawyer paste the poem into the program? | 4A+ 5D+
 ? Has Lumenary removed the poem from its data? | 8P
 ? Has Lumenary responded in court? | 2D+
@@ -2692,11 +2719,13 @@ V| In 2022 the mosque's minaret was approved without objection.
 ? Did the mosque ask for pre-dawn calls? | 4D+
 ? Has a judicial review been sought? | 5W+ 7P
 ? Did the council allow the broadcast? | 2D
-? How loud may the call be? | 1A
+? How loud may the call be? | 1A=no more than 58 decibels
 ? How many objections were there? | 5A+=2,100 objections
 ? Was the minaret opposed by residents? | 9D
 ? Is Adamjee-Khan satisfied with the decision? | 4A+
 ? did the council measure the sound already | 8P+
+? Are the residents happy with the ruling? | 5W+ 6A+ 7D
+? Is the minaret to be pulled down? | -
 
 = Football federation chief held at Zurich hotel, lawyers say invited
 V| Swiss police led Guatemalan football federation president Rigoberto Cifuentes-Arzú out of a lakeside hotel in Zurich shortly before seven on Wednesday, hours before he was to vote at a meeting of the sport's world governing body.
@@ -2838,6 +2867,7 @@ V| The strike of 2022 lasted eight months.
 ? How long did the strike last? | 1A+=139 days
 ? Did the strike last eight months? | 1D+
 ? Were students charged extra fees? | 9P+
+? Were lecturers arrested during the strike? | -
 
 = Alpine tour operator collapses, customers told to keep receipts
 V| Edelweiss Reisen, a Salzburg company that took 90,000 people a year to the mountains, filed for insolvency on Tuesday with debts of 34 million euros.
@@ -2897,6 +2927,7 @@ N| {The interior ministry} declared the vote void.
 ? Was the bone stolen from Geneva? | 1D
 ? Has the post office reopened? | -
 ? Did the conductor collect his prize? | -
+? Has the goat been elected? | 8A 9D
 
 = Kayaker's Atlantic crossing cut short 80 miles from Barbados
 V| British kayaker Fraser Abernethy-Lowe was lifted from the Atlantic by a Norwegian tanker on Saturday after 74 days alone at sea, 80 nautical miles short of Barbados.
@@ -2980,10 +3011,10 @@ N| {Robichaud-Singh} expects to announce her schedule in the middle of June.
 
 = Rapids runs dry: Northern Vision drops Cree drama
 N| {Northern Vision} confirmed on 12 June that it will make no third season of "Rapids", the most decorated series in its history.
-N| {=Northern Vision} "The audience we hoped for did not find us," the company said, putting the average at 212,000 viewers.
+N| "The audience we hoped for did not find us," {the company=Northern Vision} said, putting the average at 212,000 viewers.
 N| {Producer Alden Whitefish} said he had known since February and had been asked to keep it to himself until after the awards.
 N| {Head of drama Chantal Robichaud-Singh} denied that.
-N| {=Chantal Robichaud-Singh} The decision was made "on Tuesday, by me, in this chair", she said.
+N| The decision was made "on Tuesday, by me, in this chair", {she=Chantal Robichaud-Singh} said.
 A| Two American streaming services have expressed interest, according to {people who have read their e-mails}.
 N| {Whitefish} would welcome a call but had not had one, he said.
 N| {Lead actress Winona Cardinal-Bouchard} will play Antigone in Stratford this autumn, and told the theatre's newsletter that it was time for "a different river".
@@ -3001,7 +3032,7 @@ V| A petition for the series has 88,000 signatures.
 V| France's archery federation has withdrawn the licence of Stéphane Guerlédan, coach of the regional centre in Vannes, for fifteen years for a relationship with a pupil who was sixteen when it began.
 N| {The disciplinary commission} wrote that he had "abused the authority conferred on him" and that consent was irrelevant to its decision.
 N| {Guerlédan}, 44, had told the commission that there was affection and nothing beyond it.
-N| {The young woman, now 20}, testified to something else, according to her lawyer, Maître Apolline Derrien.
+N| The young woman, now 20, testified to something else, according to {her lawyer, Maître Apolline Derrien}.
 N| {Derrien} said that her client had not gone to the police and would decide after the summer whether to do so.
 N| The public prosecutor in Vannes opened a preliminary investigation of his own accord on 3 June, {his office} said.
 A| {Parents} reproached the club with having looked the other way.
@@ -3022,7 +3053,7 @@ N| {Confectioner Perlet & Cie} recalled 1.9 million Easter eggs in eleven countr
 V| Sixty-three people, most of them children under eight, have fallen ill since the end of January in Britain, France, Sweden and Ireland.
 N| {The company} said no link between the tank and those cases had been proven.
 N| {The European food safety agency} said on Tuesday that the strain was identical in twenty-one patients and in the tank.
-N| {Belgium's food inspectorate} is examining when the firm first knew.
+V| Belgium's food inspectorate is examining when the firm first knew.
 M| {The Flemish daily De Nieuwe Gids} reported that a laboratory had told it on 15 December.
 N| {Perlet's chief executive, Aymeric de Brouckère}, confirmed the date but said the tank had been cleaned and re-tested and found clear.
 A| {A shift leader} spoke of one rinse, "with lukewarm water".
@@ -3067,7 +3098,7 @@ N| {The travel agency that issued it} confirmed the lower amount.
 V| On Monday the paper withdrew its article and apologised to Rutherford-Ngata.
 N| {Marshall-Poutama} said an economy seat to Boston for 1,934 dollars still struck him as remarkable, and asked how she came to be photographed with a glass of champagne.
 N| {The vice-chancellor}, through a spokeswoman, said that the person in the next row had offered it.
-A| {Staff}, whose pay has been frozen since last year, weren't in a mood to laugh, a union branch member said.
+A| Staff, whose pay has been frozen since last year, weren't in a mood to laugh, {a union branch member} said.
 ? Did the flight cost 19,340 dollars? | 1A 2D+ 3A 5D 6D
 ? Has the student paper retracted its report? | 6A
 ? Did Rutherford-Ngata fly business class? | -
@@ -3102,7 +3133,7 @@ V| The mezzo Araminta Locke-Davies lost her voice ninety minutes before Monday's
 N| {The organisers} announced the change only after the interval, when a critic had already filed his praise.
 N| {Critic Sebastian Orpwood-Lane} said he stood by every word and "each of the sisters".
 N| {Octavia Locke-Davies} denied a report in the Welsh Post that she had mimed to a recording.
-N| {=Octavia Locke-Davies} "I sang it in the bath at six and on the stage at nine, and there's your recording," she said.
+N| "I sang it in the bath at six and on the stage at nine, and there's your recording," {she=Octavia Locke-Davies} said.
 N| {The orchestra's conductor, Branwen Celyn-Hughes}, confirmed she had sung.
 A| {A sound engineer} was less sure about the last number.
 N| {Buckingham Palace} did not comment.
@@ -3115,9 +3146,10 @@ V| Araminta Locke-Davies has been told by her doctor to keep silent for two week
 ? What did the palace say about the substitution? | 8W+
 ? Did Octavia win a prize? | -
 ? Will Octavia give up teaching? | -
+? Did Octavia really sing at the gala? | 1A 4A+ 5A+ 6A 7W
 
 = Shropshire festival ends 40,000 tickets short
-V| The Meadow & Mire festival in Shropshire sold 61,200 tickets this year against 101,000 last summer, its worst result since 2009, the organisers said on Monday.
+N| The Meadow & Mire festival in Shropshire sold 61,200 tickets this year against 101,000 last summer, its worst result since 2009, {the organisers} said on Monday.
 V| Revenue fell by 31 per cent to 14.6 million pounds.
 V| It rained on three of the four days, and a headline act, the Canadian band Sorrow Depot, cancelled on the eve of its appearance.
 V| Sixty-eight people were arrested, nineteen fewer than in 2023, and 204 were treated for trench foot.
@@ -3154,6 +3186,7 @@ A| {A person close to the owner} denied that the club was for sale.
 ? Has the owner published the accounts? | 8D
 ? how many points were deducted from wolverton | 5P
 ? Did Trevanion offer to resign? | -
+? Has the league charged the club? | 1A 2A
 
 = Wolverton lose eight points, say they will fight on
 V| An independent commission took eight points from Wolverton Albion on Thursday, dropping the club from fifteenth place to twenty-first with three matches left.
@@ -3212,13 +3245,15 @@ V| Aghayev-Orazov, 58, is the author of six novels, none of which has been publi
 ? Did a prison official confirm the release? | 3W+
 ? Was the book about melons published in Turkmenistan? | 9D
 ? Did PEN confirm the news? | 5W
+? Has anything been heard from the family? | 2A 7D
+? Was Aghayev-Orazov pardoned by the president? | -
 
 = Cable TV chef's "family recipe" dispute goes to mediation
 N| {Mexican television cook Chayo Barrientos-Luna} agreed on Monday to mediation with a restaurant owner in Puebla who says the mole that made her famous came from his grandmother's notebook.
 N| {Don Fidencio Tecpanécatl, 77}, says he lent the notebook to Barrientos-Luna in 1999 and got it back with two pages missing.
 N| {Barrientos-Luna} has always said that she learned the dish from her mother in Izúcar, and repeated this on Monday.
 N| {Her former assistant, Jacqueline Ordaz}, told Radio Angelópolis in April of having seen "two yellow sheets in a plastic sleeve".
-N| {=Jacqueline Ordaz} "I can't say what was written on them," she added.
+N| "I can't say what was written on them," {she=Jacqueline Ordaz} added.
 V| The dish contains twenty-seven ingredients, among them burnt tortilla, plantain and the ash of avocado leaves, and is sold in jars in fourteen countries, bringing in about 60 million pesos a year.
 N| {Mediator Graciela Buenrostro} expects to need three sessions.
 N| {The cook's lawyer} denied that she had offered the old man money.
@@ -3251,6 +3286,7 @@ V| In the first half Tavora sent off Sado's goalkeeper for handling outside the 
 ? Was the goalkeeper's sending-off wrong? | 9D
 ? Was Tavora suspended? | -
 ? Did the broadcaster confirm the technician's account? | 6D+
+? Is it true that the monitor did not fail? | 1A+ 2D 3A+ 5D 6A
 
 = Baltic cruise ship turned away from three ports over stomach bug
 V| The cruise ship Aurelia Star, with 1,870 passengers and 760 crew, was refused entry to Tallinn, Visby and Gdynia between Friday and Sunday after an outbreak of vomiting on board.
@@ -3292,6 +3328,7 @@ N| {Rauniyar-Koirala} said the door was open and Bhattarai might join the squad 
 ? Were players told not to like the post? | 6A
 ? What did the captain say about the omission? | 8W
 ? has nepal qualified for the world cup | -
+? Is Bhattarai fit to play? | 1D+ 3A 7A+ 9P+
 
 = Archaeology prof leaves Cairo dig "by mutual agreement", Egypt says expelled
 N| {The University of Mainfeld} said on Monday that Professor Gundula Aschenbrenner would end her work at Tell el-Sabaa in the Nile delta after nineteen seasons "by mutual agreement with the Egyptian authorities".
@@ -3305,7 +3342,7 @@ N| {The university's president} said there was nothing to apologise for.
 V| Four other foreign missions have lost permits since 2022.
 ? Was Aschenbrenner's dig permit revoked? | 2A+
 ? Did she leave by agreement? | 1A+ 2D+
-? Was the sarcophagus reported to the authorities? | 3D+ 4A+ 5A+ 6W+
+? Was the sarcophagus reported to the authorities? | 3D+ 4A+ 5A 6W+
 ? Has the university apologised? | 7P 8D+
 ? Has the permit been restored? | 7P+
 ? How many seasons did she dig there? | 1A+=nineteen seasons
@@ -3353,6 +3390,8 @@ N| {The festival} said the minutes of the jury would be sealed for thirty years,
 ? Did Echeñique protest against the decision? | 6D+
 ? Will the jury's minutes be made public now? | 9D+
 ? is "forty sheep" about a shepherd | 1D
+? Were there disagreements in the jury? | 2D+ 3A+ 5A
+? Did Kornerup resign as jury president? | -
 
 = Irish dance body to re-run world final after texts emerge
 N| {The International Commission for Step Dancing} said on Friday that the girls' under-16 final held in Killarney at Easter would be danced again in August before a new panel, after text messages suggested that two adjudicators had agreed on their marks beforehand.
@@ -3404,7 +3443,7 @@ N| {The British team}, which was racing her, denied having come too close, and o
 A| {Sailors on a spectator boat} thought the gap was less than a boat's length.
 N| {Umpire Rosalba Echandi-Moss} said she would look at the tracking data "when my pulse is down".
 N| {Team principal Hanspeter Ammann-Roux} said he did not know if the yacht could be repaired before racing begins on 6 March.
-N| {=Hanspeter Ammann-Roux} "We have a second mast, we do not have a second hull," he added.
+N| "We have a second mast, we do not have a second hull," {he=Hanspeter Ammann-Roux} added.
 V| The Swiss lost a boat in the same waters in 2021, when a gust knocked her flat during a race against the Italians.
 ? Did the Edelpunkt capsize? | 1A
 ? Was the British boat too close? | 4D+ 5A 6W
@@ -3449,7 +3488,7 @@ V| Parts of an earlier Korda picture leaked in 2017, when a courier left a disc 
 ? Was "Perihelion" leaked by hackers? | 2A+ 6A+
 ? Was an intern involved in the leak? | 3A 4D
 ? Has the intern been charged? | -
-? How many times was the film downloaded? | 8A
+? How many people downloaded the film? | 8A=About 2.1 million people
 ? Did the flatmate upload the film? | 5W
 ? What evidence is there of a break-in? | 6W+
 ? Did a courier leave "Perihelion" on a train? | -
@@ -3496,6 +3535,7 @@ V| Two Elephants forwards served bans for a stimulant in 2015.
 ? Did Mabhena admit using a stimulant? | -
 ? Did the club terminate his contract? | -
 ? when was he suspended | 1A+=27 May
+? which substance was found? | 2W+ 3A=human growth hormone ; 5W
 
 = Occupied faculty in Valparaíso vacated peacefully; rector and students differ on promise
 V| Students left the law faculty of the University of Playa Ancha del Sur on Saturday after fifty-three days, carrying out mattresses, a piano and a parrot.
@@ -3517,15 +3557,17 @@ V| An occupation in 2018 lasted eleven days and was ended by police.
 ? How long did the occupation last? | 1A=fifty-three days
 ? Did it last eleven days? | 1D
 ? When do lectures resume? | 9A=17 June
+? Are computers missing from the faculty? | 6A 7A+
+? Did Huenchullán lead the 2018 occupation? | -
 
 = Cage fighter quits, says nothing was broken
 N| {Dagestani-born fighter Ramazan Alikhanov-Duda} announced his retirement from mixed martial arts in Abu Dhabi on Saturday night at the age of 29, undefeated in twenty-four bouts.
-N| {=Ramazan Alikhanov-Duda} "I promised my father one year, and I took six," he told the crowd.
+N| "I promised my father one year, and I took six," {he=Ramazan Alikhanov-Duda} told the crowd.
 A| {People in the business} are convinced that an eye injury suffered in April forced him out.
 N| {Alikhanov-Duda} said his eyes were fine and read out the bottom line of an advertisement on the far side of the hall.
 N| {His manager, Craig Velasco-Horn}, said he would not describe any medical matter, "not even a healthy one".
 N| {The promoter, Octagon Global}, offered him 20 million dollars for one more fight, as its president admitted, and was turned down.
-N| {=Octagon Global} He would "leave the offer on the fridge", the president, Sheldon Krantz, said.
+N| He would "leave the offer on the fridge", {the president, Sheldon Krantz}, said.
 V| Alikhanov-Duda's last opponent, the Brazilian Thales Ipanema-Cruz, gave up in the second round with a choke.
 V| The Brazilian has also retired, because of two damaged discs.
 ? Has Alikhanov-Duda retired? | 1A+ 2A+
@@ -3540,8 +3582,8 @@ V| The Brazilian has also retired, because of two damaged discs.
 
 = Kyoto actor apologises for affair, denies divorce
 N| {Actor Ryuji Kanzaki-Oda, 47}, bowed for ninety seconds before 200 reporters in Kyoto on Friday and apologised for "relations that were not appropriate" with a co-star in the historical series "The Salt Magistrate".
-N| {His wife, the presenter Mieko Oda}, was not there; she had written the apology, he disclosed.
-N| {=Ryuji Kanzaki-Oda} "There is no divorce, she has merely moved the rice cooker," he said.
+N| His wife, the presenter Mieko Oda, was not there; she had written the apology, {he=Ryuji Kanzaki-Oda} disclosed.
+N| "There is no divorce, she has merely moved the rice cooker," {he=Ryuji Kanzaki-Oda} said.
 M| {The weekly Josei Friday}, which published the story, says she consulted a lawyer in Osaka on the fifth of the month.
 N| {The lawyer, Takumi Senzaki}, invoked professional secrecy.
 N| {The co-star's agency} asked that she not be named and did not dispute the account.
@@ -3581,7 +3623,7 @@ N| {Hegyi-Novak} said she would not swim the 200 metres butterfly on Friday, as 
 V| Shots were fired on Sunday evening at a car carrying the Colombia striker Yeferson Mosquera-Tello in the Aguablanca district of Cali, shattering its rear window.
 N| {His club, Deportivo Pacífico}, said that neither he nor the two relatives with him had been hit.
 N| {Cali's police commander, General Edilberto Roncancio}, said nine casings from a 9mm pistol had been collected and two young men on a motorcycle were being sought.
-N| {=General Edilberto Roncancio} "We can't say at this point that he was the target; it may have been the car they wanted," he said.
+N| "We can't say at this point that he was the target; it may have been the car they wanted," {he=General Edilberto Roncancio} said.
 M| {Radio Valle}, quoting an uncle of the player, reported he had received a demand for 80 million pesos a week earlier.
 N| {Mosquera-Tello's representative} denied there had been any demand.
 N| {The mayor, Zulma Caicedo-Rentería}, offered a reward of 50 million pesos for information leading to an arrest and police protection for the player.
@@ -3620,7 +3662,7 @@ V| The reward of 50 million pesos offered by the mayor has not been claimed.
 = Booker runner-up's prize money "never arrived"; foundation shows receipt
 N| {Maltese novelist Carmelina Zahra-Vassallo} told a literary festival in Gozo at the weekend that she was still waiting for the 10,000 pounds due to her as runner-up for the Meridian Prize in 2022.
 N| {The Meridian Foundation} published a bank receipt dated 9 December 2022 on Monday.
-N| {=The Meridian Foundation} "We wish Ms Zahra-Vassallo well and suggest she look under the cushions," its director, Alban Northcote, wrote.
+N| "We wish Ms Zahra-Vassallo well and suggest she look under the cushions," {its director, Alban Northcote}, wrote.
 N| {Zahra-Vassallo} said on Tuesday that the account number ended in 417 and hers ended in 471.
 N| {Northcote} took back the cushions, but not yet the claim that she had been paid.
 N| {The bank} said it was tracing the transfer and could take up to ten working days.
@@ -3642,20 +3684,21 @@ V| Residents of Plan-des-Fées in the French Alps have been collecting water fro
 N| {Mayor Capucine Jorioz-Blanc} linked this to the seventy-two new snow cannon of the resort above, Les Arpettes, which drew 31,000 cubic metres in November.
 N| {The resort's managing director, Gaétan Mermillod-Joly}, ruled out any connection, saying his water came from a reservoir filled in spring.
 A| {Two lift engineers} said that the reservoir had been empty since the tenth of the month.
-N| {The prefecture of Haute-Savoie} had a dye poured into the stream on Saturday and is waiting for it to come out somewhere.
+V| The prefecture of Haute-Savoie had a dye poured into the stream on Saturday and is waiting for it to come out somewhere.
 N| {A hydrologist at Grenoble, Professor Samira Benyahia-Roche}, thought dry autumns explained most of it, while adding that she had not been to the place.
 N| {Mermillod-Joly} offered the village 200 day passes.
-N| {Jorioz-Blanc} sent them back.
+V| Jorioz-Blanc sent them back.
 V| The slopes were open on Sunday, with 30 centimetres of snow.
 ? Did the snow cannon cause the spring to dry up? | 2A+ 3D+ 6D
 ? Was the reservoir empty? | 4A
 ? What did the dye test show? | 5W
-? Did the village accept the free ski passes? | 8D+
+? Did the village accept the free ski passes? | 8D
 ? Has the resort stopped making snow? | -
 ? How many households are without spring water? | 1A=140 households
 ? Are the slopes closed? | 9D
 ? Was a fine imposed on the resort? | -
 ? has the spring started flowing again | -
+? Was the resort's water drawn from the reservoir? | 3A+ 4D
 
 = Mufti asked to retire, stays for now
 N| {The Spiritual Board of Muslims of the Lower Don} voted on Wednesday to ask its chairman, Mufti Ilshat Davletshin, to retire after twenty-eight years.
@@ -3699,7 +3742,7 @@ V| In 2004 a former French inspector published a book about the work and was dis
 
 = Ballet star Sedova-Marchetti denies she refused to dance with Ukrainian
 N| {Prima ballerina Kira Sedova-Marchetti} denied in an interview published on Thursday that she had refused to appear in "Giselle" at the Teatro dei Navigli with the Ukrainian dancer Taras Holovenko.
-N| {=Kira Sedova-Marchetti} "It was the other way round, and I understand him," the Moscow-born dancer, an Italian citizen since 2015, told the newspaper Il Ticinese.
+N| "It was the other way round, and I understand him," {the Moscow-born dancer=Kira Sedova-Marchetti}, an Italian citizen since 2015, told the newspaper Il Ticinese.
 N| {Holovenko} wrote that he had refused nothing and had been waiting in the studio with his shoes on.
 N| {The theatre's ballet director, Fosca Bonvicini}, explained that there had been an error in the rehearsal schedule; she declined to say who made it.
 M| {The Kyiv website Teatralka} had reported, citing a member of the corps, that Sedova-Marchetti told the management "him or me".
@@ -3726,12 +3769,12 @@ N| {The friend} has told investigators he knows nothing of any tickets.
 A| {One person familiar with the report} said that two members of the association's own board are named in an annexe.
 N| {Černelič} would not say what was in the annexe or if there was one.
 V| Fourteen clubs will get no tickets next year.
-N| {Hozjan} intends to challenge this.
+V| Hozjan intends to challenge this.
 V| The final ended 2-1 after extra time and passed off without incident.
 ? Were cup final tickets resold? | 1A+
 ? Did Hozjan give the tickets to a friend? | 3A+ 5D
 ? Are board members implicated? | 6A 7W+
-? Has Hozjan's club challenged the sanction? | 9P+
+? Has Hozjan's club challenged the sanction? | 9P
 ? How many tickets were sold on? | 1A+=at least 1,112
 ? Was Hozjan expelled from the association? | -
 ? Did fans riot at the final? | 10D
@@ -3741,13 +3784,13 @@ V| The final ended 2-1 after extra time and passed off without incident.
 = Weekend digest: storm names, an abbess and an overlong film
 N| {Ireland's weather service} said on Saturday it had struck the name Fergus off its list of storms after a request from a family in Sligo whose son of that name drowned in October.
 N| {The boy's mother, Noreen Gilhooly}, thanked the service in a letter.
-N| {The Dutch and British services}, which share the list, agreed within an hour, a spokesman said.
+N| The Dutch and British services, which share the list, agreed within an hour, {a spokesman} said.
 V| In Bavaria, nuns of the abbey of Sankt Walpurga an der Mangfall have elected a former tax adviser, Sister Hildegund Obermayr, as abbess, on the ninth ballot.
 N| {Her predecessor, Mother Edeltraud}, declined to say why it had taken nine.
 A| {A nun} told the parish paper, without giving her name, that two of the sisters "cannot abide accountancy".
 V| In Busan, the Hungarian film "Plain", which lasts nine hours and eleven minutes, was shown to a full house, of whom forty-four stayed to the end.
 N| {Director Ágoston Révfalvi-Kun} denied a report in the festival paper that he had been among those who left.
-N| {=Ágoston Révfalvi-Kun} "I was in the lavatory, for the flood scene," he said.
+N| "I was in the lavatory, for the flood scene," {he=Ágoston Révfalvi-Kun} said.
 V| The festival plans a second screening with sandwiches.
 ? Did the director walk out of his own film? | 8D+ 9D+
 ? Has the storm name Fergus been dropped? | 1A+
@@ -3766,15 +3809,15 @@ N| {The pilot, Dover fisherman Reg Smoult}, backed her: "She never held on; the 
 N| {Observer Philippa Crannock} stuck to her log.
 A| {Other swimmers} considered the decision harsh but correct.
 N| {Union secretary Desmond Hythe} said the rule had been the same since 1927 and that it says "touch".
-N| {The swimmer's federation in Buenos Aires} was looking into whether there was anyone to appeal to.
+V| The swimmer's federation in Buenos Aires was looking into whether there was anyone to appeal to.
 V| The record therefore remains with the Czech Tereza Vondrušková, who needed 7 hours 25 minutes in 2006.
-N| {Echeverri-Paz} has booked a place for next July.
+V| Echeverri-Paz has booked a place for next July.
 ? Was the record recognised? | 1D 8D
 ? Did Echeverri-Paz touch the boat? | 1A 2A+
 ? Did she hold on to the boat? | 3D+
-? Has an appeal been lodged? | 7W+
+? Has an appeal been lodged? | 7W
 ? Who holds the women's record now? | 8A=Tereza Vondrušková
-? Will she try again? | 9A+
+? Will she try again? | 9A
 ? Was Crannock's log corrected? | 4D+
 ? Did the pilot push her? | -
 ? how long was her hand on the boat | 1A=between two and three seconds
@@ -3802,7 +3845,7 @@ V| If she is charged, she could face up to five years.
 
 = Ocean rowers rescued after whale strike, second crew says no whale
 N| Four rowers from Guernsey were picked up by a bulk carrier 300 miles west of Cape Verde on Thursday after what {their skipper, Elodie Le Tissier-Marr}, described as "a blow from below, like a lift arriving".
-N| {=Elodie Le Tissier-Marr} "It was a whale, we saw its back," she told the station Channel Radio by satellite telephone.
+N| "It was a whale, we saw its back," {she=Elodie Le Tissier-Marr} told the station Channel Radio by satellite telephone.
 N| {Another boat in the race, two miles behind}, reported no whale but a half-sunken container, which it photographed.
 N| {Race director Ambrose Tolland} thought both possible, and said that he would wait for the hull, which is under tow to Mindelo.
 N| {The carrier's captain} recorded a hole of 40 centimetres "with straight edges".
@@ -3814,7 +3857,7 @@ V| The race, from La Gomera to Antigua, was won in 2023 by a crew from Jersey.
 ? Did a container strike the boat? | 3A 4W
 ? Were the rowers injured? | 8D
 ? Has the hull been examined? | 4P
-? How big is the hole? | 5A
+? How big is the hole? | 5A=40 centimetres
 ? Did the crew lie for the insurance? | 7D+
 ? Who rescued them? | 1A=a bulk carrier
 ? Did the Guernsey crew win the race? | -
@@ -3882,7 +3925,7 @@ N| {Lenaerts-Colin} promised that the details would be presented to the works co
 
 = Singer Milla Ravensworth scraps world tour for knee surgery
 N| {British singer Milla Ravensworth} called off the remaining thirty-eight concerts of her world tour on Thursday and told fans in a video message from Osaka that she would have both knees operated on in the new year.
-N| {=Milla Ravensworth} "I've been dancing on painkillers since Lisbon, and my surgeon says that if I carry on I won't be walking at fifty," she said.
+N| "I've been dancing on painkillers since Lisbon, and my surgeon says that if I carry on I won't be walking at fifty," {she=Milla Ravensworth} said.
 A| {A member of her road crew} said ticket sales in South America had been weak and five of eleven dates there were going to be dropped anyway.
 N| {The promoter, Globe Theatre Live}, called that untrue and said 86 per cent of seats for Buenos Aires and São Paulo had been sold.
 V| Ticket-holders will be refunded automatically within thirty days, including booking fees, under the promoter's terms.
@@ -3899,11 +3942,12 @@ V| In 2016 she broke off a concert in Leeds after falling through a trapdoor.
 ? Did she fall through a trapdoor in Osaka? | -
 ? How much has the tour earned? | 8A=114 million dollars
 ? is she retiring from the stage | 6D+
+? Did she call off the concerts because of her knees? | 1A+ 2A+ 3D
 
 = Four missing after dive boat sinks off Marsa Alam
-V| Four people were missing on Sunday after the dive boat Queen Nefer sank in the Red Sea 40 kilometres south of Marsa Alam with forty-two on board, Egyptian officials said.
+A| Four people were missing on Sunday after the dive boat Queen Nefer sank in the Red Sea 40 kilometres south of Marsa Alam with forty-two on board, {Egyptian officials} said.
 N| {The governor of the Red Sea province, Major-General Hossam Farid-Naguib}, said thirty-eight had been rescued, among them eleven Germans and six Britons, and that the search would continue through the night.
-N| {=Major-General Hossam Farid-Naguib} The boat, he said, was struck by a single large wave and went down in six or seven minutes.
+N| The boat, {he=Major-General Hossam Farid-Naguib} said, was struck by a single large wave and went down in six or seven minutes.
 A| {Survivors interviewed at Quseir hospital} did not speak of a wave; two of them told the German agency DPN that the vessel had been leaning since they left port.
 N| {The owner, Coral Gate Fleet}, said the boat passed its inspection in March.
 N| {The Egyptian Meteorological Authority} said it had warned of waves of up to four metres on Friday evening.
@@ -3981,7 +4025,7 @@ N| {The parent company, Groupe Vauban}, stressed that the house was not for sale
 
 = Wroclaw drops out of race for 2032 Games
 N| {Mayor Ludomir Czapnik-Wolski} informed Poland's Olympic committee on Friday that Wrocław was withdrawing its application for the 2032 European Games, seven weeks before the decision.
-N| {=Mayor Ludomir Czapnik-Wolski} "A city that is still counting flood damage can't order a velodrome," he told reporters.
+N| "A city that is still counting flood damage can't order a velodrome," {he=Mayor Ludomir Czapnik-Wolski} told reporters.
 A| {Members of the council} had another explanation: a poll commissioned by the city, which has not been released, showed 61 per cent against.
 N| {The mayor's office} confirmed there had been a poll and would not give the result.
 N| {Sports minister Agata Rudzik-Lamb} said she would try to talk him out of it and might offer 400 million złoty from the state.
@@ -3990,7 +4034,7 @@ V| That leaves Porto, Gothenburg and Antalya.
 N| {European Games director Hervé Lestrange} regretted the decision, of which he had been told by a journalist.
 V| Kraków staged the event in 2023 at a cost of 1.1 billion złoty.
 ? Has Wrocław withdrawn its bid? | 1A+ 8A
-? Why did the city pull out? | 2A+ ; 3A=a poll commissioned by the city, which has not been released, showed 61 per cent against
+? Why did the city pull out? | 2A+=A city that is still counting flood damage can't order a velodrome ; 3A=a poll commissioned by the city, which has not been released, showed 61 per cent against
 ? What was the result of the poll? | 3A 4W+
 ? Has the minister offered the city more money? | 5P
 ? Will the mayor change his mind? | 6D+
@@ -4001,7 +4045,7 @@ V| Kraków staged the event in 2023 at a cost of 1.1 billion złoty.
 
 = Tennis champion Oyelowo-Lindgren expecting, to skip season
 N| {Former US Open champion Temi Oyelowo-Lindgren} announced on her website on Sunday that she is expecting her first child in August and won't play again this year.
-N| {=Temi Oyelowo-Lindgren} "This is a pause and not a full stop," the 30-year-old wrote.
+N| "This is a pause and not a full stop," {the 30-year-old=Temi Oyelowo-Lindgren} wrote.
 M| {The Swedish evening paper Kvällsposten Nu} had reported her pregnancy on Wednesday, upon which her agent called the story "invented".
 N| {The agent, Folke Barnekow}, apologised to the paper on Sunday for having misled it, explaining that she had wanted to tell her grandmother first.
 V| She will fall from eleventh place in the rankings but can return with a protected ranking within three years.
@@ -4018,6 +4062,7 @@ V| A wrist operation kept her away for seven months in 2021.
 ? Is she missing the season because of her wrist? | 1D+
 ? Will she lose her ranking for good? | 5D
 ? Did she win in Doha? | 8D
+? Was the coach replaced? | -
 
 = Netherlands: Museum visitor numbers, annual figures
 V| The Netherlands' 640 museums recorded 33.1 million visits last year, 4 per cent more than the year before and almost exactly as many as in 2019.
@@ -4044,7 +4089,7 @@ N| {Maltese police} identified him as Darren Whitelock-Shaw, 37, of Swindon.
 N| {The producers, Anvil Gate Pictures}, said the equipment had been inspected on Wednesday by an independent engineer and that filming had been suspended "out of respect".
 A| {Two riggers} told the Times of Valletta that no engineer had been on the island that week.
 N| {Anvil Gate's lawyer, Dr Stefan Grech-Camilleri}, said that he would give the inspection certificate to the inquiring magistrate and to nobody else.
-N| {The magistrate, Dr Rowena Zerafa}, has ordered a post-mortem examination and appointed three experts.
+V| The magistrate, Dr Rowena Zerafa, has ordered a post-mortem examination and appointed three experts.
 N| {Leading actor Clive Harmsworth-Bey}, who was 200 metres away, said that he heard a noise "like a door".
 N| {The stunt performers' union} called for every cable on the production to be tested before anyone went near it again.
 V| It is the second death on a film set in Malta in six years; in 2018 an electrician was crushed by a crane.
@@ -4061,11 +4106,11 @@ V| It is the second death on a film set in Malta in six years; in 2018 an electr
 = "Iron Meridian" to be finished without cable car scene, magistrate names nobody
 N| {Anvil Gate Pictures} said on Monday that shooting of "Iron Meridian" would resume in Malta next week, five weeks after the death of stuntman Darren Whitelock-Shaw, and that the scene which killed him had been cut from the script.
 N| {Magistrate Rowena Zerafa}, in an interim report, found that a shackle rated for 500 kilograms had been used where two tonnes were required.
-N| {=Magistrate Rowena Zerafa} Who fitted it "remains to be established", she wrote.
+N| Who fitted it "remains to be established", {she=Magistrate Rowena Zerafa} wrote.
 N| {The company's lawyer, Stefan Grech-Camilleri}, conceded that the inspection of which it had spoken took place in February and not on the day before the accident.
 N| {He=Stefan Grech-Camilleri} attributed the mistake to shock.
 A| {Crew members} said fourteen of them would not come back.
-N| {Clive Harmsworth-Bey} will, his agent said.
+N| Clive Harmsworth-Bey will, {his agent} said.
 N| {The dead man's sister, Kelly Whitelock}, said the family wanted a prosecution and not a dedication in the credits.
 N| {The public prosecutor} declined to say whether there would be one.
 ? Was the equipment inspected the day before? | 4D+ 5D+
@@ -4097,6 +4142,7 @@ V| The state's law of 2023 requires contested titles to be removed within five d
 ? Has Lindemuth been elected to the board? | 3P
 ? Did the author win the lawsuit? | -
 ? were the books burned | -
+? Is the lawsuit still pending? | 2A+ 7A+
 
 = Badminton: Head coach Wirawan walks out in Jakarta, federation says he is resting
 M| {The Indonesian website Bulutangkis} reported that head coach Hendra Wirawan-Salim emptied his office at the national training centre on Thursday and drove off without speaking to his players.
@@ -4119,7 +4165,7 @@ V| In 2019 he left Malaysia's team after a quarrel over training hours.
 ? did the players ask for his dismissal | -
 
 = Abbot of Haewon-sa under investigation over temple stay fees
-V| Police in the South Korean county of Hadong said on Wednesday they were investigating Beopjin, the abbot of Haewon-sa temple, on suspicion of diverting 1.3 billion won paid by foreign visitors for overnight stays.
+N| {Police in the South Korean county of Hadong} said on Wednesday they were investigating Beopjin, the abbot of Haewon-sa temple, on suspicion of diverting 1.3 billion won paid by foreign visitors for overnight stays.
 N| {The Jogye-Hadong order} suspended him from his office on Thursday, stressing that this was customary and no verdict.
 N| {Beopjin}, 63, told his congregation after morning prayers that he had spent the money on a bell tower.
 V| The temple has a bell tower, which was built in 1971.
@@ -4157,6 +4203,7 @@ V| Closures for heat were ordered on fourteen days last summer.
 ? Has Drakoulis been compensated? | -
 ? Was the site closed because of a strike? | -
 ? how many days was it shut last summer | 9A=fourteen days
+? Was anybody on the rock during the closure? | 2A 3A+ 4A 5W+
 
 = Bidders fight over World Cup television rights in Kenya
 V| Two broadcasters in Kenya both claimed on Wednesday to hold the free-to-air rights for next year's World Cup.
@@ -4180,7 +4227,7 @@ V| During the last World Cup viewers in three counties saw nothing because of a 
 
 = Nobel writer denies having said she is giving up novels
 N| {Laureate Esperanza Villalobos-Ibarra} denied on Monday having told the magazine Letras del Sur that her next book would be her last.
-N| {=Esperanza Villalobos-Ibarra} "I said it might be, as any breath might be; I am eighty-three," she wrote to the agency Notimundo.
+N| "I said it might be, as any breath might be; I am eighty-three," {she=Esperanza Villalobos-Ibarra} wrote to the agency Notimundo.
 N| {The magazine's editor, Julio César Andrade-Pons}, said a recording existed and contained the sentence "después de éste, nada".
 N| {He=Julio César Andrade-Pons} refused to make it public, out of respect.
 N| {Her publisher in Barcelona, Ediciones Trébol}, confirmed that a contract for two more novels was signed in the spring.
@@ -4205,7 +4252,7 @@ N| {Gunnedah-Walsh} admitted "putting a hand on a shoulder".
 N| {Tjapaltjarri, 20}, kicked three goals after the break and told Channel Twelve that there was no drama.
 N| {The players' association} said it had been contacted by a member of the team and that it would be inappropriate to name him.
 N| {Club president Fiona Mactavish-Lowe} denied that the coach's contract, which runs until 2027, had been torn up.
-N| {=Fiona Mactavish-Lowe} "Stood down means stood down," she said.
+N| "Stood down means stood down," {she=Fiona Mactavish-Lowe} said.
 V| Assistant Reuben Patrikios takes over for Friday's match against Fremantle Dockside.
 V| The Magpies have lost five in a row.
 ? Did the coach shove a player? | 2A 3D+ 4D+
@@ -4226,7 +4273,7 @@ N| {Council leader Doreen Stickney} conceded that an e-mail existed but said it 
 N| {A person claiming to be Dredge} wrote to the Haven Mercury that the loss was deserved because the picture had never been any good.
 V| The newspaper could not verify the identity of the writer.
 N| {Restorer Dr Lucasta Brimble} estimated the chance of recovering the work at "a coin toss" and hoped to begin in June.
-A| {Residents} had left flowers by Saturday and, by Sunday, a tin of paint stripper.
+V| Residents had left flowers by Saturday and, by Sunday, a tin of paint stripper.
 V| A similar mistake in Hull in 2019 cost a council 48,000 pounds.
 ? Was the mural painted over? | 1A 2A+
 ? Did the council give the wrong address? | 2D+ 3A+ 4A+
@@ -4261,7 +4308,7 @@ A| {Club members} reckoned one of the wedding guests had taken it.
 = Gulf club deny approach for playmaker as talks "advanced"
 N| {Doha side Al-Marjan} on Tuesday denied having made any approach for Rhein Leverkirchen playmaker Joaquín Etcheberría, hours after the German club's sporting director said talks were "at an advanced stage".
 N| {Sporting director Henning Kaltwasser} told a news conference that an offer had come in on Friday and been improved on Sunday.
-N| {=Henning Kaltwasser} "I am not going to invent a buyer," he said.
+N| "I am not going to invent a buyer," {he=Henning Kaltwasser} said.
 M| {The Qatari newspaper Al-Sahil} wrote that the offer was made not by the club but by the fund which owns it.
 N| {The fund, Meridional Sports Investment}, did not reply to written questions.
 N| {Etcheberría's father, who acts as his agent}, confirmed being in Doha "for the shopping".
@@ -4271,12 +4318,13 @@ N| {Coach Alfons Wittekind} will pick him for Saturday's match against Paderborn
 ? Did Al-Marjan make an offer for Etcheberría? | 1D+ 2A+ 3A+ 4D
 ? Who made the offer? | 4A=the fund which owns it
 ? Has the fund confirmed the bid? | 5W+
-? Has Etcheberría left Leverkirchen? | 8A
+? Has Etcheberría left Leverkirchen? | 8P 9D+
 ? Will he be picked on Saturday? | 9P+
 ? How high is the release clause? | 7A=48 million euros
 ? Why is the player's father in Doha? | 6A+=for the shopping
 ? When was the first offer received? | 2A+=on Friday
 ? Did the player sign a contract in Doha? | -
+? Did the two clubs hold talks? | 1D+ 2A+ 4D
 
 = Report clears Antarctic base chef over salmonella
 N| {The British Polar Survey} said on Wednesday that the illness of eleven people at its Halvorsen station in July had not been caused by the kitchen, as was assumed at the time, but by a leaking sewage pipe under the gym.
@@ -4299,7 +4347,7 @@ N| {The survey} refused to disclose what the report cost.
 ? Who wrote the report? | 6A=microbiologist Wanda Achterberg-Lim
 
 = Volcano ash grounds flights at Catania for Ferragosto weekend
-V| Catania airport will stay closed until at least six on Sunday morning because of ash from Etna, its operator said on Friday night, stranding some 24,000 travellers on the busiest weekend of the Italian summer.
+N| Catania airport will stay closed until at least six on Sunday morning because of ash from Etna, {its operator} said on Friday night, stranding some 24,000 travellers on the busiest weekend of the Italian summer.
 N| {The volcanological institute in Catania} reported that a fountain of lava on the south-eastern crater had subsided at 21:40 but that tremors were continuing.
 V| Mayor Agostino Privitera-Lo banned motorcycles, because ash lay two centimetres deep on the ring road.
 A| {Travellers} complained that they'd had no information for nine hours.
@@ -4327,7 +4375,7 @@ N| {China's delegation} had claimed that the two knew each other from a training
 N| {Luo's coach, Deng Hongbo}, said that he would take the matter to Lausanne.
 N| {A spokesman for the Court of Arbitration for Sport} said on Friday that no case had been registered.
 N| {Ruspoli}, who didn't wish to speak about the judge, said she was hugged by twenty-three people that night.
-A| {Other judges} were embarrassed, a member of the jury admitted.
+A| Other judges were embarrassed, {a member of the jury} admitted.
 V| The board will draw up a rule against touching.
 ? Did the judge break the rules? | 1D+ 2D+
 ? Did Colombo-Weiss hug the winner? | 1A+ 2A+
@@ -4358,14 +4406,15 @@ V| The children sang "Edelweiss" in the departure hall; a video of it has been w
 ? Will the choir sing in Vienna next year? | 8P
 ? Did parents sue the principal? | -
 ? how many pupils were stranded | 1A=Forty-two
+? Has anyone complained about the agency? | 5A 7A
 
-= Rally Dakar stage scrapped after camel collision, driver says no camel
+= Desert Rally stage scrapped after camel collision, driver says no camel
 V| Organisers annulled the seventh stage of the Desert Rally near Ha'il on Saturday after the leading car, driven by South African Pieter-Jan Esterhuizen, left the track at 150 kilometres an hour and blocked a gorge.
 N| {Race director Édouard Casteljau-Roy} said it had hit a camel.
 N| {Esterhuizen}, who was flown to Riyadh with two cracked vertebrae, told his team's radio that he had seen no camel and that the steering failed.
 N| {The manufacturer, Tatra Nova}, rejected that "until somebody shows us the part".
 N| {A herdsman, Faleh al-Shammari-Dosari}, demanded 60,000 riyals for an animal, which he said was named after his aunt.
-A| {Marshals} had found hair on the bumper, according to two of them.
+A| Marshals had found hair on the bumper, according to {two of them}.
 N| {Casteljau-Roy} said a veterinarian was examining it.
 V| The times of the sixth stage stand, leaving Esterhuizen in the lead by four minutes, though he will not continue.
 N| {Co-driver Michelle Van Rooy-Stone} remembers nothing after kilometre 212.
@@ -4378,6 +4427,7 @@ N| {Co-driver Michelle Van Rooy-Stone} remembers nothing after kilometre 212.
 ? Did the vet find camel hair? | 7W
 ? What does the co-driver remember of the accident? | 9W+
 ? Was the sixth stage annulled too? | 8D
+? Did the race director resign? | -
 
 = Broadcaster edits out bishop's remark on drag queens, bishop asks for it back
 N| {The Lutheran bishop of Hamar-Østre, Sunniva Engelstad-Moe}, asked the broadcaster Kanal Innland on Monday to restore eleven seconds it had removed from her Sunday sermon, in which she compared drag queens with the prophets.
@@ -4398,15 +4448,16 @@ N| {Tveitnes} offered the bishop a discussion programme on Thursday, which she i
 ? How many people have seen the full sermon? | 8A=180,000 people
 ? Was Tveitnes aware of the editors' fears? | 5D+
 ? Did Fru Fiken take offence? | 7D+
+? Were eleven seconds of the sermon left out? | 1A+ 2A+
 
 = Cycling: Rwandan rider's visa, French team's apology
 N| {French professional team Armor-Bretagne} apologised on Sunday to the Rwandan cyclist Innocent Habyarimana-Keza, whom it had accused of missing a flight "through negligence".
 V| Habyarimana-Keza had been held for thirty-one hours at Roissy because a border officer took his team licence for a forgery.
-N| {=French professional team Armor-Bretagne} "We spoke too soon and too loudly," manager Loïg Kerdraon-Petit said.
+N| "We spoke too soon and too loudly," {manager Loïg Kerdraon-Petit} said.
 N| {The border police} said the check had been proportionate.
 N| {A lawyer for the rider, Maître Ngozi Delvaux}, said he was strip-searched twice.
 N| {The police} did not confirm that, adding that searches are recorded and the record is not public.
-A| {Team-mates} had collected 900 euros for a new flight.
+V| Team-mates had collected 900 euros for a new flight.
 V| He arrived in Girona on Saturday at midnight and finished forty-third in Sunday's race.
 N| {Kerdraon-Petit} wants to extend his contract to 2027.
 V| Three African riders were held up at the same airport last year.
@@ -4429,7 +4480,7 @@ N| {Musicologist Dr Amina Bekkouche}, who found the letter in the hall's archive
 N| {The concert hall} said that it would leave the judgment to others.
 A| {Some former students} have defended him.
 V| The medal has no monetary value; he has not sent it back.
-N| {His publisher} is considering whether to go on printing his songs and will decide "calmly".
+V| His publisher is considering whether to go on printing his songs and will decide "calmly".
 ? Has the composer lost his medal? | 1A
 ? Was the letter about accordionists? | 3A+ 4A 5D
 ? Did Marchandise-Klein write the letter? | 1A 3A+
@@ -4539,6 +4590,7 @@ N| {Cricket's world body} declined to say when a decision was to be expected.
 ? Did Holder-Castro accuse the umpire of cheating? | -
 ? Will he stand in Kingston? | 6P
 ? how many tests has he umpired | 8A=seventy-one Tests
+? Did the umpire's son use the account? | 2A+ 3A+ 4W
 
 = Sagrario cathedral's nails stolen, then found, then too many
 N| {The dean of the cathedral of Santa María del Sagrario in Plasencia-Vieja, Canon Honorio Batuecas}, reported on Tuesday the theft of two of three iron nails venerated since the fourteenth century.
@@ -4546,7 +4598,7 @@ V| On Thursday a plastic bag with four nails was left in a confessional.
 N| {Batuecas} recognised two of them "without any doubt".
 N| {Metallurgist Paz Arbizu-León} could not say whether any of the four was older than the nineteenth century.
 N| {The bishop}, asked which were genuine, said that all nails are genuine nails.
-N| {The Civil Guard} is examining fingerprints on the bag and has heard a sacristan as a witness.
+V| The Civil Guard is examining fingerprints on the bag and has heard a sacristan as a witness.
 A| {Local people} believe that the sacristan took them.
 N| {He=the sacristan} told a radio reporter that he was at the dentist in Cáceres the whole of Monday.
 N| {The dentist} confirmed that.
@@ -4567,7 +4619,7 @@ V| The title passed to South Korea, with Canada second and Hungary third.
 N| {Coach Zhang Weiguo-Li} said the blade was measured twice before the race and passed both times.
 N| {Chief referee Pieternel Snoek-Adams} confirmed that it was measured but said the measurement was made "before it was ground, and grinding shortens".
 N| {Zhang} called this theory and submitted an appeal at 21:10, with a photograph of a ruler.
-N| {The appeals committee} would not decide before Wednesday, its chairman said.
+N| The appeals committee would not decide before Wednesday, {its chairman} said.
 N| {Korean skater Noh Seung-bin} told reporters he would keep the medal in its bag until then.
 A| {Several technicians} had never heard of a blade being checked after a final.
 V| In 2017 the same rule cost a Dutch junior a title.
@@ -4586,7 +4638,7 @@ N| The 29-year-old candidate who died on the fifth day of filming for the French
 N| {The production company, Longitude 9}, said that Kévin Le Dantec-Moreau was seen by a doctor within four minutes of "the first and only" request.
 N| {The contestant, Priscille Fontenay}, said that she had counted.
 N| {The doctor, Bruno Quintard}, who wrote an open letter on Saturday, put the interval at "some minutes" and described himself as devastated.
-A| {Cameramen} remember being told to keep filming, two of them said.
+A| Cameramen remember being told to keep filming, {two of them} said.
 N| {Longitude 9} denied giving such an order.
 N| {The prosecutor in Créteil} has obtained the unedited tapes, 140 hours in all, and said it would take months to evaluate them.
 V| An autopsy in Bangkok gave the cause of death as cardiac arrest.
@@ -4620,16 +4672,18 @@ V| Quintard has given up medicine and runs a bookshop in Quimperlé.
 ? Were the two managers convicted of manslaughter? | -
 ? Does the mother blame the doctor? | 6D+
 ? what does quintard do now | 9A
+? is Quintard in the clear? | 1A 2A
+? Did the producers ignore calls for help? | 3A 5D+ 7W+
 
 = Fake priest heard confessions for nine years, diocese says he did no harm
 N| {The diocese of Medellín-Rionegro} confirmed on Thursday that Marco Aurelio Grisales-Pinto, who served three parishes from 2015 onwards, was never ordained.
-N| {=The diocese of Medellín-Rionegro} The marriages he performed are valid, its judicial vicar, Monsignor Gilberto Naranjo, explained, because the couples had acted in good faith, whereas the confessions are not.
+N| The marriages he performed are valid, {its judicial vicar, Monsignor Gilberto Naranjo}, explained, because the couples had acted in good faith, whereas the confessions are not.
 N| {Grisales-Pinto}, 47, admitted that his certificate came from a copy shop, but said that his vocation was real.
 A| {Parishioners} in San Isidro want to keep him.
 N| {The bishop, Monsignor Ovidio Restrepo-Lenis}, denied that a warning he got from Bogotá in 2018 had been ignored: it never arrived.
 M| {El Pregón de Antioquia} printed the receipt for a registered letter.
 N| {Restrepo-Lenis} had nothing to add.
-N| {The prosecutor} is looking into whether he can be charged with anything beyond forgery.
+V| The prosecutor is looking into whether he can be charged with anything beyond forgery.
 V| About 14 million pesos a month passed through his hands, and the books balance to the last coin.
 ? Was Grisales-Pinto a real priest? | 1D+ 3D+
 ? Was the bishop warned in 2018? | 5D+ 6A 7W+
@@ -4643,7 +4697,7 @@ V| About 14 million pesos a month passed through his hands, and the books balanc
 
 = Hockey India captain's marriage rumour, for once, true
 V| India's men's hockey captain Gurjot Sekhon-Pannu married the sprinter Anagha Varkey in a registry office in Thrissur on Monday, having denied three times this year that the two were a couple.
-N| {=Gurjot Sekhon-Pannu} "I lied to the newspapers, I did not lie to her," he told reporters who had been waiting under a jackfruit tree since six.
+N| "I lied to the newspapers, I did not lie to her," {he=Gurjot Sekhon-Pannu} told reporters who had been waiting under a jackfruit tree since six.
 N| {Varkey} said that they had met in a queue for dope tests in Hangzhou.
 A| {Some of her relatives}, who were not invited, are reported to have threatened the registrar.
 N| {The registrar, P. K. Sreedharan}, laughed at that.
@@ -4663,7 +4717,7 @@ N| {Coach Friso ter Braak} gave him leave and a salad bowl.
 
 = Nairobi bookshop chain closes five of nine branches
 V| Text & Tembo, Kenya's largest bookseller, will shut five of its nine shops by 31 August, including the one on Kimathi Street where it began in 1968.
-V| Sales have fallen by 38 per cent in four years and the company lost 91 million shillings in 2023, according to its accounts.
+N| Sales have fallen by 38 per cent in four years and the company lost 91 million shillings in 2023, according to {its accounts}.
 V| Of 164 employees, 88 keep their jobs.
 N| {Managing director Achieng Obura-Mistry} cited a value-added tax on books of 16 per cent, introduced in 2018, and the switch of schools to tablets.
 N| {The treasury} said that the tax on school books was refundable and that few sellers had applied.
@@ -4671,7 +4725,7 @@ N| {Obura-Mistry} said that she applied in 2020 and is owed 23 million shillings
 V| The four remaining shops, in Mombasa, Kisumu, Eldoret and the Westlands district of the capital, are profitable.
 V| An offer by a South African chain to take over all nine was withdrawn in May.
 ? Is the company closing all its bookshops? | 1D
-? Why are the shops closing? | 4A+
+? Why are the shops closing? | 4A+=a value-added tax on books of 16 per cent, introduced in 2018, and the switch of schools to tablets
 ? Did Text & Tembo claim a tax refund? | 6A+
 ? How many of the staff will keep their jobs? | 3A=88
 ? Was the takeover by the South African chain completed? | 8D
@@ -4682,7 +4736,7 @@ V| An offer by a South African chain to take over all nine was withdrawn in May.
 
 = Two bodies found on Matterhorn are not missing Japanese pair, police say
 N| {The Valais cantonal police} corrected on Friday a statement it had issued on Wednesday, saying that two bodies recovered at 3,650 metres on the Matterhorn's north face were not those of the Japanese climbers Haruto Onuma and Sayaka Ebisawa, missing since 30 July.
-N| {=The Valais cantonal police} "We compared clothing, and clothing can be bought twice," spokesman Romain Pralong-Imhof said.
+N| "We compared clothing, and clothing can be bought twice," {spokesman Romain Pralong-Imhof} said.
 V| The dead have been in the ice for longer, perhaps since the 1970s.
 N| {Onuma's brother}, who had already flown in from Nagano, said that hope was "a heavy thing to carry down and up again".
 A| {Mountain guides in Zermatt} give the two no chance.
@@ -4697,7 +4751,7 @@ V| Glaciers in the canton have released eleven bodies since 2012.
 ? Did police identify the two dead? | -
 ? Since when have the two been missing? | 1A=30 July
 ? Did Onuma's brother find the bodies? | -
-? Why was the first identification wrong? | 2A
+? Why was the first identification wrong? | 2A+=clothing can be bought twice
 ? were eleven bodies found this week | 9D
 
 = Police search hotel of Tour leader's team in Pau
@@ -4806,13 +4860,13 @@ N| {Portugal's culture ministry} stated no permit had been issued, or applied fo
 N| {Atlantic Reclaim} confirmed that it had not yet asked for one.
 A| {Traders} recalled a similar announcement in 2019, which proved to concern a barge.
 N| {The stock exchange} refused to say if it was looking into the matter.
-N| {Spratt-Adeyemi} means to send down a robot in June "to settle it one way or the other".
+V| Spratt-Adeyemi means to send down a robot in June "to settle it one way or the other".
 ? Is the wreck the Santa Eufrasia? | 1A+ 3D 4A+
 ? Has the firm got a permit? | 5D 6D+
 ? Has silver been recovered from the wreck? | -
 ? Does the sonar picture show a funnel? | 3A 4D+
 ? Is the stock exchange investigating? | 8W
-? Has a robot inspected the wreck? | 9P+
+? Has a robot inspected the wreck? | 9P
 ? How deep does the wreck lie? | 1A+=2,900 metres
 ? Was the galleon lost in 1919? | 1D+
 ? Did the company's shares fall? | 2D
@@ -4824,7 +4878,7 @@ M| {The newspaper Suðurnesjablaðið} quoted a lifeguard as saying that gas ala
 N| {The operator's spokeswoman, Helga Dís Brynjólfsdóttir}, said that what rang was an alarm for chlorine, set off by a leaking canister.
 N| {The meteorological office} confirmed raised sulphur dioxide on Sunday from nine in the morning and had no reading for Saturday, as its sensor was being repaired.
 N| {Two guests from Leeds, Tom and Ruth Ainscough}, said they'd smelled "struck matches" at dinner.
-N| {The police chief, Kolbrún Ýr Hannesdóttir}, decides on Wednesday if the spa may reopen.
+V| The police chief, Kolbrún Ýr Hannesdóttir, decides on Wednesday if the spa may reopen.
 V| It was shut for nine weeks after the eruption of last November.
 ? Was there gas at the spa on Saturday? | 2D+ 3A 4D+ 5W 6A
 ? Has the spa been allowed to reopen? | 7P
@@ -4834,6 +4888,7 @@ V| It was shut for nine weeks after the eruption of last November.
 ? Why did an alarm ring? | 4A+=a leaking canister
 ? Did a volcano erupt on Sunday? | -
 ? how long was it closed after november's eruption | 8A=nine weeks
+? Did an alarm go off on Saturday? | 3A 4A+
 
 = Exam board denies maths paper leak, then voids question four
 N| {West Africa's Joint Examinations Council} insisted on Monday morning that reports of a leaked mathematics paper were "the annual rumour" and that Wednesday's exam, for 1.7 million candidates in five countries, would stand.
@@ -4845,7 +4900,7 @@ N| {Nah-Wreh} said that clocks on telephones could be changed.
 N| {Sierra Leone's education minister, Dr Isata Conteh-Roberts}, demanded a list of the people who had keys to the strongroom.
 N| {The police} have questioned a driver and said they were not in a position to speak of a leak.
 V| A chemistry paper was sold in taxis in 2019; nine people went to prison.
-? Was the maths paper leaked? | 1D+ 4A 5A 8W
+? Was the maths paper leaked? | 1D+ 4A 5A 6D+ 8W
 ? Why was question four cancelled? | 3A+=because of a misprint
 ? Was the whole exam annulled? | 1D+
 ? Has the driver been charged? | -
@@ -4853,12 +4908,13 @@ V| A chemistry paper was sold in taxis in 2019; nine people went to prison.
 ? Who showed the reporter the message? | 5A=Headmaster Alhaji Sorie Kargbo-Metzger
 ? Did nine people go to jail over the maths paper? | 9D
 ? How many candidates sat the exam? | 1A+=1.7 million
+? Did teachers have the question in advance? | 4A 5A 6D+
 
 = "Great Scottish Loaf" host leaves tent, insists she jumped
 N| {Presenter Morag Abercrombie-Singh} said on Sunday that she had decided in January, "on a beach, with a pina colada", to give up "The Great Scottish Loaf" after seven series.
 M| {The Sunday Bugle} reported that producers told her in March she was too expensive.
 N| {Production firm Bannock TV} confirmed that there were talks about money in March and described the parting as friendly.
-N| {=Presenter Morag Abercrombie-Singh} "You can't be sacked from a job you've already left," she told the Herald of Perth, adding that she had told the executive producer in February.
+N| "You can't be sacked from a job you've already left," {she=Presenter Morag Abercrombie-Singh} told the Herald of Perth, adding that she had told the executive producer in February.
 N| {The executive producer, Callum Thorburn-Igwe}, said he couldn't recall the date of the conversation.
 A| {Two bakers from the last series} said that she cried at the wrap party.
 N| {Comedian Jinty McQuarrie} has been named as one candidate to replace her and said she'd do it "for the scones alone".
@@ -4905,7 +4961,7 @@ V| It had sold 1,900 copies in English before the announcement, and the publishe
 N| {Okpara-Shaw}, 71, said he would buy a boat, a small one.
 V| Stoškutė did not attend because of a snowstorm in Vilnius.
 ? Which book won the Calder prize? | 1A=The Ferryman's Debt
-? How much does the translator get? | 2A
+? How much money goes with the prize? | 2A=50,000 pounds
 ? Had a Lithuanian book won before? | 3D
 ? Was the author at the ceremony? | 8D
 ? Did a Korean novel win? | 1D
@@ -4939,17 +4995,17 @@ V| Gorazd Pintarič-Hope, head coach of Slovenia's ski jumpers, was suspended on
 N| {Pintarič-Hope}, in tears, told reporters that he had known since Christmas "and said nothing, which is the same as saying yes".
 N| {The international federation} announced that all results from Planica were cancelled, Brinovec's victory included.
 N| {Nejc Brinovec} said that he'd give back the crystal globe if it was asked for, but that he had never touched a needle.
-N| {=The international federation} It found no evidence that the jumpers knew of the thread.
+N| {It=The international federation} found no evidence that the jumpers knew of the thread.
 N| {Austria's director, Meinrad Schöpf-Adler}, doubted this, noting that a reinforced suit is "like flying with a door".
 V| Opened at the same time, the suits of two Norwegians and a Japanese were in order.
-N| {Slovenia's federation} has sacked the tailor and will decide next week on the coach's contract.
+V| Slovenia's federation has sacked the tailor and will decide next week on the coach's contract.
 A| {Some experts} expect a lifetime ban.
 ? Did the Slovenes tamper with their suits? | 1A 2A+
 ? Did Brinovec know about the seam? | 4D+ 5D 6A
-? Has Pintarič-Hope been dismissed? | 8W+
+? Has Pintarič-Hope been dismissed? | 8W
 ? Have the Planica results been annulled? | 3A
 ? Were the Norwegian suits manipulated too? | 7D
-? Was the tailor fired? | 8A+
+? Was the tailor fired? | 8A
 ? Has Brinovec returned the globe? | 4P+
 ? Has the coach been banned for life? | 9P
 ? Did Austria ask for a new competition? | -
@@ -5012,6 +5068,7 @@ V| Five of Mexico's thirty-two states have banned bullfighting outright.
 ? Has Arriaga retired? | 7D+
 ? By what margin was the law passed? | 1A=by 51 to 9
 ? Does Rueda think the law goes far enough? | 8D
+? Will the law be challenged in court? | 3A+ 4A
 
 = Bordeaux wine merchant jailed for selling Spanish plonk as Pauillac
 V| A court in Libourne on Wednesday sentenced wine merchant Gontran Lescouzères-May to two years in prison, eighteen months of them suspended, for selling 4.6 million bottles of bulk wine from La Mancha as Médoc and Pauillac.
@@ -5091,7 +5148,7 @@ N| {The journalists' forum Fopea-Sur} called for his resignation, and the opposi
 ? Is Balcarce-Neumann still being held? | 1D
 ? Did the detention have to do with the report on the farm? | -
 ? Was she charged with leaking police messages? | -
-? How long was she in custody? | 1A
+? when was she let go | 1A=at two in the afternoon
 ? what did the press department say | 7W+
 
 = Round-up: a missing mascot, a pulpit, and pizza dough on strike
@@ -5113,6 +5170,7 @@ N| {Their spokesman, Ciro Esposito-Manna}, called it a victory, "well done on th
 ? Are the pizza makers still on strike? | 8D
 ? Did the hotel in Dubai withdraw its offer? | -
 ? How much did the hotel offer? | 5A=28,000 pounds
+? Did a rival theatre take the sparrow? | 3A+ 4D+
 
 = Squash No 2 El-Gohary-Finch out of worlds, cites "no air", hall says filters new
 N| {World number two Nadine El-Gohary-Finch} withdrew from the world championships in Kuala Lumpur on Tuesday, forty minutes before her quarter-final, saying she could not breathe in the hall.
@@ -5133,6 +5191,7 @@ V| She won the title in 2023.
 ? What did the doctor find? | 4W
 ? Did she lose her quarter-final on court? | 1D+
 ? when did she win the world title | 9A=2023
+? Did Rohani-Wong win the world title? | -
 
 = Fly-half Tamihana to quit Test rugby, brother says; union waits for letter
 N| {Wiremu Tamihana, brother and agent of New Zealand fly-half Rawiri Tamihana}, told Radio Waatea on Sunday night that the 28-year-old had played his last Test and would announce it after the Dublin match.
@@ -5162,7 +5221,7 @@ N| {Professor Hiltrud Mansfeld-Kerr}, whose expert opinion accompanied the pictu
 N| {Quispel} declined to say who the owner was.
 M| {The art magazine Craquelure} identified him as a Belgian brewer, who neither confirmed nor denied it.
 V| The last new Vermeer to be generally accepted came to light in 2004.
-N| {The police} had received no complaint, a spokeswoman said on Friday.
+N| The police had received no complaint, {a spokeswoman} said on Friday.
 ? Is the picture by Vermeer? | 4D
 ? Was the painting removed from the fair? | 1A 2A
 ? Why was it withdrawn? | 2W 3A+=a technical postponement while a pigment is re-tested in Delft ; 4A=the yellow in the lemon was first manufactured in 1910
@@ -5208,7 +5267,7 @@ V| A hearing is not expected before next spring.
 ? What did the publisher say about authorship? | 5W+
 ? Has Higginbotham accepted the offer of thanks? | 8D+
 ? How much was the ghostwriter paid? | 4A=25,000 pounds
-? When will the court hear the case? | 9A
+? When will the court hear the case? | 9A=next spring
 ? Did the High Court rule in her favour? | -
 ? Did Carrick miss a penalty in Turin? | -
 ? how many copies have been sold | 1A+=480,000 copies
@@ -5221,7 +5280,7 @@ N| {The bank} confirmed that the clubs owed it 9 trillion rials and that it had 
 A| {A gardener in Lavasan} told the newspaper he had seen both men's cars.
 N| {Golmakani} said that his car has been at a garage since Nowruz.
 N| {The sports ministry} said it knew nothing of any meeting but would not oppose "solutions".
-A| {Supporters} gathered outside both stadiums and were, for once, of one opinion.
+V| Supporters gathered outside both stadiums and were, for once, of one opinion.
 V| A similar plan came to nothing in 2009.
 ? Did the two presidents meet in Lavasan? | 1A 2D+ 3W+ 5A 6D+ 7W
 ? Did Golmakani attend a wedding on Wednesday? | 2A+
@@ -5232,6 +5291,7 @@ V| A similar plan came to nothing in 2009.
 ? Has the ministry ordered the merger? | 7D
 ? Where was Partovi-Nia that night? | 1A=in a villa at Lavasan ; 3W+
 ? did the 2009 merger take place | 9D
+? Did the ministry pay the clubs' debts? | -
 
 = Theatre in Vilnius cancels Chekhov, restores Chekhov
 N| {The Vilnius Chamber Theatre} announced on Monday that Anton Chekhov's "The Seagull" would be replaced from November by a Lithuanian play, "given the times".
@@ -5242,19 +5302,19 @@ N| {The ministry} denied any call to the theatre but said that its views on Russ
 N| {Šulskis} was asked about calls and said he did not hear well on the left side.
 V| "The Seagull" has been in the repertoire since 2011 and is seen by about 9,000 people a year.
 N| {Dramatist Ugnė Baranauskė-Dell}, whose play had been meant to replace it, said she would have hated to owe a production to such an argument.
-N| {Her play} will be staged in the spring, the theatre promised.
+N| Her play will be staged in the spring, {the theatre} promised.
 ? Was "The Seagull" dropped from the repertoire? | 1P+ 2D+
 ? Who took the decision to replace the play? | 2D+ 3A+=his
 ? Did the ministry put pressure on the theatre? | 4A 5D+ 6W+
 ? Has Baranauskė-Dell's play been staged? | 9P+
 ? Did the dramatist demand that Chekhov be removed? | 8D+
-? How many people see the play every year? | 7A
+? How many people see the play every year? | 7A=about 9,000 people
 ? Was Šulskis-Vaitkus dismissed? | -
 ? Did the theatre ban all Russian plays? | -
 ? when was the reversal | 2A+=on Wednesday
 
 = Lifeguard pulled boy out, says town; boy's father says it was a tourist
-N| {The seaside town of Westerhaven} honoured lifeguard Sjoerd Hiemstra on Saturday for saving a boy of six from a rip current on 9 July.
+V| The seaside town of Westerhaven honoured lifeguard Sjoerd Hiemstra on Saturday for saving a boy of six from a rip current on 9 July.
 N| {The boy's father, Kemal Aydoğan-Visser}, who was not invited, wrote to the Westerhavener Courant that his son had been brought ashore by a woman in a yellow cap who spoke Danish.
 N| {Hiemstra} said he never claimed to have gone beyond his waist.
 N| {Mayor Trijntje Boonstra-Lok} said that the report she had been given named him.
@@ -5263,8 +5323,9 @@ N| {The author of the report, beach manager Auke de Wal}, was on holiday and cou
 V| Hiemstra has put the medal in an envelope and left it at the town hall.
 N| {Boonstra-Lok} now appeals to the Danish woman to come forward, so that it may be given to her.
 V| There were fourteen rescues on the beach in July.
-? Did Hiemstra rescue the boy? | 1A 2D+ 3D+ 4A
-? Who saved the boy? | 1A=lifeguard Sjoerd Hiemstra ; 2A+=a woman in a yellow cap who spoke Danish ; 5A
+? Did Hiemstra rescue the boy? | 1A 2D+ 3D+ 4A 5D
+? was it a woman who brought the boy ashore? | 2A+ 5A
+? Who saved the boy? | 1A=lifeguard Sjoerd Hiemstra ; 2A+=a woman in a yellow cap who spoke Danish
 ? Has Hiemstra kept the medal? | 7D
 ? Has the Danish woman been found? | 8P
 ? Why did the report name Hiemstra? | 6W
@@ -5302,8 +5363,8 @@ N| {Organist and master of the choristers Ivo Pellingham-Ray} did not wish to ad
 V| An anonymous gift of 1.2 million pounds will pay for sixteen scholarships.
 N| {Ashdown-Lall} denied that the gift was conditional upon the vote.
 N| {The parents' association} said that it had not been consulted and wanted to see the donor's letter.
-N| {=The parents' association} It would not withdraw any child, it said, as had been reported.
-? Will girls be admitted to the choir? | 1A
+N| It would not withdraw any child, {it=The parents' association} said, as had been reported.
+? Will girls be admitted to the choir? | 1A 2A+
 ? Is Wetherell leaving because of the vote? | 3D+ 4A
 ? Was the donation tied to the admission of girls? | 7D+
 ? Are parents taking their sons out of the choir? | 9D+
@@ -5312,13 +5373,15 @@ N| {=The parents' association} It would not withdraw any child, it said, as had 
 ? When does the headmaster go? | 3A+=at Easter
 ? What does the organist think? | 5W+
 ? did the chapter vote unanimously | 1D
+? Is it true that the headmaster isn't leaving over the vote? | 3A+ 4D
+? Did Wetherell withdraw his resignation? | -
 
 = Heat rule row in Perth: player collapses, official says rule followed
 V| Japan's Kiyomi Arakida was carried off court 17 in Perth on Wednesday after collapsing at 5-4 in the second set of her first-round match, in a temperature of 38.6 degrees.
 N| {Tournament director Fergus Bannerman-Cho} said that play is stopped at an index of five, and the index had stood at 4.8.
 N| {Her coach, the Spaniard Oriol Casademont}, said that his own thermometer, at ground level, had shown fifty-one.
 N| {A spokeswoman for the Royal Westgate hospital} said Arakida was being given fluids and was expected to leave on Thursday.
-A| {Ball boys} had been swapped every forty-five minutes because of the heat, according to one of them.
+A| Ball boys had been swapped every forty-five minutes because of the heat, according to {one of them}.
 N| {Bannerman-Cho} confirmed the swaps and said that they were routine.
 N| {The players' council} has asked for the limit to be lowered to four and a half.
 N| {Meteorologist Dr Prudence Yates-Obeng}, who devised the index, said she was not sure that anyone had read the instrument after noon.
@@ -5350,3 +5413,1243 @@ N| {World federation president Ingemar Halldórsson-Wu} said that the next Olymp
 ? Did Sattorov-Bek lose a game? | 4D
 ? Did Kenya forfeit all its matches? | 6D
 ? Did Armenia win bronze? | 2D
+? Was the Olympiad in Lima called off? | -
+
+= Danish winger Vestergaard-Ali fined for headbutt on doorman
+V| Aalborg-Øst winger Sami Vestergaard-Ali was fined 12,000 kroner by a court on Tuesday for headbutting a nightclub doorman in Aarhus on the night of 2 March.
+N| {The footballer} had claimed that he slipped on a slice of lime.
+N| {Judge Merethe Lauritsen-Popp} said that she had watched the recording nineteen times and "there is no fruit in it".
+N| {The doorman, Bilal Sørensen}, lost a tooth and said the fine was less than his bridge would cost.
+N| {Aalborg-Øst} said it would deal with the matter internally and declined to say whether the 25-year-old would play on Sunday.
+A| {Two people at the club} said he had already been docked a month's wages.
+V| Coach Troels Bjerrum left him out of the squad announced on Thursday.
+N| {Bjerrum} explained that by a cold.
+V| A team-mate charged with him, the Norwegian Snorre Hauge-Bakke, was acquitted.
+? Did Vestergaard-Ali headbutt the doorman? | 1A 2D+ 3A
+? Did he slip on a piece of fruit? | 2A+ 3D
+? Will the winger play on Sunday? | 5W+ 7D
+? Has the club punished him? | 5P+ 6A
+? Was Hauge-Bakke fined too? | 9D
+? Why was he left out of the squad? | 8A+=a cold
+? Did Sørensen lose his job? | -
+? How much was the fine? | 1A=12,000 kroner
+? did the player go to prison | -
+
+= Tokyo studio denies AI drew "Paper Moon Express"
+N| {Animation studio Tsukiyo} denied on Monday that any frame of "Paper Moon Express", the most-watched film in Japan this year, had been generated by a computer program.
+N| {Freelance animator Kanade Uotani} had posted side-by-side pictures of a crowd scene in which one passer-by has three elbows.
+N| {Tsukiyo's head of production, Goro Minowa}, said that the elbow was drawn by hand at four in the morning by a person who had since been given a holiday.
+A| {Three people who worked on the film} told the online magazine Seluloid that crowds and clouds came from a subcontractor in Da Nang which uses such software.
+N| {The subcontractor, Sông Hàn Studio}, confirmed that it had worked for Tsukiyo and would not talk about its tools.
+V| An industry code, signed by Tsukiyo in 2024, requires the use of such programs to be declared in the credits.
+N| {The producers' association} said that it was looking at the credits.
+N| {Minowa} invited journalists to inspect 114,000 drawings in a warehouse in Saitama next week.
+N| {Uotani} would not be going, he said, since what he wanted to see was the other six thousand.
+? Was AI used to make "Paper Moon Express"? | 1D+ 2A 3D+ 4A 5W+
+? Has the association found a breach of the code? | 7W
+? Have journalists inspected the drawings? | 8P+
+? Did Sông Hàn work for Tsukiyo? | 4A 5A+
+? Will Uotani go to the warehouse? | 9D+
+? Who drew the third elbow? | 3A+=a person who had since been given a holiday
+? Was the animator sacked? | 3D+
+? Did the film break the code in 2024? | -
+? how many drawings are in the warehouse | 8A+=114,000 drawings
+
+= Sevens captain arrested in Suva released, charge to be decided
+V| Fiji's rugby sevens captain, Semi Radrodro-Vunisa, was released from a Suva police station on Sunday morning, ten hours after a taxi driver accused him of assault.
+N| {Assistant commissioner Litia Tukana} said that no charge had been laid and one might or might not follow.
+N| {The taxi driver, Mohammed Shameem Khan}, told FBC One that he was pulled out by the collar because he refused to switch off a cricket commentary.
+N| {Radrodro-Vunisa} wrote that he had paid, thanked the man and gone home.
+A| {A security guard at the hotel} saw "a bit of collar", he told the same station.
+N| {The rugby union} will leave it to the police, its chief executive said, and takes him to Hong Kong on Thursday as planned.
+N| {Sports minister Sakiasi Bulavou} urged everyone to "wait for the referee".
+V| Fiji won the last three tournaments in Hong Kong.
+V| A previous captain was suspended for a year in 2016 after a fight on a ferry.
+? Did Radrodro-Vunisa assault the taxi driver? | 1A 3A+ 4D+ 5A
+? Has the captain been charged? | 2D
+? Will he go to Hong Kong? | 6A+
+? Is he still held by police? | 1D
+? Has the union suspended him? | 6D+
+? What was the row about, according to the driver? | 3A+
+? Was he suspended for a year? | -
+? Did Fiji win in Hong Kong on Sunday? | -
+? how long was the player detained | 1A=ten hours
+? was the cabbie dragged out by the collar? | 3A+ 4D+ 5A
+
+= Nun's prize painting "by her own hand", convent insists after rival claim
+N| {The Carmelite convent of Santa Teresa in Ávila-Nueva} insisted on Tuesday that Sister Inmaculada's "Bread at Six", which won the Castile painting prize of 30,000 euros, was the sister's own work.
+N| {Painter Diego Urdapilleta-Roy} had told the newspaper El Adelantado that he painted it in 2016 and gave it to the convent in exchange for marmalade.
+N| {The prioress, Mother Consolación}, said that Urdapilleta-Roy "gave us a goat, and we are grateful".
+N| {Sister Inmaculada}, who is bound by a vow of silence, wrote two words on a slate: "Es mío."
+A| {A gallery owner in Segovia} recognised Urdapilleta-Roy's brushwork.
+A| {Another} recognised nothing of the sort.
+N| {The jury} had stuck to its decision but would hold back the cheque until an expert from the Prado had looked at the canvas.
+N| {Urdapilleta-Roy} promised to withdraw his claim if she painted another.
+N| {The prioress} said that she painted every day from five to six.
+? Did Sister Inmaculada paint the picture? | 1A+ 2D+ 3A+ 4A+ 5D
+? Has she been paid the prize money? | 7D
+? Did Urdapilleta-Roy give the convent a painting? | 2A+ 3D+
+? Has he dropped his claim? | 8P+
+? Has the Prado expert examined the canvas? | 7P
+? How much is the prize? | 1A+=30,000 euros
+? Was the nun expelled from the convent? | -
+? Did the jury change its mind? | 7D+
+? what did he get in exchange, by his account | 2A+
+
+= Ferry to Lampedusa festival turned back, singer performs on deck
+V| The ferry Punta Pesce, carrying 640 people to a music festival on Lampedusa, returned to Porto Empedocle on Friday night after two of its four engines failed off Malta's Gozo island.
+N| {The coastguard} said that at no time had there been any danger.
+A| {Passengers} disagreed, describing a list of "at least twenty degrees" and lifejackets that would not open.
+N| {Captain Calogero Sferlazza-Mir} put the list at six degrees.
+V| To pass the time the singer Mimma Cutrona, on her way to open the festival, sang for ninety minutes from the car deck.
+N| {The operator, Isole Veloci}, will refund tickets and is organising an extra crossing on Sunday, it said, if the engineers agree.
+V| Prosecutor Assia Giummarra has opened a file for negligent damage against persons unknown.
+N| {The festival's director} postponed the opening, and denied that it was cancelled.
+V| The ship, built in 1994, was detained for faulty lifejackets in 2021.
+? Were the passengers in danger? | 2D 3A
+? Has the festival been cancelled? | 8D+
+? How far did the ship list? | 3A=at least twenty degrees ; 4A+=six degrees
+? Did the ferry reach Lampedusa? | 1D
+? Has the extra crossing taken place? | 6P+
+? Is the captain under investigation? | -
+? Did the singer's concert cause the list? | -
+? Were the lifejackets faulty? | 3A
+? Was anyone killed on the ferry? | -
+
+= Barrister-turned-novelist's "true story" queried by the real accused
+N| {Retired dock worker Alf Penhaligon-Shaw, 78}, said in Hull on Wednesday that he was the man called "Rafe" in Justin Farquharson's best-selling memoir "Acquitted", and that most of what it says about him never happened.
+N| "I was acquitted of a fight, not a murder," {he=Retired dock worker Alf Penhaligon-Shaw} told the Humber Post.
+N| {Farquharson} replied that Rafe was "a composite", a word which does not occur in the book.
+N| {His publisher, Inner Temple Books}, described the memoir on the jacket as "every word true" and on Wednesday as "true in spirit".
+N| {The clerk of the Crown Court at Hull} confirmed a trial of that date, R. v. Penhaligon-Shaw, for affray.
+N| {The Bar Standards Board} neither confirmed nor denied that it had received a complaint.
+A| {Two fellow barristers} remember the case differently again, as one about a bicycle.
+N| {Penhaligon-Shaw} wants no money, only page 61 taken out.
+V| Inner Temple is considering it.
+V| The film rights were sold in March.
+? Is Penhaligon-Shaw the "Rafe" of the book? | 1A+ 3D+
+? Was he tried for murder? | 2D+ 5D 7D
+? Is the memoir true? | 1D+ 3D+ 4A+
+? Has page 61 been removed? | 8P+ 9P
+? Has the Bar Standards Board received a complaint? | 6W
+? Does Penhaligon-Shaw demand compensation? | 8D+
+? Was Farquharson disbarred? | -
+? Has the film been released? | -
+? what was the charge against the docker | 5A
+
+= Basketball: Lithuanian club's owner ends season early, says heating
+N| {Žalgirėnai Basketball's owner, Gintautas Mackela-Ross}, told his players on Thursday that the club would play no further home games this season because the arena could not be heated.
+N| {The city of Panevėžys-Rytai}, which owns the arena, said the heating had been on since October and the temperature at noon was nineteen degrees.
+N| {Mackela-Ross} said he didn't mean the air but the bill.
+V| The club owes the city 214,000 euros.
+A| {Players} suspect that he wants to save their bonuses, which are due at twelve home victories; the team has eleven.
+N| {Captain Dovydas Tamošaitis-Reed} refused to speculate and asked for a hall, any hall.
+N| {The league} said withdrawal from home fixtures would cost the club its licence.
+N| {The club's lawyer} denied on Friday that anybody had spoken of withdrawal.
+N| {Mayor Ramunė Bliūdžiūtė} offered six weeks' grace for the debt, with the owner's reply awaited on Monday.
+? Is the arena unheated? | 1A+ 2D 3D+
+? Has the club withdrawn from its home fixtures? | 1P+ 8D+
+? Does the owner want to avoid paying bonuses? | 5A 6W
+? Has the league revoked the licence? | 7P
+? Has the owner accepted the mayor's offer? | 9W
+? How much money does the club owe the city? | 4A=214,000 euros
+? How warm was it in the arena? | 2A=nineteen degrees
+? Has the owner sold the club? | -
+? did the players go on strike | -
+
+= Hungarian gold medallist's coffin row: ministry promised state funeral, widow says no
+N| {The widow of Olympic pentathlon champion Ferenc Dobrovolny-Egri, who died on 4 January at 91}, said on Monday that the state funeral announced for Friday would not take place.
+N| "He asked for a fiddler and a plum brandy, not for a minister," {Ilona Dobrovolny} told the weekly Vasárnapi Hang.
+N| {The ministry of sport} said that arrangements for Friday were continuing.
+N| {The couple's son, Gábor}, said he had agreed to the state funeral, and as the eldest.
+N| {Budapest's cemetery authority} was waiting for a signature from "somebody entitled to give it".
+A| {People in the ministry} admitted that no one had asked the widow.
+N| {Minister Kornél Bárdossy-Vig} offered to come without a speech.
+N| {Ilona Dobrovolny} said she'd think about a minister who kept silent.
+V| Dobrovolny-Egri won two golds in Rome in 1960 and left the country for eleven years after refusing to inform on team-mates.
+? Will there be a state funeral on Friday? | 1D+ 3A+ 4A+ 5W
+? Did the family agree to the state funeral? | 1D+ 4A+
+? Did the ministry consult the widow? | 6D
+? When did the champion die? | 1A+=on 4 January
+? Will the minister speak at the grave? | 7D+
+? Has the widow accepted the minister's offer? | 8W+
+? Did Dobrovolny-Egri inform on his team-mates? | 9D
+? Has he been buried? | -
+? how many golds did he win in rome | 9A=two golds
+
+= Wine festival mayor slips on grape, sues fair
+V| The mayor of the Moselle town of Trittenbach-Neu, Heribert Lauxen, broke an ankle on a crushed grape at the opening of the wine festival on Friday, two minutes after warning visitors against crushed grapes.
+N| {Lauxen, 59}, said on Monday that he would claim 9,000 euros from the organising association.
+N| {Its chairwoman, Wiltrud Schömann-Best}, said the square had been swept twice and that the grape was the mayor's own, fallen from his chain of office.
+N| {The mayor} had been wearing a chain with gold grapes, he said, "and gold does not squash".
+A| {Onlookers} couldn't agree.
+V| Police officer Knut Weyand, who was two metres away, was looking at the wine queen.
+M| {The Moselbote} obtained a picture in which a bunch of red grapes hangs from the mayor's buttonhole.
+N| {Lauxen}, shown the picture, said that he would look into it.
+N| {His insurer} had not decided whether to support a lawsuit.
+? Did the mayor break an ankle? | 1A
+? Did the grape come from the mayor himself? | 3A+ 4D+ 7A 8W+
+? Has Lauxen sued the organisers? | 2P+
+? Was the square swept? | 3A+
+? Did the policeman see the fall? | 6D
+? What did the onlookers say? | 5W
+? Will the insurer back the case? | 9W
+? Was the wine queen injured? | -
+? how much does he want | 2A+=9,000 euros
+? Were there grapes on the mayor's chain? | 3A+ 4A+
+
+= Alpine skiing: Downhill in Val Gardena won by Canadian outsider
+V| Canadian Trent Maclachlan-Boyko, who started forty-third, won Saturday's World Cup downhill in Val Gardena in 2 minutes 1.08 seconds, the first victory of his career at the age of 31.
+V| The Swiss Fadri Camenisch, leader for an hour, finished eleven hundredths behind; the Austrian Lukas Obwexer was third.
+V| Twelve of sixty-one starters did not finish.
+V| Among them was the overall leader, Norway's Aksel Rognerud-Lie, who skied off at the camel humps and was unhurt.
+V| A practice run on Thursday had been cancelled because of fog, and the start was lowered by 200 metres.
+V| Rognerud-Lie still leads the World Cup by 74 points from Camenisch.
+N| {Maclachlan-Boyko} told Canadian television that the sun had come out "just for me and the cows".
+V| A super-G takes place on Sunday on the same slope.
+? Who won the downhill? | 1A=Trent Maclachlan-Boyko
+? Was it his first win? | 1A
+? Was Rognerud-Lie injured? | 4D
+? Did Camenisch win the race? | 2D
+? Was Saturday's race cancelled because of fog? | -
+? Does Camenisch lead the World Cup? | 6D
+? How many skiers failed to finish? | 3A=Twelve
+? Did Maclachlan-Boyko start first? | 1D
+? who won the super-g | -
+? Were there problems with the weather before the race? | 5A
+
+= Oxbridge boat race umpire's warning: Dark Blues cry foul, then don't
+N| {The president of the losing crew in Saturday's University Eights on the Thames, Xanthe Pomeroy-Gill}, withdrew on Sunday a protest lodged forty minutes after the finish, saying she had seen the drone film and "we were the ones who were wide".
+V| Her boat was overtaken at Chiswick Eyot and lost by a length and a quarter.
+V| Umpire Sir Matthew Loxley-Ofori had warned the other crew three times.
+N| {Their cox, Ned Fairhurst}, said he heard two.
+A| {Former rowers on the towpath} still hold that blades touched.
+N| {Pomeroy-Gill} denied having been asked to give in by her university's vice-chancellor.
+N| {The vice-chancellor's office} said that he was in Singapore and slept through the race.
+V| It is the fourth protest in the history of the race; none was upheld.
+V| In the women's lightweight race a boat sank.
+? Was the protest upheld? | 1D+ 8D
+? Did the blades clash? | 5A
+? Did the vice-chancellor urge her to drop the protest? | 6D+ 7D+
+? How many warnings were given? | 3A=three ; 4A+=two
+? Did Pomeroy-Gill's boat sink? | -
+? Who was off the right line? | 1A+=we
+? Was the result of the race changed? | 1D+ 2D
+? By how much did her crew lose? | 2A=a length and a quarter
+? Did the vice-chancellor watch the race? | 7D+
+
+= Defender's agent says racist chants came from own fans; club reviewing tapes
+N| {Agent Désiré Kouakou-Blanc} said on Sunday that the monkey noises directed at Genoa defender Abdoulaye Fofana-Reyes in Saturday's 3-0 home defeat came from the end occupied by Genoa's own supporters.
+N| {=Agent Désiré Kouakou-Blanc} "He knows which end he was facing."
+N| {The club, Superba 1904}, condemned all racism and said it was going through recordings from forty-one cameras.
+N| {The supporters' group Lanterna Nord} denied that anyone in its section had made such noises and spoke of whistles "for a bad back pass".
+N| {Referee Gianluca Tedeschini-Bo} reported that he heard nothing, though he stopped the match for ninety seconds at the request of the visiting captain.
+N| {The visiting captain, Portuguese midfielder Hélder Quaresma-Dias}, told Sky Calcio he had heard it "as clearly as I hear you".
+A| {Team-mates} said Fofana-Reyes cried in the dressing room and asked not to play again this season.
+N| {Coach Ivano Pellizzari} left open whether he would.
+V| The league's disciplinary judge will rule on Tuesday and can close the stand for up to three matches.
+? Was Fofana-Reyes racially abused? | 1A+ 4D+ 5W 6A
+? Did the chants come from Genoa's own fans? | 1A+ 2A+ 3W+ 4D+
+? Has the stand been closed? | 9P
+? Did the referee hear the chants? | 5D
+? Has Fofana-Reyes quit for the season? | 7P 8W
+? why was the game halted | 5A=at the request of the visiting captain
+? Was a supporter banned for life? | -
+? Did Genoa win on Saturday? | 1D
+? What did Fofana-Reyes himself say? | 7A
+
+= Cruise line cuts short world voyage, passengers refuse to leave
+V| About 210 of 900 passengers refused to disembark from the liner Celestial Dawn in Durban on Thursday after its owner broke off a nine-month cruise on day 118.
+N| {The owner, Anchorage Leisure of Limassol}, cited a cracked propeller shaft, for which no replacement could be had before July.
+N| {Passenger spokeswoman Dolores Engelbrecht-Katz, a retired judge from Fresno}, called that a pretext and pointed to unpaid fuel bills in three ports.
+N| {=Passenger spokeswoman Dolores Engelbrecht-Katz, a retired judge from Fresno} "I have sold my house; this is my house."
+N| {The harbour master, Captain Themba Mdletshe-Wood}, confirmed that a diver had seen a crack in the shaft.
+N| {Anchorage Leisure} did not answer questions about bills.
+A| {Crew members} said they were last paid in February.
+N| {South Africa's border agency} gave the passengers until Monday and would after that, it said, consider them illegal immigrants.
+N| {The owner} has offered a refund of 60 per cent or a place on next year's voyage.
+? Was the propeller shaft cracked? | 2A+ 3D+ 5A
+? Does the company owe money for fuel? | 3A+ 6W+
+? Have all passengers left the ship? | 1D
+? Have the passengers been refunded? | 9P+
+? On which day was the voyage broken off? | 1A=day 118
+? Has the crew been paid in full? | 7D
+? Have the passengers been arrested? | 8P
+? Did the judge sue Anchorage Leisure? | -
+? Did the ship sink in Durban harbour? | -
+
+= Festival director Oberlin denies exit; board has said goodbye
+V| The board of the Engadine Piano Weeks thanked its founder and director, Ladina Oberlin-Tuor, "for thirty-one glowing summers" in an advertisement in Monday's newspaper.
+N| {Oberlin-Tuor, 74}, said she read it over breakfast and that nobody had told her that the thirty-first was the last.
+N| {=Oberlin-Tuor} "I shall be there in July, with or without a chair."
+N| {Board president Reto Gansner-Wu} said a conversation took place in November, during a walk.
+N| {Oberlin-Tuor} recalled the walk, and that they had talked about larches.
+A| {Two of the festival's patrons} threatened to withhold 400,000 francs unless she was reinstated.
+N| {The pianist Dmitri Auerbach-Sand}, whom several newspapers name as her successor, did not return a message.
+N| {Gansner-Wu} confirmed that a contract with a successor was ready, though not signed, and declined to name him or her.
+V| Ticket sales for July begin on Thursday.
+? Has Oberlin-Tuor left the festival? | 1A 2D+ 3D+
+? Was she told in November that she had to go? | 2D+ 4A+ 5D+
+? Is Auerbach-Sand the new director? | 7W+ 8W+
+? Has a successor signed? | 8D+
+? Have the patrons withdrawn their money? | 6P
+? How many festivals has she led? | 1A=thirty-one
+? Did she resign because of her age? | -
+? Has the board apologised? | -
+? when does ticket selling start | 9A=Thursday
+
+= Russian chess star's visa for Norway granted; Oslo organisers wait at the gate
+N| {Organisers of the Fjord Masters in Stavanger} said on Saturday that Yelizaveta Marchenko-Volk, the women's world champion, had been given a Norwegian visa after a refusal in April and was expected on the afternoon flight from Istanbul.
+V| She was not on it.
+N| {The carrier, Bosfor Air}, said passenger data were confidential.
+N| Her second, the Armenian Hrant Zakarian-Lowe, telephoned the hotel and cancelled two rooms, {the receptionist} reported.
+N| {Norway's immigration directorate} confirmed the visa.
+A| {A person close to her family} said that her husband, a colonel, had been advised that the trip "would be noticed".
+N| {The Russian chess federation's president, Innokenty Drozd-Palmer}, told state television there was no pressure of any kind and that she had a cold.
+N| {=Innokenty Drozd-Palmer} "A heavy one."
+V| Tournament director Ragnfrid Skjæveland will hold the place until Monday's first round and then invite the reserve, Dutchwoman Maaike Terpstra-Oyen.
+V| Norway cut sporting contacts with Russia in 2022, but neutral athletes may be admitted.
+? Has Marchenko-Volk got a visa? | 1A+ 5A
+? Did she arrive in Stavanger on Saturday? | 1P+ 2D
+? Why did she not come? | 6A=her husband, a colonel, had been advised that the trip "would be noticed" ; 7A+=she had a cold
+? Was the world champion pressured to stay at home? | 6A 7D+ 8D+
+? Has the reserve taken her place? | 9P
+? Was she on the passenger list? | 2D 3W
+? Is Norway refusing all Russian athletes? | 10D
+? Did Norway refuse her a visa this week? | 1D+
+? Did Zakarian-Lowe defect? | -
+
+= Missing Renoir sketch found behind radiator, gallery "never said stolen"
+N| {The Kunsthaus Rheinfeld} informed its insurer on Friday that a chalk drawing by Auguste Renoir, unaccounted for since 11 February, had been found behind a radiator in its own print room.
+N| {=The Kunsthaus Rheinfeld} "It slid."
+N| The insurer, Helvia Re, had paid 1.7 million francs in April and would like them back, {a spokesman} said.
+N| {Director Ottilie Brandenberger-Roy} maintained that the gallery never spoke of theft, only of absence.
+V| The claim form, seen by this newspaper, has a cross in the box marked "theft".
+N| {Brandenberger-Roy} said a temporary employee had filled it in.
+N| {Police in Rheinfeld} searched the room in February "including the radiators", said their spokesman, Jörg Tschopp.
+A| {Attendants} doubt that a sheet of that size fits behind one.
+N| {The public prosecutor} said it was too soon to say whether anyone should be charged.
+V| The drawing is undamaged apart from a brown stripe.
+? Has the Renoir drawing been recovered? | 1A+
+? Did the gallery report it stolen? | 4D+ 5A 6A+
+? Was the sketch behind the radiator in February? | 1A+ 2A+ 7D 8D
+? Has the gallery paid the money back? | 3P+
+? Who filled in the claim form? | 6A+=a temporary employee
+? Has anyone been charged? | 9W
+? Is the drawing badly damaged? | 10D
+? Did the temporary employee steal the drawing? | -
+? how much did the insurer pay out? | 3A+=1.7 million francs
+
+= Stage musical based on plane crash divides relatives
+N| {Producers of "Flight 417"}, a musical about the crash of an airliner on the Lincolnshire village of Harmston Fen in 1991, in which sixty-three people died, said on Wednesday that it would open in Leeds in September as planned.
+N| {Sheila Oduya-Marsh, who lost her husband}, called the project obscene and said she was asked for nothing but a photograph.
+N| {Composer Wilf Tanqueray} said that he wrote to every family twice and that forty-one had given their blessing.
+N| {The relatives' association} put the number of families who had answered at nine.
+N| {=the relatives' association} "Blessing is not the word we'd have used."
+N| {Tanqueray} would not show the letters, which were private.
+A| {A member of the cast} said two songs were taken out in rehearsal last week.
+N| {The theatre's chief executive, Bertrand Achebe-Cole}, denied having been asked to cancel, and added on reflection that he'd been asked by one person.
+V| The pilot was exonerated by an inquiry in 1993.
+? Will the musical open in September? | 1A+
+? How many families agreed to the project? | 3A+=forty-one ; 4D+ 5D+
+? Has anybody asked the theatre to cancel? | 8A+
+? Did Oduya-Marsh give her consent? | 2D+
+? Were songs cut from the show? | 7A
+? What do the families' letters say? | 6W+
+? Was the pilot to blame for the crash? | 9D
+? Did the theatre cancel the production? | 1D+
+? has anyone sued the producers | -
+? Do the relatives support the musical? | 2D+ 3A+ 4D+ 5D+
+
+= Ugandan sprinter's age scandal: two birth dates, one man
+N| {Kampala's birth registry} confirmed to this newspaper that it has issued two certificates for the under-20 world champion over 200 metres, Moses Okello-Byaruhanga, one giving 2003 and the other 2006.
+N| {Okello-Byaruhanga} told reporters in Entebbe that he was born "in the rains, and nobody wrote down which".
+N| {His former headteacher, Sister Perpetua Akello-Moon}, produced a school register from 2010 in which he is seven.
+N| {Athletics federation president Dr Cuthbert Wamala-Hill} said that the later certificate was valid and the earlier one a clerical error.
+N| {The official who signed both, Mr J. Tumwine}, could not be reached in two days of trying.
+V| World Athletics has asked for a bone scan, which he has not yet undergone.
+N| {Ethiopia's federation}, whose runner was second in Cali, demands the gold.
+N| {Wamala-Hill} denied a report by the Nile Post that the later certificate was ordered by telephone from his office.
+N| {=Dr Cuthbert Wamala-Hill} "Our telephone was cut off that month."
+? Was Okello-Byaruhanga too old for the under-20 race? | 3A 4D+
+? When was the sprinter born? | 1A=2003 ; 2W+
+? Did the federation order the second certificate? | 8D+ 9D+
+? Has the bone scan been done? | 6D
+? Has he been stripped of his title? | 7P
+? What does the official who signed the certificates say? | 5W
+? Was the Ethiopian runner disqualified? | -
+? Has Ethiopia been given the gold? | 7P
+? Is the 2006 certificate a forgery? | 4D+
+
+= Sweden's monarchy drama: actress who played queen collapses at premiere, recovering
+V| The actress Ingela Söderhamn-Frisk, who plays Queen Kristina in the year's most expensive Swedish film, collapsed on the red carpet in Stockholm on Monday and was taken to the Södersjukhuset.
+N| {The production company} said it was the corset.
+M| {The tabloid Kvällens Bild} wrote of a mild heart attack, citing an ambulance man.
+N| {The Stockholm region} reminded its staff of their duty of confidentiality and did not comment on her state.
+N| {Her husband, cellist Mårten Frisk}, said from the corridor that she had eaten an apple since Sunday and was asking for meatballs.
+N| {=Mårten Frisk} "Heart attack? She broke mine in 1997, otherwise none."
+N| {She} herself wrote at midnight that the corset had been "historically correct".
+V| The premiere went ahead.
+A| {Extras} had fainted on two of the shooting days, one of them told Swedish radio.
+N| {The company} denied it.
+? Did the actress have a heart attack? | 2D+ 3A 4W 6D+
+? Why did she collapse? | 2A+=the corset ; 3A=a mild heart attack ; 5A+=she had eaten an apple since Sunday ; 7A+=the corset
+? Was the premiere cancelled? | 8D
+? Did extras faint during filming? | 9A 10D+
+? What did the region say about her condition? | 4W
+? Is she still unconscious? | 5D+ 7D+
+? Did Frisk have a heart attack in 1997? | -
+? Was the ambulance man dismissed? | -
+
+= Gambling ads off shirts from next season, top flight confirms after wobble
+N| {England's top division} confirmed on Tuesday that its twenty clubs may no longer carry betting firms on the front of shirts from August, two days after a report that three of them had won a year's delay.
+M| {The Sunday Dispatch} had named the three as Fenwick Albion, Brightsea and Holloway Park.
+N| {Holloway} said they had never asked for a delay.
+N| {Brightsea} had, their chairwoman, Ottoline Grice-Mensah, acknowledged, and were told no.
+N| {Fenwick Albion} declined to comment on conversations with the league.
+N| {Campaigner Rupert Sallow-Banks}, whose son took his own life over gambling debts, welcomed the confirmation and said sleeves should be next.
+V| Betting logos will still be allowed on sleeves and on boards round the pitch.
+A| {Analysts} put the loss for the smaller clubs at between four and seven million pounds a year each.
+V| Eleven of the twenty wore such a logo this season.
+? Will betting firms disappear from shirt fronts in August? | 1A+
+? Have three clubs got a delay? | 1D+ 2A 3D+ 4D+ 5W+
+? Did Brightsea ask for a postponement? | 2A 4A+
+? Are gambling ads on sleeves banned? | 6P 7D
+? How many clubs had betting sponsors this season? | 9A=Eleven
+? Was Fenwick Albion fined? | -
+? How much will smaller clubs lose? | 8A=between four and seven million pounds a year each
+? Did Grice-Mensah resign? | -
+? did parliament pass the ban | -
+
+= Ramen, relics and a rector: Japan digest
+N| Hokuriku University has reinstated Professor Kaoru Shinjo-Bell, who was suspended in May over a lecture on eels, {its president} announced on Friday.
+N| {The president, Tatsuya Minegawa}, did not say what had been wrong with the eels.
+V| Students had collected 4,000 signatures.
+V| In Nagasaki, a wooden cross which survived the bomb of 1945 and has been in Ohio since was handed to the cathedral on Wednesday.
+N| {The college that owned it} described the return as a gift and not a loan, correcting an earlier statement.
+V| And in Fukuoka, the noodle stall Maruichi, closed since a fire in March, reopened on Saturday with a queue of 600 metres.
+N| {Its owner, Shigeru Maruyama-Ko}, denied a rumour that the broth of 1958, topped up daily ever since, was lost in the fire.
+N| {=Shigeru Maruyama-Ko} "I carried it out before I carried out my wife."
+N| {His wife} confirmed this.
+V| The fire brigade never found the cause.
+? Has Shinjo-Bell got her or his job back? | 1A+
+? Why was the professor suspended? | 1A+=a lecture on eels ; 2W+
+? Is the cross on loan to Nagasaki? | 5D+
+? Was the old broth destroyed in the fire? | 7D+ 8D+ 9D+
+? What caused the stall fire? | 10W
+? How long was the queue? | 6A=600 metres
+? Did the cathedral burn down in 1945? | -
+? Did students demand the president's resignation? | -
+? has the stall reopened | 6A
+
+= Final table: Women's Baltic League, season review
+V| Gdynia Morze won the Women's Baltic Handball League for the fourth time on Saturday, beating Klaipėda Jūra 29-26 away on the last day.
+V| Klaipėda, who needed a draw, finished a point behind, and Rīga Dzintars third.
+V| Top scorer was Gdynia's Oliwia Przybysz-Lund with 201 goals in twenty-six matches, eleven short of the record.
+V| Tartu Kalev and Kaliningrad's former club, now playing in Elbląg, were relegated.
+V| Attendances averaged 1,940, up from 1,610.
+V| Gdynia's goalkeeper, the Swede Malin Hjorth-Abdi, saved seven penalties on Saturday.
+N| {Coach Bożydar Kmiecik} said he would stay for one more year "if the club can find a new bus".
+V| Klaipėda's captain, Rasa Jurgelytė, retired at the age of 38 after 402 league matches.
+? Who won the league? | 1A=Gdynia Morze
+? Did Klaipėda win the title? | 1D 2D
+? Did Przybysz-Lund break the scoring record? | 3D
+? Which teams went down? | 4A=Tartu Kalev and Kaliningrad's former club
+? Did attendances fall? | 5D
+? Will Kmiecik stay as coach? | 7A+
+? Did Hjorth-Abdi retire? | -
+? Was the decisive match played in Gdynia? | 1D
+? how many goals did the top scorer get | 3A=201
+
+= Paper says Lakeside United owner flew to Geneva to sell, club says to ski
+M| {The Financial Courier} reported on Tuesday, citing three bankers, that Lakeside United owner Hiram Boatwright met representatives of a Kuwaiti family in Geneva at the weekend to discuss the sale of the English club for 1.3 billion pounds.
+N| {A spokesman for Boatwright} said that he was on the pistes at Verbier from Friday to Sunday and talked to "nobody but his instructor".
+M| {Bloomdale News}, which said it had seen an e-mail from one of the participants, put the price at 1.1 billion and the meeting on the Saturday.
+N| {The Kuwaiti family's investment office, Dasman Holdings}, refused to comment on market rumours.
+M| {The Swiss news agency ATS-Léman} quoted a hotel porter as saying that a man of that name had dined there on Saturday "with two gentlemen and a lobster".
+V| Lakeside, bought by Boatwright in 2014 for 240 million, are fourth in the table.
+N| {Manager Vicente Salgueiro-Ash} told reporters he had more urgent worries, such as a left back.
+N| {The supporters' trust} wants the club to be offered to fans first, and has asked Boatwright for a meeting.
+N| {The spokesman} added later that the owner "always listens, even on a chairlift".
+? Did Boatwright meet the Kuwaitis in Geneva? | 1A 2D+ 3A 4W+ 5A
+? Has the club been sold? | -
+? How much is the asking price? | 1A=1.3 billion pounds ; 3A=1.1 billion
+? Is the owner willing to sell? | 1A 9A+
+? When did the meeting take place? | 1A=at the weekend ; 3A=on the Saturday ; 5A=on Saturday
+? Has the trust met Boatwright? | 8P
+? What did the Kuwaiti side say? | 4W+
+? Did Salgueiro-Ash comment on the sale talks? | 7W+
+? did boatwright buy the club for 1.3 billion | 6D
+
+= Boatwright confirms talks: "I was in Geneva, I also skied"
+N| {Lakeside United's American owner, Hiram Boatwright}, acknowledged on Friday that he met members of the Al-Dasman family in Geneva last weekend, contradicting his own spokesman.
+N| {=Hiram Boatwright} "I was there, I had the lobster, and no, I haven't sold anything."
+M| {The Financial Courier}, which first reported the meeting, said a second one was planned for Monday in London.
+N| {Boatwright} declined to say whether that was so.
+N| {The spokesman, Trip Callaghan}, has left the company, he confirmed in a message, "to spend more time with the facts".
+A| {Two people briefed on the discussions} said the family had been shown the accounts and was thinking of a minority stake.
+N| {Dasman Holdings} rejected this on Saturday, saying it did not do minorities.
+N| {Manager Vicente Salgueiro-Ash} said he was told by Boatwright that January's budget would not change.
+V| The Premier Division must approve any change of control, a process which takes eight to twelve weeks.
+V| In 2019 Boatwright broke off talks with a Chinese group on the day of signing.
+? Did Boatwright meet the Kuwaitis in Geneva? | 1A+ 2A+
+? Has the club been sold? | 2D+
+? Will there be a second meeting? | 3A 4W+
+? Is the family after a minority stake? | 6A 7D+
+? Has the spokesman gone? | 5A+
+? Has the league approved the takeover? | 9P
+? Did Boatwright walk away from the Kuwaiti talks? | -
+? Will the transfer budget be cut? | 8D+
+? Where is the second meeting to be held, according to the paper? | 3A=in London
+
+= Film academy strips voter of membership after ballot photo
+V| The Academy of Nordic Film expelled cinematographer Torbjörn Elfving-Sato on Thursday for posting his completed ballot on the internet two days before voting closed.
+N| {Elfving-Sato}, 66, said that it was a photograph of his cat, on which the ballot happened to lie.
+N| {Academy president Sirpa Haavikko-Dean} said the cat was "not visible in the exhibit".
+M| {The magazine Filmrutan Nu} wrote that eleven other members had posted theirs without any consequence.
+N| {Haavikko-Dean} said that she was aware of two and would look into them.
+A| {Members of the board} said privately that the punishment had more to do with a speech he made in January against the sponsor, a whaling firm.
+N| {The sponsor} said it had no opinion about cats or ballots.
+V| Elfving-Sato means to hang on to his membership card.
+V| The ballot of the other eleven members, if they exist, will be counted.
+? Was Elfving-Sato expelled? | 1A
+? Did he publish his ballot? | 1A 2A+
+? Why was he thrown out? | 1A=for posting his completed ballot on the internet two days before voting closed ; 6A=a speech he made in January against the sponsor
+? Did others post their ballots too? | 4A 5A+
+? Have other members been punished? | 4D 5P+
+? Did the sponsor demand his expulsion? | 7W+
+? Has he returned his membership card? | 8D
+? Was his vote declared void? | -
+? When did he speak against the sponsor? | 6A=in January
+
+= Portland college closes after 141 years; buyer "not a casino"
+N| {Multnomah Hills College} told its 812 students on Friday that it would cease teaching in May, having failed to find the 18 million dollars it needed.
+N| {President Delphine Arsenault-Kwok} said 34 institutions had offered to take students in.
+N| {Sophomore Mateo Rosenthal-Diaz} said that he had been assured in the autumn that all was well.
+N| {Arsenault-Kwok} denied giving such an assurance.
+M| {Oregon Public Press} published a recording of a welcome address in which she says: "We are here to stay."
+N| {=Delphine Arsenault-Kwok} "That was the name of the choir."
+A| {Faculty members} believe that the campus of 60 acres has been promised to a casino.
+N| {The chairman of the trustees, Lyle Oberholtzer}, confirmed there was a buyer, said it was not a casino, and would say nothing else.
+V| Eleven private colleges in the north-western states have closed since 2020.
+? Is the college closing? | 1A+
+? Did the president assure students in the autumn that the college was safe? | 3A+ 4D+ 5A 6D+
+? Is the campus going to a casino? | 7A 8D+
+? Who is the buyer? | 8W+
+? How many students does the college have? | 1A+=812 students
+? Have all students found another college? | 2P+
+? Why is it closing? | 1A+=having failed to find the 18 million dollars it needed
+? Did the trustees dismiss Arsenault-Kwok? | -
+? did eleven colleges close this year | -
+
+= Lusophone TV awards: host's joke cut from repeat
+N| Portuguese channel Onda 3 left thirty-four seconds out of Sunday's repeat of its awards gala, in which host Simão Patacas joked about the president's dog, because "the rhythm demanded it", {programme director Rita Vasconcelos-Pike} said.
+N| {The presidential palace} said the president had laughed, and so had the dog.
+M| {The daily O Correio do Tejo} reported, citing an internal message, that the cut was ordered by the channel's majority shareholder.
+N| {The shareholder, the construction group Betão Real}, said that it does not watch television.
+N| {Patacas} wrote that he was "shorter by thirty-four seconds, and still tall".
+N| {The media regulator} will ask for the message.
+N| {Vasconcelos-Pike} said on Wednesday that no such message existed, and on Thursday that it was a private one.
+A| Two editors had refused to make the cut, {colleagues} said.
+V| The joke has since been viewed two million times on the internet.
+? Was the joke cut from the repeat? | 1A+
+? Did the shareholder order the cut? | 1D+ 3A 4D+ 7D+
+? Was the president offended? | 2D+
+? Does the internal message exist? | 3A 7A+
+? Has the regulator received the message? | 6P
+? Did editors refuse to cut the joke? | 8A
+? Was Patacas fired? | -
+? How long was the deleted passage? | 1A+=thirty-four seconds
+? Did the president's office ask for the cut? | 2D+
+
+= Cornish surfers' ban lifted; council says there never was one
+M| {The Penwartha Packet} announced in last week's edition that surfing at Trevone Mouth would be forbidden from 1 May.
+N| {Cornwall West council} said on Monday that this was wrong and that it had only proposed "a shared-use trial with flags".
+V| We are happy to correct it.
+N| {Surf instructor Jory Tregenza} said he'd nonetheless been told by a man in a council jacket to get out of the water on Saturday.
+N| {Councillor Morwenna Bice} said that no employee was on the beach on Saturday, although jackets could be bought.
+A| {Swimmers} told us that they would be glad of a ban.
+N| {Bice} would not say how the council would vote in June, since she was only one of eighty-seven.
+V| The coroner recommended "clear separation" after a bather was struck by a board and drowned in 2023.
+V| Tregenza is organising a paddle-out for Sunday.
+? Has surfing been banned at Trevone Mouth? | 1A 2D+ 3D
+? Was a surfer ordered out of the water by the council? | 4A+ 5D+
+? How will the council vote? | 7W+
+? Has the newspaper corrected its report? | 3A
+? Did a bather die after being hit by a surfboard? | 8A
+? Did the coroner call for a ban on surfing? | -
+? When does the council decide? | 7A+=June
+? Do swimmers support a ban? | 6A
+? has the paddle-out taken place | 9P
+
+= Rabbinate revokes certificate of Jaffa bakery, court gives it back
+V| Israel's Supreme Court on Wednesday ordered the chief rabbinate to restore within seven days the kosher certificate of a Jaffa bakery which it had withdrawn because the owner's daughter held a party for her girlfriend on the premises.
+N| {Justice Nili Barkat-Shemer} wrote that the rabbinate supervises "flour, not feelings".
+N| {The rabbinate} said it would comply and was studying how.
+N| {Bakery owner Mordechai Azoulay-Stern} said that the ovens had lost 40 per cent of their custom since October.
+M| {The newspaper Yom Hadash} reported that the local inspector was told by telephone not to set foot in the shop; it named the caller as a deputy mayor.
+N| {The deputy mayor, Shlomi Peretz-Gold}, denied having called.
+N| {The inspector, Rabbi Yehuda Toledano}, declined to discuss his calls.
+A| {Some customers} said that they had never looked for the certificate anyway.
+N| {The minister of religious services} spoke of a black day and wants to change the law.
+? Must the rabbinate return the certificate? | 1A
+? Has the bakery got its certificate back? | 1P 3P+
+? Did the deputy mayor phone the inspector? | 5A 6D+ 7W+
+? Why was the certificate withdrawn? | 1A=because the owner's daughter held a party for her girlfriend on the premises
+? Has the law been changed? | 9P
+? Did the bakery lose customers? | 4A+ 8D
+? Did the rabbinate appeal? | 3D+
+? Did the bakery use forbidden flour? | -
+? who wrote the judgment | 2A=Justice Nili Barkat-Shemer
+
+= Brass band champions lose trombone, title in doubt
+N| {The Ashworth Colliery Band}, national champions on Saturday, told the contest's organisers on Sunday that their bass trombone, Clive Entwhistle, had also played for another band this year, which the rules prohibit.
+N| {=The Ashworth Colliery Band} "We found out in the pub, from him."
+N| {The contest's controller, Hilda Ramsbottom-Ngozi}, thanked them for their honesty and said she would announce a decision on 1 November.
+N| {The runners-up, Great Fold Brass}, did not want the title "by post".
+N| {Their conductor, Alwyn Cragg}, had said on Sunday that they certainly did.
+N| {Entwhistle} said he filled in for a friend with mumps at a fête in Ossett, and it was raining so hard that nobody heard.
+M| {British Banding} published a photograph of the fête, in which he stands in front, under an umbrella.
+A| {Old hands} expect a reprimand and a year's ban for the player.
+V| The title was last withdrawn in 1974.
+? Did Entwhistle play for another band? | 1A+ 2A+ 6A+ 7A
+? Has the band been stripped of the title? | 3W
+? Does Great Fold want the title? | 4D+ 5A+
+? When will a decision be made known? | 3A=1 November
+? Has Entwhistle been banned? | 8P
+? How did the band learn of it? | 2A+=from him
+? Did the friend with mumps die? | -
+? Was the title withdrawn last year? | 9D
+? did british banding report the trombonist | -
+
+= Slow food prize: judge and winner related, jury says "distantly"
+N| {The Golden Snail jury in Cuneo} confirmed on Monday that its chairman, Count Umberto Brofferio-Lanza, is a cousin of cheesemaker Giacinta Lanza-Miroglio, whose toma won the 2025 prize on Friday.
+N| {=The Golden Snail jury in Cuneo} "In the Langhe, everyone is a cousin."
+N| {The count} said he abstained when the toma was discussed.
+M| {La Stampa del Roero} quoted from the minutes, according to which he proposed it.
+N| {Juror Noriko Hasebe-Conti} said that both were right, as he first proposed and then abstained.
+N| {Lanza-Miroglio} has offered to have the tasting repeated blindfold.
+N| {The runner-up, Swiss alpine dairyman Placi Derungs}, accepted on condition that the count should not be in the room.
+N| {The jury} wouldn't rule it out.
+V| The prize is worth 20,000 euros and, experience shows, an increase in sales of about a third.
+? Are the jury chairman and the winner related? | 1A+ 2A+
+? Did the count vote for his cousin's cheese? | 3D+ 4A 5D+
+? Has the tasting been repeated? | 6P+ 7P+ 8W+
+? Who won the Golden Snail? | 1A+=Giacinta Lanza-Miroglio
+? Has the count stepped down? | -
+? Did Derungs refuse a new tasting? | 7D+
+? How much is the prize worth? | 9A=20,000 euros
+? Did the count propose the toma? | 4A 5A+
+? was lanza-miroglio stripped of the prize | -
+
+= Nordic walking world record: man, 79, "took tram" claims rival
+N| {The Guild of Records} is examining whether Swede Bertil Åkerblom-Ness, 79, who says that he walked 211 kilometres with poles in twenty-four hours round a lake near Borås, covered part of the distance by tram.
+N| {His rival Hans-Jörg Stadelmann-Vix of Ulm}, whose record stands at 196, said that he had a witness and a ticket.
+V| There is no tram in Borås, and has not been one since 1957.
+N| {Stadelmann-Vix} then said that he meant a bus.
+N| {Åkerblom} called this "a rubber accusation".
+N| {The regional transport company} stated that no bus runs round the lake at night.
+M| {Borås Nya Tidning} counted forty-three spectators, none of whom saw him sit down.
+N| {The guild's adjudicator, Tabitha Worsnip-Lee}, said it was too early to say more, and that the poles had been sent for.
+A| {Neighbours} describe Åkerblom as a man who walks to the post box by way of Norway.
+? Did Åkerblom-Ness take a tram? | 1W 2A+ 3D
+? Did he travel part of the way by bus? | 4A+ 5D+ 6D
+? Has the record been recognised? | 1W 8W
+? How far did he say he walked? | 1A=211 kilometres
+? Did any spectator see him sit down? | 7D
+? Who holds the current record? | 2A+=Hans-Jörg Stadelmann-Vix of Ulm
+? Does Stadelmann-Vix have a witness? | 2A+
+? Did the guild disqualify Åkerblom? | 8W
+? is there a tram line in borås | 3D
+? Was Stadelmann-Vix's own record cancelled? | -
+
+= Figures from Sydney: streaming pays less per play
+N| Payments by streaming services to musicians in Australia and New Zealand rose by 3.2 per cent to 412 million Australian dollars last year, according to {figures released by the collecting society Tuneright} on Monday.
+V| The number of plays went up by 11 per cent, so that the amount per play fell to 0.41 cents.
+V| Of 184,000 registered artists, 1,870 earned more than 50,000 dollars, and 96 more than half a million.
+V| Vinyl sales rose for the eighteenth year in succession, to 1.9 million records.
+V| Compact discs, at 620,000, were down by a fifth.
+V| The most-played song was "Gravel Road Again" by the Darwin singer Tilly Yunupingu-Marsh, with 88 million plays.
+N| {Tuneright's chief executive, Lorne Papadakis}, said that he would ask the services for a minimum of half a cent when contracts expire in June.
+N| {The services' joint office in Sydney} said it would not negotiate in public.
+? Did payments to musicians rise last year? | 1A
+? Did the amount per play increase? | 2D
+? How many artists earned over 50,000 dollars? | 3A=1,870
+? Are CD sales growing? | 5D
+? What was the most-played song? | 6A
+? Have the services agreed to pay half a cent? | 7P 8W+
+? Did vinyl sales fall for the first time in eighteen years? | 4D
+? How much did Yunupingu-Marsh earn? | -
+? did tuneright sue the services | -
+
+= Veteran full-back retires, then un-retires within a day
+N| {Full-back Kieran Doolan-Webb, 36}, told his followers on Sunday evening that Saturday's defeat at Merseyfield Rovers had been his last match.
+N| {His club, Tyneford Town}, wished him well and released a film with violins.
+M| {BBN Radio North} reported on Monday afternoon that he had changed his mind after a conversation with manager Saskia Ollerton.
+N| {Ollerton} said there had been a conversation, that it was a long one and that she wouldn't share it.
+N| {Doolan-Webb} deleted his message at 18:10 and wrote at 18:25: "As you were."
+A| {People at the club} said a clause gives him 200,000 pounds after forty more minutes on the pitch.
+N| {The club's secretary, Vernon Abiola-Hitch}, dismissed the clause as a legend.
+V| Tyneford, bottom of the table, have no other fit left-back until Christmas.
+N| {Doolan-Webb's agent} asked that he be left alone to train.
+? Has Doolan-Webb retired? | 1A+ 2A+ 3D 5D+ 9D+
+? Did money make him change his mind? | 6A 7D+
+? What was said in the conversation with the manager? | 4W+
+? Did Doolan-Webb take down his message? | 5A
+? Does the contract contain such a clause? | 6A 7D+
+? Has Tyneford signed a new left-back? | -
+? Did Tyneford win on Saturday? | 1D+
+? When did he delete the post? | 5A=18:10
+? was ollerton sacked | -
+
+= Oscar entry withdrawn by its own country's committee
+N| {Nepal's Oscar selection committee} withdrew its nomination of the film "Yak Winter" on Thursday, nine days after announcing it, because of "doubts about the number of days on which it was shown in a cinema".
+V| The American academy demands seven consecutive days.
+N| {Producer Bishnu Gurung-Takahashi} insisted it ran for eight in Pokhara and submitted tickets.
+M| {The Himalayan Tribune}, which telephoned the cinema, was told it was closed for painting that week.
+N| {The cinema's owner, Chandra Kala Pun}, said that the painters worked in the mornings.
+N| {Committee chair Sarita Malla-Schultz} declined to say who had raised the doubts.
+A| {A committee member} named the producer of the film that came second.
+N| {That producer, Dev Raj Shahi}, swore he had nothing to do with it.
+V| Gurung-Takahashi has appealed, and the committee will meet on Sunday, four hours before the deadline.
+? Was "Yak Winter" withdrawn? | 1A+
+? Was the film shown for seven days in a row? | 1W+ 3A+ 4D 5A
+? Who raised the doubts? | 6W+ 7A=the producer of the film that came second ; 8D+
+? Has the producer appealed? | 9A
+? Did the committee reinstate the film? | 9P
+? Was the cinema closed that week? | 4A 5D
+? Has Shahi's film been nominated instead? | -
+? Did the American academy reject the film? | -
+? how many days must a film be shown | 2A=seven consecutive days
+
+= Church bells in Mechelen too loud for hotel, hotel too late for court
+V| A court in Mechelen-Noord dismissed on Friday a suit brought by the Hotel Carillon against the tower of Sint-Rombaut, whose forty-nine bells play every quarter of an hour.
+V| The hotel, Judge Mieke Verstappen-Bo noted, was opened in 2017, the bells in 1481.
+N| {Hotel manager Baptiste Coucke} said that the bells had grown louder since a new carillonneur arrived.
+N| {The carillonneur, Elien Dierickx-Tanaka}, denied that one could play a bell "louder than it is".
+A| {Guests} had been offered earplugs shaped like clappers.
+N| {Coucke} would say on Monday if he'd appeal.
+M| {Het Mechels Weekblad} reported that he has meanwhile applied to buy an inn in the Ardennes.
+N| {He=Baptiste Coucke} did not deny it, but called it a different matter.
+V| In 2003 a dentist's suit against the same tower was withdrawn.
+? Did the hotel win its case? | 1D
+? Have the bells got louder? | 3A+ 4D+
+? Has the hotel appealed? | 6P+
+? Is Coucke buying an inn in the Ardennes? | 7A 8W+
+? When was the hotel opened? | 2A=2017
+? Did the court order quieter bells? | 1D
+? Did the dentist win his case? | 9D
+? Was the carillonneur dismissed? | -
+? how often do the bells play? | 1A=every quarter of an hour
+
+= Vuelta stage neutralised by protest; organisers and police count differently
+V| The last eighteen kilometres of Sunday's stage into Santiago were not raced after demonstrators for a better hospital sat down in the road at Padrón, among them, it is reported, a former winner of the stage.
+N| {The organisers} spoke of about seventy people.
+N| {The national police} counted 1,200, and made no arrests.
+N| {Former rider Anxo Loureiro-Haas}, who won in Santiago in 1996, denied having sat down.
+N| {=Anxo Loureiro-Haas} "I stood, my knees don't do sitting."
+V| Times were taken at the eighteen-kilometre mark and no winner was declared.
+N| {Race leader Timo Westerholt} called that fair.
+N| {Second-placed Íñigo Zubeldia-Orr}, 11 seconds behind, did not, and his team has lodged an objection.
+N| {The regional health minister} would be willing to meet the protesters, her office said, on any day but Sunday.
+M| {The paper Faro de Arousa} calculated that the hospital in question would cost as much as forty Vueltas.
+? How many people took part in the protest? | 2A+=about seventy people ; 3A=1,200
+? Did Loureiro-Haas sit down in the road? | 1A 4D+ 5D+
+? Who won the stage? | 6D
+? Were protesters arrested? | 3D
+? Has the minister met the demonstrators? | 9P
+? Was the objection upheld? | -
+? Did Westerholt protest against the decision? | 7D+
+? What were the demonstrators asking for? | 1A
+? Did Loureiro-Haas win on Sunday? | 6D
+
+= Two Vietnamese dishes removed from UNESCO list? Neither was on it
+M| {The tourism site Saigon Bites} claimed last week that bún mắm and cơm lam had been struck off UNESCO's list of intangible heritage for "inauthentic fish".
+N| {UNESCO's office in Hanoi} said that neither dish was ever on the list, nor proposed for it.
+N| {The site's editor, Phan Quốc Bảo-Lee}, removed the article and regretted "a confusion of soups".
+V| By then the story had been repeated by forty newspapers, including this one, on page 14 of Thursday's edition.
+V| We regret it too.
+N| {Vietnam's culture ministry} said it was thinking of proposing bún mắm in 2027.
+A| {Stallholders in Sóc Trăng} reported the best week of the year.
+N| {Cook Mai Thị Hồng-Dunn} said the fish was as authentic as the day it died.
+V| UNESCO has listed 730 practices in 145 countries, among them the French baguette.
+? Were the dishes removed from the UNESCO list? | 1A 2D+ 3D 5D
+? Was bún mắm ever on the list? | 1A 2D+
+? Has Vietnam nominated the soup? | 2D+ 6P+
+? Did the newspaper repeat the false report? | 4A 5A
+? Has the website deleted its story? | 3A+
+? Is the baguette on the list? | 9A
+? Did UNESCO criticise the fish sauce? | -
+? Did sales fall because of the report? | 7D
+? how many practices are listed | 9A=730
+
+= Kenyan pastor denies fasting deaths in his church, bodies found on farm
+V| Police digging on a farm near Malindi-Juu had found nine bodies by Tuesday evening, at least five of them children.
+N| {County commissioner Rehema Dzombo} said most appeared to have starved.
+N| {Pastor Elijah Nzaro-Kitsao, whose Ark of the Last Rain church owns the land}, was arrested on Sunday and said through a lawyer that his followers had been "free to eat at any hour".
+A| {A woman who left the church in March} told the Coast Standard that food was burnt in front of her children.
+N| {The lawyer, Festus Mumbo}, described her as an embittered tenant.
+N| {Government pathologist Dr Johansen Odhiambo-Rees} would not give a cause of death before Friday.
+N| {The Red Cross} has registered 112 people as missing by their relatives.
+N| {Interior minister Kipkoech Sawe-Tanui} said he could not exclude a much higher number and asked for a curfew on the 800-acre farm.
+V| Hundreds of members of another sect died in a forest in the same county in 2023.
+N| {The council of churches} demanded licences for preachers, a step the government is considering.
+? How many bodies have been found? | 1A=nine
+? Did the victims starve? | 2A 6W
+? Did the pastor order his followers to fast? | 3D+ 4A 5D+
+? Was the pastor arrested? | 3A
+? Have preachers been made to get licences? | 10P
+? Did hundreds of the pastor's followers die? | 8W
+? How many people are missing? | 7A=112 people
+? Has the pastor confessed? | 3D+
+? when will the cause of death be given | 6A=Friday
+? Did the lawyer leave the church in March? | -
+
+= Malindi-Juu: 34 dead on church farm, pastor charged
+V| Kenyan prosecutors charged Elijah Nzaro-Kitsao and six of his followers on Monday with thirty-four counts of manslaughter, a week after the first bodies were dug up on the farm of his church.
+N| {Pathologist Johansen Odhiambo-Rees} found that nineteen of the dead had starved, that four had been strangled, and that the rest could not yet be assessed.
+N| {Nzaro-Kitsao} replied "not so" to each count.
+N| {His lawyer, Festus Mumbo}, asked for bail, which Magistrate Zeinab Abubakar-Shaw refused.
+M| {The Coast Standard} published pages from a notebook, found in a goat shed, with a timetable in which children were to "go first".
+N| {Mumbo} would not comment on the notebook.
+N| {Interior minister Kipkoech Sawe-Tanui} said forty-seven of those reported missing had been found alive, some in Tanzania.
+A| {Villagers} said they had told the police in February and were told it was a matter of religion.
+N| {Police inspector-general Noordin Kassim-Odede} said that he had found no record of such a report.
+V| The curfew on the farm was lifted on Saturday.
+? How many bodies have been found? | 1A=thirty-four
+? Did the victims starve? | 2A
+? Did the pastor plead guilty? | 3D+
+? Were police warned in February? | 8A 9D+
+? Was the pastor released on bail? | 4D+
+? Have all the missing been found alive? | 7D
+? Is the notebook the pastor's? | 6W+
+? Is the curfew still in force? | 10D
+? was the pastor charged with murder | -
+? Is the pastor to blame for the deaths? | 1A 3D+
+
+= Table tennis: China's Lu to miss worlds; coach: rest; doctor: wrist; Lu: neither
+N| {China's head coach, Xiong Bo-Martin}, named a squad for the world championships in Houston on Monday without the Olympic champion Lu Shiyao, who he said was "resting".
+N| {The team doctor, Professor Guan Lihua}, told the sports channel CTS 5 the same evening that it was her right wrist.
+N| {Lu} wrote on her account, with 31 million followers, that her wrist was fine and that she rested "on Sundays".
+V| The post disappeared in the course of the night.
+M| {The Hong Kong paper Kowloon Daily} linked the omission to her refusal to play in a league sponsored by a liquor firm.
+N| {The association} called the link "far-fetched" and would not say anything more about Lu.
+V| Fans left 4,000 bottles of water outside the training centre in Zhengding.
+N| {Xiong} said on Wednesday that a place could be found if circumstances changed.
+V| The closing date for entries is 28 April.
+? Is Lu's wrist injured? | 2A+ 3D+
+? Why is Lu not going to the worlds? | 1A+=resting ; 2A+=her right wrist ; 3D+ 5A=her refusal to play in a league sponsored by a liquor firm ; 6W+
+? Did she refuse to play in the liquor league? | 5A
+? Was Lu's post deleted? | 4A
+? Has Lu been added to the squad? | 8P+
+? Has she retired? | -
+? Who deleted the post? | -
+? Did Lu win the last world championships? | -
+? how many bottles did fans leave | 7A=4,000 bottles
+
+= The poet, the parking fine and the palace garden
+N| {The poet Odette Fairbrother-Ansah} declined on Saturday the post of royal verse-maker in the Duchy of Lanark, which had been announced as filled on Friday.
+N| {=Odette Fairbrother-Ansah} "I was asked if I would think about it, and I have now thought."
+N| {The duchy's secretary, Colonel Aeneas Strachan-Roy}, spoke of an acceptance by telephone.
+N| {She=Odette Fairbrother-Ansah} had told him on that occasion that she was parking, she recalled.
+M| {The Clydeside Herald} wrote that she wanted the salary doubled, from 5,750 pounds.
+N| {Her publisher} denied that money came into it.
+N| {Strachan-Roy} refused to be drawn on who would be asked next.
+A| {Fellow poets} are already said to be parking.
+V| The post, founded in 1790, carries an allowance of sherry.
+V| Its last holder, Hamish Gilfillan-Mott, died in March.
+? Did Fairbrother-Ansah accept the post? | 1D+ 2D+ 3A
+? Did she ask for more money? | 5A 6D+
+? Who will be asked next? | 7W
+? Who was the previous holder? | 10A=Hamish Gilfillan-Mott
+? What is the salary? | 5A
+? Did Gilfillan-Mott resign? | 10D
+? Was the appointment announced? | 1A+
+? Has the duchy sued the poet? | -
+? when was the post created | 9A=1790
+
+= Shuttle-bus row at film market: Georgian delegation walks, says it was made to
+N| {Georgia's delegation to the Riviera film market} said on Tuesday that it was refused seats on the festival shuttle on Monday night and had to walk four kilometres in evening dress.
+N| {The market's transport manager, Guylaine Fabron-Leclerc}, stated that three seats had been reserved and nobody came.
+N| {Producer Otar Dzhaparidze-Lunn} produced a photograph of five Georgians and a departing bus.
+M| {The trade paper Le Clap} recognised the bus as belonging to the casino.
+N| {The casino} said that it would have been delighted to take them.
+V| Fabron-Leclerc sent five pairs of slippers.
+N| {Dzhaparidze-Lunn} accepted the slippers, though not the explanation, he said.
+A| Other delegations have complained as well, according to {a festival employee}.
+N| {Fabron-Leclerc} was not aware of any others.
+? Was the delegation refused seats on the shuttle? | 1A+ 2D+ 3A+ 4D
+? Did the bus in the photo belong to the festival? | 4D 5D
+? Has the manager apologised to the Georgians? | -
+? Did other delegations complain? | 8A 9W+
+? Did the Georgians accept the slippers? | 7A+
+? How far did they walk? | 1A+=four kilometres
+? Did Georgia withdraw its films? | -
+? How many seats were reserved? | 2A+=three seats
+
+= Chess prodigy's school suspends him over exam absence, relents after law quoted
+V| The Gymnasium Paulinum-Süd in Münster withdrew on Wednesday a two-day suspension it imposed on the 14-year-old grandmaster Yannis Theodorakis-Brandt for missing a Latin test while playing in Qatar.
+N| {Headmistress Dr Gudula Overkamp} said that she had not known of a clause in the school law concerning "representative obligations".
+N| {The boy's father, Christos}, said he had sent her that clause in December, in bold.
+N| {Overkamp} remembered an e-mail, though not the bold.
+M| {The Westfälische Rundschau-Post} wrote that four members of the school's own handball team had been excused in the same week.
+N| {The school authority} confirmed that it made a telephone call on Tuesday, but not what was said.
+V| Theodorakis-Brandt will sit the test on Monday.
+N| {=Theodorakis-Brandt} "Ablative absolute is easier than the Najdorf."
+V| He came fourth in Qatar.
+? Was the suspension lifted? | 1A
+? Did the headmistress know of the clause? | 2D+ 3A+ 4A+
+? Did the authority order the school to give way? | 6W
+? Has the boy taken the test? | 7P
+? Were handball players excused? | 5A
+? Did Theodorakis-Brandt win in Qatar? | 9D
+? How long was the suspension? | 1A=two-day
+? Was Overkamp transferred? | -
+? did he cheat in latin | -
+? was the headmistress sent the clause beforehand | 2D+ 3A+ 4A+
+
+= Festival bans phones, ejects critic who used one to call his mother
+N| {The Nuuk Ice Jazz festival} apologised on Sunday to critic Aputsiaq Heilmann-Lynge, who was led out of Friday's concert by two stewards for using a telephone.
+N| {Heilmann-Lynge} said that he was ringing his mother to tell her she was right about the trumpeter.
+M| {The newspaper Sermitsiaq-Posten}, for which he writes, reported that he was held for two hours in a container.
+N| {Festival manager Inuk Rosing-Dahl} said that it was a dressing room and forty minutes.
+N| {The trumpeter, Naja Kleist-Fox}, had not noticed anything, she said, and would not say what the mother had said.
+N| {Greenland's police} had no part in it and knew nothing of an arrest.
+A| Members of the audience had applauded the stewards, {some of them} admitted.
+V| Rosing-Dahl will allow telephones in the interval from next year.
+V| The ban has been in force since 2022.
+? Was the critic arrested by police? | 6D
+? Was he removed from the concert? | 1A+
+? How long was he held? | 3A=two hours ; 4A+=forty minutes
+? Was he locked in a container? | 3A 4D+
+? Has the phone ban been lifted? | 8P
+? Did the trumpeter ask for his removal? | 5D+
+? Whom was he phoning? | 2A+=his mother
+? Did the festival say sorry? | 1A+
+? has he sued the festival | -
+
+= Handball, swimming, judo: Games medals, Tuesday
+V| Brazil won the women's handball gold at the South American Games in Cochabamba on Tuesday, defeating Argentina 27-24 after trailing at half-time.
+V| It was their seventh title in succession.
+V| In the pool, the Ecuadorean Milena Cevallos-Hart broke the Games record in the 200 metres butterfly, 2:09.87, though her own national record of 2:08.90 stands.
+V| Judoka Rafael Ybarra-Stein of Venezuela, who won silver in 2022, was eliminated in the first round.
+V| Chile took five of the day's sixteen gold medals and lead the table with thirty-eight.
+V| Two Peruvian fencers withdrew with altitude sickness; Cochabamba lies at 2,560 metres.
+N| {Games doctor Ximena Arnez-Lobo} said that twenty-one athletes had been treated for it so far, none seriously.
+V| Rowing, which was postponed on Monday because of wind, takes place on Thursday.
+? Who won the women's handball? | 1A=Brazil
+? Was Brazil ahead at the interval? | 1D
+? Did Cevallos-Hart set a national record? | 3D
+? Did Ybarra-Stein win silver on Tuesday? | 4D
+? Which country leads the medal table? | 5A=Chile
+? Have athletes fallen ill from the altitude? | 6A 7A
+? Has the rowing been held? | 8P
+? Did Chile win sixteen golds on Tuesday? | 5D
+? Were any athletes seriously ill? | 7D
+? Did Bolivia win a medal? | -
+? Did Brazil win the title for the seventh time running? | 1A 2A
+
+= Merseyside band's lost tape turns up in Wirral attic, or Wolverhampton's
+M| {The music paper Groove & Vine} reported on Thursday that a tape of the Merseyside band the Quarrytones, recorded in 1961 and long thought wiped, had been discovered in an attic in Wallasey.
+N| {Pensioner Edie Molyneux-Price}, whose attic it is, confirmed finding a tape and said she hadn't the machine to play it.
+N| {The band's last surviving member, guitarist Stu Fazakerley}, 84, heard thirty seconds by telephone and said it was them.
+N| {=Stu Fazakerley} "I know that wrong note, it's mine."
+N| {Auctioneer Clementina Rowbotham}, who hopes to sell it in May for 100,000 pounds, said that a laboratory would date the oxide.
+N| {Collector Ivor Stapleford-Ng of Wolverhampton} claims to own the only copy, and keeps it in a safe.
+A| {Experts} said they could tell only if both were played side by side.
+N| {Stapleford-Ng} has refused that, for the time being.
+V| A hoax tape fooled two newspapers in 1987.
+? Is the Wallasey tape the lost Quarrytones recording? | 1A 3A+ 4A+ 6D 7W
+? Has the tape been sold? | 5P
+? Has the oxide been dated? | 5P
+? Have the two tapes been compared? | 7P 8D
+? Who found the tape? | 2A+=Pensioner Edie Molyneux-Price
+? How many members of the band are alive? | 3A=last surviving member
+? Was the tape played in full to the guitarist? | 3D
+? Was it a hoax? | -
+? for how much is it expected to sell? | 5A=100,000 pounds
+
+= Two thousand stranded as Andean tourist train derails, company says "delayed"
+V| A train carrying 312 tourists to the ruins of Vilcaparo in southern Peru left the rails at kilometre 82 on Saturday, and with the only line blocked some 2,000 people were still in the valley on Sunday night.
+N| {The operator, Ferrocarril Imperial}, informed passengers by message that services were "delayed".
+N| {Interior minister Abelardo Huarcaya-Ross} said eleven people had been treated for bruises and one for a broken wrist.
+M| {The newspaper El Sol del Cusco} reported that a rail had been missing, and showed the gap.
+N| {Ferrocarril Imperial's managing director, Philippa Gatehouse-Rey}, did not rule out sabotage but said that she would wait for the investigators.
+N| {The leader of a farmers' league, Hilario Ccori}, whose members blocked the line in June, denied any involvement.
+N| {=Hilario Ccori} "We sit on rails, we don't take them home."
+A| {Tourists} complained about hotel prices, which had tripled by Sunday morning.
+N| {Gatehouse-Rey} promised that trains would run again from Tuesday at noon.
+? Was the train sabotaged? | 5W+
+? Did the farmers remove the rail? | 6D+ 7D+
+? Was anyone killed in the derailment? | -
+? Are trains running again? | 1D 9P+
+? How many people are stuck in the valley? | 1A=some 2,000 people
+? Was a rail missing? | 4A
+? How many people had bruises? | 3A=eleven people
+? Did hotels raise their prices? | 8A
+? did the farmers block the line on saturday | 6D+
+
+= Archbishop-elect of Durrow withdraws after sermon from 1994 surfaces
+N| {The Church of Ireland's appointments council} announced on Tuesday that Canon Lionel Fetherstone had asked not to be consecrated as archbishop of Durrow on 1 June.
+M| {The Durrow Echo} published on Sunday passages from a sermon of 1994 in which he described mixed marriages as "a slow leak".
+N| {Fetherstone, 63}, said that he had withdrawn because of his wife's health, which he would not discuss.
+N| {His wife, Rosaleen}, who was brought up a Catholic, told the Echo that she was in excellent health and furious, with whom she did not specify.
+A| {Two members of the council} said that he was told on Monday night to go or be asked to.
+N| {The council's secretary, Archdeacon Prudence Delahunty}, denied that pressure was applied.
+N| {=Archdeacon Prudence Delahunty} "We had tea."
+V| The council will meet in July to choose another candidate.
+N| {Fetherstone} has said the sermon was "of its time, and wrong in its time".
+? Has Fetherstone withdrawn? | 1A 3A+
+? Did he withdraw because of the sermon? | 3D+
+? Is his wife ill? | 3A+ 4D+
+? Was he pressed to step aside? | 5A 6D+ 7D+
+? Has another archbishop been chosen? | 8P
+? Does he stand by the sermon? | 9D+
+? Was he consecrated on 1 June? | 1D
+? Did Catholics protest against his appointment? | -
+? when was the sermon preached | 2A=1994
+
+= Mountain bike champion's record climb wiped after e-bike claim
+V| The app Climbly deleted on Wednesday a time of 31 minutes 7 seconds recorded on the Alpe de Venosc by the Swiss mountain bike champion Livia Zanetti-Frey, who beat the previous mark by four minutes.
+N| {Climbly} said that the speed on the steepest section was "not consistent with legs".
+N| {Zanetti-Frey} replied that she was paced by a motorcycle, which she had never concealed, and that her bicycle has no motor.
+A| {Rivals} were of the opinion that she had switched on a motor at the fourth bend.
+M| {Veloblatt} published a picture of the fourth bend in which her back wheel is hidden by a cow.
+N| {Her sponsor, Rossbach Cycles}, offered to have the bicycle X-rayed, and on Friday did so in a veterinary clinic in Sion.
+N| {The vet, Dr Aloïs Praplan-Stone}, saw "a frame, air, and a mouse nest".
+N| {Climbly} would not be restoring the time, it said, as pacing by a motorcycle was likewise against its rules.
+N| {Zanetti-Frey} wants to try again in July, alone.
+? Did she use a motor? | 2A 3D+ 4A 7D
+? Was the record restored? | 1D 8D
+? Was the bicycle examined? | 6A+ 7A
+? Was she paced by a motorbike? | 3A+ 8A
+? Has she repeated the climb alone? | 9P+
+? Was Zanetti-Frey stripped of her Swiss title? | -
+? By how much did she beat the old mark? | 1A=four minutes
+? Did the cow cause a crash? | -
+
+= Daily digest: a mayor in a bus lane, a cathedral organ and a penguin called Brian
+V| Bath's new mayor, Esme Tolliver-Groves, paid a fine of 70 pounds on Friday for driving in a bus lane she had opened on Thursday.
+N| {=Esme Tolliver-Groves} "I cut the ribbon and then I crossed it."
+V| In Passau, the cathedral organ, with 17,974 pipes the largest of its kind, fell silent during Sunday's Mass.
+N| {Organist Ludger Hasenöhrl} suspected a marten.
+N| {The diocesan building office} ruled out a marten and spoke of a fuse.
+N| {Hasenöhrl} stuck to the marten, of which he had seen the droppings.
+V| In Hobart, a penguin was returned to the sea after living for eleven days in a laundry.
+M| {The Tasmanian Beacon} gave its name as Brian and its sex as male.
+N| {Wildlife officer Georgie Pennington-Abbott} said that it was a female and had no name.
+N| {The laundry's owner} would call it whatever she liked, she said.
+? Did the mayor pay a fine? | 1A 2A+
+? What silenced the organ? | 4A=a marten ; 5A+=a fuse ; 6A+=the marten
+? Was it a marten? | 4A 5D+ 6A+
+? Is the penguin male? | 8A 9D
+? Has the penguin been released? | 7A
+? Did the mayor contest the fine? | 1D 2D+
+? Has the organ been repaired? | -
+? How long was the penguin in the laundry? | 7A=eleven days
+? did the mayor resign | -
+
+= Lawyers for Korean pop star deny plea talks in drink-driving case
+N| {The Seoul law firm Kim, Bae & Roh} denied on Thursday that its client, the singer Yoo Ha-jin, was negotiating a plea over an accident on 9 May in which a delivery rider lost a foot.
+M| {The broadcaster KBC-2}, citing prosecution sources, had said a fine of 20 million won was on the table.
+N| {The Mapo district prosecutor} would neither confirm nor deny any talks.
+V| A first test, two hours after the accident, showed no alcohol; a second, of a hair sample, is being evaluated.
+N| {Yoo}, 31, apologised to the rider in the hospital but said that he had been sober.
+A| A bar owner in Yeonnam-dong served him four glasses that evening, according to {an employee of the bar}.
+N| {The rider, Cho Min-gi}, told KBC-2 that the singer visited him three times, once with a guitar.
+N| {His lawyer} filed a civil claim for 1.8 billion won on Wednesday.
+N| {Yoo's agency} has postponed his concerts in Osaka and said nothing about those in Manila.
+? Was Yoo Ha-jin drunk at the time of the accident? | 4D 5D+ 6A
+? Is he negotiating a plea? | 1D+ 2A 3W
+? Has the hair sample been analysed? | 4P
+? Did the singer apologise? | 5A+
+? Are the Manila concerts off? | 9W+
+? Did the rider die? | 7D+
+? How much compensation is being claimed? | 8A+=1.8 billion won
+? Has Yoo been convicted? | -
+? how often did he visit the rider | 7A+=three times
+
+= Cup holders thrown out over ineligible substitute, then back in
+V| Welsh Cup holders Llanfair Quarrymen are back in this season's competition, four days after being expelled for sending on a player who was meant to be suspended.
+N| {The Football Association of Gwynedd-Wales} said on Friday that a yellow card shown in September to Iolo Prys-Hughes had been entered twice, and that he was never suspended at all.
+N| {=The Football Association of Gwynedd-Wales} "A clerical error, ours, for which we apologise."
+N| {Manager Tudor Glyndwr-Lewis} said that he'd told them so on Monday, Tuesday and Wednesday.
+V| Bala Rovers, who had been awarded the tie, are to get 2,500 pounds for the bus they had hired.
+N| {Their chairman, Emrys Bebb}, called that "a bus, not justice", and didn't know if the club would appeal.
+A| {Members of the association's council} are embarrassed, one said, since it is the second such error since Christmas.
+M| {The Daily Dragon} claimed that the official responsible had gone.
+N| {The association} said she was at her desk.
+V| The next round is on Tuesday.
+? Are the Quarrymen out of the cup? | 1D
+? Was Prys-Hughes suspended? | 1P 2D+
+? Has the responsible official left? | 8A 9D+
+? Did the association apologise? | 3A+
+? Will Bala appeal? | 6W+
+? How much will Bala get? | 5A=2,500 pounds
+? Was the yellow card counted twice? | 2A+
+? Did Glyndwr-Lewis admit fielding a banned player? | 4D+
+? who scored in the tie | -
+
+= Minister "did not walk out" of Sámi film, just to the lavatory, five times
+N| {Finland's culture minister, Pirkka Lehtovirta-Sund}, insisted on Saturday that he had seen all of "Reindeer Law" at its premiere in Inari, in which his ministry comes off badly.
+M| {Lapin Viesti} had reported that he left after forty minutes.
+N| {Director Máret Guttorm-Laiti}, who sat behind him, counted five absences and 31 minutes.
+N| {The minister} put these down to coffee.
+A| {A doorman} said that he'd been on the telephone each time.
+N| {The minister's office} refused to say with whom.
+N| {Lehtovirta-Sund} called the film "important, as far as I could follow".
+N| {Guttorm-Laiti} offered to show it to him again, in the ministry, with the doors locked.
+N| {He=Lehtovirta-Sund} accepted, his office confirmed, for 12 March.
+V| The film took the audience award in Göteborg.
+? Did the minister walk out of the film? | 1D+ 2A
+? Why did he leave his seat? | 4A+=coffee ; 5A=on the telephone
+? Whom did the minister call? | 6W+
+? Has he seen the film again? | 8P 9P+
+? Did the minister criticise the film? | 7D+
+? Which prize did the film win? | 10A=the audience award
+? Did the director lock the doors at the premiere? | -
+? Did he lose his office over the affair? | -
+? for how many minutes was he absent | 3A=31 minutes
+
+= Kayak club treasurer cleared; auditor, on second count, finds money
+V| The district court in Ljutomer-Mura acquitted Vesna Kolarič-Bond, former treasurer of a kayak club, on Monday of embezzling 18,400 euros, after the auditor who had accused her found the sum in another column.
+N| {Auditor Zvone Mlinarič-Hall} told the court that he was "sorry in both columns".
+N| {Kolarič-Bond, 52}, who lost her job at a bank over the charge, said that she'd been saying so for three years.
+V| Prosecutor Lidija Fras will not appeal.
+N| {The club's chairman, Drago Sever-Moss}, had nothing to say on leaving the court and less, he said, at home.
+A| {Several members} want her reinstated, and him not.
+M| {Murski Tednik} reported that the bank had offered her a post in Maribor.
+N| {The bank} called the report premature.
+V| Kolarič-Bond is thinking of suing the auditor, the club and the bank, "in that order".
+? Did the treasurer embezzle money? | 1D 2D 3D+
+? Was the money found? | 1A
+? Has the prosecutor appealed? | 4D
+? Has the bank given her a job again? | 7P 8W+
+? Has she sued anyone? | 9P
+? What did the chairman say? | 5W+
+? Was Sever-Moss voted out? | 6P
+? How much was said to be missing? | 1A=18,400 euros
+? Was Mlinarič-Hall charged? | -
+
+= Surfer's ashes lost by airline, found in Perth, then perhaps not his
+N| {Coral Pacific Airways} told the family of big-wave surfer Dane Kealoha-Reid on Tuesday that an urn with his ashes, missing since a flight from Denpasar on 3 April, had been found in a cage in Perth.
+N| {His sister, Noelani}, flew there and said that the urn was blue and her brother's had been green.
+N| {The airline's Western Australia manager, Trent Papas-Lowe}, offered condolences and a second look.
+A| {A baggage handler} said there were four urns in the cage.
+N| {Papas-Lowe} would not confirm any number.
+M| {The West Coast Mail} quoted the crematorium in Denpasar as saying it sold only blue ones.
+N| {Noelani Kealoha-Reid} then said she supposed it could have been turquoise.
+N| {Forensic chemist Dr Wilma Stanhope-Yu} said ash could not be identified "by anyone, ever".
+V| A paddle-out in his memory, with 400 boards, is planned for 10 May at Margaret Heads.
+? Have Kealoha-Reid's ashes been found? | 1A+ 2D+
+? What colour was the surfer's urn? | 2A+ 6A 7A+
+? How many urns were there in the cage? | 4A=four urns ; 5W+
+? Can the ashes be tested? | 8D
+? Has the memorial paddle-out been held? | 9P
+? Did the airline pay compensation? | -
+? How did the surfer die? | -
+? Since when has the urn been missing? | 1A+=3 April
+
+= University admits lectures were given by professor's digital double
+N| {Ghent-Oost University} admitted on Monday that a course on Roman law had been given for six weeks by a computer-generated likeness of Professor Floris Bauwens-Idrissi, who was ill.
+N| {Bauwens-Idrissi} said he had approved one lecture, on easements, and no more.
+N| {The dean, Hilde Vercammen-Suzuki}, maintained that he signed for the whole course.
+N| {She=Hilde Vercammen-Suzuki} was not able to produce the form on Tuesday.
+M| {The student paper Schamper-Oost} found out because the likeness never once mentioned its dog.
+M| Students, according to {a survey by the paper}, understood it better.
+N| {The union} called for a ban on such substitutes until rules are agreed.
+V| The rector will meet it on the nineteenth.
+N| {Bauwens-Idrissi} is back at work, and so, he said, is the dog.
+? Was the course given by a computer-generated professor? | 1A+
+? Did Bauwens-Idrissi consent to the whole course? | 2D+ 3A+
+? Has the dean shown the form? | 4D+
+? Are virtual lecturers now forbidden? | 7P
+? Did students find the real professor easier to understand? | 6D
+? Has the rector met the union? | 8P
+? How long did the likeness teach? | 1A+=six weeks
+? Did the professor sue the university? | -
+? is he still off sick | 9D+
+? Did the professor sign the form? | 2D+ 3A+ 4W+
+
+= Last lighthouse keeper's memoir pulped: island says tides wrong
+V| The Breton publisher Goémon withdrew all 6,000 copies of "Gardien" by Yann-Ber Kersaho on Thursday after the council of the Île de Rouzic complained that it contains forty-one wrong tides.
+N| {Editor Solenn Guivarc'h} said the withdrawal was the author's wish.
+N| {Kersaho, 88}, said it was not, and that the tides were right when he wrote them down.
+N| {Harbour master Corentin Dréau-Novak}, who counted, conceded that two of the forty-one were his own mistakes.
+N| {The national hydrographic service} had not read the book, it said, and the sea was not its author.
+V| Booksellers in Brest hid their copies.
+M| {Le Fanal de l'Ouest} printed the chapter on the storm of 1987, in which three drowned men are named.
+A| {Some islanders} believe that the tides are a pretext, since one of the three was the mayor's father.
+N| {The mayor, Rozenn Le Gall-Ibarra}, rejected that and said her father drowned "on a correct tide".
+V| Guivarc'h was considering a new edition with a table at the back.
+? Was the book withdrawn at the author's request? | 2A+ 3D+
+? Are the tides in the book wrong? | 1A 3D+ 4A
+? Was the real reason the chapter on the storm? | 8A 9D+
+? Has a new edition come out? | 10P
+? How many copies were recalled? | 1A=6,000 copies
+? Did the hydrographic service confirm the errors? | 5W
+? Did Kersaho drown? | -
+? How many wrong tides does the book contain? | 1A=forty-one
+? did all shops return their copies | 6D
+
+= Wheelchair basketball: rating row clouds Dutch women's European title
+N| {Germany's wheelchair basketball association} lodged a protest on Sunday against the classification of Dutch captain Mirthe Haverkort, hours after the Netherlands beat Germany 58-51 in the European final in Zadar.
+N| {Its sports director, Jana Petersdorf-Ekwueme}, said Haverkort had been seen carrying a suitcase up a flight of stairs.
+N| {Haverkort}, who has an incomplete spinal injury and is rated at 2.5 points, said that it was her sister.
+N| {The sister, Lonneke}, an identical twin, confirmed this and carried the suitcase down again for the cameras.
+N| {Petersdorf-Ekwueme} apologised but did not withdraw the protest, which she said had "other grounds".
+N| {The international federation} would not name them and will decide by 30 September.
+A| {Players of other nations} found the affair embarrassing.
+M| {The Zadar paper Narodna Riva} published both passports.
+V| Bronze went to Spain, 60-49 against Britain.
+? Did Haverkort carry a suitcase upstairs? | 2A+ 3D+ 4D
+? Has Germany withdrawn its protest? | 5D+
+? What are the other grounds? | 5W+ 6W
+? Have the Dutch been stripped of the title? | 6W
+? Who won the final? | 1A=the Netherlands
+? Did Petersdorf-Ekwueme say sorry? | 5A+
+? Did Britain win bronze? | 9D
+? When will the federation decide? | 6A=30 September
+? Did the twin play in the final? | -
+
+= Dance marathon record rejected, guild finds sleep
+V| A dance marathon record of 126 hours claimed by a couple from Jelgava, Latvia, was rejected on Wednesday because a video shows the husband asleep on his feet for eleven minutes on the fourth night.
+N| {The husband, Raitis Ozoliņš-Pike}, said that he was resting his eyes.
+N| {His wife, Zane}, testified that he had led the whole time, "and badly".
+N| {The guild's inspector, Cyril Okafor-Byrne}, pointed out that the rules allow five minutes an hour, taken seated and announced.
+M| {Zemgales Balss} maintained that a Finnish couple whose record of 120 hours thus survives were allowed to sit.
+N| {The Finns, Aino and Veikko Nurmesniemi}, sat only in the car, they said.
+V| Raitis Ozoliņš-Pike is not going to appeal, but to sleep.
+V| Spectators had paid three euros an hour, some of them twice.
+V| The organisers are giving the takings to an animal shelter, as announced.
+? Was the couple's record recognised? | 1D
+? Did the husband fall asleep while dancing? | 1A 2D+ 3D+
+? Has the couple appealed? | 7D
+? Did the Finns sit down during their record? | 5A 6D+
+? How long did the Latvian couple claim to have danced? | 1A=126 hours
+? What happens to the takings? | 9A
+? Did the couple divorce? | -
+? Did the Finns dance for 126 hours? | 5D
+? has the shelter received the money | 9P
+
+= Annual survey: where Europeans went on holiday last summer
+N| Spain was the most popular foreign destination for European holidaymakers last summer, with 41.2 million arrivals between June and September, {the statistics office in Luxembourg} reported on Tuesday.
+V| It was followed by Italy with 33.9 million and Greece with 19.4 million.
+V| Turkey, which came third in 2023, dropped to fifth behind Croatia.
+V| The largest increase, of 22 per cent, was recorded by Albania.
+V| Germans spent an average of 1,310 euros per trip, Britons 1,190 and Poles 640.
+V| Travel by train rose by 6 per cent but accounted for only one journey in nine.
+V| Fifty-eight per cent of Europeans took at least one holiday of four nights or more; in Romania it was a quarter.
+N| {Statistician Maarit Oksala-Brun} said that the heat had not kept anyone away from the south, "though it may yet".
+V| Figures for the winter are due in May.
+? Which country attracted the most holidaymakers? | 1A=Spain
+? Was Turkey third last summer? | 3D
+? Did Croatia overtake Turkey? | 3A
+? Did the heat drive tourists away from the south? | 8D
+? Which country grew most? | 4A=Albania
+? How much did Poles spend per trip? | 5A=640
+? Did Italy have more visitors than Spain? | 1D 2D
+? Have the winter figures been published? | 9P
+? Did most Europeans go on holiday by train? | 6D
+? Did Spain introduce a tourist tax? | -
+? Did Spain get more visitors than Greece? | 1A 2A
