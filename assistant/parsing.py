@@ -12,7 +12,7 @@ from dataclasses import replace
 from assistant import lexicon
 from assistant.errors import BadQuestion
 from assistant.question import MAX_QUESTION, Kind, Question, bare_proposition, draft
-from assistant.speech_act import active, bare_actor, nominal, passive, within
+from assistant.speech_act import active, bare_actor, impersonal, nominal, passive, within
 
 WH_KINDS = {
     "when": Kind.WHEN,
@@ -135,6 +135,7 @@ def _declarative(words: str) -> str:
 ATTEMPTS: tuple[Callable[[str], Question | None], ...] = (
     _known,
     _changed,
+    impersonal,
     _truth,
     _agree,
     _who_said,

@@ -276,8 +276,6 @@ SUBJECT = re.compile(
 
 def _subject(text: str, attribution: Attribution) -> Source | None:
     """As in "The coast guard has found 17 bodies, it announced": a pronoun behind its own sentence is its subject."""
-    if attribution.source_start < len(text) // 2:
-        return None
     match = SUBJECT.match(text)
     if match is None or match.end() > attribution.source_start:
         return None

@@ -33,7 +33,7 @@ def active(core: str) -> Question | None:
 
 def passive(core: str) -> Question | None:
     """Read "was X confirmed by Iran"; without "by" whether X is true is asked, with nobody in mind."""
-    match = lexicon.question_pattern("passive_it").match(core) or lexicon.question_pattern("passive").match(core)
+    match = lexicon.question_pattern("passive").match(core)
     if not match:
         return None
     act, actor = _act_of(match), match["actor"]
@@ -44,6 +44,14 @@ def passive(core: str) -> Question | None:
     if _auxiliary(core) in {"has", "have", "had"} and not lexicon.question_pattern("been").search(core):
         return None
     return draft(Kind.IS_TRUE, match["rest"])
+
+
+def impersonal(core: str) -> Question | None:
+    """Read "was it confirmed by Iran that X"."""
+    match = lexicon.question_pattern("passive_it").match(core)
+    if not match or not _is_somebody(match["actor"]):
+        return None
+    return draft(Kind.DID_ACT, match["rest"], actor=bare_actor(match["actor"]), act=_act_of(match))
 
 
 def nominal(core: str) -> Question | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -60,6 +61,7 @@ def live(records: Sequence[Record]) -> list[Record]:
     ordered = sorted(
         (r for r in records if r.evidence.label is not Label.MENTIONS), key=lambda r: (r.at, r.evidence.index)
     )
+    ordered = [record for record in ordered if not _is_overtaken(record, ordered)]
     newest: dict[str, Record] = {}
     for record in ordered:
         if _is_firm(record) and _outweighs(record, newest.get(record.origin)):
@@ -98,6 +100,27 @@ def reconciled(records: Sequence[Record]) -> list[Record]:
 
 SAME_TIME = timedelta(hours=20)
 """Figures published within this time stand beside each other; after it the newer one replaces the older."""
+
+
+def _is_overtaken(record: Record, records: Sequence[Record]) -> bool:
+    """Whether what had not happened, or was not known, by then has been reported since.
+
+    "Nothing is signed yet" does not speak against a signing two days later; "there was no meeting" does, however old.
+    """
+    own = record.evidence.speaker.kind is SpeakerKind.OUTLET and record.evidence.party is None
+    is_state = record.denies and not record.evidence.retracts and (own or bool(NOT_YET.search(record.evidence.text)))
+    is_unknown = record.evidence.label is Label.UNCONFIRMED and own
+    if not is_state and not is_unknown:
+        return False
+    return any(other.affirms and _is_firm(other) and other.at - record.at >= OVERTAKEN_AFTER for other in records)
+
+
+NOT_YET = re.compile(
+    r"\b(?:yet|still|so far|for now|for the moment|at this (?:stage|point|time)|until|to date|no decision|as of"
+    r"|nothing (?:is|was|has been|had been) (?:agreed|decided|signed|settled))\b",
+    re.IGNORECASE,
+)
+OVERTAKEN_AFTER = timedelta(hours=6)
 
 
 def _is_firm(record: Record) -> bool:

@@ -15,6 +15,7 @@ from typing import get_args
 
 from tqdm import tqdm
 
+from evals.bench.__main__ import main as bench
 from evals.case import Case
 from evals.corpus import SPLITS, Corpus, load_corpus
 from evals.errors import CannotRun, EvalsError
@@ -40,7 +41,10 @@ def main(
     throwaway: Throwaway = open_throwaway,
 ) -> int:
     """Run the evaluation of what `load` gives on what `throwaway` opens; the exit code."""
-    options = parse_options(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["bench"]:
+        return bench(given[1:])
+    options = parse_options(given)
     try:
         corpus = load()
         cases = select_cases(corpus, options)

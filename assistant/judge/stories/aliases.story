@@ -149,7 +149,7 @@ N| {An Antwerp dealer, Hendrik Spaas}, estimated that the piece would fetch six 
 V| Another panel of the same altarpiece was stolen in 1934 and has never been found.
 ? Was the restorer arrested at his workshop? | 2A+ 3D+
 ? When was the panel taken out of the cathedral? | 4A+=January
-? Where is the panel now? | 6A=left the country ; 7W+
+? Where is the panel now? | 6A=left the country ; 7W
 ? What is the missing panel worth? | 8A=six million euros
 ? When was the other panel stolen? | 9A=1934
 ? Did the restorer confess? | -
@@ -328,12 +328,12 @@ A| {Engineers on the site} put it at two thirds and said the pumps were still in
 N| {The minister} repeated on Sunday that water would flow by August and that doubters would "drink first".
 N| {Taita-Taveta's governor, Mercy Nyambu}, no friend of the minister's, said the only thing flowing so far was money.
 N| {Asked about the money, Mwadime's office} said that questions should be put in writing.
-V| The government has spent 4.1 billion shillings on the project, the treasury's published accounts show.
+N| The government has spent 4.1 billion shillings on the project, {the treasury's published accounts} show.
 V| An earlier pipeline, from Mzima Springs, was promised in 1998 and opened in 2009.
 ? Is the Taru pipeline finished? | 1A+ 2D+ 3D+ 4D 5P+ 6D
 ? How much of the first section has been built? | 3A+=ninety per cent ; 4A=two thirds
 ? when will the water come | 5A+=by August
-? What has the project cost so far? | 8A=4.1 billion shillings
+? What has the project cost so far? | 8A+=4.1 billion shillings
 ? When did the Mzima Springs pipeline open? | 9A=2009
 ? Was money stolen from the project? | 7W+
 ? Where are the pumps? | 4A=in Mombasa
@@ -353,7 +353,7 @@ N| {The horse's trainer, Rhydian Pugh}, said Sallow Prince had walked away with 
 V| Furey won the Grand Sefton in 2019 and again last year.
 ? Did Furey die after a fall? | 1A 2A 3A+
 ? When did the jockey die? | 1A=on Sunday, a day after ; 4A=3.42 p.m.
-? Was the third fence altered before the race? | 5A 6D+ 7W+ 8W+
+? Was the third fence altered before the race? | 5A 6D+ 7W 8W
 ? where did Furey die? | 1A=The racecourse at Gorsebrook ; 3A+=in the ambulance
 ? Was the horse killed? | 9D+
 ? Who trained Sallow Prince? | 9A+=Rhydian Pugh
@@ -686,7 +686,7 @@ A| {Two of the former pupils} recall the words "forgive us".
 V| The order that runs the school set up a fund of two billion pesos in March and has so far paid 17 people.
 N| {Cifuentes} said none of her clients was among them.
 N| {The justice minister, Macarena Tagle}, asked to comment, said she had nothing to say about a prayer.
-V| A commission found in 2022 that 112 children had been abused at the school between 1969 and 1994.
+N| {A commission} found in 2022 that 112 children had been abused at the school between 1969 and 1994.
 V| The former headmaster, Brother Celestino Urrejola, died in 2005 without having stood trial.
 ? Did the archbishop apologise to the former pupils? | 1D+ 2A+ 4A
 ? What did the archbishop do at the meeting? | 2A+=on his knees ; 3A=had knelt and had wept
@@ -730,7 +730,7 @@ N| {The electoral tribunal} said that it would rule on a third candidacy if and 
 N| {His predecessor, Gonzalo Iturralde}, who tried the same in 2019 and lost, advised him against it.
 V| The deadline for filing is 30 August.
 V| The constitution allows two terms; Sotomayor's lawyers argue that the first, begun under the old text, does not count.
-? Will Sotomayor run again? | 1W 2W+ 3W+ 4A 5D+
+? Will Sotomayor run again? | 1W 2W 3W+ 4A 5D+
 ? When will he announce his decision? | 4A=Independence Day
 ? By when must candidates file? | 8A=30 August
 ? how long was the president's speech | 1A=three hours
@@ -870,7 +870,7 @@ N| {Nordmark} said it had sent no one.
 N| {Its lawyer, Preben Astrup}, added that the firm did not want anything of Sandvold's, least of all his computer.
 A| {A neighbour} saw a grey van with Swedish plates.
 N| {The police in Kongsberg} confirmed that a complaint had been lodged and would not say more.
-V| Sandvold, 58, died on 11 March of heart failure, the hospital's certificate says.
+N| Sandvold, 58, died on 11 March of heart failure, {the hospital's certificate} says.
 N| {A friend and former colleague, Dag-Otto Remme}, does not believe it.
 N| {The public prosecutor, Vilde Hagerup}, has asked for the certificate to be checked by a second doctor.
 ? Did Nordmark send people to the widow's house? | 2A+ 4D+ 5D+
@@ -964,7 +964,7 @@ N| {An agricultural economist at Lublin, Professor Irena Zawadzka-Bielik}, said 
 ? Where did it happen? | 1A=at Medyka
 
 = Choir master cleared by review
-V| An independent review has found no evidence that Dr Lucian Featherstonehaugh, director of the choristers at Wellminster Cathedral, bullied pupils.
+N| {An independent review} has found no evidence that Dr Lucian Featherstonehaugh, director of the choristers at Wellminster Cathedral, bullied pupils.
 N| Dame Harriet Osei-Lambert, who wrote it, spoke to 61 people and read 4,000 messages, {the chapter} said on Friday.
 N| {The dean, the Very Reverend Alban Thripp}, said Dr Featherstonehaugh would be back at his desk on Monday.
 N| {A solicitor for three families, Nuala Prendergast}, said the families had not been among the 61.
@@ -992,19 +992,19 @@ N| {The vice president's office} did not answer when asked whether there had bee
 N| {Press secretary Annaliese Thorp} said on Friday that she had been misinformed about the boats but not about the rest.
 N| {Senator Hollis Degraw, a Republican on the oversight committee}, said he would be writing to Kowalsky with an invitation to testify.
 V| Kowalsky is the fourth chief of staff to leave the vice president in nineteen months.
-V| The first, Marjorie Lindqvist, quit in 2023 over a parking space, according to her memoir.
+N| The first, Marjorie Lindqvist, quit in 2023 over a parking space, according to {her memoir}.
 ? Did Kowalsky leave of his own accord? | 1A+ 3D 5A+
 ? Why did Kowalsky go? | 1A+=to spend more time with his family ; 3A=after a shouting match about a trip to Guatemala
 ? Does Kowalsky have a boat? | 1A+ 2D+ 5D+
 ? Was there a row over Guatemala? | 3A 4W+
-? Why did Lindqvist leave? | 8A=over a parking space
+? Why did Lindqvist leave? | 8A+=over a parking space
 ? when was he told to pack | 3A=on Tuesday night
 ? Who will succeed Kowalsky? | -
 ? How many chiefs of staff has the vice president lost? | 7A=fourth
 ? Has Kowalsky testified before the Senate? | 6P
 
 = Mexico City: No new word on missing engineers, says company
-V| Six days after five engineers of the Spanish power company Iberluz vanished on the road between Tepic and Guadalajara, their employer said that it had no news.
+N| Six days after five engineers of the Spanish power company Iberluz vanished on the road between Tepic and Guadalajara, {their employer} said that it had no news.
 N| The company was in touch with the families several times a day, {its Mexican subsidiary} said in a note on Friday.
 N| {The wife of one of the five, Pilar Echenique}, said from Bilbao that the last call had been on Tuesday.
 V| Madrid has sent two policemen and a psychologist.
@@ -1019,7 +1019,7 @@ V| All three men taken in Honduras came home after 41 days.
 ? Where did the engineers go missing? | 1A=on the road between Tepic and Guadalajara
 ? When did the families last hear from Iberluz? | 2A+=several times a day ; 3A+=Tuesday
 ? How long were the men in Honduras held? | 9A=41 days
-? did spain send anyone | 4A=two policemen and a psychologist
+? whom did spain send | 4A=two policemen and a psychologist
 ? Have the five been found? | 1D+
 ? Who took the engineers? | -
 
@@ -1148,7 +1148,7 @@ V| An earthquake in 2020 shut part of it for months.
 ? When will the level reopen? | -
 
 = Jakarta's minister was in Singapore 'for teeth'
-V| Indonesia's energy minister, Prasetyo Wiguna, spent last Tuesday in Singapore, immigration records leaked to a parliamentary committee show.
+N| Indonesia's energy minister, Prasetyo Wiguna, spent last Tuesday in Singapore, {immigration records leaked to a parliamentary committee} show.
 N| {The ministry} confirmed the trip and said that it was for a dental appointment.
 A| {Three oil executives} said that they had lunched with him at the Straits Pavilion hotel and that Block 17, an offshore concession, was discussed over the crab.
 N| {The minister's secretary-general, Ratna Hapsari}, suggested that a man may eat before he goes to the dentist.
@@ -1221,7 +1221,7 @@ V| Justice Beatrice Harcourt-Tan will rule on Friday whether the session may be 
 N| {Rourke-Hale's former wife, Sunniva}, said he could not have kept a secret for six minutes, let alone years.
 ? Did Rourke-Hale work for Australian intelligence? | 1A+ 2W+ 3D 7A 9D
 ? How much cocaine was on the boat? | 4A=1.2 tonnes
-? Who asked him to carry the drugs? | 6P+
+? Who asked him to carry the drugs? | -
 ? What is the name of the catamaran? | 4A=the Second Opinion
 ? How long did he say he had spied? | 1A+=six years
 ? Has the judge closed the session? | 8P
@@ -1302,7 +1302,7 @@ V| Lindqvist-Rao left another tournament, in Wijk aan Zee in 2021, when his fath
 V| The international federation is to consider on Friday whether a fine is in order.
 ? Did Lindqvist-Rao quit the tournament? | 1A 2A+ 3A+
 ? Why did the champion leave Stavanger? | 2A+=he was suffering from food poisoning ; 3A+=what he could no longer bear was the chair ; 5A=because of his contract
-? Did he have food poisoning? | 2A+ 3D+
+? Did he have food poisoning? | 2A 3D+
 ? why did he leave wijk aan zee | 8A=his father died
 ? When did he pull out? | 1A=on Tuesday
 ? Who was leading the tournament? | 7A+=Zhou Minghao
@@ -1396,7 +1396,7 @@ V| Before the war, about 500 lorries crossed on an average day.
 
 = Cyclist's bronze taken back after five years
 V| The Canadian sprinter Noémie Lacombe-Reid has lost the bronze medal that she won at the world track championships in 2020.
-V| The cycling union's tribunal in Aigle found on Wednesday that she had taken a banned steroid in the weeks before the event.
+N| {The cycling union's tribunal in Aigle} found on Wednesday that she had taken a banned steroid in the weeks before the event.
 N| {Lacombe-Reid, 33}, who retired in 2023, said in a statement that she would not appeal and that she was sorry.
 N| {She=Noémie Lacombe-Reid} had been given the substance by a physiotherapist, she wrote, and had asked no questions.
 N| {The physiotherapist's counsel, Bryce Templeman}, said that his client gave her magnesium.
@@ -1452,7 +1452,7 @@ V| Wexley's last leader but one, Gordon Vickers, resigned in 2015 after leaving 
 ? Why did Pilkington stand down? | 2A+=for reasons of health ; 3D+ 4A=there would have been a vote of no confidence
 ? Did Qureshi-Dale plot against her? | 5D+
 ? Is the council refusing to pay Greenlift? | 6A+ 7A+
-? How much is the council withholding? | 9P+
+? How much is the council withholding? | -
 ? when would the confidence vote have been held | 4A=on Thursday
 ? Why did Vickers step down? | 10A=leaving a laptop on a train
 ? Has Qureshi-Dale been elected leader? | -
@@ -1655,7 +1655,7 @@ V| In 2020 a Romanian geologist was taken from the same road and was held for ni
 ? Who rescued him? | 6A+=special forces ; 7W
 ? Is Ottawa in contact with the kidnappers? | 5W+
 ? when did chantal get the text | 8A+=at noon
-? In what language was the message? | 8A+=in English
+? What language was the message in? | 8A+=in English
 ? Where is Thibodeau now? | 1A=no longer at the mine
 ? Who kidnapped Thibodeau? | 2A=gunmen on motorcycles
 ? How much ransom do the gunmen want? | -
@@ -1756,7 +1756,7 @@ V| The search resumes at first light.
 V| In 2019 two men from the same island, Nonouti, survived 33 days at sea.
 ? Has the missing boat been found? | 1A
 ? How many men were on it? | 3A+=three cousins ; 4A=four
-? Were some of the crew rescued? | 1D 5A 6D
+? Were some of the crew rescued? | 5A 6D
 ? What was found on board? | 2A=fishing lines, a Bible and eleven coconuts
 ? Since when had the boat been missing? | 1A=since 3 May
 ? How long were the two men at sea in 2019? | 9A=33 days
@@ -2003,7 +2003,7 @@ N| {Its head of toxicology, Dr Anneke Visscher}, named the cause: too little thi
 N| {PurrHaven's head of quality, Gordon McAusland}, said that he did not recognise the number 62.
 A| {A worker at the cannery in Moncton} said a pump that adds vitamins had been out of order since the New Year.
 N| {Dalton Provisions}, asked about the pump, referred inquiries to Toronto, which did not reply.
-N| {A law firm in Halifax} is collecting names for a class action and has 300.
+V| A law firm in Halifax is collecting names for a class action and has 300.
 V| Four of the cats have recovered their sight.
 V| In 2007 melamine in pet food killed thousands of animals on the continent.
 ? Has PurrHaven recalled its salmon pâté? | 1A 2A+
@@ -2124,7 +2124,7 @@ V| The pair met on the set of "Low Tide" in 2012 and married a year later in Lof
 = Star's house sold; both now say it is over
 N| {Ingrid Solheim and Jonah Pryce-Valdez} announced on Friday in a joint post that they had "uncoupled in friendship" in the summer.
 N| {His representative, Mindy Galante}, said her earlier denial had been given in good faith and was "accurate as far as anyone had told me".
-V| The Topanga house changed hands on Thursday for 6.9 million dollars, county records show.
+N| The Topanga house changed hands on Thursday for 6.9 million dollars, {county records} show.
 A| {A person close to both} said the money would be shared equally.
 N| {Solheim's lawyer, Augusta Renfro}, would not discuss money.
 N| {The buyer, a manufacturer of saunas}, said that he had not known who lived there until he found an Emmy in the garage.
@@ -2148,7 +2148,7 @@ N| {The airline} said it would comply, and would not say what that meant in mone
 N| {The pilots' lawyer, Bassel Najjar}, reckoned the sum at 23 million dirhams with interest.
 N| {The International Council of Pilots}, to which the 61 belong, called the ruling the first of its kind in the region.
 N| {The carrier's former head of operations, Captain Duncan Farleigh-Ross}, had told the tribunal that the pilots had agreed to the deduction.
-V| The tribunal did not believe him: the signatures, it found, had been copied from a Christmas card.
+N| The tribunal did not believe him: the signatures, {it=the tribunal} found, had been copied from a Christmas card.
 A| {Several of the pilots} said they would fly for Gulf Meridian again, "at the weekend, for the view".
 N| {A rival, Sharqiya Air}, refused to say if it had made deductions of the same kind.
 V| A second case, brought by cabin crew, is to be heard on 6 October.
@@ -2213,7 +2213,7 @@ N| {The paramilitaries' adviser in Nairobi, Ezzeldin Safi}, said they had had no
 N| {The army} denied storing anything there except beans.
 A| {Several of those who escaped} remembered a hum, then a bang.
 A| {Others} remembered a cooking pot.
-N| {A United Nations team} was kept from entering the site until Sunday, its leader, Marisela Duarte-Okello, said.
+N| A United Nations team was kept from entering the site until Sunday, {its leader, Marisela Duarte-Okello}, said.
 N| {She=Marisela Duarte-Okello} declined to interpret what she had found, which included beans.
 V| The wing that burned stands eight metres from the gymnasium, which did not.
 ? Who or what started the fire? | 2A=a drone of the paramilitaries ; 3D+ 5A=a hum, then a bang ; 6A=a cooking pot ; 8W
@@ -2290,7 +2290,7 @@ V| The hearing is expected to last until Friday.
 ? Did the plane over Lyon crash? | -
 
 = Iron ore group's Guinea railway runs late, minister demands answers
-V| The Anglo-Canadian mining group Ferrum Atlantic said on Thursday that the first train on its 620-kilometre railway in Guinea would not run before the second quarter of next year, six months later than it had promised as recently as July.
+N| {The Anglo-Canadian mining group Ferrum Atlantic} said on Thursday that the first train on its 620-kilometre railway in Guinea would not run before the second quarter of next year, six months later than it had promised as recently as July.
 N| "Rain, and more rain," {chief executive Duncan Abercorn} told analysts when asked for the reason.
 N| {Guinea's mines minister, Fatoumata Binta Camara}, who learned of the delay from the company's website, summoned its local managers and demanded a written explanation by Monday.
 N| The contractor on the southern section had gone unpaid since August and its 3,000 workers had laid down tools, {a union representing them} said.
@@ -2300,8 +2300,8 @@ N| {The contractor, Hubei Rail Construction}, said in a statement that it was "i
 V| Shares in Ferrum Atlantic fell 11 per cent in Toronto.
 V| A rival's line to Kamsar, completed in 2022, came in on time.
 N| {The minister's adviser, Mohamed Lamine Touré}, said the state could take back the concession, though he stressed that this had not been decided.
-? Has the opening of the railway been delayed? | 1A
-? When will the first train run? | 1A=the second quarter of next year
+? Has the opening of the railway been delayed? | 1A+
+? When will the first train run? | 1A+=the second quarter of next year
 ? Why is the railway late? | 2A+=Rain, and more rain ; 4A=The contractor on the southern section had gone unpaid
 ? Did the workers go on strike? | 4A+
 ? Is there arbitration in London? | 6A 7D+
@@ -2316,7 +2316,7 @@ V| Prosecutors in Melbourne have dropped one of two assault charges against the 
 N| {Senior prosecutor Yasmin Achterberg} said the complainant in that matter had withdrawn his statement, for reasons she did not go into.
 N| {Donnelly-Marsh's solicitor, Rebecca Tran}, welcomed the decision and said her client would plead not guilty to the other charge.
 N| {The club, Basement 9}, told the court that security footage from the night no longer existed because the system overwrote itself after thirty days.
-N| {Police} had asked for it on day twelve, Detective Sergeant Owen Prideaux testified.
+N| Police had asked for it on day twelve, {Detective Sergeant Owen Prideaux} testified.
 N| {The club's manager, Stavros Mitsopoulos}, said no such request had reached him.
 A| {A former doorman} said that he had copied the clip to a memory stick and given it to somebody in a suit.
 N| {The premier, Helena Worsnop}, refused again to say whether she would expel Donnelly-Marsh from the parliamentary party if he was convicted.
@@ -2332,7 +2332,7 @@ V| A contested hearing has been listed for 3 February.
 ? When is the next hearing? | 10A=3 February
 ? Has Donnelly-Marsh been found guilty? | -
 ? Who was the man in the suit? | -
-? why did the complainant withdraw his statement | 2W+
+? why did the complainant withdraw his statement | 2W
 
 = Bank's Paris arm raided in dividend tax inquiry
 V| French investigators searched the Paris offices of the German lender Rheinkredit on Tuesday as part of a long-running inquiry into dividend tax fraud.
@@ -2347,7 +2347,7 @@ N| {Marlowe Brothers} said it regarded the matter as closed.
 ? Was Rheinkredit raided? | 1A 2A+ 3A+
 ? How many agents were involved in the searches? | 2A+=some 150
 ? Were traders detained? | 5A 6D+
-? How much tax might have been evaded? | 2A+=could exceed a billion euros
+? How much tax might have been evaded? | 2A=could exceed a billion euros
 ? How many banks were searched? | 2A+=five
 ? What did Frankfurt say about the raid? | 4W+
 ? how much did Crédit Ligérien and Marlowe pay to settle | 8A=a total of 188 million euros
@@ -2420,7 +2420,7 @@ V| A derailment in 2021 near Joplin, about 100 miles away, killed three passenge
 ? Was the track detector working? | 7D
 
 = New coach for Uruguay's women, federation 'in no hurry' to name him
-V| Uruguay's women's football team will have a new coach for next month's friendlies in Curitiba, the federation's president, Walter Ibarburu, told members at an assembly on Monday, three weeks after the dismissal of Ana Clara Píriz.
+N| Uruguay's women's football team will have a new coach for next month's friendlies in Curitiba, {the federation's president, Walter Ibarburu}, told members at an assembly on Monday, three weeks after the dismissal of Ana Clara Píriz.
 N| {Ibarburu} would not say who it was, only that a contract had been drafted and that "there is no hurry to print a name on it".
 A| {Two people at the assembly} understood him to mean Nelson Gadea, who coaches the under-20 side.
 N| {Gadea's agent, Horacio Spinelli}, laughed and said that his client was on a beach in Rocha.
@@ -2430,7 +2430,7 @@ N| {The federation} maintained on Monday that she had left by mutual consent.
 M| {The sports weekly Ovación Joven} reported last week that 190,000 dollars in bonuses for the players was still outstanding.
 N| {The federation's treasurer, Graciela Bonomi}, said every bonus due by June had been paid.
 N| {Captain Yamila Corbo} had no comment on that.
-? Was Píriz sacked? | 1A 5A+ 6A+ 7D+
+? Was Píriz sacked? | 1A 5A 6A+ 7D+
 ? Who will be the new coach? | 2W+ 3A=Nelson Gadea
 ? how was Píriz told | 6A+=by telephone
 ? How many matches did she win? | 6A+=nine
@@ -2561,11 +2561,11 @@ V| A helicopter that was to bring doctors out on Tuesday night turned back becau
 V| Twenty-two people died in a fire on the Bombay High North platform in 2005.
 ? How many workers are missing? | 1A=Eleven
 ? How many people were rescued from the platform? | 2A+=37 ; 3A+=35
-? Was the gas alarm switched off? | 5A+ 6W+ 7A
+? Was the gas alarm switched off? | 5A 6W+ 7A
 ? What caused the explosion? | -
 ? How far from Mumbai is the platform? | 1A=130 kilometres
 ? How many died in the 2005 fire? | 11A=Twenty-two people
-? Has the installation manager been arrested? | 5P+
+? Has the installation manager been arrested? | 5P
 ? why did the helicopter turn back | 10A=because of smoke
 ? Have the families been paid? | 9P
 ? Did the helicopter crash? | -
@@ -2701,7 +2701,7 @@ V| The committee last sat in Kuwait City in 2022.
 
 = Spa town's mayor fined; council 'unaware'
 V| The mayor of Bad Ostrau, Gerlinde Hofreiter, was fined 9,600 euros on Wednesday for letting the town pay for her daughter's wedding.
-V| The district court at Rosenheim found that the bill for 140 guests at the Kurhaus had been booked as a congress of bath attendants.
+N| {The district court at Rosenheim} found that the bill for 140 guests at the Kurhaus had been booked as a congress of bath attendants.
 N| {Hofreiter's defence counsel, Dr Ansgar Lindl}, said that it had been a clerical error and that the money was paid back within days.
 N| {Judge Petra Schwenk} noted that the days in question came after the search of the town hall.
 N| {The town council} said in a statement that it had been unaware of the wedding.
@@ -2868,7 +2868,7 @@ V| Two men from Tarnów were arrested on Wednesday over a different kidnapping, 
 ? Who was the man in the green coat? | -
 
 = Prison officers deny looking away
-V| Five prison officers at HMP Cawdon told an inquest in Durham on Monday that they had checked on the prisoner Jordan Leech every hour on the night of his death in October 2022.
+N| {Five prison officers at HMP Cawdon} told an inquest in Durham on Monday that they had checked on the prisoner Jordan Leech every hour on the night of his death in October 2022.
 N| {The prison service's records} show checks at 10 p.m., midnight and 5 a.m.
 V| Leech's mother, Denise, wept as the sheet was passed to the jury.
 N| {The officers' union, the Association of Prison Staff}, said the sheet recorded only what was written down, and that its members had been one short.
@@ -2878,7 +2878,7 @@ A| {A prisoner from a neighbouring cell, who was granted anonymity}, said that h
 N| {The senior coroner, Dr Amina Fairbairn}, told the jury that they would have to choose.
 V| Leech, 24, was on remand for shoplifting.
 V| It is the third inquest into a death at Cawdon this year.
-? Was Leech checked every hour? | 1A 2D 4A+ 7D
+? Was Leech checked every hour? | 1A+ 2D 4A+ 7D
 ? When did Leech die? | 1A=October 2022
 ? At what times was he checked, according to the records? | 2A+=10 p.m., midnight and 5 a.m.
 ? Was Partridge asleep? | 5A+ 6D+
@@ -2929,7 +2929,7 @@ V| Phosphate prices in Casablanca did not move.
 ? how many trains were lost | 6A+=154 trains
 ? Where did the two sides negotiate? | 4A=in whose house
 ? What did Rabat say about the agreement? | 8W
-? Will the villagers block the track again? | 5A+
+? Will the villagers block the track again? | 5A
 ? Has the money been paid? | 2P+ 3D+
 
 = Film director denies walking off set in Kazakhstan
@@ -2940,7 +2940,7 @@ N| {The production company, Two Rivers}, confirmed that shooting was suspended a
 A| {Three crew members} said that there was indeed a quarrel, with the leading man, and that the camel had only been in the way.
 V| The leading man, Casper Wynne-Tolliver, posted a picture of himself with the animal.
 N| {The Kazakh film commission} said it was satisfied that no camel had been harmed.
-V| The budget of the film, put at 95 million dollars last year, has since grown by a third, according to papers filed in Luxembourg.
+N| The budget of the film, put at 95 million dollars last year, has since grown by a third, according to {papers filed in Luxembourg}.
 V| Almássy left the set of "Marchfield" in 2015 and was replaced.
 ? Did Almássy walk off the set? | 1A 2D+ 3D+
 ? Why has shooting stopped? | 4A+=sand
@@ -2998,7 +2998,7 @@ V| At Kasos, in July 2024, Turkish ships shadowed an Italian survey vessel for t
 ? Will the ship go back to Karpathos? | -
 
 = Denmark's spy service found no leak, ministry says
-V| The leak of a classified map of Danish radar sites to a Norwegian newspaper last spring did not come from inside the intelligence service, the defence ministry said in a report presented to parliament on Wednesday.
+N| The leak of a classified map of Danish radar sites to a Norwegian newspaper last spring did not come from inside the intelligence service, {the defence ministry} said in a report presented to parliament on Wednesday.
 N| "We looked at every telephone in the building, including mine," {the service's head, Vibeke Stensgaard}, told members of the oversight committee.
 N| {The newspaper, Kystposten}, said it would not help anybody to rule anybody out.
 A| {Two people who took part in the internal inquiry} said that a lieutenant colonel was moved to the archives in June after failing a lie-detector test, and that the ministry knew.
@@ -3007,7 +3007,7 @@ N| {Defence minister Aksel Thranholm} would neither confirm nor deny that anybod
 N| {The committee's chairman, Rasmus Liljeqvist of the opposition}, said the report was eleven pages long and six of them were black.
 V| A leak in 2014, of budget figures, was traced to a photocopier.
 N| {Oslo} has offered to question the paper's editor and has been told by Copenhagen not to bother.
-? Did the leak come from the intelligence service? | 1D 2D+ 3W
+? Did the leak come from the intelligence service? | 1D+ 2D+ 3W
 ? Was a lieutenant colonel transferred? | 4A 5W+ 6W+
 ? When was the officer moved? | 4A=in June
 ? What was leaked last spring? | 1A=a classified map of Danish radar sites
@@ -3027,7 +3027,7 @@ A| {Passengers} said the doors were locked and the toilets were, too.
 N| {The British embassy} thanked Poland for the sandwiches.
 N| {The railway} would not comment on the toilets.
 V| The ceremony began without the veterans and was repeated for them at six.
-N| {Featherby} has been promised a medal, the town's mayor, Cezary Trojan, said.
+N| Featherby has been promised a medal, {the town's mayor, Cezary Trojan}, said.
 ? What stopped the train? | 2A+=a passenger had pulled the emergency brake ; 3A+=he had taken it for a coat hook ; 4A+=a failed signal ; 5D+
 ? How long did the train stand still? | 1A=three hours
 ? How many veterans were on board? | 1A=210
@@ -3071,7 +3071,7 @@ V| Lawal, 36, has lost two of his last three bouts, both by knockout.
 N| {Lawal himself} posted a picture of a stethoscope without any words.
 V| Tickets for the bout, 14,000 of them, sold out in a day.
 ? Is the fight going ahead? | 1A+ 3D+
-? Was the scan clear? | 1A+ 2W+ 3D+ 
+? Was the scan clear? | 1A 2W 3D+ 
 ? When is the fight? | 1A+=6 December
 ? Where is the fight due to take place? | 1A+=in Manchester
 ? Has the board received the scan? | 4D+
@@ -3098,7 +3098,7 @@ N| {Dr Frances Whitcombe}, reached at her clinic, again had nothing to say.
 ? What is the new date? | 7D 8A+=March
 ? When will tickets be refunded? | 6A+=from Wednesday
 ? how long was Saldivar in camp | 4A+=fourteen weeks
-? Was the scan clear? | 9W+
+? Was the scan clear? | 9W
 ? Will Lawal ever fight again? | -
 ? Did Lawal lose to Saldívar? | -
 ? Have ticket holders been refunded? | 6P+
@@ -3396,7 +3396,7 @@ N| {The health minister, Clancy Abbott-Rao}, expressed full confidence in her.
 N| {The manufacturer, Corio Biologics}, said 1.3 million doses had been given and that it was aware of nothing.
 N| {The families of the two, a man of 71 and a woman of 80}, asked through a solicitor to see the reports.
 A| {Two doctors at the Dubbo hospital} said that both died of heart attacks and had been ill for years.
-N| {The coroner} has yet to report.
+V| The coroner has yet to report.
 V| The booster replaced an older one in March.
 ? Did the booster kill two people in Dubbo? | 1A 2D 6W+ 8D 9W
 ? How many doses have been administered? | 6A+=1.3 million doses
@@ -3406,13 +3406,13 @@ V| The booster replaced an older one in March.
 ? how old was the woman who died | 7A+=80
 ? Have the families been shown the reports? | 7P+
 ? When was the booster introduced? | 10A=in March
-? Has the coroner reported? | 9D+
+? Has the coroner reported? | 9D
 ? Has the booster been withdrawn? | -
 
 = Heir to brewery dies in paragliding accident
 V| Leopold von Thurnstein, heir to the Thurnsteiner brewery in Upper Bavaria, died on Sunday when his paraglider struck a power line near Lenggries.
 V| He was 38 and leaves a wife and two daughters.
-N| {The mountain rescue service} reached him within twenty minutes, its duty officer, Seppi Rieger, said.
+N| The mountain rescue service reached him within twenty minutes, {its duty officer, Seppi Rieger}, said.
 N| {The family's spokesman, Dr Gernot Hasenöhrl}, asked for privacy and said that the brewery would open on Monday as usual.
 N| {Police in Bad Tölz} said that there was no evidence of anybody else's involvement.
 V| Thurnstein had flown since he was seventeen and was a national junior champion in 2004.
@@ -3519,7 +3519,7 @@ V| In 2019 the two sides fought for eleven days over parkas.
 ? How many flights were cancelled? | -
 
 = Slovak hospital group's owner denies link to minister's campaign
-V| The owner of Slovakia's largest chain of private hospitals, Medivia, denied on Monday that it had paid for posters supporting the health minister, Zora Palkovičová, in last year's election.
+N| {The owner of Slovakia's largest chain of private hospitals, Medivia}, denied on Monday that it had paid for posters supporting the health minister, Zora Palkovičová, in last year's election.
 N| "Medivia has never financed a party, a politician or a poster," {its chairman, Róbert Haluška}, said in a written statement.
 M| {The investigative website Kryštál}, which published the allegation on Saturday together with three invoices, said the payments had gone through a printing firm in Trnava.
 N| {The printing firm's managing director, Ľuboš Mináč}, confirmed that the invoices were genuine but said he did not know who had ultimately paid them.
@@ -3539,7 +3539,7 @@ N| {The prime minister's spokesman, Dušan Ferko}, said only that his boss had r
 ? Did Haluška resign as chairman? | -
 
 = Ministry of silence: Ljubljana mum on cable deal with Zagreb
-V| Slovenia and Croatia have settled their eleven-year argument over the Krka power cable, Croatian state television reported on Tuesday, and Ljubljana would not say whether that was true.
+M| Slovenia and Croatia have settled their eleven-year argument over the Krka power cable, {Croatian state television} reported on Tuesday, and Ljubljana would not say whether that was true.
 N| {Croatia's economy minister, Tvrtko Barišić}, told the station he had shaken hands with his Slovenian colleague in Brussels on Monday evening and that 60 million euros would be paid in two instalments.
 N| {The colleague, Alenka Podobnik}, left the Brussels building by the garage.
 N| {Her ministry} said it would inform the public "at the appropriate moment".
@@ -3781,7 +3781,7 @@ V| Her brother Kenji was banned for six months in 2022 for betting.
 ? Did Jade Whisper win? | -
 
 = Pretoria confirms envoy expelled; Kigali says he was on leave
-V| South Africa has ordered a Rwandan diplomat to leave the country in connection with the shooting of an exiled opposition figure in Durban, the foreign ministry in Pretoria announced on Wednesday.
+N| South Africa has ordered a Rwandan diplomat to leave the country in connection with the shooting of an exiled opposition figure in Durban, {the foreign ministry in Pretoria} announced on Wednesday.
 N| {The ministry's spokesperson, Refilwe Mabuza}, said that the official, a second secretary, had been declared unwanted and given until midnight on Thursday.
 N| {Kigali} said the man in question had been on home leave since the 3rd and could hardly be sent home from there.
 N| {The exiled politician's wife, Immaculée Rusanganwa}, said that her husband, who was hit in the shoulder, had recognised one of the two gunmen.
@@ -3790,7 +3790,7 @@ N| {The Hawks, the police unit in charge}, would not discuss the car or the card
 N| {Rwanda's high commissioner, Innocent Gasana}, called for evidence to be put on the table and said that his government was considering what to do in response.
 N| {The UN refugee agency} said that it had asked for protection for the family in March and that none had been provided.
 V| In 2014 Pretoria expelled three Rwandan diplomats after an attack in Johannesburg, and Kigali sent home six South Africans.
-? Has South Africa expelled a Rwandan diplomat? | 1A 2A+ 3D+
+? Has South Africa expelled a Rwandan diplomat? | 1A+ 2A+ 3D+
 ? By when must the diplomat leave? | 2A+=midnight on Thursday
 ? Since when had the diplomat been on leave? | 3A+=the 3rd
 ? Was the embassy linked to the burning car? | 5A 6W
@@ -4132,7 +4132,7 @@ N| {The hospital in Pechora} said there was no body on its premises.
 A| {A man who works at the Pechora morgue} said that it had come in on Thursday at two in the morning and had been taken away again.
 N| {Paris} summoned the Russian ambassador and demanded an independent examination.
 V| Gorelov, 49, had been serving nineteen years at the colony in Knyazhpogost, 300 kilometres away.
-V| His brother Kirill died in custody in 2018, of pneumonia, according to the file.
+N| His brother Kirill died in custody in 2018, of pneumonia, according to {the file}.
 ? What did Gorelov die of? | 1W+ 2A=sudden death syndrome ; 3W
 ? Was Gorelov murdered? | 3D+ 4A+
 ? Where is his body? | 6D 7A=had been taken away again
@@ -4174,7 +4174,7 @@ A| {Two members of the embassy's staff} said that he had spent the summer in a m
 N| {The abbot, Dom Placido Ranieri}, would not say who stayed with him, "in any season".
 N| {Sanfelice-Doria}, reached by telephone at the residence, said that he had been ill, that it was private and that he was better.
 N| {His wife, Baroness Ottavia}, told the Sliema Courier that she knew nothing of an illness and had been in Floriana all along, feeding the parrot.
-N| {A group of Italian deputies} have put down a question.
+V| A group of Italian deputies have put down a question.
 V| The embassy issued 812 visas in his absence, all with his signature.
 ? Was the ambassador absent from his post? | 1A 2D+ 3A 4A 6A+
 ? Where did he spend the summer? | 4A=in a monastery near Spoleto ; 5W 
@@ -4233,7 +4233,7 @@ M| {The Singapore business site Meridian} reported on Thursday that Mongolian de
 N| {Ulaanbaatar's anti-corruption agency} denied that anything had been found.
 N| {Its head, Commissioner Otgonbayar Dashnyam}, told parliament that it was looking, "and in more places than one".
 N| {A lawyer for the former head of the state mining company, Battulga Sükhbat}, said that his client had never been to Macau.
-V| Border records that a member of parliament read out show nine visits.
+N| {Border records} that a member of parliament read out show nine visits.
 N| {The lawyer, Nergui Enkhbold}, said that he had meant never on business.
 A| {Two bankers in Macau} confirmed that accounts had been frozen and said they were seven.
 N| {The Macau monetary authority} does not comment on individual accounts.
@@ -4272,7 +4272,7 @@ V| A second robbery, in 1979, for which two brothers went to prison, netted 90,0
 ? Did the plumber go to prison? | -
 
 = Vintage of scandal: Burgundy house admits blending
-V| The Beaune merchant house Clos-Marchand sold at least 400,000 bottles of southern wine as Burgundy between 2018 and 2021, it admitted on Monday.
+N| The Beaune merchant house Clos-Marchand sold at least 400,000 bottles of southern wine as Burgundy between 2018 and 2021, {it=Clos-Marchand} admitted on Monday.
 N| {Its president, Édouard Clos-Marchand}, told a court in Dijon that he had "closed one eye, then the other".
 N| {The anti-fraud office} spoke of 1.1 million bottles.
 N| {Maître Cyprien Auvray, for the house}, disputed everything above 400,000.
@@ -4283,8 +4283,8 @@ N| {The growers' syndicate} is asking for two million euros in damages.
 V| A Swiss importer, Vins Rochat, has already taken the wine off its list.
 V| Judgment is reserved until 19 May.
 V| In 2014 the house paid a fine of 90,000 euros for sugar.
-? Did the house sell southern wine as Burgundy? | 1A 2A+ 3A 4A+
-? How many bottles were sold? | 1A=at least 400,000 ; 3A=1.1 million bottles ; 4A+=400,000
+? Did the house sell southern wine as Burgundy? | 1A+ 2A+ 3A 4A+
+? How many bottles were sold? | 1A+=at least 400,000 ; 3A=1.1 million bottles ; 4A+=400,000
 ? Did Bouhey protest? | 5A+ 6W+
 ? How many night deliveries were there? | 7A=61 night deliveries
 ? What damages are the growers seeking? | 8A+=two million euros
@@ -4350,7 +4350,7 @@ N| {Downing Street} urged Keane to "reflect" on the bonus.
 V| The previous highest fine, 41 million, was imposed in 2023.
 ? Was Severn & Wye fined? | 1A+
 ? How much is the fine? | 1A+=47 million pounds
-? On how many days was sewage discharged? | 1A+=2,300 days
+? On how many days was sewage discharged? | 1A=2,300 days
 ? Will the company appeal? | 2W+
 ? Is Keane getting a bonus? | 3A+
 ? how big is keane's bonus | 3A+=640,000 pounds
@@ -4373,7 +4373,7 @@ N| {Houben} would sooner play in Aachen, he said.
 V| In 1998 the same band played for a pope.
 ? Why was the band turned back? | 2A+=its thirty-one members had the wrong visas ; 6A=it was about the trombonist's brother
 ? Did the band play in Havana? | 1D
-? How many members travelled? | 2A+=thirty-one members ; 3A+=thirty-one persons
+? How many members travelled? | 2A=thirty-one members ; 3A+=thirty-one persons
 ? Was the letter from the consulate genuine? | 3A+ 4A+
 ? Has the Netherlands protested? | 5A
 ? when was vroemen in havana | 7A=in 2021
@@ -4383,7 +4383,7 @@ V| In 1998 the same band played for a pope.
 ? How much did the trip cost? | -
 
 = Mumbai scooter maker Vidyut's chief out after battery fires
-V| Rohan Kamath, the founder of the electric scooter maker Vidyut, is no longer its chief executive, the company told the Bombay exchange on Sunday night in four lines.
+N| Rohan Kamath, the founder of the electric scooter maker Vidyut, is no longer its chief executive, {the company} told the Bombay exchange on Sunday night in four lines.
 N| {The notice} says that he will "pursue his passion for teaching".
 N| {Kamath} posted a photograph of an empty classroom.
 A| {Three people with knowledge of Saturday's board meeting} said he had been outvoted by nine to one, over his refusal to call back 90,000 scooters after a series of battery fires.
@@ -4435,12 +4435,12 @@ N| {The insurer, Turf & Field}, for which the mare stood in the books at 2.5 mil
 N| {Fitzmaurice} said that there had been one already.
 N| {The racing authority} saw no reason to act.
 V| Her half-brother Peewit's Call died in 2021 of colic.
-? What did the mare die of? | 1A=a virus ; 2A+=a fracture of the pelvis ; 4A+=a virus
-? Did Lapwing's Song break her pelvis? | 2A+ 4D+
+? What did the mare die of? | 1A=a virus ; 2A=a fracture of the pelvis ; 4A+=a virus
+? Did Lapwing's Song break her pelvis? | 2A 4D+
 ? When was she put down? | 1A=on Monday
 ? How much was she insured for? | 6A+=2.5 million guineas
 ? What did the trainer say about the death? | 3W+
-? Has there been a post-mortem? | 6P+ 7A+
+? Has there been a post-mortem? | 6P+ 7A
 ? what killed peewits call | 9A=colic
 ? Did the mare slip? | 5A
 ? Has the insurer paid? | -
@@ -4513,7 +4513,7 @@ V| A similar fence in Wismar was taken down after a year.
 ? How tall is the fence? | -
 
 = Pop-up dental clinic's licence: who granted it?
-V| Dr Jonas Weller, who pulled 412 teeth in a converted ice-cream van in Cape Town's northern suburbs this winter, had no licence, according to a ruling published on Friday.
+N| Dr Jonas Weller, who pulled 412 teeth in a converted ice-cream van in Cape Town's northern suburbs this winter, had no licence, according to {a ruling published on Friday}.
 N| {The Medical and Dental Board} said it had granted him none.
 N| {Weller's attorney, Nomfundo Sigcau}, told the tribunal that he had received an email from the board that began "Congratulations".
 N| {The board} said the email concerned a raffle.
@@ -4565,7 +4565,7 @@ M| {The Almaty weekly Dala} had written on Wednesday that Kazakhstan was going t
 N| {Astana's deputy prime minister, Gaukhar Sarsenova}, laughed at that when she was asked, and left the room, to return with the Dala correspondent's coat.
 V| The accord provides for four ferries at a cost of 260 million dollars, half of it from each side.
 N| The Georgian railway, whose line the wagons will use on the way to the Black Sea, was not consulted, {its director} complained.
-N| {The Asian Infrastructure Fund} is considering a loan.
+V| The Asian Infrastructure Fund is considering a loan.
 V| A first attempt at such an agreement collapsed in 2014 over a lighthouse.
 ? Was the deal signed? | 1A
 ? When did the signing take place? | 1A=at 1.15 on Friday morning
@@ -4575,7 +4575,7 @@ V| A first attempt at such an agreement collapsed in 2014 over a lighthouse.
 ? Did Kazakhstan walk out? | 1D 5P 6D+
 ? Was Georgia consulted? | 8D+
 ? why did the first attempt fail | 10A=over a lighthouse
-? Has the loan been granted? | 9P+
+? Has the loan been granted? | 9P
 ? When will the ferries start running? | -
 
 = The vote, the walkout and the missing minutes
@@ -4712,7 +4712,7 @@ V| The auction of the shirt that the referee Florian Hagemeyer wore when he gave
 N| {The children's charity, Kleine Riesen}, said on Monday, eleven months later, that it had never received a cent.
 N| {Hagemeyer's manager, Silke Thoben}, said that 14,500 euros had been transferred in January.
 N| The bank told the charity, {the charity} said, that there had been no such transfer.
-N| {Thoben} sent this newspaper a screenshot.
+V| Thoben sent this newspaper a screenshot.
 V| The account number on it has one digit too few.
 A| {A friend of the referee} thinks that he is the last to know.
 N| {The football association} asked him for an explanation by Friday.
@@ -4730,7 +4730,7 @@ V| Hagemeyer sold a whistle for the same charity in 2021, for 900 euros, and tha
 ? Where is the money now? | -
 
 = Airliner's 'hard landing' in Kathmandu was runway excursion, inquiry finds
-V| The Everest Link turboprop that came to rest 60 metres beyond the runway in Kathmandu in March had been going too fast to land, Nepal's accident commission said on Thursday.
+N| The Everest Link turboprop that came to rest 60 metres beyond the runway in Kathmandu in March had been going too fast to land, {Nepal's accident commission} said on Thursday.
 N| {The airline} had spoken of a hard landing.
 N| {The commission's report} gives the speed at touchdown as 142 knots, 26 more than allowed.
 N| {Captain Bishnu Thapa-Magar}, who was flying, told investigators he saw the figure and believed that the instrument was wrong.
@@ -4846,7 +4846,7 @@ V| The Red Cross in Ceuta handed out 412 blankets.
 A| {A Guinean boy who gave his age as sixteen} said that the police on the Moroccan side had gone in to watch the football.
 N| {Asked about that, the prefect of M'diq} said that the match had been a good one.
 N| {The president of the enclave, Íñigo Cabrerizo}, demanded the army.
-N| {The ministry in Madrid} has not decided.
+V| The ministry in Madrid has not decided.
 N| {A lawyer for an association of migrants, Nuria Almagro}, counted seven people returned through a gate without a hearing.
 N| {The ministry's secretary of state} said there were no such returns.
 V| Three bodies were washed up on Sunday.
@@ -4857,7 +4857,7 @@ V| In May 2021 some 8,000 people crossed in two days.
 ? Did Moroccan police leave their posts? | 4A 5W+
 ? How many bodies were found? | 10A=Three bodies
 ? How many crossed in May 2021? | 11A=some 8,000 people
-? has the army been sent to ceuta | 6P 7D+
+? has the army been sent to ceuta | 6P 7D
 ? How many attempts were stopped? | 2A+=1,400 attempts
 ? Who won the football match? | -
 ? What nationality were the dead? | -
@@ -4890,7 +4890,7 @@ V| A medieval chest that was thought to have been sold by the cathedral of Lund 
 N| {Dean Torkel Asplund} announced the find at a press conference and called it a miracle.
 N| {The verger, Berit Holmström}, had shown it to him in 2016, she said afterwards.
 N| {Asplund} confirmed that he had been shown "a box".
-N| {The national heritage board}, which had bought a similar chest in New York for 2.1 million kronor as a substitute, was speechless, as its director put it.
+N| The national heritage board, which had bought a similar chest in New York for 2.1 million kronor as a substitute, was speechless, as {its director} put it.
 A| {A member of the chapter} said the dean feared having to pay for its restoration.
 N| {Asplund's office} called this unkind and untrue.
 N| {A dealer in Copenhagen, Poul Grønbech}, valued the chest at three million.
@@ -4920,7 +4920,7 @@ V| Ben Slimane was arrested in November over a transfer of 300,000 euros to a ra
 V| His brother-in-law fasted for 33 days in 2023.
 ? Is Ben Slimane on hunger strike? | 1A+ 2D+ 3A+
 ? How long has he been without food? | 1A+=forty days
-? Why was he not in court? | 4A=the accused had not been brought ; 5A+=he had refused to come ; 6A+=he was never asked
+? Why was he not in court? | 4A=the accused had not been brought ; 5A=he had refused to come ; 6A+=he was never asked
 ? Until when was the hearing adjourned? | 4A=9 June
 ? Has he been released? | 8P
 ? how much does he weigh | 7A=51 kilos
@@ -4976,7 +4976,7 @@ V| In 2019 it brought down a bishop.
 ? What did the rescue cost? | -
 
 = Chilean copper town's water: mine, ministry, mayor
-V| Tests by the university of Antofagasta found arsenic at six times the limit in the drinking water of the mining town of Sierra Colorada.
+N| {Tests by the university of Antofagasta} found arsenic at six times the limit in the drinking water of the mining town of Sierra Colorada.
 N| {The mine's owner, Minera Lomas}, said the arsenic was natural and older than the town.
 N| {Santiago's health ministry} said that its own tests, made in February, had shown "compliant values".
 N| {Mayor Yasna Quispe} had asked for the February figures four times, she told the council, and had been sent a brochure.
@@ -5020,7 +5020,7 @@ V| After the defeat of 2015 its pollster left for a monastery.
 ? Where did the 2015 pollster go? | 10A=a monastery
 
 = State flood fund: who took the 14 millions of Kerala's Pampady?
-V| An audit published on Monday found that 14 million rupees for flood victims in the Pampady district of Kerala went to people who had not been flooded.
+N| {An audit published on Monday} found that 14 million rupees for flood victims in the Pampady district of Kerala went to people who had not been flooded.
 N| {District collector Meenakshi Thampi} said that the list had been drawn up by the village councils.
 N| {The councils' federation} said that it had been drawn up by the collector's office, on a Sunday.
 N| {Thampi's predecessor, Rajan Kuriakose}, who was in charge on that Sunday, said that he was at his sister's.
@@ -5093,7 +5093,7 @@ N| {The lawyer of the two, Maître Hakim Belarbi}, called the story premature an
 N| {The leader of the far right in the National Assembly, Thibault de Rosnay}, threatened to bring down the government if "hostages are paid for".
 V| Marchetti, 47, was sentenced to six years in January for photographing a dam.
 V| A similar exchange in 2016, of a bookseller for a colonel, was agreed in March and carried out in October.
-? Have France and Algeria agreed on a prisoner swap? | 1A 2W+ 3W+ 5D
+? Have France and Algeria agreed on a prisoner swap? | 1A 2W+ 3W+
 ? When is the exchange to take place? | 1A=before the end of Ramadan ; 5D
 ? Has Marchetti been freed? | 1P 2P+
 ? Why was the geologist sentenced? | 8A=for photographing a dam
@@ -5179,7 +5179,7 @@ V| The second, Fausto Merchán, resigned on air.
 ? Has Astudillo resigned? | 1A 2D+ 3D+
 ? Why would she go? | 1A=because the fuel subsidy would not be abolished after all
 ? Was Ponce-Larrea offered the ministry? | 4A
-? Have the subsidy cuts come into force? | 6D+
+? Have the subsidy cuts come into force? | 6D
 ? When should the cuts have started? | 6A=on 1 May
 ? Has the IMF paid the next instalment? | 6P+
 ? Have the roads been blocked? | 7P+
@@ -5252,7 +5252,7 @@ V| In 2021 he broke a hip and was back at work in five weeks.
 ? how long was he off work in 2021 | 10A=five weeks
 ? Has the cardinal been flown to Nigeria? | 6P
 ? When is the consistory? | 9A=the 30th
-? Has he died? | 7D 8D+
+? Has he died? | 7D 8D
 ? Who will preside in his place? | -
 
 = Jute mill strike settled 'in principle' at Khulna
@@ -5278,7 +5278,7 @@ V| In the strike of 2019 a picket died of heat.
 ? Did anyone die in this year's strike? | -
 
 = Space firm's founder 'stepping up, not down'
-V| The Bremen rocket maker Orbitalis said on Monday that its founder, Dr Swen Hagedorn, would move from the executive board to a newly created council for "vision".
+N| {The Bremen rocket maker Orbitalis} said on Monday that its founder, Dr Swen Hagedorn, would move from the executive board to a newly created council for "vision".
 M| {The magazine Raum & Rakete} had reported an hour earlier that investors demanded his removal after the third failed launch.
 N| {Hagedorn} told employees that he was stepping up, not down.
 N| {The lead investor, Alpenrhein Capital}, did not dispute the magazine's account, saying merely that it would have used another verb.
@@ -5289,7 +5289,7 @@ N| {She=Édith Vauquelin} will not take any questions on the past, she said.
 V| The third rocket reached a height of 31 kilometres in May before it turned back.
 V| The first, in 2022, exploded on the ground.
 N| {The regional government}, which gave 40 million euros, wants to be told more.
-? Was Hagedorn removed as chief? | 1A 3D+ 4A+
+? Was Hagedorn removed as chief? | 1A+ 3D+ 4A+
 ? Why was Hagedorn moved? | 2A=after the third failed launch
 ? Was his badge taken away? | 5A 6A+
 ? When is the fourth launch to take place? | 7A+=in October
@@ -5309,7 +5309,7 @@ M| {The portal Rīts} claimed that a cleaner had unplugged a cable.
 N| {Strazdiņa} called that an insult to cleaners.
 A| {A technician who was on duty} told this newspaper that the cable was indeed unplugged, but after the attack, and by himself.
 N| {Moscow}, which nobody had accused, denied any involvement.
-N| {Riga's public prosecutor} has yet to decide on whether to open a case.
+V| Riga's public prosecutor has yet to decide on whether to open a case.
 V| The outcome was not affected: the Union of Farmers and Fishermen won 29 seats.
 V| In 2018 the same site was down for eleven minutes.
 ? Was the election website attacked? | 2A+ 3A 5D 7A
@@ -5319,7 +5319,7 @@ V| In 2018 the same site was down for eleven minutes.
 ? Where did the requests come from? | 3A=Transnistria
 ? How many seats did the Farmers and Fishermen win? | 10A=29 seats
 ? how long was the site down in 2018 | 11A=eleven minutes
-? Has an investigation been opened? | 9D+
+? Has an investigation been opened? | 9D
 ? Were votes changed? | 10D
 ? Did Melnā Kaste attack the site? | 4D+
 
@@ -5379,7 +5379,7 @@ N| {A solicitor for the families, Orla McGarrigle}, has applied to the High Cour
 M| {The Lagan Observer} reported that the trust's insurers had declined to cover the block since April.
 N| {The trust's chief executive, Nigel Stewart-Boal}, said that cover was "being renegotiated".
 A| {Two members of the trust's own staff} said they would not sleep there.
-N| {The fire service} will put a watch on the building until further notice.
+V| The fire service will put a watch on the building until further notice.
 V| Fourteen people died in a fire in a block with similar panels in Valencia in 2024.
 ? Is the cladding safe? | 1D 2D 3A+ 8D
 ? How many families left? | 1A=Forty families
@@ -5581,7 +5581,7 @@ N| {A priest, Father Inácio Bento}, counted forty and heard them sing, he said 
 A| {People who fled to Pemba} talked of houses on fire in two quarters.
 N| {Kigali}, whose troops are 70 kilometres away, said it had not been asked for help.
 N| {The UN's humanitarian office} registered 2,600 arrivals in Pemba by Friday noon.
-N| {Maputo} is sending a parliamentary commission.
+V| Maputo is sending a parliamentary commission.
 V| The town was held by the insurgents once before, for nine days, in March 2024.
 ? Did jihadists capture Quissanga? | 1D+ 2D+ 3A
 ? How many fighters came? | 3A=60 fighters ; 5A=forty
@@ -5634,7 +5634,7 @@ V| Karhula rejected an approach from Sweden in 2019.
 ? how big is the state's holding | 5A+=10 per cent
 ? How many jobs were cut in Portugal? | 6A=1,400 jobs
 ? Are the Ehrnströms split over the bid? | 7A 8D+
-? Has Karhula accepted the offer? | 6P+
+? Has Karhula accepted the offer? | -
 ? When did Karhula turn down the Swedes? | 9A=in 2019
 ? How many jobs would go in Finland? | -
 
@@ -5659,7 +5659,7 @@ V| The shares fell 6 per cent to 13.20 euros.
 ? Who was cut off on the telephone? | -
 
 = Border guards shot at balloon, Minsk says; Warsaw shows hole in roof
-V| A projectile that went through the roof of a barn in the Polish village of Tokary on Tuesday night came from Belarus, investigators in Białystok said on Wednesday.
+N| A projectile that went through the roof of a barn in the Polish village of Tokary on Tuesday night came from Belarus, {investigators in Białystok} said on Wednesday.
 N| {Minsk's border committee} said its men had fired at a balloon carrying cigarettes and had hit it.
 N| {The farmer, Stanisław Oleksiuk}, said that he had found a hole, a bullet and no balloon.
 N| {Poland's foreign ministry} summoned the Belarusian chargé d'affaires and handed him a note of protest, the contents of which it declined to reveal.
@@ -5792,7 +5792,7 @@ V| In 2015 an observer from Ghana vanished in similar circumstances; nobody was 
 ? Was anyone charged in 2015? | 11D
 
 = Nuclear waste by night: Bure convoy was empty, operator says
-V| A convoy of four lorries that was stopped by demonstrators near Bure in eastern France early on Monday had nothing in it, according to the company that sent it.
+N| A convoy of four lorries that was stopped by demonstrators near Bure in eastern France early on Monday had nothing in it, according to {the company that sent it}.
 N| {The operator, Andravie}, said it was an exercise.
 N| {The prefect of the Meuse, Sylvain Mouret}, had stated during the night that the containers were loaded and that people should keep 50 metres away.
 N| {A spokeswoman for the protesters who calls herself Hirondelle} said that a counter had clicked.
@@ -5801,12 +5801,12 @@ M| {L'Est Éclair} obtained a delivery note with a weight: 92 tonnes per lorry.
 N| {Andravie} said that water was heavy.
 A| {Drivers} said they had not been told.
 N| {The mayor of Mandres, Josiane Pierrel}, wants to forbid convoys at night, she announced, and asked the prefect for his agreement.
-N| {The prefect} will reply in writing.
+V| The prefect will reply in writing.
 V| A convoy in 2011 took 52 hours for 30 kilometres.
-? Were the containers empty? | 1A 2A+ 3D 
+? Were the containers empty? | 1A+ 2A+ 3D 
 ? How many lorries were there? | 1A=four lorries
 ? How heavy was each lorry? | 6A=92 tonnes
-? What was in the containers? | 1A=nothing ; 5W 7A+=water
+? What was in the containers? | 1A+=nothing ; 5W 7A+=water
 ? Have night convoys been banned? | 9P
 ? how long did the 2011 convoy take | 11A=52 hours
 ? Who stopped the convoy? | 1A=demonstrators
@@ -5919,8 +5919,8 @@ V| In 2014 a Qasrani diplomat drove into a pillar box in Hove and was recalled.
 ? Was the car stolen? | 2A+ 
 ? When was the theft reported? | 3A=11.40 on Sunday
 ? Who was in the car? | 5A=two young men ; 6A=the ambassador's nephew, Zayed
-? Was Zayed in the car? | 6A 7D+
-? Where was Zayed at the time? | 7A+=with him, reading Gibbon
+? Was Zayed in the car? | 6A 7D
+? Where was Zayed at the time? | 7A=with him, reading Gibbon
 ? how much is the damage to the pontoon | 9A+=45,000 pounds
 ? What happened to the diplomat who hit the pillar box? | 10A=was recalled
 ? Has the ambassador been recalled? | -
@@ -5982,7 +5982,7 @@ N| {The order of nuns that ran the home}, through a lawyer in Madrid, said that 
 A| {Five of those paid}, who are breaking their promise, describe beatings and a cupboard.
 N| {The lawyer, Rodrigo Sanjurjo-Prats}, did not wish to go into the cupboard.
 N| {The ombudsman, Antía Regueira}, offered to release the people concerned from the clause and asked the government to agree.
-N| {Outeiral} has yet to do so.
+V| Outeiral has yet to do so.
 M| {La Voz de Terra Chá} reported that there were 64 people and that the youngest is 29.
 V| The home was closed in 2003.
 ? Did Galicia pay former residents for their silence? | 1A 2A+ 
@@ -5991,7 +5991,7 @@ V| The home was closed in 2003.
 ? When was the first payment made? | 4A=11 June 2015
 ? How many people were paid? | 10A=64 people
 ? What happened in the home? | 6A=beatings and a cupboard ; 7W+
-? Have they been released from the clause? | 8P 9D+
+? Have they been released from the clause? | 8P 9D
 ? when did the home close | 11A=in 2003
 ? Have any nuns been charged? | -
 ? Who ordered the payments? | -
@@ -6006,7 +6006,7 @@ A| {Someone at the international federation} said that its computer had neither.
 N| {The goalkeeper's agent, Mario Sigg}, sees no contradiction, he said: the loan came first.
 N| {Sigg} declined to disclose how much he would receive.
 M| {The daily Rīgas Laiki} gave the fee as 280,000 francs.
-N| {The federation's transfer department} will decide by Thursday noon, when the window shuts.
+V| The federation's transfer department will decide by Thursday noon, when the window shuts.
 V| Bērziņš-Kalns, 27, saved 93.1 per cent of the shots he faced last season.
 V| His brother Oskars was loaned to Bern in 2020 and stayed.
 ? Has Bern bought the goalkeeper? | 1D+ 2A+ 4A+
@@ -6056,7 +6056,7 @@ N| {The interior ministry in Berlin} would not comment on that.
 V| He had received at least 86,000 euros, some of it in a cake tin.
 V| His father, a customs officer in Rostock, was convicted of the same offence in 1983, by the other side.
 ? Was Wiechert convicted of spying? | 1A
-? For which country did he spy? | 2A=China ; 3D+
+? Which country did he spy for? | 2A=China ; 3D+
 ? How long is his sentence? | 1A=five years
 ? What sentence did the prosecutor want? | 5A+=seven years
 ? How many pictures showed a torpedo? | 6A=41
@@ -6136,7 +6136,7 @@ V| The refinery had been offered to a Libyan company in 2010, without success.
 ? Who are the investors in Heliades? | -
 
 = 'Cheating' maths prodigy cleared; exam board 'regrets the tone'
-V| The eighteen-year-old Cypriot student Despina Hadjigeorgiou did not cheat in her final mathematics examination, a panel found on Monday, after eleven weeks.
+N| The eighteen-year-old Cypriot student Despina Hadjigeorgiou did not cheat in her final mathematics examination, {a panel} found on Monday, after eleven weeks.
 N| {The Levant Examinations Board} had accused her of it in June, because she solved the last question in a way that "no pupil could have known".
 N| {Her teacher, Kyriakos Loizou}, said that she had found it herself, on a bus.
 N| {The board} expressed regret "at the tone of certain letters".
@@ -6146,9 +6146,9 @@ A| {Two members of the panel} said that he had not solved the question himself.
 N| The university in Zurich, which had withdrawn the offer of a place, has renewed it, {she=Despina Hadjigeorgiou} told a radio station, and she is going to accept.
 M| {Phileleftheros} had published the solution in July, which fills nine lines.
 V| A boy from Larnaca was cleared in the same way in 2017, too late for his place.
-? Did Hadjigeorgiou cheat? | 1D 2A+ 3D+
+? Did Hadjigeorgiou cheat? | 1D 2A 3D
 ? How long did it take to clear her? | 1A=eleven weeks
-? Where did she find the solution? | 3A+=on a bus
+? Where did she find the solution? | 3A=on a bus
 ? How much does the family want? | 5A+=40,000 euros
 ? Has Zurich renewed its offer? | 8A+
 ? Who wrote the letters? | 6A=Professor Quentin Savile
@@ -6246,7 +6246,7 @@ V| In 2013 another rapporteur, the German Detlef Strunz, was refused a visa.
 ? Has the Council of Europe expelled Azerbaijan? | -
 
 = Parcel firm's couriers 'self-employed', tribunal says 'no'
-V| An employment tribunal in Leeds ruled on Friday that 2,840 couriers who deliver for Hopscotch Parcels are workers and not contractors.
+N| {An employment tribunal in Leeds} ruled on Friday that 2,840 couriers who deliver for Hopscotch Parcels are workers and not contractors.
 V| They are therefore entitled to holiday pay and the minimum wage, from 2018 onwards.
 N| {The couriers' union, Wheels United}, estimated the back pay at 19 million pounds.
 N| {The firm} said that it was disappointed and would appeal.
@@ -6335,7 +6335,7 @@ N| {A union at the Scandicci leather works} fears for 200 jobs and asked to meet
 ? What did Abashidze say about Verhaeren? | 6A+=she admired him "more than he knows"
 
 = Ombudsman: prison phone calls with lawyers were recorded
-V| Calls between inmates of Finland's Sörkka prison and their lawyers were recorded for fourteen months, the parliamentary ombudsman found on Thursday.
+N| Calls between inmates of Finland's Sörkka prison and their lawyers were recorded for fourteen months, {the parliamentary ombudsman} found on Thursday.
 N| {Ombudsman Kaarina Ojanperä} counted 3,260 calls.
 N| {The prison's governor, Jukka-Pekka Salmela}, said that it had been an error in the software and that nobody had listened.
 N| {The criminal sanctions agency} confirmed the error but said that at least 70 of the calls were opened.
@@ -6406,4 +6406,704 @@ V| Six of the nine others have gone home.
 ? Why did the dredger sink? | 8W
 ? Has anyone been arrested? | -
 ? Has the investigator reported? | 8D+
+
+= Lawyers say Saudi-born academic freed, university 'awaits word'
+N| {Lawyers for the Saudi-born linguist Dr Hanan al-Suwaidi} said on Monday that she had been let out of al-Hair prison near Riyadh after 34 months and was with her parents in Buraidah.
+N| {Her employer, the University of Strathmore in Scotland}, said it was still waiting to hear from her and would not celebrate before it had.
+N| {Riyadh's human rights commission}, approached by email, did not reply.
+M| {The London-based newspaper Al-Masar} reported that she had signed an undertaking not to travel for thirty years and not to write for ten.
+N| {Toby Ellwood-Shah, the senior of the lawyers}, called the report about the undertaking speculation, but added that he would not be going through the terms in public.
+A| {A relative who did not want to be named out of fear of reprisals} said that she had an electronic tag on her ankle.
+N| {The Foreign Office} welcomed "reports of her release" and said it had raised the case 19 times.
+N| {Labour backbencher Moira Tennant-Kaye} urged the government to get her onto an aeroplane.
+V| Al-Suwaidi was arrested at Riyadh airport in January 2022 over eleven tweets, and sentenced to 27 years.
+? Has al-Suwaidi been released? | 1A+ 2W+ 3W+ 
+? How long was she in prison? | 1A+=34 months
+? Did she sign an undertaking not to travel? | 4A 5W+
+? For how long may she not travel? | 4A=thirty years ; 5W+
+? Why was she arrested? | 9A=over eleven tweets
+? Where is the academic now? | 1A+=with her parents in Buraidah
+? how many times did london raise the case | 7A=19 times
+? How long was her sentence? | 9A=27 years
+? Has she returned to Scotland? | 8P
+? Was she ill-treated in prison? | -
+
+= Ammonia leak at Gdynia cold store: 'no danger', then sirens
+V| About 1,800 people were told to leave their homes in the Gdynia district of Obłuże on Tuesday evening because of ammonia escaping from a cold store.
+N| {The store's operator, Baltmroź}, had said at 5 p.m. that there was a smell and no danger.
+N| {The fire brigade}, whose sirens began at 5.40, measured a concentration at which breathing becomes difficult.
+N| {Baltmroź's director, Grażyna Wilk-Sosnowska}, said that the first statement had been made in good faith, by a person who was at home.
+A| {Workers leaving the plant} said that a valve had been dripping since Sunday and that it had a bucket under it.
+N| {The company} would not confirm the bucket.
+N| {The provincial inspector for the environment} announced a check, the third this year.
+V| The previous two, in February and May, found nothing.
+N| A hospital admitted 23 people, none of them in danger, {its duty doctor} said.
+V| By midnight residents had been allowed back.
+? Did ammonia leak from the cold store? | 1A 3A
+? Was there danger? | 2D+ 3A
+? How many people had to leave their homes? | 1A=About 1,800 people
+? When did the sirens sound? | 3A=5.40
+? Since when had the valve been leaking? | 5A=since Sunday
+? Was there a bucket under the valve? | 5A 6W+
+? How many people were taken to hospital? | 9A=23 people
+? Have residents been able to go home? | 10A
+? what did the inspections in february and may find | 8A=nothing
+? Has the third inspection been carried out? | 7P
+? Has the director been charged? | -
+
+= Reggae star's estate and label settle over master tapes
+N| {The estate of the reggae singer Winston "Tall Tree" Barclay and the label Sound Anchor} told a court in Miami on Wednesday that they had settled.
+N| {The estate's attorney, Yolanda Prudhomme}, said that the tapes would go home.
+N| {The label's, Irwin Katz}, said that they would stay where they were and be visited.
+V| The text itself is sealed.
+A| {A person who has read it} said the tapes were to move to Kingston in 2031.
+N| {Barclay's eldest daughter, Marcia}, told the Gleaner that she had signed because she was tired.
+N| {Her half-brother Junior}, who did not sign, said he would contest it.
+N| {The singer's former drummer, Horsemouth Lewin}, has not been paid since 1977, he said, and did not expect to be.
+N| {Judge Esther Villalobos} thanked both sides for their brevity.
+V| The dispute over the 41 reels began in 1996, two years after the singer's death.
+? Have the estate and the label reached a settlement? | 1A+ 
+? Will the tapes go to Jamaica? | 2A+ 3D+ 5A
+? When will the tapes be moved? | 5A=in 2031
+? How many reels are there? | 10A=41 reels
+? When did the dispute begin? | 10A=in 1996
+? Why did Marcia sign? | 6A+=because she was tired
+? Did all of the heirs sign? | 7D+
+? what do the terms say about money | 4W
+? When did Barclay die? | 10A=two years
+? Has Junior gone to court? | 7P+
+? How much was the label paid? | -
+
+= Riot at Leeds youth prison: how many boys, how many buckets
+V| Forty-one boys took over a wing of Holbeck Lane young offenders' institution in Leeds for seven hours on Saturday.
+N| {The private company that runs it, Custos}, said there were eighteen.
+V| The Prison Inspectorate counted the names on a list.
+V| There are forty-one.
+N| {Custos's managing director, Dame Sheila Rowntree}, explained that eighteen had been "active".
+N| {The Association of Youth Officers, whose members had withdrawn from the wing at noon}, said that six had been on duty where there should have been fourteen.
+N| {The company} declined to discuss its rosters.
+A| {A boy who was there}, and whose mother put him on the phone, said it began over a shower.
+N| {His solicitor, Kwesi Appiah-Barnes}, asked that he not be quoted further.
+N| {The Ministry of Justice} ordered an inquiry, which is to be finished by Whitsun.
+V| Two officers were hurt; both have gone home.
+V| In the riot of 2017 the roof was lost.
+? How many boys took part? | 1A=Forty-one boys ; 2A+=eighteen ; 4A=forty-one ; 5A+=eighteen
+? How long did the riot last? | 1A=seven hours
+? How many officers were on duty? | 6A+=six ; 7W+
+? What started the riot? | 8A=over a shower
+? Was the wing understaffed? | 6A+ 7W+
+? How many officers were injured? | 11A=Two officers
+? when is the inquiry due to report | 10A=by Whitsun
+? Was the roof lost on Saturday? | -
+? Has Custos lost its contract? | -
+? Has the inquiry been completed? | 10P
+
+= Wind power giant's Taiwanese arm: fishermen paid, fishermen say not
+N| {The Taiwanese subsidiary of the Danish wind power group Havvind} said on Thursday that it had paid all 620 fishermen of Fangyuan for the loss of their grounds.
+N| {The fishermen's association} said that 211 had received something and the rest a towel.
+N| {Havvind's country manager, Jesper Ladegaard}, conceded that "a transfer may be on its way".
+A| {Two employees of the bank} said that the order had been recalled on Tuesday.
+N| {The group's headquarters in Esbjerg} did not want to go into payments in individual markets.
+N| {Lawmaker Chiu Li-hsin}, of the governing party, called for the turbines to be stopped until it was paid, and so did the opposition.
+V| The economy ministry is examining whether it can do that.
+M| {The Taichung Evening News} put the outstanding sum at 190 million Taiwan dollars.
+N| {Ladegaard} said it was less, and that he would say how much less on Monday.
+V| A Belgian competitor, Zeewind, paid its fishermen in 2021 in three days.
+? Have all fishermen been paid? | 1A+ 2D+ 3D+ 8D
+? How many have been paid so far? | 1A+=all 620 fishermen ; 2A+=211
+? How much is still owed? | 8A=190 million Taiwan dollars ; 9W+
+? Was the transfer called back? | 4A 5W+
+? When was the transfer order recalled? | 4A=on Tuesday
+? Have the turbines been stopped? | 6P 7P
+? what did most of the fishermen get | 2A+=a towel
+? When did Zeewind pay? | 10A=in 2021
+? Has Ladegaard been replaced? | -
+? Did fishermen damage a turbine? | -
+
+= School meals firm's chief in tears; sons' company got contract
+V| The chief executive of Sweden's largest school caterer, Mathilda Ekdahl-Wiik of Matro, resigned on Friday after it emerged that a company of her sons' supplied it with potatoes.
+N| {Matro} said that she had not taken part in the decision.
+N| {The chairman, Gösta Frimodig}, said in the same breath that she had signed it.
+N| {Ekdahl-Wiik} told reporters, in tears, that she signed 200 papers a day.
+A| {Three people in the purchasing department} said they had been told to "think of potatoes".
+N| {Her elder son, Hampus}, who runs the firm, Knöl & Söner, would not say what price it had asked.
+M| {Livsmedelsvärlden, a trade journal}, calculated that it was 40 per cent above the market.
+N| {Malmö's school board} wants to have its money back, and has written to say so.
+N| {The economic crimes authority} has asked for the contract.
+V| Matro's founder, Bror Ekdahl, her father, left in 1999 over carrots.
+V| Deputy chief Samira Nouri-Berg has taken over until a successor is found.
+? Has Ekdahl-Wiik resigned? | 1A
+? Why did she resign? | 1A=a company of her sons' supplied it with potatoes
+? Did she sign the contract? | 2D+ 3A+ 4A+
+? Was the price too high? | 6W+ 7A
+? By how much was it above the market price? | 6W+ 7A=40 per cent
+? Who runs Matro now? | 11A=Deputy chief Samira Nouri-Berg
+? when did her father leave the company | 10A=in 1999
+? Has Malmö been given its money back? | 8P+
+? Has Hampus been arrested? | -
+? Who will be her permanent successor? | 11D
+
+= Tbilisi's embassy row: ambassador 'was not slapped'
+N| {Georgia's foreign ministry} denied on Thursday that the French ambassador had been slapped by a member of parliament at a reception on Bastille Day.
+N| {The ambassador, Clothilde Vasseur-Marin}, said through her press attaché that she had been "touched in the face at speed".
+N| {The deputy, Vakhtang Lomouri}, told Rustavi Radio that there was a mosquito.
+N| {Paris} asked for an apology and, pending one, cancelled a loan of paintings.
+A| {Four guests} said there was no mosquito, and a fifth, who holds a diplomatic passport, said that there were several.
+M| {The weekly Kolkhi} printed a photograph in which a hand can be seen.
+N| {The speaker of parliament, Tamta Jgerenaia}, would not say whose it was.
+N| {The prime minister's office} said the matter was between two people and an insect.
+N| {The opposition} wants Lomouri to lose his immunity, a vote on which is down for 2 September.
+V| The ambassador's predecessor, Gaël Quentin, was pushed into a fountain in 2018, and it was agreed that he had fallen.
+? Was the ambassador slapped? | 1D 2A+ 3D+ 
+? Was there a mosquito? | 3A+ 5D
+? When did the incident happen? | 1A=on Bastille Day
+? Whose hand is in the photograph? | 7W
+? Has Lomouri lost his immunity? | 9P
+? Has France received an apology? | 4P+
+? when is the vote on his immunity | 9A=2 September
+? What did Paris cancel? | 4A+=a loan of paintings
+? Who pushed Quentin? | -
+? Has Lomouri apologised? | 4P+
+
+= Cricketer's visa: board says stamped, captain says stuck
+N| {Afghanistan's cricket board} said on Saturday that all fifteen members of its women's team in exile had been granted Indian visas for the tournament in Indore.
+N| {The captain, Firooza Amiri}, in Melbourne, said that she had hers and that four others had got an email asking for their father's signature.
+N| {The Indian high commission in Canberra} said that the cases were "under process".
+N| Kabul did not know of any women's team, said {the sports ministry's spokesman, Qari Naqibullah}.
+N| {The organiser of the tournament, Anjum Chhabra-Rawal}, promised to hold the places until Tuesday night.
+A| {Two players who asked to remain anonymous because of family in Kandahar} said that their fathers would be asked there, too.
+N| {Canberra's immigration minister, Dougal Weatherby}, offered to vouch for them.
+N| {The board} then put the number at eleven.
+V| The team last played in 2021, a week before Kabul fell, and lost to a school.
+? Have all the players been given visas? | 1A+ 2D+ 3D+ 8D+
+? How many players have visas? | 1A+=fifteen ; 8A+=eleven
+? What were the four asked for? | 2A+=their father's signature
+? Until when will the places be held? | 5A+=Tuesday night
+? Does Kabul recognise the team? | 4D+
+? When did the team last play? | 9A=in 2021
+? What did India say about the four? | 3A+=the cases were "under process"
+? Has Weatherby vouched for the players? | 7P+
+? where is the tournament | 1A=in Indore
+? Who won the tournament? | -
+? Have the fathers signed? | -
+
+= Beirut port judge: removed, replaced, returned
+M| {The Beirut paper An-Nabd} wrote on Monday that Judge Rola Ghosn had been removed from the inquiry into the port explosion of 2020.
+N| {The justice minister, Antoun Frangieh-Saab}, said that she was on sick leave.
+N| {Ghosn} told a reporter who called her that she was at her desk, and let him hear the stapler.
+N| {The relatives of the 218 dead, through their spokesman, William Noun-Hayek}, asked the minister to explain the stapler.
+N| {The minister's office} said it had been misinformed by the higher judicial council.
+N| {The council} said that it had informed nobody of anything.
+A| {Two members of it} said that there had been a letter, unsigned, with a date next month.
+N| {Hezbollah's parliamentary leader} demanded that she go.
+N| {France's ambassador}, two of whose nationals died, expects her to hear the former premier on Thursday, as planned.
+V| Her predecessor was taken off the case in February 2021, after he had summoned the same man.
+? Has Judge Ghosn been taken off the inquiry? | 1A 3D+ 8P
+? Is Ghosn on sick leave? | 2A 3D+ 5D
+? How many people died in the explosion? | 4A+=218 dead
+? Has the former premier been heard? | 9P
+? When was her predecessor removed? | 10A=in February 2021
+? Why was her predecessor taken off the case? | 10A=he had summoned the same man
+? When is the ex-premier to be questioned? | 9A=on Thursday
+? what did she let the reporter hear | 3A+=the stapler
+? Who wrote the unsigned letter? | -
+? Has Ghosn charged anyone? | -
+
+= Food bank's missing van turns up at competitor
+V| A van with 900 kilos of pasta, which the Hull food bank Open Larder reported stolen on 3 December, was standing in the yard of another, Humber Table, when police looked there on Monday.
+N| {Humber Table's manager, Gloria Spurgeon}, said it had been given to them.
+N| By whom, {she=Gloria Spurgeon} could not remember.
+N| {Open Larder's chairman, Reverend Duncan Yeo-Parry}, spoke of a misunderstanding.
+A| {A volunteer with both} said that there was no misunderstanding; it was lent by Yeo-Parry himself, who forgot.
+N| {Yeo-Parry} rang the Mail that evening and said: "That is so, I am afraid."
+N| {Humberside Police} are taking no further action.
+V| The pasta has been eaten.
+V| The van's maker was not asked.
+V| In 2020 the two charities quarrelled over a freezer for five months.
+? Was the van stolen? | 1A 2D+ 4D+ 5D 6D+
+? Who gave Humber Table the van? | 3W+ 5A=Yeo-Parry himself
+? Did Yeo-Parry lend out the van? | 5A 6A+
+? How much pasta was in the van? | 1A=900 kilos
+? When was the van reported stolen? | 1A=on 3 December
+? Where was the van found? | 1A=in the yard of another, Humber Table
+? Will anyone be prosecuted? | 7D+
+? how long did the quarrel over the freezer last | 10A=five months
+? Is there any pasta left? | 8D
+? Has Spurgeon resigned? | -
+
+= Treaty signed at dawn: Nairobi and Kampala on the fish
+V| Kenya and Uganda signed a treaty on the fisheries of Lake Victoria in Busia on Sunday at dawn, ending a dispute over an island of half an acre.
+N| {Nairobi} said that the island remained Kenyan.
+N| {Kampala} agreed, adding that the water did not.
+N| {The Kenyan fisheries minister, Rehema Mutiso-Odera}, said that 300 impounded boats would be given back within the month.
+N| {The fishermen on the island, through their chairman, Ochieng Radido}, wanted to see the boats.
+A| {Ugandan naval officers} have told traders the boats had been sold.
+N| {Kampala's defence spokesman, Brigadier Felix Kulayigye-Mugenyi}, said he did not discuss boats.
+M| {The Kisumu Mirror} said that there was a secret protocol on perch.
+N| {Both governments} denied this.
+V| In the clashes of 2009 eleven people lost their lives.
+N| {An expert on the lake, Professor Wangari Achola of Maseno}, gave the treaty two seasons.
+? Did Kenya and Uganda sign a treaty? | 1A
+? Where was the treaty signed? | 1A=in Busia
+? Who owns the island? | 2A+=Kenyan ; 3A+
+? Have the boats been returned? | 4P+ 5P+ 6D
+? How many boats were impounded? | 4A+=300
+? Were the boats sold? | 6A 7W+
+? Is there a secret protocol? | 8A 9D+
+? when will the boats be handed back | 4A+=within the month
+? How many people died in 2009? | 10A=eleven people
+? How long is the treaty valid? | -
+? Did the two presidents attend the signing? | -
+
+= Lake boats: 41 of 300 handed over
+V| Uganda handed back 41 fishing boats to Kenya at Port Victoria on Friday, four days after the end of the period to which Nairobi says it had agreed.
+N| {The Kenyan minister, Rehema Mutiso-Odera}, called it a beginning.
+N| {Ochieng Radido, for the fishermen of the island}, called it 259 too few, and said that none of the 41 had an engine.
+N| {Kampala} said that there had been no engines.
+N| {Brigadier Felix Kulayigye-Mugenyi}, asked whether the remaining boats had been sold, said that he was still not discussing boats.
+A| {A trader at Majanji} told our correspondent that he bought six.
+M| {The Kisumu Mirror}, which last month wrote of a secret protocol on perch, published it.
+N| {Nairobi} conceded that there was "an annex".
+N| {The opposition in Kenya's parliament} demands that it be debated, and threatens to take the minister to court.
+V| The annex gives Uganda 60 per cent of the perch.
+? Have the boats been returned? | 1A 3D+
+? How many boats have been handed over? | 1A=41 fishing boats
+? Were the boats sold? | 5W+ 6A
+? Is there a secret protocol? | 7A 8A+
+? What does the protocol say? | 10A=gives Uganda 60 per cent of the perch
+? Did the boats have engines? | 3D+ 4D+
+? how many boats are still missing | 3A+=259
+? Has parliament debated the annex? | 9P
+? Has the minister been taken to court? | 9P
+? Who sold the boats? | 5W+
+? When was the treaty signed? | -
+
+= Estonia's railway halts Tartu line after bridge inspection, minister had called it safe
+V| Passenger trains between Tallinn and Tartu stopped running at six o'clock on Monday evening after engineers found cracks in two of the four supports of the bridge at Tapa, which carries about 9,000 travellers a day.
+N| The line would stay closed for at least three weeks and buses would be laid on from Tuesday morning, {the state railway, Raudvärav}, said in a statement.
+V| As recently as Thursday, the infrastructure minister, Kaarel Oidermaa, had assured parliament that every bridge on the network was in good order.
+N| {His adviser, Liisi Vahtramäe}, said on Monday night that he had spoken on the basis of a report drawn up in 2021 and would answer further questions on Wednesday.
+A| {Two engineers who took part in the inspection} said that the cracks were first noted in the spring of last year and that the file had been returned with the remark "monitor".
+N| {The railway's technical director, Urmas Pihelgas}, denied that his department had known of any cracks before Saturday.
+N| {The freight operator Balti Kaubavedu}, which will have to send its trains round by Pärnu, put its losses at 80,000 euros a day and said it would look to the state to make them good.
+M| {The broadcaster Kanal Põhi} reported that the bridge at Jõgeva was being examined as well.
+V| A bridge on the same line was closed for eleven days in 2016 after a lorry hit it.
+? Have trains to Tartu been stopped? | 1A 2A+
+? When did the service stop? | 1A=at six o'clock on Monday evening
+? How long will the line be shut? | 2A+=at least three weeks
+? Did the railway know of the cracks earlier? | 5A 6D+
+? When were the cracks first noticed? | 5A=in the spring of last year ; 6A+=Saturday
+? What will the closure cost the freight operator? | 7A+=80,000 euros a day
+? Has the state compensated Balti Kaubavedu? | 7P+
+? how long was the line shut in 2016 | 9A=eleven days
+? Has the minister resigned? | -
+? Is the Jõgeva bridge cracked? | -
+
+= Drugmaker's withdrawal of slimming pill follows deaths, regulator says; company says 'commercial'
+V| The Danish pharmaceutical company Vestermark took its slimming pill Lettivax off the market in eleven European countries on Wednesday, saying that demand had not met expectations.
+N| {The European Pharmaceuticals Board in Amsterdam} published a notice on the same afternoon in which it said that the withdrawal followed reports of four deaths from liver failure among people who had taken the pill.
+N| {Vestermark's head of research, Professor Signe Dalsgaard}, said in a call with journalists that no causal link had been shown and that the decision was commercial.
+N| {A spokesman for the board, Ruaridh Innes}, declined to say whether it would have ordered the withdrawal if the company had not acted.
+A| {Two people involved in the talks} said that the company was given until Friday to choose.
+N| {The widow of a man who died in Utrecht, Marijke Oldenziel}, said through her lawyer that the leaflet had not mentioned the liver and that she would sue for 1.2 million euros.
+N| {A competitor, the Swiss group Limmat Pharma}, said its own product worked in a different way.
+V| Vestermark's shares fell by 22 per cent in Copenhagen, their worst day since 2008.
+V| The company withdrew a painkiller in 2011 after a dispute over its price.
+? Has Lettivax been withdrawn? | 1A 2A
+? Why was the slimming pill withdrawn? | 1A=demand had not met expectations ; 2A=reports of four deaths from liver failure ; 3A+=commercial
+? Did the pill cause the deaths? | 3D+
+? How many people have died? | 2A=four deaths
+? Would the regulator have ordered the withdrawal? | 4W+
+? Until when did the company have to choose? | 5A=until Friday
+? how much does oldenziel want | 6A+=1.2 million euros
+? Has Oldenziel sued the company? | 6P+
+? How far did the shares fall? | 8A=22 per cent
+? Why was the painkiller withdrawn in 2011? | 9A=a dispute over its price
+? Has Dalsgaard been dismissed? | -
+
+= Peace monitor's car hit near Tskhinvali; Tbilisi, Moscow and the mission
+N| A car of the European monitoring mission in Georgia was hit by a single bullet near the village of Dvani on Friday, {the mission} said, and none of its three occupants was hurt.
+N| {Tbilisi} said the shot had come from a Russian post on the hill above.
+N| {Moscow}, in a statement of its foreign ministry, said that no Russian serviceman had fired and that the Georgians ought to look for a hunter.
+N| {The head of the mission, the Estonian diplomat Tarmo Kivistik}, said that it would be wrong to name anyone before the bullet had been examined, which would take a week.
+A| {Residents of Dvani} said they heard two shots and then somebody shouting in Russian.
+N| {The de facto authorities in Tskhinvali}, reached through their website, did not answer.
+M| {The Georgian television channel Imedi Plus} showed a man whom it called the hunter.
+N| {He=the hunter}, a pensioner, said on camera that he had sold his gun in 2019.
+N| Brussels summoned nobody, and {a spokeswoman} said that it would wait for the mission.
+V| In 2009 an ambulance of the mission was blown up near the same spot, and its driver died.
+? Was the mission's car shot at? | 1A+ 
+? Who fired the shot? | 2A=a Russian post ; 3D+ 4W+ 6W
+? Did Russian soldiers fire at the car? | 2A 3D+ 4W 6W
+? How many people were in the car? | 1A+=three
+? Was anyone injured on Friday? | 1D+
+? How long will the examination of the bullet take? | 4A=a week
+? How many shots were heard? | 5A=two shots
+? When did the pensioner sell his gun? | 8A+=in 2019
+? who died in 2009 | 10A=its driver
+? Has the EU summoned the Russian ambassador? | 9D+
+? Has the bullet been examined? | 4P+
+
+= Port workers reject deal that their own leaders signed
+V| Dockers in the Canadian port of Prince Albert Sound voted on Sunday by 61 per cent to 39 against an agreement that their negotiators had signed ten days earlier with the terminal operators.
+N| {The union's chief negotiator, Gary Wojtanek}, said that he had heard the members loud and clear, and that he was going fishing.
+N| {The operators' association} called the result "deeply irresponsible" and said there was nothing left to offer.
+V| The agreement would have raised pay by 14 per cent over four years.
+A| {Members who spent the evening in the hall} said that the anger was about the third shift rather than about money.
+N| {Ottawa's labour minister, Colette Brisebois-Hunt}, said she was examining "every tool in the box", and would not rule out a bill to end the stoppage.
+N| {The Grain Growers' Association} demanded that she pull one out of it by Friday.
+V| Some 63 ships were waiting on Monday, twice as many as before the vote.
+N| {Wojtanek's deputy, Shanelle Baptiste}, expects to be back at the table within the week.
+V| In 2013 a similar vote led to a strike of nineteen days.
+? Did the dockers reject the agreement? | 1A 2A+ 
+? By how much was the agreement defeated? | 1A=61 per cent to 39
+? What pay rise did the deal offer? | 4A=14 per cent over four years
+? Why did members vote against it? | 5A=the third shift rather than about money
+? How many ships were waiting on Monday? | 8A=63 ships
+? Will the government legislate to end the stoppage? | 6W+ 7P
+? Has a new round of talks taken place? | 9P+
+? how long was the strike in 2013 | 10A=nineteen days
+? Did the operators improve their offer? | 3D+
+? Has Wojtanek resigned? | -
+? How long will this stoppage last? | -
+
+= Author's hometown museum burgled, manuscript 'worthless', says owner
+V| Burglars broke into the birthplace museum of the poet Aurel Moldoveanu in the Romanian town of Săcele in the night to Thursday and carried off a manuscript, a pipe and the cash box.
+N| {The museum's director, Ileana Stănciulescu}, said that the manuscript was the only copy in the poet's hand of his "Elegies" and could not be replaced.
+N| {The poet's great-grandson, Horia Moldoveanu, a notary in Cluj who owns the collection}, told the newspaper Carpatul that it was a facsimile of 1934, worth the paper.
+N| {Stănciulescu} insisted that it had been examined by three professors.
+N| {One of the three, Sextil Baciu}, confirmed that he had examined it and said that he had never been asked for his opinion.
+A| {A police officer}, who asked for his name not to be mentioned, said that the alarm had been off since a wedding in the garden in July.
+N| {The county police} gave no details of the alarm.
+N| The insurer, Dacia Asig, which insured the piece for 400,000 euros, will not pay before that question is settled, {its press office} said.
+V| The pipe was found on Friday in a bus shelter.
+V| A previous burglar, in 1999, took only the pipe.
+? Was the stolen manuscript an original? | 2A+ 3D+ 
+? When was the break-in? | 1A=in the night to Thursday
+? What was stolen? | 1A=a manuscript, a pipe and the cash box
+? For how much was the manuscript insured? | 8A+=400,000 euros
+? Was the alarm on? | 6D 7W
+? Since when had the alarm been off? | 6A=since a wedding in the garden in July ; 7W
+? Has the insurer paid? | 8D+
+? where was the pipe found | 9A=in a bus shelter
+? What was taken in 1999? | 10A=only the pipe
+? Has the manuscript been recovered? | -
+? How much money was in the cash box? | -
+
+= Sheffield's trams to be run by city again after operator 'hands back keys'
+V| The trams of Sheffield will be run by the city again from the spring, for the first time in 27 years, after the private operator, Steelink, gave notice on Tuesday that it could not go on.
+N| {The company's managing director, Alistair Penrose}, cited a fall of a third in passenger numbers since 2019 and "a cost base that was designed for another age".
+N| {The city's mayor, Dame Olivia Crossland}, said that the fares would not go up and that all 310 drivers would be kept.
+N| {The drivers' union, Unite for Transport}, welcomed the promise but said that it had heard one like it in 1997.
+N| {Steelink's parent, the Belgian group Transligne}, would neither confirm nor deny that it was leaving Britain altogether.
+A| {A manager at its London office} said boxes had been ordered.
+N| {The opposition group on the council} estimated the cost to the taxpayer at 11 million pounds a year.
+N| {Crossland} put it at six.
+V| Manchester took over its own trams in 2017 and has since added two lines.
+? Is the city taking over the trams? | 1A
+? When will the city take over? | 1A=from the spring
+? Why is Steelink giving up? | 2A+=a fall of a third in passenger numbers
+? Will drivers lose their jobs? | 3D+
+? How many drivers are there? | 3A+=310 drivers
+? Is Transligne pulling out of Britain? | 5W+ 6A
+? What will the takeover cost each year? | 7A=11 million pounds a year ; 8A+=six
+? when did manchester take over its trams | 9A=2017
+? Are fares going up? | 3D+
+? How much did Transligne pay for Steelink? | -
+
+= Shot across the bow: Seychelles and the 'Mongolian' trawler
+V| The Seychelles patrol boat Andromache fired a warning shot at a trawler under the flag of Mongolia on Wednesday, 90 miles south of Mahé, and brought it into Port Victoria on Thursday with nineteen tonnes of tuna.
+N| {Victoria's fisheries minister, Jean-Yves Larue-Hoareau}, said that it had no licence and that its captain would be charged.
+N| {The captain, Chen Bo-wei}, told the court through an interpreter that he had a licence, issued in Mogadishu.
+N| {Mogadishu} said that it had issued none for the Seychelles, which were not its own.
+N| {The vessel's owner, a company in Kaohsiung}, was not reachable by any of the numbers in the register.
+N| {Ulaanbaatar's ship registry, which is in Singapore,} had struck the vessel off in May, it said.
+A| {Crew members} told a seamen's pastor that they had not been ashore for fourteen months.
+N| {The pastor, Father Edwin Mathiot}, asked that they be allowed to telephone.
+N| {The minister} agreed to that.
+V| The fish will be sold on Monday.
+V| A trawler arrested in 2018 is still in the harbour.
+? Did the trawler have a licence? | 2D+ 3A+ 4D
+? When was the warning shot fired? | 1A=on Wednesday
+? How much tuna was on board? | 1A=nineteen tonnes
+? Is the vessel registered in Mongolia? | 1A 6D+
+? How long had the crew been at sea? | 7A=fourteen months
+? What did the owner say about the seizure? | 5W+
+? Has the tuna been sold? | 10P
+? Have the crew been allowed to phone home? | 8P 9A+
+? when was the other trawler arrested | 11A=in 2018
+? Was anyone hurt by the shot? | -
+? Has Chen been convicted? | -
+
+= Cologne choir, Cologne bank: 'loan' or 'gift'
+N| The oldest boys' choir in Cologne has to pay back 310,000 euros to a private bank, {the regional court} ruled on Friday.
+N| {The bank, Gebrüder Stollwerck-Esch}, had argued that the money was lent for a tour of Japan in 2014.
+N| {The choir's chairman, Monsignor Heribert Schmitz-Nippes}, said it was a gift from the late senior partner, made over coffee.
+N| {Presiding judge Anke Rosellen} found that one does not sign for coffee.
+V| There is a signature on the contract, that of Schmitz-Nippes.
+N| {He=Heribert Schmitz-Nippes} said on the steps that he signed a great deal in 2014 and would appeal.
+N| {The senior partner's daughter, Freifrau Isolde von Esch}, hoped a way would be found, and offered to speak to the bank.
+A| {Two singers' fathers} said there was no money for a second instance.
+N| {The archdiocese} declined to say whether it would help.
+V| The tour made a loss of 80,000 euros.
+V| The bank itself was rescued with 45 million euros of public money in 2009.
+? Must the choir repay the money? | 1A
+? How much must the choir pay back? | 1A=310,000 euros
+? Was the money a gift? | 1D 2D+ 3A+ 4D
+? Did the chairman sign a contract? | 5A 6A+
+? Will the choir appeal? | 6A+ 8D
+? What loss did the tour make? | 10A=80,000 euros
+? how much did the bank get in 2009 | 11A=45 million euros
+? Will the archdiocese help the choir? | 9W+
+? Has the choir repaid the bank? | -
+? Has von Esch spoken to the bank? | 7P+
+? When was the choir's tour of Japan? | 2A+=2014
+
+= Pilgrim ferry firm's owner surrenders in Chittagong
+V| The owner of the ferry firm whose vessel sank in the Meghna with 62 pilgrims in April gave himself up to police in Chittagong on Sunday after five weeks in hiding.
+N| {His lawyer, Barrister Nusrat Jahangir}, said that he had not been in hiding but in mourning.
+N| {Police superintendent Golam Mostafa-Kabir} told reporters Shafiqul Haque had been found in a cousin's mango store.
+N| {Jahangir} rejected that: her client had walked through the front gate at 9.10, with her.
+V| A photograph taken by a tea seller shows the two of them at the gate.
+N| {The superintendent} afterwards spoke of "a parallel process".
+N| {The relatives' committee}, through its convener, Abdul Mannan, asked for Haque to be tried before the monsoon.
+N| {Dhaka's shipping minister} promised to see to it.
+A| {Officials in his ministry} doubt that it can be done.
+V| The firm, Padma Princess Lines, lost another ferry in 2015; the case has not come to court.
+? Did Haque surrender to the police? | 1A 3D+ 4A+ 5A
+? Was Haque caught in a mango store? | 1D 3A+ 4D+ 5D
+? When did he arrive at the gate? | 4A+=at 9.10
+? How long had Haque been away? | 1A=five weeks
+? How many pilgrims were on the vessel? | 1A=62 pilgrims
+? Was he in hiding? | 1A 2D+ 3A
+? Has Haque been put on trial? | 7P+ 8P
+? when did the firm lose another ferry | 10A=in 2015
+? How many people survived the sinking? | -
+? Was the owner convicted over the 2015 sinking? | 10D
+
+= Goods train driver 'asleep', union says 'poisoned'
+V| A goods train ran through four red signals near Győr on Friday and was stopped by a cow.
+N| {Hungary's rail operator, Magyar Teher}, said that the driver had been asleep.
+N| {The drivers' union} said he had been made unconscious by fumes from the engine, as two colleagues had been in March.
+N| The hospital in Győr found carbon monoxide in his blood, {the union's lawyer, Dr Réka Somlai}, said, showing a sheet.
+N| {The operator} did not comment on the sheet and said that the locomotive had been inspected on Thursday.
+A| {Two fitters} said that on Thursday they had been at a funeral.
+N| {Its chief spokesman, Bálint Kertész}, acknowledged on Sunday that the inspection had been carried out "in the file".
+V| The rail safety authority has taken the whole series, 31 locomotives, out of service.
+V| The driver, 44, went home on Saturday.
+N| The cow's owner has been offered 2,000 euros, {the operator} said.
+V| In 2001 a train passed the same signals; its driver had in fact been asleep.
+? Was the driver asleep? | 2A+ 3D+
+? Why did the train run the red signals? | 2A+=the driver had been asleep ; 3A+=made unconscious by fumes from the engine
+? Was the locomotive inspected on Thursday? | 5A+ 6D 7D+
+? What was found in the driver's blood? | 4A+=carbon monoxide
+? How many locomotives have been withdrawn? | 8A=31 locomotives
+? How many signals did the train pass? | 1A=four red signals
+? What stopped the train? | 1A=a cow
+? how much was the cow's owner offered | 10A+=2,000 euros
+? Was the driver asleep in 2001? | 11A
+? Did the driver die? | 9D
+? Has the driver been charged? | -
+
+= Polar ship's cook and the ice: everyone home by Friday
+V| The Australian research vessel Southern Lantern, which had been stuck in the ice off Casey station for nine days, was freed on Tuesday by a change in the wind.
+N| {The Antarctic service in Hobart} said that all 72 on board were well and would be home by Friday.
+N| {The expedition leader, Dr Saskia Broadbent}, reported one broken arm, the cook's.
+N| Beijing's icebreaker Xuehai, which had come to help, got stuck itself on Sunday and was still there, {its captain} said by radio.
+N| {The service} offered to turn round.
+N| {The captain, Lu Peng}, thanked it and declined.
+V| The Southern Lantern had been counting krill.
+A| {Scientists on board} spoke of 400 hours of recordings.
+N| {Canberra's environment minister, Giles Hathaway-Ong}, put the cost of the operation at 1.8 million Australian dollars and said he did not grudge it.
+V| In 2013 a ship in the same waters was stuck for two weeks.
+? Has the Southern Lantern been freed? | 1A
+? What freed the ship? | 1A=a change in the wind
+? How long was it stuck? | 1A=nine days
+? Was anyone on board hurt? | 2D+ 3A+
+? When will they be home? | 2A+=by Friday
+? Did the Chinese icebreaker free the Australian ship? | 1D 4D+
+? Is the Xuehai still stuck? | 4A+
+? Has China accepted the offer of help? | 6D+
+? how long was the ship stuck in 2013 | 10A=two weeks
+? What did the operation cost? | 9A+=1.8 million Australian dollars
+? How did the cook break his arm? | -
+
+= Kidnapped headmaster back in Katsina; state says no ransom, fathers say goats
+V| The headmaster of a boarding school in Nigeria's Katsina state, Mallam Yusha'u Danladi, and 23 of the 24 pupils abducted with him on 6 March returned on Sunday.
+N| {Katsina's governor, Hajiya Binta Mashi}, told a crowd that not one naira had been paid.
+N| {Some of the fathers, among them Sani Gambo, a butcher}, said that they had sold their goats and given the money to a man named by the local government.
+N| {The chairman of the local government} could not be found at his office or his house.
+A| {A police officer who took part in the handover} said that there were three bags and that he had carried one of them.
+N| {Abuja's national security office} declined to discuss "operational details".
+N| {The headmaster}, in a wheelchair, asked only about the twenty-fourth pupil, a girl of eleven called Rabi.
+N| {The governor} promised that she would be home by Friday.
+M| {The Hausa service of Radio Sahel} reported that she had been kept as a cook.
+V| In 2020 the release of 344 boys from Kankara took six days.
+? Have the pupils been released? | 1A
+? Was a ransom paid? | 2D+ 3A+ 5A 6W+
+? How many pupils came back? | 1A=23 of the 24 pupils
+? Who is still missing? | 7A+=a girl of eleven called Rabi
+? When were they abducted? | 1A=on 6 March
+? When is Rabi supposed to be home? | 8A+=by Friday
+? Has Rabi been freed? | 8P+ 9D
+? how long did the release from kankara take | 10A=six days
+? How much ransom was paid? | 2D+ 5A=three bags ; 6W+
+? Who kidnapped the pupils? | -
+
+= Wembley tickets: federation's 'glitch' let 900 in twice
+V| About 900 seats at the women's cup final at Wembley were sold twice, and their holders met on Saturday in the rain.
+N| {The federation's head of events, Marcia Quayle-Roberts}, called it a glitch and said that everybody had been found another seat.
+N| {Supporters' spokeswoman Jodie Farrant} said that she had watched the match on a telephone outside Gate F, along with some 300 others.
+N| {Quayle-Roberts} accepted on Sunday that "not everybody" had been.
+N| {The ticket company, Seatly}, said that the data had reached it with the doubles in them.
+N| {The federation} disputed that and said it would not be paying Seatly's bill.
+A| {Stewards} said that they were told at half time to let in anyone who was crying.
+N| {The sports minister's office} asked for a report by the end of May.
+V| Arden Ladies won the match 3-1.
+V| A similar thing happened at Cardiff in 2018, with 40 seats.
+? Were seats sold twice? | 1A
+? Was everyone found another seat? | 2A+ 3D+ 4D+
+? How many fans were left outside? | 3A+=some 300 others
+? Who won the final? | 9A=Arden Ladies
+? Whose fault was the double selling? | 5D+ 
+? By when must the report be ready? | 8A=by the end of May
+? how many seats were sold twice in cardiff | 10A=40 seats
+? Has Seatly been paid? | 6D+
+? Have the fans got their money back? | -
+? Did the sports minister attend the final? | -
+
+= Basra's mayor in London hospital 'for check-up', bullet removed, colleague says
+N| {The office of Basra's mayor, Sajjad al-Battat}, said on Tuesday that he was in London for a check-up and would return on Sunday.
+N| {A member of the city council, Dr Zahra al-Asadi}, who is a surgeon and travelled with him, said in an interview with an Iraqi channel that a bullet was removed from his hip.
+N| {The mayor's office} advised against believing everything that surgeons say.
+M| {The website Shatt Today} had reported last Wednesday that his car was fired on near Abu al-Khasib and that a bodyguard was dead.
+N| {Basra's police command} said that no incident had been recorded.
+A| {Relatives of the bodyguard, Karrar, who would not give a family name,} said they had buried him on Thursday, that policemen carried the coffin and that nobody had told them what to write on the stone.
+N| {The London hospital, the Wilmot Clinic}, neither confirmed nor denied that it had such a patient.
+N| {Baghdad's interior minister, Jabbar al-Lami}, ordered an inquiry into the article.
+V| Al-Battat's predecessor was wounded in the same street in 2019.
+? Was the mayor shot? | 2A 3D+ 4A
+? Why is al-Battat in London? | 1A+=for a check-up ; 2A=a bullet was removed from his hip
+? Was a bodyguard killed? | 4A 5D 6A
+? When is he due back? | 1A+=on Sunday
+? Which hospital is he in? | 7W+
+? when was the bodyguard buried | 6A=on Thursday
+? Is there an inquiry into the attack? | 8D
+? Where was the car fired on? | 4A=near Abu al-Khasib
+? Has anyone claimed responsibility? | -
+? When was the mayor's predecessor wounded? | 9A=in 2019
+
+= Regional airline's new owner 'serious man', says minister; who is he?
+V| Croatia's island airline, Otočki Let, was sold on Monday to a company called Bora Holding, which was founded eleven days ago.
+N| {Transport minister Neven Glavaš} told parliament that the man behind it was known to him and serious.
+N| His name, {he=Neven Glavaš} said, was a business secret.
+A| {Two lawyers who drew up the contract} said that it was a Slovenian maker of swimming pools.
+N| {The Slovenian maker of swimming pools, Rok Hribernik}, laughed for a while on the telephone and then said that he would have to call back.
+V| He did not.
+N| {The pilots' union} announced that it would not fly for anyone it could not greet.
+N| {Brussels} reminded Zagreb that more than half of an airline had to belong to Europeans.
+N| {The opposition's Ante Šimleša} asked if the minister had been in a pool lately.
+V| Otočki Let carried 210,000 passengers last year and lost nine million euros.
+V| A Hungarian bidder withdrew in 2022.
+? Has the airline been sold? | 1A
+? Who is behind Bora Holding? | 3W+ 4A=a Slovenian maker of swimming pools ; 5W+
+? Is Hribernik the buyer? | 4A 5W+ 6W
+? When was Bora Holding founded? | 1A=eleven days ago
+? How much did the airline lose? | 10A=nine million euros
+? how many passengers did it carry last year | 10A=210,000 passengers
+? Have the pilots gone on strike? | 7P+
+? What did Bora Holding pay? | -
+? When did the Hungarian bidder pull out? | 11A=in 2022
+? Has the sale been approved by Brussels? | -
+
+= Jumper on bridge was art, says artist; fire brigade sends bill
+V| The figure that stood on the parapet of the Pont Sainte-Croix in Namur from five to eight on Wednesday morning, and for which 31 firemen, two boats and a chaplain turned out, was made of wax.
+N| {The artist, Solveig Delcominette}, said that everyone had been informed.
+N| {The fire brigade's commander, Major Eddy Lambiotte}, said that nobody had.
+N| {Her gallery} produced an email to the city's culture department.
+N| {The culture department's head, Anne-Sophie Ravet}, agreed that it had come and said it was about "a standing person".
+A| {One of the firemen} said that he had talked to it for an hour and thought it was listening.
+N| {The mayor, Baudouin Pirlet}, wants the 18,400 euros to be paid by the artist, and a bill has been sent.
+N| {Delcominette's lawyer, Maître Yolande Massart}, said that it would be hung in the exhibition.
+V| The figure is at the police station.
+V| In 2016 a real man was saved from the same bridge by the same chaplain.
+? Was the figure on the bridge a real person? | 1D
+? Were the authorities told beforehand? | 2A+ 3D+ 4A+ 5A+
+? How long did it stand there? | 1A=from five to eight
+? How much is the bill? | 7A+=18,400 euros
+? Who talked to the figure? | 6A=One of the firemen
+? Where is the figure now? | 9A=at the police station
+? Has Delcominette paid the bill? | 7P+ 8D+
+? how many firemen came | 1A=31 firemen
+? Who was saved in 2016? | 10A=a real man
+? Has the artist been charged? | -
+
+= Two ministers, one microphone: Lagos summit's last hour
+M| {Lagos's Evening Mast} claimed on Sunday that the finance ministers of Nigeria and Benin had come to blows over a microphone at the end of the regional summit on Friday.
+N| {Cotonou} said that its minister, Pascaline Ahouansou, had "held" the microphone.
+N| {Her Nigerian colleague, Otunba Wale Ogunlesi}, said that both women and both men present had behaved as one would wish.
+A| {Two interpreters} recalled a sound "as of a melon".
+N| {The summit's secretary general, the Togolese Édem Koffigoh}, said that the last session was not recorded.
+V| A recording of it, lasting nine minutes, was broadcast on Monday.
+N| {Koffigoh} then corrected himself: it was not recorded by him.
+N| Ahouansou telephoned Ogunlesi on Tuesday, {both offices} said, and they talked about rice.
+N| {Abuja} has invited her for the 20th.
+V| The duty on rice, which was on the agenda on Friday, has still not been agreed.
+V| Ogunlesi's predecessor walked out of the 2021 summit over a flag.
+? Did the two ministers fight? | 1A 2D+ 3D+ 4A
+? Was the last session recorded? | 5D 6A 7D
+? How long is the recording? | 6A=nine minutes
+? What did the ministers fight over? | 1A=over a microphone
+? What did they talk about on Tuesday? | 8A+=rice
+? Has the duty on rice been agreed? | 10D
+? When has Ahouansou been invited to Abuja? | 9A+=for the 20th
+? why did ogunlesi's predecessor walk out | 11A=over a flag
+? Has Ahouansou visited Abuja? | 9P+
+? Was Ogunlesi injured? | -
+
+= 'Not our plane': Ljubljana, Lagos and a jet on the grass
+V| A business jet slid off the runway at Brnik near Ljubljana on Saturday in fog and stopped on the grass; its five passengers walked away through a gap in the fence and have not been seen since.
+N| {The airport} said the flight plan named the government of Nigeria as operator.
+N| {Abuja's aviation ministry} said that this was not its plane, nor any Nigerian's that it knew of.
+N| {The jet's manager in Luxembourg, Avialux, through its counsel Me Joëlle Thill}, said that the customer was entitled to discretion.
+N| {The pilot, an Austrian named Helmut Pachler}, told the police that he had flown "a family".
+A| {A taxi driver from Kranj} remembers three men and two women, with skis.
+N| {Slovenia's interior minister, Sabina Kotnik-Žagar}, would not say if they were being looked for.
+N| {Vienna} confirmed that it had been asked for help.
+N| {The fence's owner, the airport, in a second statement,} said that there was no gap.
+V| A photograph on its own website shows one.
+V| In 2011 the same jet overran at Samedan.
+? Who operated the jet? | 2A=the government of Nigeria ; 3D+ 4W+
+? How many passengers were on board? | 1A=five passengers
+? Who were the passengers? | 4W+ 5A+=a family ; 6A=three men and two women
+? Is there a gap in the fence? | 1A 9D+ 10A
+? Are the passengers being searched for? | 7W+ 8A
+? When did the jet slide off the runway? | 1A=on Saturday
+? where did the jet overrun in 2011 | 11A=at Samedan
+? Who was the pilot? | 5A+=an Austrian named Helmut Pachler
+? Have the passengers been found? | 1D
+? Was anyone hurt? | -
+
+= Village school stays; minister's office says it was never to close
+V| The primary school of Inverardoch in the Highlands, with nine pupils the smallest on the Scottish mainland, will stay open, councillors decided on Thursday by a show of hands.
+N| {Head teacher Morag Lamont} said that the children had made a cake in any case.
+N| {The education minister's office in Edinburgh} said that no closure had ever been planned.
+V| The council's paper of 9 January gives a date for it, 30 June.
+N| {The minister, Fergus Abernethy}, asked about the paper in parliament, said that a date was not a plan.
+N| {The parents' spokesman, shepherd Hamish Corbett}, invited him to come and explain that to the nine.
+N| {Abernethy} accepted.
+A| {Officials} say he will come in September, when there will be eleven.
+N| {The teachers' institute} asked for a second teacher.
+N| {The council's education convener, Una Macrae}, said it would be considered with the budget in the autumn.
+V| The school at Glenfarclas, with fourteen, was closed in 2019.
+? Is the Inverardoch school going to be shut? | 1D
+? Was the school's closure ever planned? | 3D+ 4A 5D+
+? How many pupils does it have? | 1A=nine pupils
+? When was it to have closed? | 4A=30 June
+? Has the minister visited the school? | 6P+ 7P+ 8P
+? When will the minister visit? | 8A=in September
+? Has a second teacher been appointed? | 9P 10P+
+? how many pupils did glenfarclas have | 11A=fourteen
+? How did the councillors vote? | 1A=by a show of hands
+? What did the closure at Glenfarclas save? | -
 

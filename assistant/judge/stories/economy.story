@@ -46,7 +46,7 @@ N| {The mayor, Tomasz Reszka}, who promised the charge in his campaign, could no
 ? Have cameras been ordered for the toll? | 3A 4D+
 ? what are the cameras for | 4A+=bus lanes
 ? Did the mayor abandon his campaign promise? | 8W+
-? Does the tender mention a toll? | 5A 6A+
+? Does the tender mention a toll? | 5A 6A
 ? How long did drivers sit in traffic? | 7A=an average of 94 hours
 ? Is the charge already being collected? | 1D+ 2D+
 ? Did Zieba table a motion against the mayor? | -
@@ -186,7 +186,7 @@ M| {Bloomberg} reported that the Chinese producer Luxin would receive two fifths
 N| {Luxin's Lubumbashi office} said that it had seen the report and no list.
 V| Exports have been suspended since February, when the price fell to a nine-year low.
 N| {Ilunga} has said that they may resume in October if stocks in Asia fall.
-? Did the miners and the minister come to an agreement? | 2A+ 3D+ 4D+
+? Did the miners and the minister come to an agreement? | 2A+ 3D+ 4D
 ? Will Luxin get the largest share? | 5A 6W+
 ? Have cobalt exports resumed? | 7D 8P+
 ? Who did the minister meet? | 1A=the heads of six cobalt producers
@@ -296,7 +296,7 @@ V| The airline had until now said that nothing of the kind had happened.
 N| {Oriol} said that it had been "mistaken, and in good faith".
 V| About a third of the promised vouchers are still outstanding.
 ? Was a plug pulled out by mistake? | 2D
-? Were passengers' card details stolen? | 6A 7D+ 8A+
+? Were passengers' card details stolen? | 6A 7D 8A+
 ? Is Bertran leaving? | 3A+
 ? Was Bertran forced out? | 4D+ 5A
 ? Have all the vouchers been sent out? | 9D
@@ -1068,7 +1068,7 @@ M| {The Daily Coast} reported that the transport ministry had promised the union
 N| {Transport secretary Florence Chebet}, speaking in parliament, said that no undertaking of this nature had been given.
 N| {Gulf Berths} did not immediately respond to a request for comment.
 V| A stoppage in 2022 was ended by the police.
-? Has the strike been suspended? | 1A+ 2D 3D+
+? Has the strike been suspended? | 1A+ 2D 3D
 ? Are dockers back at work? | 2D 3D 4P+
 ? Did the ministry promise not to sign before the end of the year? | 6A 7D+
 ? How many ships are waiting? | 5A+=eleven
@@ -1129,7 +1129,7 @@ V| Purefoy, the company's chairman, appeared before the committee on 14 May and 
 ? Has Purefoy appeared before the committee? | 9A
 ? Who will replace Lovelock? | 7A=the deputy chief executive, Imran Qazi ; 8W
 ? Did Lovelock mislead the committee? | 4W
-? Has the newspaper withdrawn its report? | 5D+
+? Has the newspaper withdrawn its report? | 5D
 ? Was Lovelock dismissed by the environment secretary? | 3D+
 ? did severn vale apologise | -
 
@@ -1168,3 +1168,1461 @@ V| Trade through the crossings was worth 1.2 billion euros in 2021.
 ? Does the ombudsman regard the closure as lawful? | 5D
 ? Did Russia protest? | -
 ? is the railway crossing at vainikkala closed too | -
+
+= Former manager tells Paris judge cement group paid armed groups
+N| {A former plant manager of the cement group Calcem, Etienne Rivoire,} told an investigating judge in Paris on Tuesday that the company had handed over 5.6 million dollars to armed groups in northern Syria between 2012 and 2014.
+N| The instruction came from headquarters in Lyon, {he=Etienne Rivoire} said, according to his lawyer.
+N| {Calcem} has always maintained that money was paid to transport firms and that it did not know where it ended up.
+N| {A spokeswoman for the group, Solène Vasseur-Klein,} said on Wednesday that it would not comment on evidence given in a confidential procedure.
+M| {The radio station Ondes} reported that a second former manager had contradicted Rivoire and told the judge that the decision was taken locally.
+N| {The lawyer for eleven Syrian workers, Nadim Karam,} said that neither account would change anything for his clients.
+V| The plant, south of Kobani, was abandoned in September 2014.
+A| {A person close to the investigation} said that Calcem itself could be charged before the summer.
+? Did Calcem pay armed groups in Syria? | 1A+ 3D+ 4W+
+? Who ordered the payments? | 2A+=headquarters in Lyon ; 5A
+? Was the decision taken locally? | 2D+ 5A
+? Has the company been charged? | 8P
+? How much was paid? | 1A+=5.6 million dollars
+? Was Rivoire arrested? | -
+? When was the plant given up? | 7A=September 2014
+? Have the Syrian workers received compensation? | -
+
+= South African grid: Eskadi says unit four is back, engineers disagree
+N| {The South African power producer Eskadi} said on Sunday that unit four of its Mokopane station had been returned to service after eleven months and was feeding 720 megawatts into the grid.
+A| {Two engineers at the station} said that the turbine had been spun for a ceremony and taken off again within the hour.
+N| {Electricity minister Thabo Ramokgwe} said that he had been present and that there was nothing ceremonial about the figures he saw.
+V| Data published by the system operator for Monday show no output from the unit.
+N| {Eskadi}, in a statement late on Monday, attributed this to "a planned pause for adjustment".
+M| {The Mail & Citizen} reported that the boiler had leaked, a fact it said was known to management on Friday.
+N| {The company's spokesperson, Zanele Dube,} did not take calls.
+V| Unit four was shut in June last year after a fire in the control room.
+N| {The minister=Thabo Ramokgwe} has promised an end to scheduled blackouts by December.
+? Is unit four back in service? | 1A+ 2D 3A+ 4D 5D+
+? How much power was the unit said to supply? | 1A+=720 megawatts
+? Why was there no output on Monday? | 5A+="a planned pause for adjustment" ; 6A=the boiler had leaked ; 7W+
+? Did the boiler leak? | 6A 7W+
+? Was there a fire in the control room this week? | 8D
+? Have scheduled blackouts ended? | 9P+
+? Was the minister at the station? | 3A+
+? Did Eskadi dismiss the two engineers? | -
+
+= Tram drivers in Zagreb accept offer
+V| Tram and bus drivers in Zagreb voted on Sunday to accept a pay rise of 9 per cent and to end a dispute that stopped the network for two days in January.
+V| Of 2,140 members who took part, 1,406 were in favour.
+N| {The union's president, Dragan Sostaric,} called the result "a decent ending to a bad winter".
+N| {The city} said the increase would be paid from 1 March and would cost 7 million euros a year.
+N| Ticket prices will not rise this year, {mayor Iva Lovrencic} said.
+N| {She=Iva Lovrencic} left open what would happen afterwards.
+V| The drivers had first asked for 15 per cent.
+N| {A smaller union, which represents maintenance staff,} has not yet settled.
+? Did the drivers accept the pay offer? | 1A
+? How many voted in favour? | 2A=1,406
+? Did they get the 15 per cent they asked for? | 1D
+? Will tickets become more expensive this year? | 5D+
+? Will fares go up next year? | 6W+
+? Have maintenance workers reached a settlement? | 8D+
+? How long did the strike in January last? | 1A=two days
+? Was the mayor in favour of a smaller increase? | -
+
+= Ghana denies asking China to defer debt
+M| {The Financial Courier} reported on Monday, citing two officials in Beijing, that Ghana had asked the Export-Import Bank of China to postpone repayments due in the next two years.
+N| {Deputy finance minister Abena Owusu-Darko} said that there was nothing in it.
+N| {She=Abena Owusu-Darko} told Joy Radio that the government had written to Beijing about a new harbour, and that a letter of this kind ought not to be difficult to read.
+N| {China's foreign ministry} said it was not familiar with the situation.
+A| {A Ghanaian official who attended the spring meetings in Washington} said the subject of a postponement had been raised there orally by the finance minister himself.
+N| {The International Monetary Fund's mission chief, Stefano Bellucci,} said that the fund would welcome such a step.
+V| Ghana reached an agreement with its bondholders in 2024.
+V| Repayments to Chinese lenders of 380 million dollars are due by the end of next year.
+? Did Ghana ask China to postpone its debt repayments? | 1A 2D+ 3D+ 4W+ 5A
+? What was the letter to Beijing about? | 3A+=a new harbour
+? Did the finance minister bring up a delay in Washington? | 5A
+? Has China agreed to a deferral? | -
+? How much is owed to Chinese lenders by the end of next year? | 8A=380 million dollars
+? Did the IMF oppose a deferral? | 6D
+? Have the bondholders agreed to a new restructuring? | -
+? is it true ghana never asked for a delay | 1D 2A+ 3A+ 5D
+
+= Hamburg terminal deal: three conditions and a deadline
+V| Germany's federal cabinet approved on Wednesday the sale of 24.9 per cent of the Tollerort-Süd container terminal to the Vietnamese shipping group Sao Bien on three conditions.
+V| The buyer may not appoint managers, may not see customer data and may not increase its share.
+N| {Economy minister Friederike Hollmann} had wanted to block the purchase altogether, she said, but had been outvoted.
+N| {Sao Bien} said that it would examine the conditions and reply by 15 November.
+A| {Company insiders} said that the second one was unacceptable to the parent in Haiphong.
+N| {The terminal's managing director, Jens Ohlendorf}, said that he had received no signal of this sort.
+M| {The Hamburg weekly Elbblick} wrote that a Danish investor stood ready to step in if the Vietnamese withdrew.
+N| {The Danish company, Hafnia Terminals,} declined to comment on market rumours.
+? Did the cabinet allow the sale of the terminal stake? | 1A
+? Did Hollmann support the sale? | 3D+
+? Has Sao Bien accepted the conditions? | 4P+ 5D
+? Is one of the conditions unacceptable to the buyer? | 5A 6W
+? May Sao Bien buy more shares later? | 2D
+? Has Sao Bien withdrawn? | 7P
+? Is Hafnia Terminals waiting to step in? | 7A 8W+
+? When must Sao Bien reply? | 4A+=15 November
+? How much did Sao Bien pay? | -
+
+= Sao Bien walks away from Hamburg
+N| The Vietnamese shipping group Sao Bien will not buy a share in the Tollerort-Süd terminal in Hamburg, {its chief executive, Pham Duc Minh,} told reporters in Haiphong on 14 November.
+N| {=Pham Duc Minh} "The second condition is one that no partner would accept from another."
+N| {The German economy ministry} took note of the decision.
+N| {Terminal manager Jens Ohlendorf} said that talks with other parties were under way, without naming them.
+N| {Denmark's Hafnia Terminals} said that it had made an offer on Tuesday, subject to approval by its board.
+A| {A person who has seen it} said that the price was a fifth below what the Vietnamese had been prepared to pay.
+V| Sao Bien had agreed to 65 million euros.
+N| {The dockers' works council} said it had never been asked about either of them.
+? Has Sao Bien accepted the conditions? | 1D+ 2D+
+? Has Sao Bien withdrawn? | 1A+
+? Has Hafnia Terminals made a bid? | 5A+ 6A
+? How much was Sao Bien going to pay? | 7A=65 million euros
+? Has the sale to Hafnia been agreed? | 4P+ 5P+
+? Why did the Vietnamese pull out? | 2A+=The second condition
+? Did the German government welcome the withdrawal? | -
+? Did the works council oppose the Vietnamese? | 8D+
+? Is the Danish offer lower? | 6A
+
+= Fishing talks in Bergen end without quota, ministers to try again
+N| Norway, the European Union and Britain failed on Friday to agree on how much mackerel may be caught next year, {the Norwegian fisheries ministry} said.
+N| {Fisheries minister Kjell Arne Strømmen} spoke of "considerable progress on the other species".
+A| {Delegates} said that the three sides had not discussed any other species.
+N| {Britain's chief negotiator, Gwendolen Marsh}, said that she would not characterise the talks.
+N| {Scientists of the International Council for the Exploration of the Sea} have recommended a cut of 42 per cent.
+M| {The Faroese newspaper Sosjalurin} reported that a cut of 22 per cent had been on the table on Thursday night and was rejected by Brussels.
+N| {A Commission spokesperson, Ines Bragança,} said the Commission had rejected nothing.
+V| The talks are to be resumed in London on 3 December.
+? Was a mackerel quota agreed in Bergen? | 1D+
+? Was there progress on other species? | 2A+ 3D
+? Did Brussels turn down a cut of 22 per cent? | 6A 7D+
+? How big a reduction do the scientists advise? | 5A=42 per cent
+? Have the talks been resumed? | 8P
+? Where will the next round be held? | 8A=London
+? Did Iceland take part? | -
+? Did Britain reject the proposed cut? | -
+
+= Irish bank's 'ghost accounts': regulator opens case
+N| {The Central Bank of Ireland} said on Tuesday that it had opened enforcement proceedings against Liffey Savings over accounts opened without the knowledge of the persons in whose names they were held.
+N| {The lender} said that 212 accounts were concerned and that no customer had lost money.
+A| {Former branch staff} spoke of several thousand.
+N| {One of them, Dermot Heffernan, who left the Sligo branch in 2021,} said that he had opened forty himself and that his manager had thanked him.
+N| {The manager, Concepta Rooney}, said through a solicitor that she had never thanked anyone for anything of that kind.
+M| {The Irish Tribune} reported that the board was told in 2019.
+N| {Liffey's chairman, Garret Molloy}, said it was not.
+N| {The regulator} would not be drawn on how long its case might take.
+V| The bank paid a fine of 18 million euros in 2022 for overcharging mortgage holders.
+? How many accounts were opened without consent? | 2A+=212 accounts ; 3A=several thousand
+? Did the board know in 2019? | 6A 7D+
+? Has the bank been fined over the ghost accounts? | -
+? Did the Sligo manager praise Heffernan for opening the accounts? | 4A+ 5D+
+? Did customers lose money? | 2D+
+? When will the proceedings end? | 8W+
+? Did Heffernan open accounts himself? | 4A+
+? Has Rooney been dismissed? | -
+
+= Bulgarian truck stop: migrants found in trailer, driver released
+N| {Police in Svilengrad} found 38 people in the trailer of a lorry that was registered to a furniture company in Plovdiv, the regional directorate said on Saturday.
+N| All were alive, and four were taken to hospital with dehydration, {a duty officer, Rumen Tsonev}, said.
+N| {The furniture company} said that its lorry was in Plovdiv at the time and that the number plate must have been copied.
+V| A reporter who went to the company's yard on Saturday evening found the lorry's place empty.
+A| {A colleague of the driver} said that the man had been paid 5,000 euros.
+N| {The driver, a 44-year-old from Asenovgrad,} told the court that he had not known anyone was in the back.
+N| {Judge Elitsa Doncheva} released him on bail and ordered the seizure of his passport.
+N| {Prosecutors} will appeal against the release on Monday, they said.
+V| In 2023 eighteen people were found dead in a lorry near Sofia.
+? Did the company's lorry carry the migrants? | 1A 3D+ 4A
+? Did any of the migrants die? | 2D
+? Did the driver know about the people in the trailer? | 5A 6D+
+? Is the driver in custody? | 7D
+? Have the prosecutors appealed? | 8P
+? How many people were in the trailer? | 1A=38 people
+? Was the number plate copied? | 3A+
+? What nationality were the migrants? | -
+? how much was the driver paid | 5A=5,000 euros
+
+= Airbag supplier says recall list is incomplete
+N| {The Swedish-American airbag supplier Autosafe} conceded on Thursday that the list of vehicles it had given to authorities in four countries in February left out about 600,000 cars.
+N| {It=Autosafe} blamed a software change.
+M| {The Detroit Motor News}, which first reported the omission on Tuesday, was told by the company that day that its information was without foundation.
+N| {The US road safety agency} said that it would demand an explanation, and that a fine of up to 130 million dollars was possible.
+A| {Two former employees} said that the omission had been noticed in March.
+N| {Chief executive Linnea Broms} told analysts that she learned of it last week.
+N| {German authorities} said they did not yet know how many cars in Germany were affected.
+V| At least seven deaths have been linked to the company's inflators since 2019.
+V| Autosafe's shares fell 9 per cent in Stockholm.
+? Was the recall list incomplete? | 1A+ 3D
+? How many cars are missing from the list? | 1A+=about 600,000 cars
+? When did the company find out? | 5A=March ; 6A+=last week
+? Has Autosafe been fined? | 4P
+? How many cars are affected in Germany? | 7W
+? Did anyone die because of the omission? | -
+? Did the company initially deny the report? | 3A
+? Has Broms resigned? | -
+
+= Lagos toll bridge reopens to traffic, without tolls
+V| The Lekki-Epe toll bridge in Lagos reopened on Friday after repairs that took five months.
+N| No toll will be collected until an agreement has been reached with residents, {the state's transport commissioner, Adekunle Bakare,} said.
+N| {The concession holder, Atlantic Crossings,} said that it was owed compensation for every day.
+A| {A lawyer advising the state} put the sum at 31 million naira a day.
+N| {The commissioner=Adekunle Bakare} said that this had been agreed.
+N| {Atlantic Crossings} said it had not.
+M| {The Lagos Sentinel} wrote that both sides were in possession of an unsigned draft.
+V| Twelve protesters were killed near the toll gate in October 2020, according to a judicial panel, whose finding the army rejects.
+N| {A residents' leader, Yinka Fashola,} said that they would not pay "one kobo".
+? Is the bridge open again? | 1A
+? Are tolls being charged? | 2D+
+? Has compensation been agreed with Atlantic Crossings? | 5A+ 6D+ 7D
+? How much would the compensation be? | 4A=31 million naira a day
+? Will residents pay the toll? | 9D+
+? Were protesters killed at the bridge this week? | -
+? How long was the bridge closed? | 1A=five months
+? has the agreement with residents been reached? | 2D+
+
+= Canadian miner's Panama claim settled, says one side
+N| {First Meridian Copper} said on Monday that it had agreed with the government of Panama on the terms of a settlement that would end its 20-billion-dollar arbitration over the closure of the Cerro Azul mine.
+N| {Panama's commerce minister, Rodolfo Icaza}, said that the government had agreed to keep talking.
+N| {President Laurentino Arias} later told reporters that no text existed and that none would be signed without the approval of the National Assembly.
+A| {A person involved in the talks} said that a five-page term sheet had been initialled in Miami on Saturday.
+M| {La Estrella Panameña} published the last of the five pages, which provides for the mine to reopen in 2027 under state ownership.
+N| {Icaza} did not dispute that the page was genuine, but called it "one of several".
+V| The mine, which accounted for a twentieth of Panama's economy, was closed in November 2023 after weeks of protest.
+N| {Environmental groups} have announced marches for Friday.
+? Have Panama and First Meridian reached a settlement? | 1A+ 2D+ 3D+ 4A
+? Does a written text exist? | 3D+ 4A 5A 6A+
+? Is the published page authentic? | 6A+
+? Has the mine reopened? | 5P
+? When is it to reopen? | 5A=2027
+? How much did the company claim? | 1A+=20-billion-dollar
+? Did the National Assembly approve the settlement? | 3P+
+? Did environmental groups block the mine on Friday? | 8P
+
+= Dutch airline drops appeal over noise cap
+V| The Dutch carrier Hollandair has withdrawn its appeal against a limit of 440,000 flights a year at Amsterdam's airport, the country's highest administrative court announced on Tuesday.
+N| {The airline} gave no explanation.
+A| {Two people informed of the matter} said that the transport ministry had promised the company extra slots at Lelystad in return.
+N| {Transport minister Pim Verkerk} said that no promise of any description had been made.
+M| {NRC Dagblad} quoted from an internal note in which a Hollandair manager describes the outcome of a conversation with the minister as "Lelystad secured".
+N| {The manager, Floor Hendrikse}, did not respond to messages.
+N| {The residents' group Rustig Wonen} welcomed the withdrawal and asked for the minister's diary.
+V| The airport handled 473,000 flights last year.
+V| The cap takes effect in November.
+? Did Hollandair drop its appeal? | 1A
+? Why did it withdraw? | 2W+ 3A=the transport ministry had promised the company extra slots at Lelystad in return
+? Was the airline promised slots at Lelystad? | 3A 4D+ 5A 6W+
+? Did the court reject the appeal? | 1D
+? How many flights were there last year? | 8A=473,000 flights
+? Is the cap already in force? | 9P
+? Did the minister publish his diary? | 7P
+? Has Lelystad airport opened? | -
+
+= Chile copper strike: Codelmar says output normal, satellite firm says smoke is thin
+N| {Codelmar}, the Chilean state copper company, said on Wednesday that its El Peñasco mine was producing normally on the sixth day of a walkout.
+A| {Shift supervisors} said that only one of three crushers was running.
+M| {Diario del Norte}, citing an internal table, put production at 38 per cent of the usual rate.
+N| {The company's vice-president for the north, Gonzalo Irarrázaval,} said the table was not one of theirs.
+N| {Smelterwatch, a London firm that measures heat from space,} said that activity had halved since Friday.
+N| {The union, which represents 2,900 miners,} has asked for a bonus of 21 million pesos a head.
+N| {Labour minister Antonia Reyes} offered to mediate.
+V| The offer has not been answered by either side.
+V| Copper in London rose to 9,870 dollars a tonne.
+? Is El Peñasco producing normally? | 1A+ 2D 3D 5D
+? Is the table from inside the company? | 3A 4D+
+? Is production at 38 per cent? | 1D+ 3A 4D+
+? Has the company accepted mediation? | 8D
+? Has the labour minister mediated? | 7P 8D
+? How much do the miners want? | 6A+=a bonus of 21 million pesos a head
+? What did copper cost? | 9A=9,870 dollars a tonne
+? Has the strike ended? | 1D+
+? Was anyone hurt in the walkout? | -
+
+= El Peñasco miners back at work
+V| Miners at Codelmar's El Peñasco pit in northern Chile returned to work on Monday after ten days.
+N| They will receive a bonus of 14 million pesos each, {the union} said, two thirds of what it had demanded.
+N| {Codelmar} said that the walkout had cost it 160 million dollars.
+N| {Vice-president Gonzalo Irarrázaval} acknowledged that output had fallen to 38 per cent at the worst moment.
+N| "What I said on the sixth day was what I had been told," {he=Gonzalo Irarrázaval} said.
+A| {Union members} said that the labour minister had brought the sides together at her own house on Saturday.
+N| {Her office} said only that she was glad.
+V| Copper fell by 2 per cent.
+N| {The company} will look into the origin of the table published by the press.
+? Has the strike ended? | 1A
+? Was production at 38 per cent? | 4A+
+? Has the labour minister mediated? | 6A 7W+
+? Did the miners get the full bonus they asked for? | 2D+
+? How much did the strike cost Codelmar? | 3A+=160 million dollars
+? Did Irarrázaval resign? | -
+? Who leaked the table? | 9W+
+? How long did the walkout last? | 1A=ten days
+
+= UN envoy did not propose easing of Libya oil embargo, spokesman says
+M| {The Arabic-language newspaper Al-Sahifa} reported on Sunday that the United Nations envoy for Libya, Renata Castelbranco, had suggested to the Security Council that eastern authorities be allowed to sell a limited amount of crude on their own.
+N| {Castelbranco's spokesman, Tobias Engström,} said that the envoy had put no such idea before anyone.
+A| {Two Council diplomats} said that it was contained in a paper circulated to five members on 28 August.
+N| {Britain's mission}, which holds the pen on Libya, declined to comment on informal documents.
+N| {The National Oil Corporation in Tripoli} said that it alone was entitled to sell Libyan oil.
+N| {It=the National Oil Corporation} warned buyers that anybody who dealt with others would be taken to court.
+V| In 2018 the American navy turned back a tanker that had loaded in the east without permission.
+N| {The envoy} is to brief the Council on 18 September, when the mandate of the sanctions panel also comes up for renewal.
+? Did Castelbranco suggest letting the east sell oil? | 1A 2D+ 3A
+? Does a paper on the subject exist? | 3A 4W
+? Have eastern authorities been allowed to sell crude? | 1P
+? Has anyone been taken to court over eastern oil? | 6P+
+? When will the envoy address the Council? | 8A=18 September
+? Was a tanker turned back this summer? | -
+? Has the sanctions panel's mandate been renewed? | 8P
+? Did Britain draft the paper? | 4W+
+
+= Uzbek cotton firm loses EU buyer after forced-labour report
+N| {The German textile group Hansefaden} has ended its purchases from the Uzbek cotton firm Oq Tola, it said on Thursday.
+M| The decision follows a broadcast by {the television programme Rundblick}, which showed teachers and nurses picking cotton under supervision near Jizzakh.
+N| {Oq Tola} said the people in the film were volunteers and that the weather had been fine.
+N| {The Uzbek employment minister, Shoira Nazarova,} told parliament that forced labour in the harvest had been eradicated by 2021.
+N| {The International Labour Organization} noted that it had not monitored last year's harvest and could therefore make no statement on it.
+A| {Three nurses} said that they had been told they would lose their posts if they stayed at home.
+N| {Hansefaden's head of purchasing, Mareike Thoms,} said that the group had bought 4,000 tonnes a year.
+V| An American ban on Uzbek cotton was lifted in 2022.
+? Were people forced to pick cotton at Oq Tola? | 2A 3D+ 4D+ 5W 6A
+? Has Hansefaden stopped buying from Oq Tola? | 1A+
+? Did Oq Tola admit the charge? | 3D+
+? Has the United States banned Uzbek cotton again? | -
+? How much did Hansefaden buy? | 7A+=4,000 tonnes a year
+? Did nurses lose their jobs? | 6P
+? Did the ILO find forced labour last year? | 5W+
+? Were children among the pickers? | -
+
+= Eurotunnel rival shelves London-Cologne trains
+N| {Railnord} will not run trains between London and Cologne next year as planned, the private operator told investors in a note on Tuesday evening.
+N| The note speaks of "a later date", but {spokeswoman Greet Baetens} said on Wednesday that she could not offer one.
+A| {Three railway managers} said that the company had not found a depot on the British side.
+N| {Baetens} denied that this was the cause and pointed to delays in the delivery of twelve trainsets.
+N| {The manufacturer, Alpinrail,} said the trainsets had been ready since June and were awaiting payment.
+N| {Baetens} said she would not discuss contracts.
+M| {The Standard of Brussels} reported that the company had cash until February.
+V| Railnord was founded in 2020 and has yet to carry a passenger.
+? Has Railnord put off its London-Cologne service? | 1A+
+? Why has the start been postponed? | 3A=had not found a depot on the British side ; 4A+=delays in the delivery of twelve trainsets
+? Is the lack of a depot the reason? | 3A 4D+
+? Were the trainsets late? | 4A+ 5D+
+? Has Railnord paid for the trains? | 5D+ 6W+
+? When will the trains run? | 2W+
+? Has the company run out of money? | 7P
+? Has Railnord ever carried passengers? | 8D
+? Is Alpinrail suing Railnord? | -
+
+= Thai minister says airport sale 'invented'
+N| {Thailand's deputy prime minister, Kittipong Saelim,} on Friday rejected a report that a fifth of the airport authority would be sold to a fund from Abu Dhabi.
+M| {The Bangkok Courier} had written that the price, 2.6 billion dollars, was settled at a dinner on 9 May.
+N| "There was no dinner, there was no price, and the airports are not for sale," {he=Kittipong Saelim} said.
+A| {A businessman who says that he was at the table} told the same newspaper on Saturday that the fish was sea bass and that three ministers were present.
+N| {The fund, Qamar Capital,} does not comment on speculation.
+N| {The stock exchange} has asked the airport authority for clarification by Monday noon.
+V| Shares in the authority rose by 7 per cent before they were suspended.
+V| In 2005 the sale of a telephone company to a Singapore fund contributed to the fall of a Thai prime minister.
+? Is a stake in Thailand's airports being sold to Abu Dhabi? | 1D+ 2A 3D+ 5W+
+? Did the dinner on 9 May take place? | 2A 3D+ 4A
+? How much was to be paid? | 2A=2.6 billion dollars ; 3D+
+? Has the airport authority given the exchange an explanation? | 6P
+? Was trading in the shares halted? | 7A
+? Did the report bring down the prime minister? | -
+? How large is the share in question? | 1D+
+? Was Kittipong at the dinner? | 3D+
+
+= Thai airports: deputy premier resigns over dinner
+N| {Kittipong Saelim} stepped down as Thailand's deputy prime minister on Tuesday, a day after photographs appeared that show him at table with the head of the Abu Dhabi fund Qamar Capital.
+N| He told reporters that {he=Kittipong Saelim} had forgotten the occasion.
+N| No price was named, {he=Kittipong Saelim} insisted.
+M| {The Bangkok Courier}, which published the pictures, said that they were taken on 9 May by a waiter.
+N| {Qamar Capital} confirmed that there had been a meal and said that it concerned hospitals.
+N| {The airport authority} told the stock exchange that it had conducted no talks on a sale of shares.
+N| {Prime minister Suchada Phromma} accepted the resignation and said that nobody else needed to go.
+A| {Members of her party} expect at least one more departure before the weekend.
+? Did the dinner on 9 May take place? | 1A 2A+ 4A 5A+
+? Has Kittipong resigned? | 1A+ 7A
+? Is a stake in Thailand's airports being sold? | 6D+
+? What was the dinner about? | 5A+=hospitals
+? Was a price agreed? | 3D+
+? Will other ministers have to go? | 7D+ 8A
+? Who took the pictures? | 4A=a waiter
+? Was Kittipong dismissed by the prime minister? | 1D+ 7D+
+
+= Berlin heat plant: city pays 1.6 billion
+V| The state of Berlin took over the district heating network of the Finnish group Lämpö on Thursday for 1.6 billion euros.
+V| The network supplies 1.3 million flats through 2,000 kilometres of pipe.
+N| Prices will stay as they are for two years, {finance senator Ulrike Stahnke} promised.
+N| {Lämpö} said that it would use the proceeds to pay down debt.
+N| All 1,700 employees are to be kept on, {the city} said.
+N| {The Greens' Mehmet Aydogdu} said that half a billion would have been a fair price.
+V| The network had been sold to private owners in 1997 for the equivalent of 1.2 billion.
+N| {The audit office} will examine the purchase next year.
+? Has Berlin bought the heating network? | 1A
+? What was paid? | 1A=1.6 billion euros
+? Will heating become dearer next year? | 3D+
+? Are staff being laid off? | 5D+
+? Was the price too high? | 6A
+? Has the audit office examined the deal? | 8P
+? For how much was the network sold in 1997? | 7A=the equivalent of 1.2 billion
+? Was the network in city hands throughout? | 7D
+
+= Police search at Prague transit company 'not about tickets'
+N| {Czech anti-corruption police} searched the headquarters of Prague's transit company on Monday morning and took eleven people in for questioning.
+A| {Persons close to the investigation} said that it concerned a contract for ticket machines worth 830 million crowns.
+N| {Prosecutor Lenka Bartosova} said that it did not concern ticket machines.
+N| {She=Lenka Bartosova} would not say what it did concern.
+N| {The company's director, Zbynek Holub}, was among those questioned, his lawyer confirmed, but had not been charged.
+M| {The website Prazsky Zurnal} reported that Holub had spent the night in a cell.
+N| {The lawyer, Ivo Truhlar}, said that Mr Holub had been at home by six and had taken his daughter to the swimming pool.
+N| {Mayor Kristyna Vavrova} said she would not suspend anyone on the basis of a search.
+N| {The opposition} has called an extraordinary council meeting for Thursday.
+? Is the investigation about ticket machines? | 2A 3D+
+? What is the investigation about? | 2A=a contract for ticket machines worth 830 million crowns ; 3D+ 4W+
+? Was Holub questioned? | 5A+
+? Has Holub been charged? | 5D+
+? Did Holub spend the night in custody? | 6A 7D+
+? Has the director been suspended? | 8D+
+? How many people were taken in? | 1A+=eleven people
+? Has the council met over the affair? | 9P
+? Did Holub resign? | -
+
+= Singapore trader accused of hiding loss on palm oil
+N| {Prosecutors in Singapore} on Wednesday charged Desmond Teo, a former palm oil trader at the commodities house Straits Origin, with concealing losses of 74 million dollars.
+N| {Straits Origin} said it had reported the matter to police itself in January.
+N| {Teo's lawyer, Harpreet Gill,} told the court that his client had concealed nothing, since his superiors received a daily sheet.
+N| {The company} would not say whether such a sheet existed, citing the proceedings.
+A| {Two former traders} said that it did and that it came at ten past six each evening.
+M| {Bloomberg} reported in February that the head of risk, Anneliese Brandvold, left the house with a payment of two million dollars.
+N| {Brandvold}, who now lives in Geneva, has not responded to letters.
+V| Teo was granted bail of 500,000 dollars and must appear again on 4 July.
+? Has Teo been charged? | 1A+
+? Did Teo hide the losses? | 1A 3D+
+? Did the trader's superiors know of the losses? | 3A+ 4W+ 5A
+? Who went to the police? | 2A+
+? How large were the losses? | 1A=74 million dollars
+? Was Brandvold charged as well? | -
+? Did the head of risk get two million on leaving? | 6A 7W+
+? Is Teo in prison? | 8D
+? Has Teo been convicted? | -
+
+= Montenegro airport concession: winner named, loser protests
+N| {The Montenegrin transport ministry} declared on Monday that the Korean company Hanul Airports had come first in the tender for the airports of Podgorica and Tivat.
+N| {The losing bidder, Luxembourg's Aeris,} said that points had been changed after the envelopes were opened.
+N| {Transport minister Vuk Radonjic} said that the commission had corrected an arithmetical error, as it was bound to.
+A| {A member of the commission} said that there had been no error.
+N| {The World Bank's private lending arm}, which advised on the tender, withdrew from it last week without giving reasons.
+M| {The daily Primorske Vijesti} wrote that the advisers had objected to the correction in writing.
+N| {A spokesperson for the lender} said she could not discuss correspondence with clients.
+V| Aeris may complain to an administrative commission within ten days.
+V| The concession runs for thirty years.
+? Were points altered after the bids were opened? | 2A+ 3A+
+? Was there an arithmetical error? | 3A+ 4D
+? Why did the World Bank's arm withdraw? | 5W 6A=the advisers had objected to the correction in writing ; 7W+
+? Has Aeris lodged a complaint with the administrative commission? | 8P
+? Who won the tender? | 1A+=the Korean company Hanul Airports
+? Has the concession contract been signed? | -
+? how long is the concession | 9A=thirty years
+? Did Radonjic meet Hanul before the tender? | -
+
+= Chinese battery firm to leave Michigan, mayor hears from journalists
+M| {The Detroit Ledger} reported on Tuesday that China's Guoxin Cells would give up its half-built battery plant at Big Rapids and move the equipment to Morocco.
+N| {Mayor Trish VanderMolen} said that the first she heard of it was from a reporter.
+N| {Guoxin's American subsidiary} said on Tuesday that construction was proceeding.
+A| {Two subcontractors} said that they had been told on Friday to leave the site and take their tools.
+N| {Moroccan industry minister Anas Benchekroun} told parliament in Rabat that talks with Guoxin on a site near Kenitra were "at an advanced stage".
+N| {The company} confirmed on Wednesday that it would suspend work in Michigan, while insisting that suspension was not departure.
+V| The state had promised 715 million dollars in support, of which 50 million has been paid.
+N| {Governor Alicia Thornburg} will ask for the money back if the plant is not built, she said.
+? Is Guoxin leaving Michigan? | 1A 3D+ 6D+
+? Has work on the Michigan plant stopped? | 3D+ 4A 6A+
+? Is Guoxin talking to Morocco? | 5A+
+? Has a contract with Morocco been signed? | 5D+
+? How much state money has been paid? | 7A=50 million
+? Has the company returned the subsidy? | 8P+
+? Was the mayor informed by the company? | 2D+
+? Was the plant sold to an American buyer? | -
+
+= Lorry toll in Poland postponed a second time
+V| Poland has put off the extension of its electronic lorry toll to regional roads until January 2027, according to a regulation published on Friday.
+V| The extension, which covers 5,800 kilometres, was first due in 2024 and then in 2025.
+N| {The infrastructure ministry} attributed the delay to "insufficient coverage of the positioning system".
+N| {The operator of the system, Viatrack,} said that coverage was complete.
+A| {An official} said the government did not want a new charge before the elections.
+N| {Minister Bartosz Gizinski}, asked about the elections, said that he dealt with roads.
+N| {The hauliers' association} thanked him.
+V| The toll brings in 3.1 billion zlotys a year on the motorways.
+? Was the extension of the toll delayed? | 1A
+? Until when? | 1A=January 2027
+? Why was it put off? | 3A+="insufficient coverage of the positioning system" ; 5A=the government did not want a new charge before the elections
+? Is the system's coverage incomplete? | 3A+ 4D+
+? Do the elections have something to do with it? | 5A 6W+
+? Has the toll been abolished on motorways? | -
+? Did hauliers criticise the delay? | 7D
+? how many kilometres are concerned | 2A=5,800 kilometres
+
+= Jet fuel shortage: Nairobi says tanks full, airlines say tanks dry
+A| {Dispatchers at three airlines} said on Thursday that flights from Nairobi to Europe were stopping in Entebbe to take on fuel because there was too little at Jomo Kenyatta.
+N| {Kenya's energy ministry} said stocks were sufficient for nineteen days.
+N| {The operator of the fuel depot, Kipline,} said that it had been delivering two thirds of what was ordered since Monday.
+N| {Energy secretary Moses Kiprono} told Citizen television that he had been to see the tanks and that there was liquid in them.
+M| {The Nation of Kenya}, quoting a customs document, reported that a cargo of 84 million litres had been held at Mombasa since 2 April over unpaid duty.
+N| {The revenue authority} said that it could not discuss a taxpayer.
+N| {The importer, Savanna Oil,} said it owed nothing.
+V| A similar shortage in 2021 lasted twelve days.
+? Is there a shortage of jet fuel in Nairobi? | 1A 2D+ 3A+ 4D+
+? Is a cargo being held at Mombasa? | 5A 6W+
+? Does Savanna Oil owe duty? | 5A 6W+ 7D+
+? Where do the planes refuel? | 1A=in Entebbe
+? How long will the stocks last, according to the government? | 2A+=nineteen days
+? Were flights cancelled? | -
+? Did the secretary visit the depot? | 4A+
+? how long did the shortage last in 2021 | 8A=twelve days
+
+= 'We have not hired him': French utility and the ex-minister
+M| {Le Canard Économique} wrote on Wednesday that the former energy minister Sylvain Barbier would join the board of the utility Electrolys in the autumn.
+N| {Electrolys} said that Mr Barbier had not been hired.
+N| Asked whether he would be, {the company} said that its nominations committee had not met.
+N| {The authority that watches over former ministers} confirmed that it had received a request from him but not for which company.
+A| {A friend of the former minister} said that a contract was on his kitchen table.
+N| {Barbier} described this as "literature".
+N| {Anti-corruption group Vigie} said that an appointment would be illegal for another fourteen months.
+V| As minister Barbier approved a rise of 9 per cent in the tariffs of Electrolys in 2023.
+? Has Barbier been hired by Electrolys? | 1P 2D+ 5A 6D+
+? Will Barbier join the board? | 1A 3W+
+? Has he asked the authority for permission? | 4A
+? For which company did he ask? | 4W
+? Would an appointment be against the law? | 7A
+? Is Barbier under investigation for the tariff rise? | -
+? How much did tariffs rise? | 8A=9 per cent
+? Did Barbier confirm that he has a contract? | 6D+
+
+= Venezuela oil licence: US treasury 'has not revoked anything'
+M| {The Miami newspaper El Faro de la Florida} reported on Thursday night that the United States had withdrawn the licence under which the Italian company Gasoro exports condensate from Venezuela.
+N| {A treasury official, Marcia Delgado-Pruitt,} said on Friday that no licence had been revoked and that she could not discuss whether any would be.
+N| {Gasoro} told the Milan stock exchange that it had received a letter and was reading it.
+A| {Three people who have seen the letter} said that it gave the company until 27 May to wind up its operations.
+N| {Venezuela's vice-president, Yolimar Bastidas}, spoke of an act of theft.
+N| {Gasoro's chief executive, Matteo Lanzafame}, told Italian television the following evening that the account given in Miami was, regrettably, the right one.
+V| The licence was issued in 2022 and allowed the company to recover a debt of 2.3 billion dollars through cargoes.
+V| About 700 million of that is still owed.
+N| {The treasury} did not reply to a further inquiry on Sunday.
+? Did the United States revoke Gasoro's licence? | 1A 2D+ 4A 6A+ 9W+
+? Was Gasoro told to wind up its operations? | 4A
+? How much money does Venezuela still owe the company? | 8A=About 700 million
+? By when must Gasoro leave? | 4A=27 May
+? Has Gasoro left Venezuela? | 4P
+? Did Venezuela agree to the withdrawal of the licence? | 5D+
+? Did the treasury explain its reasons? | -
+? Did Gasoro go to court against the treasury? | -
+
+= Nurses' union in Manitoba says overtime ban begins Sunday
+N| Nurses in the Canadian province of Manitoba will refuse overtime from Sunday at seven in the morning, {the president of their union, Colleen Wasyliw,} announced on Wednesday.
+N| {Health minister Devon Achterberg} said that emergency departments would be staffed.
+N| Two rural wards are to close for the weekend as a precaution, {the northern health region} said.
+A| {Administrators at two Winnipeg hospitals} said that surgery for Monday had already been called off.
+N| {A spokesperson for the minister=Devon Achterberg} said that this had nothing to do with the ban but with a broken steriliser.
+N| {Wasyliw} said that she would call off the action if the province agreed to arbitration by Saturday.
+M| {CBC Manitoba} reported that the premier's office had prepared legislation to forbid it.
+N| {The premier, Stan Kozak,} said that he hoped he would not have to answer that question.
+V| Nurses in Manitoba worked 1.4 million hours of overtime last year.
+? Has the overtime ban begun? | 1P+ 6P+
+? Why was surgery cancelled for Monday? | 5A+=a broken steriliser
+? Is the government preparing a law against the overtime ban? | 7A 8W+
+? Has the province agreed to arbitration? | 6P+
+? Have any wards been closed? | 3P
+? Were operations called off? | 4A 5A+
+? How much overtime did nurses work? | 9A=1.4 million hours
+? Will nurses in Winnipeg strike? | -
+
+= Turbine maker's warranty costs: what analysts heard and what was said
+N| The Danish turbine maker Vestvind will set aside another 410 million euros for repairs to gearboxes, {it} told investors on Tuesday.
+N| {Finance director Sanne Overgaard} said that the provision covered all known cases.
+A| {Two analysts who attended a meeting with her the same afternoon} came away with the impression that a third provision could not be excluded.
+N| Asked about this, {the company} said that no such statement had been made.
+M| {The trade journal Recharged} obtained a slide that puts the number of affected turbines at 2,200, as against 1,350 given in the annual report.
+N| {Overgaard} said that the slide was a worst case and had never been shown to the board.
+V| Vestvind's shares have lost a third of their value since the first provision was announced in August.
+N| {A group of Danish pension funds} has asked for an independent review.
+? Has Vestvind set aside more money for repairs? | 1A+
+? How much is the new provision? | 1A+=410 million euros
+? Did Overgaard hint at a third provision? | 3A 4D+
+? Does the provision cover everything? | 2A+ 3D
+? How many turbines have the defect? | 5A=2,200
+? Was the slide shown to the board? | 6D+
+? Has an independent review been carried out? | 8P
+? Was Overgaard dismissed? | -
+
+= Cairo denies devaluation talk
+A| {Bankers in Cairo} said on Sunday that state-owned lenders had been told to prepare for a rate of 55 pounds to the dollar after the holiday.
+N| {The central bank} said in a statement that the exchange rate was determined by the market and that no figure had been communicated to anyone.
+N| {Prime minister Mostafa Barakat} said that those who spread such talk would be held to account.
+M| {The Emirati newspaper Al-Bayan Al-Yawm} reported on Monday that the instruction was given orally to four bank chairmen at the governor's villa in Alexandria.
+N| {One of the four, Hoda Mansour of Delta Bank,} said that she had not been in Alexandria since August.
+N| {The other three banks} could not be reached.
+V| On the parallel market a dollar cost 53.20 pounds on Monday, against 49.10 at the banks.
+V| Egypt devalued its currency three times between March 2022 and March 2024.
+N| {The International Monetary Fund} will complete its review in November if the government "keeps to its commitments", a spokesman said.
+? Were the banks told to prepare for a devaluation? | 1A 2D+ 4A 6W+
+? Was a target of 55 pounds given to lenders? | 1A 2D+
+? Did the meeting in Alexandria take place? | 4A 5D+ 6W+
+? Has the pound been devalued this week? | -
+? What did a dollar cost on the parallel market? | 7A=53.20 pounds
+? Has the IMF completed its review? | 9P+
+? Have people been prosecuted over the talk? | 3P
+? how often did egypt devalue between 2022 and 2024 | 8A=three times
+
+= Copenhagen brewer's Russian unit returned, minority holder says
+N| {Pavel Strelnikov, a minority shareholder in the Baltika-Sever brewery,} said on Thursday that a Moscow court had handed control of the company back to its Danish owner, Kronborg.
+N| {Kronborg}, which wrote the brewery off two years ago, said that it was not aware of any ruling.
+V| The court's website shows a hearing on that date and gives no outcome.
+A| {A person close to the Danish side} said that a ruling had been read out and that the written version was expected within a week.
+M| {The Russian newspaper Kommersky Listok} wrote that the ruling concerned a trademark only.
+N| {Strelnikov} called that report "an invention by people who were not in the room".
+N| {The Danish foreign ministry} was following developments.
+V| President Vladimir Putin placed the brewery under temporary state management by decree in July 2023.
+? Did the court return the brewery to Kronborg? | 1A 2W+ 3W 5D 6A
+? Was there a ruling? | 1A 2W+ 3W 4A 5A
+? Did the ruling concern only a trademark? | 5A 6D
+? Has the written ruling been issued? | 4P
+? Who placed the brewery under state control? | 8A=President Vladimir Putin
+? Will Kronborg go back to Russia? | -
+? When was that done? | 8A=July 2023
+? Did the Danish foreign ministry confirm the ruling? | -
+
+= Mexico City metro: director out, or on leave, or in his office
+M| {The newspaper Reforma Capital} reported on Monday morning that the director of the Mexico City metro, Efraín Luján, had been relieved of his post over the collision at Barranca station.
+N| At noon {the head of the city government, Itzel Cordero}, said that Mr Luján enjoyed her trust.
+A| {Two members of her cabinet} said that his resignation had been accepted on Saturday and would be made known after the funeral of the victims.
+N| {Luján}, reached on his mobile phone, said that he was at work.
+N| {The drivers' union} said that the director was the wrong man to pay for a signal that had been reported faulty eleven times.
+N| {The prosecutor's office} has summoned three dispatchers for Wednesday.
+V| Four people died in the collision on 11 January.
+V| A previous director was dismissed in 2021 after an overpass collapsed.
+? Has Luján been removed as director of the metro? | 1A 2D+ 3A 4D+
+? Did Luján submit his resignation? | 3A
+? Does Cordero back the director? | 2A+
+? When is the resignation to be announced? | 3A=after the funeral of the victims
+? How many people lost their lives at Barranca? | 7A=Four people
+? Have the dispatchers been questioned? | 6P
+? Was Luján dismissed because of the overpass? | -
+? Have dispatchers been charged? | -
+
+= Luján leaves metro after victims buried
+N| {Itzel Cordero, head of the Mexico City government,} announced on Friday that the metro's director, Efraín Luján, was leaving at his own wish.
+N| {She=Itzel Cordero} said that he had offered to go on the evening of the collision and that she had asked him to stay for a week.
+A| {Colleagues of Mr Luján} said he had found out from his driver.
+N| {Luján} wished his successor luck in a short message and did not take questions.
+N| {The successor, Regina Olvera, an engineer,} promised to replace the signals on three lines by June.
+N| {The union} said that it would wait and see.
+N| {The prosecutor's office} said that the three dispatchers had been heard on Wednesday and were regarded as witnesses.
+V| A fifth person, a woman of 34, died of her injuries on Tuesday.
+? Has Luján been removed as director of the metro? | 1D+ 3A
+? Did Luján submit his resignation? | 1A+ 2A+ 3D
+? Have the dispatchers been questioned? | 7A
+? How many people lost their lives in the collision? | -
+? Have the signals been replaced? | 5P+
+? Who takes over? | 5A+=Regina Olvera
+? Are the dispatchers suspects? | 7D
+? did the union welcome olvera | 6W
+
+= Wool firm in Biella to be rescued by Turkish group
+V| A court in Biella has approved the sale of the insolvent wool spinner Lanificio Zegna-Bonetti to the Turkish group Anatolya Tekstil for 11.4 million euros.
+V| The buyer undertakes to keep 160 of the 212 employees for at least three years.
+N| {The administrator, Ornella Fasano,} said that the only other offer had been for the machines.
+N| {The textile union} regretted the loss of 52 posts but advised members to agree.
+N| {Anatolya's owner, Kenan Bozkurt,} said the name would stay and the spinning would too.
+V| The firm, founded in 1881, has been insolvent since March.
+V| Creditors will receive about 18 cents in the euro.
+V| The handover is set for 1 October.
+? Has the sale been approved? | 1A
+? How many employees keep their jobs? | 2A=160
+? Were there other bidders? | 3A
+? Will the name disappear? | 5D+
+? Will creditors get all their money? | 7D
+? Has Anatolya taken over the firm? | 8P
+? Did the union oppose the sale? | 4D
+? How much did the Turkish group pay? | 1A=11.4 million euros
+? why did the firm go bankrupt | -
+
+= Georgian transit of sanctioned cars: ministry says figures misread
+M| {The German broadcaster Welle Ost} calculated in a report on Tuesday that cars worth 1.9 billion dollars had passed through Georgia to Russia last year in breach of Western sanctions.
+N| {Georgia's revenue service} said that the cars had gone to Kazakhstan and Kyrgyzstan.
+N| {Economy minister Mariam Tsereteli} went further and said that not a single one had crossed into Russia.
+A| {Two drivers at the Larsi checkpoint} said they delivered to Vladikavkaz every week and that the Kazakh papers were for show.
+N| {The European Union's sanctions envoy, Declan O'Rahilly,} said that he had raised "certain patterns" in Tbilisi in May.
+N| {Tsereteli} said that cars had not been among them.
+N| {O'Rahilly's office} did not wish to comment on that.
+V| Georgia itself exports no cars of its own make.
+N| {The revenue service} has promised to publish the data by country this month.
+? Did sanctioned cars reach Russia through Georgia? | 1A 2D+ 3D+ 4A
+? What were the cars worth? | 1A=1.9 billion dollars
+? Did O'Rahilly raise the matter of cars with Tbilisi? | 6D+ 7W+
+? Has the data by country been published? | 9P+
+? Has the EU imposed sanctions on Georgia? | -
+? Where did the cars go, according to the revenue service? | 2A+=Kazakhstan and Kyrgyzstan
+? Are the Kazakh documents genuine? | 4D
+? How often do the drivers go to Vladikavkaz? | 4A=every week
+
+= Danish pork plant to close, workers learn from screen
+N| {The Danish meat company Sønderkød} will close its slaughterhouse at Ringsted in September, it confirmed on Wednesday.
+A| {Workers} said that the announcement had appeared on the canteen screen at 9.40, between the menu and the weather.
+N| {Director Palle Skovgaard} said that every employee had been told in person by a manager.
+N| {Shop steward Gitte Winther} said she knew of none who had.
+V| The plant has 1,210 employees, down from 2,000 in 2015.
+N| {The company} cited a lack of pigs.
+N| {Agriculture minister Rikke Holmgaard} said that she regretted the step and that there was nothing to be done.
+M| {TV Sjælland} reported that a German rival had offered to take the plant over in December and was turned away.
+N| {Skovgaard} said he had never received an offer that deserved the name.
+? Is the slaughterhouse at Ringsted closing? | 1A+
+? Were workers told personally? | 2D 3A+ 4D+
+? Why is it to be closed? | 6A+=a lack of pigs
+? Did a German competitor offer to buy the plant? | 8A 9D+
+? Will the government step in? | 7D
+? How many people work there? | 5A=1,210 employees
+? Have the workers been dismissed? | -
+? Has the plant closed? | 1P+
+? Did Winther resign? | -
+
+= Kazakh president did not order steel plant's return, spokesman says
+A| {Officials in Astana} said last week that President Daniyar Seitov had given instructions to take the Temirtau steel works back into state ownership.
+N| {His spokesman, Aidar Bekov,} said on Monday that there had been no instruction of that kind.
+N| The works would remain in private hands, {Bekov} added, as long as the owner met its obligations on safety.
+M| {The Karaganda newspaper Industrialny Krai} published a photograph of a letter bearing the president's signature, with the words "prepare the transfer".
+N| {Bekov} did not dispute that the letter existed and said it referred to a hospital.
+V| The steel works runs its own hospital, with 140 beds.
+N| {The owner, Luxembourg's Orient Acier}, said it had heard nothing from the government.
+V| Twenty-eight people died in an explosion at one of its mines in 2023.
+? Did Seitov order the nationalisation of the steel works? | 1A 2D+ 4A 5D+
+? Is the letter genuine? | 4A 5A+
+? What does the letter refer to? | 5A+=a hospital
+? Will the steel works stay private? | 1D 3A+
+? Was the owner told of any plan? | 7D+
+? How many people died in 2023? | 8A=Twenty-eight people
+? Was there an explosion at the steel works last week? | -
+? Has Orient Acier been paid compensation? | -
+
+= Tbilisi metro fare to double, then not
+N| {Tbilisi's city council} voted on Friday to raise the fare on metro and buses from one lari to two as of September.
+N| {Mayor Vakhtang Kiknadze} said on Saturday that he would not sign.
+N| The fare will remain what it is "for as long as I sit here", {he=Vakhtang Kiknadze} said.
+A| {Members of his own party} said that he had asked them to vote for the increase on Thursday.
+N| {Kiknadze} called this a misunderstanding.
+M| {The news site Netgazeta} counted thirty-one votes in favour, among them those of all the mayor's deputies.
+N| {The transport company} has a deficit of 90 million lari, according to its report.
+V| A council resolution not signed within ten days goes back for a second vote.
+? Will the fare go up? | 1A 2D+ 3D+
+? Has the fare been doubled? | 1P 2D+ 3D+
+? Did the mayor ask his party to back the increase? | 4A 5D+
+? Did the mayor sign the resolution? | 2D+
+? How many voted for it? | 6A=thirty-one votes
+? What is the company's deficit? | 7A=90 million lari
+? Has the council voted a second time? | 8P
+? Did the mayor's deputies vote against? | 6D
+
+= Egg price cartel probe dropped
+V| New Zealand's Commerce Commission has closed its inquiry into the price of eggs without taking action.
+N| Prices had risen by 61 per cent in two years because of the ban on cages and the cost of feed, {the commission} found.
+N| {It=the commission} had found no evidence of an agreement among producers.
+N| {Consumer group Fair Basket} said that it was disappointed and would lodge a complaint of its own.
+N| {The Egg Producers' Federation} said it had been cleared after eighteen months under suspicion.
+N| {The commission's chair, Rewi Tamahori,} said that "not proven is not the same as nothing to see".
+V| A dozen eggs costs NZ$11.20 on average.
+V| The three largest producers hold 74 per cent of the market.
+? Did egg producers fix prices? | 3D 5D+ 6W
+? Why did eggs become dearer? | 2A=because of the ban on cages and the cost of feed
+? Is the inquiry still going on? | 1D
+? Has Fair Basket filed a complaint? | 4P+
+? Were the producers fined? | 1D
+? How long did the inquiry last? | 5A+=eighteen months
+? What does a dozen eggs cost? | 7A=NZ$11.20
+? Have egg prices fallen? | -
+
+= Aluminium giant says no accord with strikers; strikers read it out
+V| Outside the gates of Norsal's smelter at Årdal, where the furnaces have been on low heat for eight days, the strike leader climbed on to a pallet on Monday and read from a sheet of paper.
+N| Shift workers would receive 1,900 kroner a month more, and the company would drop its plan for twelve-hour nights, {the strike leader, Halvard Myklebust,} recited to applause.
+N| No accord has been concluded, {Norsal's human resources director, Sissel Grønvold,} told the broadcaster NRK an hour later.
+N| What had been read out, according to {her=Sissel Grønvold}, was a list of demands.
+A| {A conciliator's aide, who asked not to be named because the talks are confidential,} described the sheet as the third of four pages and said that both delegations had put their initials on each.
+M| {The local paper Sogn Dagblad} reported that the missing fourth page deals with redundancies.
+N| {Myklebust} would not say what was on it.
+N| "That page is for the members first," {he=Halvard Myklebust} told the paper.
+V| The smelter has 740 employees and made a loss in the last quarter.
+? Have Norsal and the strikers reached an agreement? | 2A+ 3D+ 4D+ 5A
+? Is the sheet merely a list of demands? | 4A+ 5D
+? How much more will shift workers get? | 2A+=1,900 kroner a month
+? What is on the fourth page? | 6A=redundancies ; 7W+ 8W+
+? Will there be redundancies at the smelter? | -
+? Has the strike ended? | -
+? didn't the smelter make a profit last quarter? | 9D
+? Who signed the sheet? | 5A=both delegations
+? Was the plan for twelve-hour nights dropped? | 2A+
+
+= Hungary's border fee for transit lorries: Vienna complains to Brussels
+N| {Austria's transport ministry} has lodged a complaint with the European Commission over a charge of 60 euros that Hungarian customs officers have been collecting from foreign lorries at Hegyeshalom since the beginning of the month.
+N| There is no such charge, {Hungary's state secretary for transport, Gergo Palfalvi,} told journalists in Budapest, only a deposit, which drivers get back on leaving the country.
+A| {Drivers resting on the Austrian side} produced receipts for the sixty euros and said that none of them had seen the money again.
+N| {Palfalvi}, shown three of the receipts by a reporter of this newspaper, put on his glasses, said "interesting" and asked for the next question.
+N| {The Commission} confirmed that a complaint had come in and said that it would be looked at "in the usual order".
+M| {The Budapest weekly Heti Tukor} attributes the idea to the finance minister, who is looking for 40 billion forints.
+N| {The finance minister, Edina Szalkai}, denied paternity.
+V| About 9,000 foreign lorries cross at Hegyeshalom each day.
+? Does Hungary charge foreign lorries 60 euros? | 1A 2D+ 3A
+? Do drivers get the money back? | 2A+ 3D
+? Has Austria complained to Brussels? | 1A+ 5A
+? Whose idea was the fee? | 6A=the finance minister ; 7D+
+? Has the Commission ruled on the complaint? | 5P
+? Did Palfalvi admit that the receipts were real? | -
+? How many lorries are concerned? | 8A=About 9,000 foreign lorries
+? Has Austria introduced a fee of its own? | -
+
+= Shell of a promise: Nigerian delta clean-up behind schedule
+V| Of 65 polluted sites that were to be cleaned in the Nigerian district of Ogale by the end of last year, nineteen have been certified as finished.
+N| That is nineteen more than critics had predicted, {project coordinator Boma Amachree} said at a ceremony in Port Harcourt on Monday, where she put completion at 80 per cent.
+N| {The UN environment agency, which advises the project,} described the figure in a footnote to its annual report as "not reconcilable with field data".
+A| {Two former site supervisors} said that soil had been dug up, turned over and photographed from a better angle.
+N| {Amachree} said that men who had been let go would say such things.
+N| {Petroleum minister Ibim Tamuno} has asked for an audit.
+N| It has yet to be commissioned, {the auditor-general's office} said.
+M| {The investigative site Creek Files} found fresh oil at four of the nineteen.
+V| The oil companies have paid 900 million dollars into the fund that pays for the work.
+? How many sites have been cleaned? | 1A=nineteen
+? Is the clean-up 80 per cent complete? | 1D 2A+ 3D
+? Is there still oil at sites that were declared clean? | 8A
+? Has an audit been carried out? | 6P 7D
+? Was the cleaning faked? | 4A 5D+
+? How much did the oil companies contribute? | 9A=900 million dollars
+? Was Amachree dismissed? | -
+? Did the UN agency withdraw from the project? | -
+? Is it true that the supervisors resigned? | 5D+
+
+= Rents in Porto: council's freeze is frozen
+V| An administrative judge in Porto on Tuesday suspended the rent freeze that the city council introduced in June, pending a full hearing.
+V| The owners' association, which had asked for the order, says that the freeze has cost its members 14 million euros.
+N| {Housing councillor Filipa Sampaio} said the city would obey and would ask a higher court to lift the suspension before the week was out.
+N| {The judge} gave no view on whether the freeze was lawful.
+V| The average rent for a two-room flat in the city is 1,180 euros, 44 per cent more than five years ago.
+N| {A tenants' group} said it had been told of eleven increases within hours of the order.
+N| {The owners' association} had advised its members to wait.
+V| The full hearing is due in January.
+? Was the rent freeze suspended? | 1A
+? Is the rent freeze unlawful? | 4W
+? Has the city appealed? | 3P+
+? Have rents been raised since the order? | 6A
+? What does a two-room flat cost? | 5A=1,180 euros
+? Did the owners' association tell landlords to raise rents at once? | 7D+
+? Has the full hearing taken place? | 8P
+? When did the council introduce the freeze? | 1A=June
+? how much have the owners lost | 2A=14 million euros
+
+= Jakarta flood wall: minister says Dutch have paid, Dutch say for what
+N| {Indonesia's public works minister, Agus Prabowo-Lestari,} announced in Jakarta that the Netherlands had contributed 300 million euros to the giant sea wall.
+N| At the embassy, {a counsellor, Jorrit Haverkamp}, said that no transfer had taken place and that he would be grateful to know on what the announcement was based.
+N| A letter of intent, {the ministry} explained on Wednesday.
+A| {A consultant who helped to draft that letter} said that it mentioned neither a sum nor a wall.
+M| {The Dutch daily De Avondpost} reported that the figure came from a slide in which an engineer had estimated the cost of a feasibility study and someone had added three zeros.
+N| {The engineer, Ria Kuipers}, confirmed that the slide was hers and the zeros were not.
+N| {Mr Prabowo-Lestari} will visit The Hague in May.
+V| Parts of Jakarta sink by ten centimetres a year.
+? Did the Netherlands pay 300 million euros for the sea wall? | 1A+ 2D+
+? Does the letter of intent mention the amount? | 4D
+? Where does the number come from? | 3A+=A letter of intent ; 5A=a slide
+? Did Kuipers write the 300 million herself? | 6D+
+? Has the minister been to The Hague? | 7P+
+? Will the Dutch pay in May? | -
+? How fast is Jakarta sinking? | 8A=ten centimetres a year
+? Has construction of the wall begun? | -
+
+= Pharmacy chain says hackers got nothing; customers get letters
+N| Nothing of value was taken when its systems were entered on the night of 3 March, {the Danish pharmacy chain Apohus} assured the public that week.
+V| Some 88,000 people have since received a letter from the company that begins with the words "We regret to inform you".
+N| The letters are a precaution, {its spokesman, Troels Bundgaard,} said on Friday.
+N| "Whether anything left the building, we do not know," {he=Troels Bundgaard} added.
+A| {A security researcher who follows the group behind the attack} said that he had downloaded 2.1 gigabytes of prescriptions from its website on Monday, where they had been put up after a demand for money went unanswered.
+N| No demand had been received, {Bundgaard} said.
+M| {Ekstra Avis} published a message in which somebody calling himself Nord asks "dear pharmacy" for eleven bitcoins.
+N| {The Danish data protection authority} is considering whether to report the chain to the police for its handling of the affair.
+V| Apohus runs 96 shops.
+? Were prescriptions stolen from Apohus? | 1D+ 4W+ 5A
+? Was a ransom demanded? | 5A 6D+ 7A
+? Did the chain pay a ransom? | 5D
+? How many customers were written to? | 2A=Some 88,000 people
+? Has the authority reported Apohus to the police? | 8P
+? How much was asked for? | 7A=eleven bitcoins
+? Who is Nord? | -
+? Have the hackers been caught? | -
+? Did Bundgaard rule out a theft of data? | 4D+
+
+= Sri Lanka power chief to go 'when the rain comes'
+M| {The Sunday Ceylon Mirror}, quoting three members of the board, said that Ruwan Hettiarachchi would be replaced as chairman of the electricity board on 1 May.
+N| {Power minister Dilini Fonseka} told reporters on Monday that she had read it too.
+N| {She=Dilini Fonseka} neither confirmed nor denied it, and said she wished the chairman well.
+N| {Mr Hettiarachchi} said that he had a contract until 2027 and rice in his office.
+A| {Engineers} said that he had cleared out his locker.
+N| {His secretary} said that the locker had been painted.
+V| Power cuts of two hours a day have been in force since 10 April, when a drought left three reservoirs nearly empty.
+N| They will end when the rain comes, {the minister} said.
+? Is Hettiarachchi being replaced? | 1A 2W+ 3W+ 4D+ 5A
+? When will he go? | 1A=1 May
+? Did the chairman clear out his locker? | 5A 6D+
+? Why are there power cuts? | 7A=a drought
+? When will the power cuts end? | 8A=when the rain comes
+? Has the minister dismissed the chairman? | 2W+ 3W+
+? Who will succeed him? | -
+? Until when does his contract run? | 4A+=2027
+
+= Deal on Gulf of Guinea gas announced, amended, announced
+N| Ghana and Côte d'Ivoire will jointly develop the Tano Deep gas field, {Ghana's energy minister, Kwabena Asare-Mensah,} declared in Accra on Monday after signing what he called a historic document with his Ivorian colleague.
+N| {The colleague, Mariame Diabaté,} said on her return to Abidjan that the document provided for a study.
+N| Asked by a reporter if the two countries were now partners in the field, {she=Mariame Diabaté} said that they were partners in a study.
+A| {Officials on both sides} said that the wording had been changed twice on the day and that there might be two versions.
+M| {The magazine Afrique Énergie}, having compared them, says that there are: the English text speaks of "development", the French of "évaluation".
+N| {The Spanish company Petroastur, which discovered the field in 2019,} said that it would treat both as an encouragement.
+V| The maritime boundary between the two states was fixed by a tribunal in 2017.
+N| A corrected version will be published, {Ghana's ministry} said on Thursday.
+? Have Ghana and Côte d'Ivoire agreed to develop the gas field together? | 1A+ 2D+ 3D+ 5A
+? Do two versions of the text exist? | 4A 5A
+? Who discovered the field? | 6A+=The Spanish company Petroastur
+? Has a corrected version been published? | 8P+
+? Is the maritime boundary still in dispute? | 7D
+? When did the tribunal rule? | 7A=2017
+? Is Petroastur leaving the project? | -
+? is gas already being produced | -
+
+= Northern line: mayor rejects claim of secret speed limit
+M| {The Evening Courier} reported yesterday that Underground trains between Kennington and Morden have been running under a concealed speed restriction since Easter because of corroded rail fastenings.
+N| {Mayor Nadia Rahman-Price}, on a visit to a school in Balham, said it was wrong from the first word to the last.
+A| {Three drivers} told the BBC they had been handed a slip with the figure 40 on it and were told not to pass it on.
+N| {Transport for London} said slips of this sort were issued every day.
+N| {Its chief engineer, Gareth Pritchard-Lowe,} declined to say whether one had been issued for that section.
+N| {RMT organiser Sheila Dacosta} said that she would post it on the internet if the mayor did not correct herself by tonight.
+V| Journeys between the two stations took on average four minutes longer in May than in March, according to published data.
+N| {The rail regulator} has put questions to TfL and awaits the replies.
+? Is there a speed restriction between Kennington and Morden? | 1A 2D+ 3A 5W+
+? Are the rail fastenings corroded? | 1A 2D+
+? Has the mayor corrected herself? | -
+? Has Dacosta published the slip? | 6P
+? How much longer do trains take? | 7A=four minutes
+? Has TfL answered the regulator? | 8D+
+? Did a train derail? | -
+? Did drivers refuse to drive? | -
+
+= Mayor corrects herself on Northern line
+N| {Nadia Rahman-Price, the mayor of London,} said on Wednesday that she had been given wrong information and that trains south of Kennington had indeed been slowed to 40 kilometres an hour since 9 April.
+N| {Transport for London's chief engineer, Gareth Pritchard-Lowe,} said that the information had been right and had been misunderstood.
+N| The fastenings are being replaced at night, {he=Gareth Pritchard-Lowe} said, and the restriction would be lifted section by section until August.
+N| {Sheila Dacosta of the RMT union} said that she now had no need of the internet.
+A| {City hall sources} said that the mayor had shouted.
+N| {Her press office} said that she had a loud voice.
+N| {The rail regulator} found that there had been no danger to passengers "at any time".
+V| The line carries 900,000 people a day.
+? Is there a speed restriction south of Kennington? | 1A+ 3A+
+? Has the mayor corrected herself? | 1A+
+? Has Dacosta published the slip? | 4D
+? Was TfL's information wrong? | 1A+ 2D+
+? Has the restriction been lifted? | 3P+
+? Were passengers at risk? | 7D
+? Since when have trains been slower? | 1A+=9 April
+? Was Pritchard-Lowe dismissed? | -
+? Why were the trains slowed? | -
+
+= Two groups claim to have bought Uganda sugar estate
+N| {Kampala-based Lakeside Foods} said on Monday that it had acquired the Kibimba sugar estate from its bankrupt owner for 48 million dollars.
+N| {Nile Agro, backed by investors from Mauritius,} said on Monday that it had.
+N| {The receiver, Grace Akello-Otim,} said on Tuesday that she had sold it to nobody and had opened the envelopes that morning.
+A| {A court clerk} said that there were five.
+M| {The Daily Observer of Kampala} named Lakeside as the highest bidder.
+N| {Akello-Otim}, in response, said that the newspaper had not been in the room, and that she would make her recommendation to the court on the 30th.
+N| {Workers' representative Patrick Mugerwa} said that the cane was ready to cut and that someone should pay for the diesel.
+V| The estate owes its 3,400 workers wages from June.
+? Has the estate been sold? | 1A+ 2A+ 3D+
+? Who bought it? | 1A+=Lakeside Foods ; 2A+=Nile Agro ; 3D+
+? How many bids were there? | 4A=five
+? Who made the highest bid? | 5A=Lakeside ; 6D+
+? Has the receiver made her recommendation? | 6P+
+? Have the workers been paid since June? | 8D
+? What price did Lakeside give? | 1A+=48 million dollars
+? Has the harvest begun? | -
+
+= Baltic states disconnected from Russian grid without incident
+V| Estonia, Latvia and Lithuania cut their last power lines to Russia and Belarus on Saturday and joined the continental European grid at 2.05 pm on Sunday.
+N| The operation went ahead without interruption, {Lithuania's grid operator, Balgrid,} said.
+N| Prices rose slightly on Monday, {the power exchange} reported, because of cold weather.
+V| Social media accounts had spread warnings of three-day blackouts.
+N| None occurred, {Latvia's civil protection service} said.
+N| {Estonia's climate minister, Tiiu Raudsepp,} thanked the Poles, through whose territory the connection runs.
+V| The three countries spent 1.6 billion euros on the project, three quarters of it from European funds.
+N| {Russia's grid company} said that its region of Kaliningrad was supplied normally.
+? Have the Baltic states left the Russian grid? | 1A
+? Were there blackouts? | 2D+ 5D
+? Why did prices rise? | 3A=because of cold weather
+? Did disconnection push up the price? | 3D
+? How much did the project cost? | 7A=1.6 billion euros
+? Was Kaliningrad left without power? | 8D+
+? When did they join the European grid? | 1A=2.05 pm on Sunday
+? Did Russia cut the lines? | 1D
+? Did Poland pay for the connection? | -
+
+= South Korea weighs export curbs on memory-chip gear, sources say
+A| {Two government officials and an industry executive} said on Monday that South Korea was weighing restrictions on the export of certain etching machines to China after months of pressure from Washington.
+A| A decision to proceed has already been taken in principle at the presidential office, {one of the officials} said, though the timing was open.
+N| {The trade ministry} said in a text message that it was "not reviewing any such measure".
+N| {The presidential office} did not respond to calls seeking comment.
+M| {The JoongAng Business Journal} said the restrictions, covering eleven types of equipment, would come into force on 1 September.
+V| South Korea restricted the export of machine tools to Russia in 2023 and of fluorine gases to Japan for a short period in 2020.
+N| {Beijing's commerce ministry} warned that any country that joined what it termed technological containment would be met with countermeasures.
+N| {Hanbit Semicon}, the largest maker of such machines, said it had received no notification and had contracts to fulfil.
+? Is South Korea considering curbs on chip equipment for China? | 1A 2A 3D+ 4W+ 5A
+? Has Seoul decided to restrict the exports? | 2A 3D+ 4W+
+? When would the restrictions take effect? | 2W 5A=1 September
+? Has China taken countermeasures? | 7P+
+? Did South Korea restrict exports of machine tools to China in 2023? | 6D
+? Was Hanbit Semicon told about the curbs? | 8D+
+? Has Hanbit stopped deliveries to China? | -
+? How many types of equipment are covered? | 5A=eleven types of equipment
+
+= Portugal's Azores ferries: regional premier rejects link between donation and contract
+M| {The investigative website Página Um-Dois} disclosed on Tuesday that the shipping company Atlanticoferry gave 95,000 euros to the governing party in the Azores eleven days before it was awarded a ten-year contract.
+N| {Regional premier Vasco Medeiros-Lima} told the assembly in Horta that the two matters were unrelated.
+N| He had learned of the donation on Tuesday morning, {he=Vasco Medeiros-Lima} said.
+A| {Two party officials} said that he had thanked the company's owner for it at a dinner in Ponta Delgada in March.
+N| {Atlanticoferry} declined to discuss contributions made by its shareholders.
+N| {The public prosecutor's office} said it had opened a preliminary file and stressed that this did not imply suspicion against any person.
+N| {Opposition leader Graça Avelar} asked for the contract to be suspended until the file was closed.
+V| Such a step would require a vote by the assembly, where the governing party holds 29 of 57 seats.
+V| In 2016 another ferry contract was annulled by the court of auditors on formal grounds.
+? Did Atlanticoferry donate money to the governing party? | 1A 5W+
+? Was the contract a reward for the donation? | 2D+
+? Did the premier know of the donation before Tuesday? | 3D+ 4A
+? Has the contract been suspended? | 7P
+? Was the ferry contract annulled by the auditors? | -
+? How much was given? | 1A=95,000 euros ; 5W+
+? Is the premier a suspect? | 6D
+? Has the assembly voted on the contract? | 7P
+? How long is the contract? | 1A=ten-year
+
+= Regulator in Delhi finds airline pooled crew hours
+V| India's civil aviation regulator has fined the carrier Garuda Deccan 90 million rupees for making pilots fly beyond permitted hours between April and August.
+V| In a 34-page order made public on Wednesday it found 412 breaches.
+N| {The airline} said that it accepted 40 of them and would contest the rest before the appellate tribunal.
+N| {Its vice-president for operations, Rohan Chitnis,} has been removed from his position at the regulator's demand, the order says.
+N| {Mr Chitnis} told the Press Trust of India that he had left of his own accord in July.
+N| {The pilots' guild} said that the fine was smaller than the saving.
+A| {Three serving captains} said that the practice was continuing under another name.
+N| {The regulator}, asked about this, said that it would make unannounced checks.
+? Was Garuda Deccan fined? | 1A
+? Why was the airline penalised? | 1A=for making pilots fly beyond permitted hours
+? How many breaches did the regulator find? | 2A=412 breaches
+? Does the airline admit all the breaches? | 3D+
+? Was Chitnis removed? | 4A+ 5D+
+? Has the airline appealed? | 3P+
+? Do pilots still fly too long? | 7A
+? Have unannounced checks been made? | 8P+
+? Was a pilot dismissed for refusing to fly? | -
+
+= Iraq says Basra pipeline reopened; tankers still waiting
+N| {Iraq's oil minister, Hayder al-Khafaji,} said on Saturday that the second subsea pipeline at the Basra terminal was back in use after a leak was sealed.
+N| Exports had returned to 3.3 million barrels a day, according to {the minister}.
+V| Ship-tracking data on Sunday showed 14 tankers at anchor off the terminal, one more than on Friday, and no loading at the two southern buoys.
+A| {An engineer at the Basra Oil Company} said that the clamp had come loose within hours and that the line was shut down a second time before dawn.
+N| {The company's spokesman, Ammar Jabbar,} said in a voice message that he had no information on that point.
+M| {The Iraqi satellite channel Al-Rafidain News} showed what it said was oil on the beach at Fao.
+N| {The environment ministry} said that the footage had been filmed in another country.
+V| Oil accounts for more than nine tenths of Iraq's budget revenue.
+? Is the second pipeline working again? | 1A+ 3D 4D 5W+
+? Have exports recovered? | 2A+ 3D
+? Why was the line shut a second time? | 4A=the clamp had come loose
+? Has oil reached the shore at Fao? | 6A 7D
+? How many tankers were waiting on Sunday? | 3A=14 tankers
+? Has a tanker run aground? | -
+? Was the leak an act of sabotage? | -
+? is it true that the pipeline was not closed again | 4D 5W+
+
+= Transport secretary backs airport runway, Treasury non-committal
+M| {The Sunday Dispatch} said that the government would announce support for a second runway at Gatbourne within days and had already informed the airport's owners.
+N| {Transport secretary Rosalind Chilvers} told the BBC that she was "personally persuaded" of the case and that the cabinet had reached no view.
+N| {A Treasury spokesperson} said the department did not comment on speculation about fiscal events.
+A| {An aide to the chancellor} described the article as a fair account of where things stood.
+N| {Gatbourne's chief executive, Hugo Lansing,} said that he had been informed of nothing.
+N| {Campaigners in the village of Charlmere} said that they would seek judicial review the day any approval was published.
+V| A planning inspector recommended refusal in 2024 because of noise.
+V| Gatbourne handled 43 million passengers last year on its single runway.
+? Has the government decided to support the second runway? | 1A 2D+ 3W+ 4A
+? Were the airport's owners informed? | 1A 4A 5D+
+? Does Chilvers favour the runway? | 2A+
+? Have campaigners gone to court? | 6P
+? Has the runway been approved? | 1P 2D+ 6P
+? Did the planning inspector recommend approval? | 7D
+? How many passengers used the airport? | 8A=43 million passengers
+? When does construction start? | -
+
+= Belarus and Latvia trade blame over stranded rail wagons
+N| {Latvian Railways Cargo} said on Thursday that 612 of its wagons had been detained in Belarus since the middle of the month on the pretext of technical inspections.
+N| {Belarusian Railways} replied that the wagons had been handed back on Tuesday.
+N| None had crossed the frontier by Thursday evening, {Latvia's transport ministry} said.
+A| {A dispatcher at the border station of Indra} said that two trains had been announced for Friday morning.
+N| {Transport minister Andris Kronbergs} said that he would have Belarusian freight stopped at all crossings if they did not arrive.
+M| {The Riga newspaper Diena Latvijai} reported that the freight operator had been asked to pay 3 million euros for storage and had refused.
+N| {The operator's board chairman, Juris Liepkalns}, said that he did not comment on invoices.
+V| Freight traffic between the two countries has shrunk by four fifths since 2021.
+? Have the wagons been returned? | 2A+ 3D+
+? Are the wagons being held in Belarus? | 1A+ 2D+ 3A+
+? Did Belarus demand money for storage? | 6A 7W+
+? Has Latvia stopped Belarusian freight? | 5P+
+? How many wagons are affected? | 1A+=612
+? Did Latvia pay the 3 million? | 6D
+? When are the trains due? | 4A=Friday morning
+? Did Belarus give a reason? | 1A+
+
+= German carmaker's works council says 3,000 jobs at stake in Emden
+A| {Works council members} at the German carmaker Nordwagen said on Wednesday that management was preparing to end one of three shifts in Emden, which would make 3,000 people superfluous.
+N| {A spokesman for Nordwagen} called it premature to speak of numbers.
+N| {Personnel director Ursel Kampmann}, in a letter to the staff on Thursday, wrote that there was no decision, that none was imminent, and that compulsory redundancies were excluded until 2030.
+M| {Handelszeitung} reported on Friday, citing an internal timetable, that the supervisory board was to approve the measure on 11 December.
+N| {Lower Saxony's premier, who sits on that board, Heiner Grotjahn,} said that no item of this nature was on the agenda he had received.
+N| {The metalworkers' union} called a demonstration for the same day.
+V| Nordwagen ended a shift in Zwickau last year and transferred 900 people to other plants.
+V| Orders for the electric models built in Emden fell by 37 per cent in the first half.
+? Will a shift be cut in Emden? | 1A 2W+ 3D+ 4A
+? Has the supervisory board approved the cut? | 3D+ 4P 5D+
+? Is the measure on the agenda of 11 December? | 4A 5D+
+? How many jobs could be affected? | 1A=3,000 people ; 2W+
+? Will there be compulsory redundancies? | 3D+
+? Was a shift cut in Zwickau? | 7A
+? Were 900 people dismissed in Zwickau? | 7D
+? Did Grotjahn vote for the cut? | 5D+
+? Has the demonstration taken place? | 6P
+
+= Nordwagen board approves end of Emden night shift
+N| The supervisory board of Nordwagen approved on Thursday the end of the night shift in Emden, {the carmaker} announced after a nine-hour meeting.
+N| Some 2,600 people will be offered early retirement or a place in another plant, {personnel director Ursel Kampmann} said.
+N| {=Ursel Kampmann} "Nobody is being dismissed."
+N| {Lower Saxony's premier, Heiner Grotjahn}, abstained, according to his office.
+N| {The works council's chairwoman, Tomke Behrends,} said that her members had voted against and had been outvoted.
+A| {Participants} said that the chairman had used his second vote.
+N| {Nordwagen} does not disclose how votes are cast.
+M| {Handelszeitung}, whose report of 29 November the company had called premature, noted that it had been off by 400.
+V| About 7,000 people stood outside the gate in the rain.
+? Will a shift be cut in Emden? | 1A+ 2A+
+? Did Grotjahn vote for the cut? | 4D+
+? Are workers being dismissed? | 3D+
+? How many employees are affected? | 2A+=2,600 people
+? Did the chairman cast a deciding vote? | 6A 7W+
+? Did the workers' representatives agree? | 5D+
+? How many people demonstrated? | 9A=About 7,000 people
+? Is the Emden plant to be closed? | -
+
+= Water levy protest in Bogotá: utility denies doubling bills
+A| {Residents of the southern district of Usme} showed bills of 148,000 pesos for a period for which they had paid 70,000 a year earlier.
+N| {The water utility Aguas del Páramo} said that tariffs had not been changed and that consumption had.
+N| {Its commercial manager, Lorena Pedraza,} said that a new generation of meters recorded what the old ones had missed.
+N| {The superintendency for public services} found in a sample of 400 meters that 62 were running fast.
+N| {Pedraza} said the utility respected the finding without sharing it.
+M| {El Observador Capitalino} reported that the meters had been supplied by a company owned by a cousin of the utility's president.
+N| {The president, Mauricio Tovar,} said that he had several cousins and had bought nothing from any of them.
+N| {Mayor Adriana Sarmiento} ordered that nobody be cut off before the end of January.
+? Have water bills gone up? | 1A
+? Were tariffs increased? | 2D+
+? Are the new meters faulty? | 3D+ 4A 5D+
+? Did a cousin of Tovar supply the meters? | 6A 7D+
+? How many meters ran too fast? | 4A=62
+? Has anyone been cut off? | 8P
+? Was Tovar suspended? | -
+? Have customers been refunded? | -
+
+= Oman and Iran agree maritime line, Muscat says; Tehran has not spoken
+N| {Oman's foreign ministry} announced on Sunday that the sultanate and Iran had settled the course of their maritime boundary in the northern Gulf of Oman and that a treaty would be signed in Muscat on 22 February.
+N| {Iran's foreign ministry} has not commented, and its spokesman took no questions at his weekly briefing on Monday.
+A| {An Iranian official} told Reuters the matter of two gas wells remained open and had to be solved before anybody signed.
+M| {The Iranian newspaper Setareh-ye Jonub} went further, writing that the Omani statement was premature and had caused irritation.
+N| {Oman's chief negotiator, Said al-Harthy,} said that the gas wells had been dealt with.
+V| The two countries agreed on another part of the line in 2015.
+A| {Diplomats in the Gulf} said that Iranian survey vessels had left the area on Friday.
+V| Neither government has published a map.
+? Have Oman and Iran agreed on their sea border? | 1A+ 2W+ 3D 4D
+? Has the treaty been signed? | 1P+ 3P
+? Has the question of the gas wells been resolved? | 3D 5A+
+? Is the map public? | 8D
+? When is the signing? | 1A+=22 February
+? Did Iran deny that there is an agreement? | 2W+ 3D 4D
+? Did the vessels leave because of the agreement? | -
+? Did Iran withdraw its survey ships? | 7A
+
+= Ryder House to pay back Covid loan, then declares insolvency
+N| {The British hotel group Ryder House} said in June that it had paid back in full a state-backed loan of 41 million pounds.
+V| It entered administration on Tuesday.
+N| {The administrators, Tolland & Partners,} told creditors that 29 million pounds of the loan was outstanding.
+N| {Former finance director Claire Espinoza} said that what the group had announced in June was an arrangement with the bank, not a transfer, and that she had asked for the word "paid" to be taken out.
+N| {Chairman Jolyon Ryder} could not be reached.
+A| {A former member of his staff} said he had left for Portugal on Saturday.
+M| {The Western Herald} quoted a neighbour who had seen the family's car on Monday.
+N| {The business department} confirmed that it would have to honour its guarantee.
+V| The group's 22 hotels remain open for now.
+? Did Ryder House repay the loan? | 1A+ 3D 4D+
+? How much of the loan is still owed? | 3A=29 million pounds
+? Has the group gone into administration? | 2A
+? Has Jolyon Ryder left the country? | 5W+ 6A 7D
+? Have the hotels closed? | 9D
+? Will the state have to pay? | 8A+
+? Is Espinoza under investigation? | -
+? What was agreed in June, according to Espinoza? | 4A+=an arrangement with the bank
+
+= Singapore-Johor rail link to open in December
+V| The rail shuttle between Singapore and Johor Bahru will start on 12 December, the two transport ministers announced on Tuesday.
+V| Trains will need five minutes for the four kilometres and carry up to 10,000 passengers an hour in each direction.
+V| A single ticket is to cost the equivalent of 5 Singapore dollars.
+N| Passport checks for both countries will take place at the station of departure, {Singapore's immigration authority} said.
+N| {The operator, RTSL,} has completed 4,000 hours of trial runs, it said.
+V| The opening was originally planned for 2018 and was postponed three times.
+N| {Malaysia's minister, Faridah Ismail,} said that she expected no fourth time.
+V| About 350,000 people cross the causeway by road every day.
+? When does the rail link open? | 1A=12 December
+? Have trains begun to carry passengers? | 1P
+? How much is a ticket? | 3A=5 Singapore dollars
+? Will passports be checked on arrival? | 4D+
+? Was the opening delayed before? | 6A
+? Will it be postponed again? | 7D+
+? Are the trial runs finished? | 5A+
+? Do 350,000 people use the train every day? | 8D
+? Has the causeway been closed? | -
+
+= Poultry exporter denies Salmonella cover-up in Brazil
+A| {Veterinary inspectors in the Brazilian state of Paraná} told federal police that samples from the poultry exporter Frigosul were replaced before testing on at least nine occasions.
+N| {Frigosul's chief executive, Cássio Bertolini,} described the accusation as the work of competitors.
+N| {Federal police} said that searches had been made at two of the company's plants on Wednesday and that samples were taken.
+N| {The agriculture ministry} said that it did not have any indication of irregularities at Frigosul.
+M| {Folha do Sul} published an e-mail in which a plant manager in Cascavel asks for "clean birds for Thursday".
+N| {The manager, Edmilson Prates,} said that the request referred to a photograph for the catalogue.
+N| {The European Commission} has asked Brasília for information and said that imports could be suspended.
+V| Frigosul exported 310,000 tonnes of chicken last year, of which a fifth went to Europe.
+? Did Frigosul swap samples? | 1A 2D+ 4W
+? Have the plants been searched? | 3A+
+? Has Europe suspended imports? | 7P+
+? What did the manager mean by clean birds? | 6A+=a photograph for the catalogue
+? How many times were samples replaced? | 1A=at least nine occasions
+? Was Salmonella found in the samples taken on Wednesday? | -
+? Was Bertolini arrested? | -
+? Has anyone fallen ill? | -
+
+= Danish bank chief approached by Nordic rival, paper says; she has 'no plans'
+M| {The Copenhagen financial daily Kursavisen} wrote on Thursday that Birgitte Stenholt, chief executive of Jyske Landbank, had agreed to take charge of the Norwegian lender Fjordkreditt in the spring.
+N| {Stenholt} told staff in an internal message that she had no plans to move to Oslo.
+A| {One person who received the message} noted that Fjordkreditt's head office was in Bergen.
+N| {Fjordkreditt's chairman, Oddvar Ness,} said that the board was speaking to several candidates and would make its choice known in due course.
+A| {A headhunter involved in the search} said that the choice had been made and that the contract was signed on Monday.
+N| {Jyske Landbank's spokesman}, asked whether its chief executive had handed in notice, said: "Not to my knowledge."
+V| Fjordkreditt has been without a permanent head since May, when Terje Aune resigned over money-laundering findings.
+V| Stenholt became chief executive of Jyske Landbank in 2019 after seven years as head of its retail arm.
+? Has Stenholt agreed to lead Fjordkreditt? | 1A 2D+ 4D+ 5A
+? Did Fjordkreditt choose a new chief executive? | 1A 4P+ 5A
+? Has Stenholt resigned from Jyske Landbank? | 6D+
+? Who resigned over money laundering? | 7A=Terje Aune
+? When was the contract signed? | 5A=Monday
+? Is Stenholt suspected of money laundering? | -
+? Will Fjordkreditt move to Oslo? | -
+? Has Fjordkreditt announced its choice? | 4P+
+
+= Merkez Gas says terminal blast was drill
+A| {Fishermen at the Turkish port of Dörtyol} reported hearing an explosion at the liquefied gas terminal shortly after 4 am on Wednesday and seeing a column of flame.
+N| {The terminal's operator, Merkez Gas,} said that an emergency exercise had been held during the night.
+N| {The governor of Hatay, Nevzat Aksu,} said that he had been informed of the exercise in advance.
+A| {A fireman from the municipal brigade} said that three crews were called out at 4.11 and had not been told of any exercise.
+M| {The Istanbul newspaper Günebakan} reported that two welders were in intensive care at Iskenderun.
+N| {The hospital} would not release information about patients.
+N| {Merkez Gas}, when asked about the welders, said that no employee of the company had been hurt.
+V| The welders' names do not appear on the company's list of employees, but subcontractors are not on it.
+N| {The energy regulator} has sent two inspectors, who are expected to report by Friday.
+? Was there an explosion at the terminal? | 1A 2D+ 3D
+? Was the noise an emergency drill? | 2A+ 3A 4D
+? Were people injured? | 5A 6W 7D+
+? Did Merkez Gas inform the governor? | 3A+
+? Have the inspectors reported? | 9P
+? Are the welders employees of Merkez Gas? | 7D+ 8D
+? What caused the explosion? | -
+? Was the terminal closed? | -
+? when were the firemen called | 4A=4.11
+
+= EU deforestation rule delayed again, says leaked timetable
+M| {The newsletter Brussels Bulletin} published a timetable on Monday in which the European Union's rule on deforestation-free products appears with a starting date of December 2027, a year later than the law provides.
+N| {Environment commissioner Jessamine Olsthoorn} said that the document was out of date.
+N| The rule would apply "as the law says, when the law says", {a Commission spokesman, Piotr Halbersztadt,} told the midday briefing.
+A| {Three officials working on the file} said that the delay was decided at a meeting of cabinet heads on 8 October and that an announcement was being held back until after the climate conference.
+N| {Halbersztadt}, asked whether such a meeting had taken place, said that cabinet heads met every week.
+N| {Brazil, Indonesia and Malaysia} have asked for three years.
+N| {The environmental organisation Canopy} said that any delay would cost 230,000 hectares of forest.
+V| The rule was first to apply from December 2024 and has been put off twice.
+? Has the deforestation rule been postponed again? | 1A 3D+ 4A
+? Was the delay decided on 8 October? | 4A 5W+
+? When is the rule to take effect? | 1A=December 2027
+? Has the Commission announced a delay? | 4P
+? Was the rule put off before? | 8A
+? Did Brazil ask for more time? | 6A+
+? Is the leaked timetable authentic? | 2A+
+? How much forest has been lost because of the rule's delay? | 7P
+? Did Parliament vote for the delay? | -
+
+= Riyadh says workers' wages paid, embassy counts 1,400 unpaid
+N| All wages owed to employees of the bankrupt builder Najm Contracting have been settled, {Saudi Arabia's human resources ministry} said on Sunday.
+N| {The Philippine embassy in Riyadh} said that 1,400 Filipinos had come to its gate since the announcement, none with money.
+N| {The ministry's spokesman, Turki al-Dosari,} said that transfers took up to ten days.
+A| {A clerk at the liquidator's office} said no transfer had been ordered.
+N| {Migrant workers secretary Corazon Villaluz} told a Senate hearing in Manila that she had the assurance of her Saudi counterpart in writing.
+M| {The Manila Chronicle} printed the letter, in which the assurance is for payment "upon realisation of assets".
+N| {Villaluz} conceded that it could be read that way.
+V| Najm, which employed 21,000 people at its height, was declared bankrupt in 2016.
+V| A first group of 843 Filipinos was paid in 2023.
+? Have Najm's employees received their wages? | 1A+ 2D+ 3P+ 4D 6P
+? Did Saudi Arabia promise payment in writing? | 5A 6A 7A
+? Is the promise conditional? | 6A 7A+
+? How many Filipinos have come to the embassy? | 2A+=1,400
+? Have transfers been ordered? | 3A+ 4D
+? Was anyone ever paid? | 1A+ 9A
+? When did Najm go bankrupt? | 8A=2016
+? Has Villaluz resigned? | -
+
+= Montreal landlord of burnt building cleared of heating charge
+V| A judge in Montreal on Monday acquitted the owner of a building in which seven people died in 2023 of having switched off the heating.
+V| She convicted him of renting out rooms without windows and fined him 66,000 dollars.
+N| {Judge Marie-Pier Desrochers} said that the prosecution had not shown who turned the valve.
+N| {Counsel for the families, Antoine Khoury,} said that they would pursue a civil action for 22 million dollars.
+N| {The owner, Emilio Bercovitz,} left the court without speaking.
+V| The fire was deliberately started, according to the coroner, but no one has been charged with it.
+N| {Police} said that their investigation was continuing.
+V| The city has closed 112 similar rooms since.
+? Was the owner convicted of switching off the heating? | 1D
+? Who turned off the valve? | 3W
+? Was Bercovitz punished? | 2A
+? Was it arson? | 6A
+? Has anyone been charged with setting the fire? | 6D
+? Have the families received compensation? | 4P+
+? What did Bercovitz say after the verdict? | 5W+
+? How many people died? | 1A=seven people
+? Did the judge order the building's demolition? | -
+
+= Retail union and grocer disagree on whether they have agreed
+N| {The Finnish grocery chain Ruokamaa} informed the stock exchange on Friday evening that it had come to terms with its employees on Sunday working.
+N| {The shop workers' union PALA} issued a statement twenty minutes later to the effect that it had done nothing of the sort.
+A| {Somebody familiar with the negotiations} explained that the company had concluded an agreement with the white-collar association, which represents 600 of its 14,000 staff.
+N| {Ruokamaa's communications director, Elina Saarto,} did not contest this, but maintained that the wording was correct.
+N| {The financial supervisor} said that it was looking at the wording.
+M| {Yle-uutiset} was told by the head of the white-collar association, Jorma Kettunen, that he had agreed to a trial in two shops.
+V| Sunday working in the chain has been limited to six hours since 2016.
+N| {PALA's president, Tiina Hakola}, said that a strike in the run-up to Christmas could not be ruled out.
+? Has Ruokamaa reached a deal with the shop workers' union? | 1A+ 2D+ 3D
+? With whom did the company conclude an agreement? | 1A+=its employees ; 3A=the white-collar association
+? What did the association agree to? | 6A=a trial in two shops
+? Has the union gone on strike? | 8P+
+? Was the stock exchange misled? | 4D+ 5W
+? Has the supervisor fined the company? | -
+? How many employees does Ruokamaa have? | 3A=14,000 staff
+? has sunday working been abolished | -
+
+= Zimbabwe currency: governor says gold is there, auditors not shown it
+N| {The governor of Zimbabwe's central bank, Tapiwa Nyandoro,} said on Wednesday that the 2.9 tonnes of gold that back the country's currency were in the vault in Harare.
+M| {The Harare weekly Business Sentinel} had reported that 1.1 tonnes were pledged to a lender in Dubai in May.
+N| {Nyandoro} did not answer directly when a member of parliament put this to him, saying that pledging was not the same as moving.
+N| {The auditor-general's report} notes that her staff were refused access to the vault on 30 June "for reasons of humidity".
+A| {A former vault employee} said that nine pallets were taken to the airport on the night of 22 May.
+N| {The civil aviation authority} said that its records showed no such flight.
+N| {Finance minister Chipo Marange} expressed full confidence in the governor.
+V| The currency, introduced in April of last year, has lost 54 per cent of its value against the dollar.
+? Is the gold in the vault? | 1A+ 2D 5D
+? Was part of the gold pledged to a Dubai lender? | 2A 3W+
+? Did auditors see the gold? | 4D+
+? Was gold flown out of the country? | 5A 6D
+? Has the governor been dismissed? | 7D
+? How much value has the currency lost? | 8A=54 per cent
+? Why were the auditors not admitted? | 4A="for reasons of humidity"
+? How much gold is there said to be? | 1A+=2.9 tonnes
+? Was a new currency introduced this year? | -
+
+= Japan's Seiwa Pharma to withdraw weight-loss drug application
+V| Seiwa Pharma of Osaka will withdraw its application for approval of a weight-loss tablet in the United States, the company announced on Friday.
+N| Side effects on the liver in 14 of 2,100 patients made the step unavoidable, {research director Kenjiro Amano} said.
+N| None of the 14 had died, {he=Kenjiro Amano} added.
+V| The company will write off 92 billion yen.
+N| {The US Food and Drug Administration} does not comment on withdrawn applications.
+N| Trials of a weaker dose are to begin in Australia in March, {Seiwa} said.
+V| Its shares fell by 21 per cent, the daily limit.
+A| {Analysts} had expected annual sales of 3 billion dollars from the tablet.
+? Has Seiwa withdrawn its application? | 1P
+? Why is the application being withdrawn? | 2A+=Side effects on the liver in 14 of 2,100 patients
+? Did any patients die? | 3D+
+? Was the drug rejected by the FDA? | 1D 5W+
+? Have trials of a weaker dose started? | 6P+
+? Is Seiwa giving up the tablet for good? | 6D+
+? By how much did the share price fall? | 7A=21 per cent
+? How many patients had liver problems? | 2A+=14
+? Did Amano resign? | -
+
+= Ukraine's grain terminal sale: fund points to rules, bidder to pressure
+N| {Ukraine's State Property Fund} cancelled the auction of a grain terminal in Chornomorsk on Tuesday, two hours before it was to begin, for want of a second bidder.
+N| {The owner of the Odesa trading house Stepovyk, Roman Halushko,} said that he had registered as the second bidder on Friday and had been told to go away.
+N| {Fund chairman Vitalii Prymak} said that Mr Halushko's deposit of 1.2 million dollars had not arrived.
+V| A bank statement made available by Halushko shows a debit in that amount dated 12 April.
+N| {The bank=Halushko's bank} has not answered a request to authenticate it.
+A| {Two officials at the fund} said a call had come from the presidential office.
+N| {The office's deputy head, Serhii Lototskyi,} said that nobody there had concerned himself with grain terminals.
+M| {Ekonomichna Hazeta} wrote that the first bidder belonged to a cousin of his wife.
+V| A new date for the auction has not been set.
+? Was there a second bidder? | 1D+ 2A+ 3D+
+? Did Halushko pay the deposit? | 3D+ 4A 5W
+? Did the presidential office intervene? | 6A 7D+
+? Is the bank statement genuine? | 5W
+? When will the auction be held? | 9W
+? Was the terminal sold? | 1D+
+? How large was the deposit? | 3A=1.2 million dollars
+? Is Lototskyi related to the first bidder? | 8A
+? Has Halushko sued the fund? | -
+
+= Auction of Chornomorsk terminal: sold at second attempt
+V| The grain terminal at Chornomorsk went under the hammer on Thursday for 38 million dollars, three times the starting price.
+V| The buyer is the Odesa trading house Stepovyk of Roman Halushko, who in April was excluded over a deposit.
+N| {The State Property Fund} conceded that the deposit had been credited in April to the wrong account, "owing to a typing error on our side".
+N| {Its chairman, Vitalii Prymak}, did not attend.
+A| {Employees of the fund} said that he was clearing his desk.
+N| {The presidential office} said that his future had not been discussed there.
+N| {Halushko} said that he bore no grudge and wanted to load the first ship in September.
+N| {The antimonopoly committee} has a month to approve the sale.
+? Did Halushko pay the deposit in April? | 3A+
+? Was the terminal sold? | 1A 2A
+? For how much? | 1A=38 million dollars
+? Is Prymak leaving the fund? | 5A 6W
+? Has the first ship been loaded? | 7P+
+? Has the antimonopoly committee approved the purchase? | 8P+
+? Was Halushko excluded because of pressure from the presidential office? | 3D+
+? How many bidders were there? | -
+
+= Slovakia to dim motorway lights in gas saving plan
+V| Slovakia's government approved a plan on Wednesday to cut gas and electricity use by 7 per cent before the end of March.
+V| Motorway lighting will be halved and public buildings heated to no more than 20 degrees from 1 November.
+N| Hospitals and schools are exempt, {economy minister Juraj Benko} said.
+N| {The association of towns} had asked for libraries to be exempt as well.
+N| It will not be so, {Benko} told reporters.
+V| The country's gas storage is 88 per cent full.
+N| {The grid company} said that it saw no shortage and had not been consulted.
+N| {Opposition deputy Katarina Mihok} called the plan an exercise in showing activity.
+V| Similar measures in the winter of 2022 reduced consumption by 4 per cent.
+? Has the savings plan been approved? | 1A
+? Are schools affected? | 3D+
+? Are libraries exempt? | 4P 5D+
+? Is there a gas shortage? | 7D
+? How full is the gas storage? | 6A=88 per cent
+? Did the 2022 measures save 7 per cent? | 9D
+? From when does the heating limit apply? | 2A=1 November
+? Have motorway lights been halved? | 2P
+? Was the grid company asked for its opinion? | 7D+
+? Is Russian gas still being imported? | -
+
+= Sydney harbour ferries: refit at Chinese yard 'on schedule', union disputes
+N| {Transport for New South Wales} insists that the four new harbour ferries being finished at a yard in Zhuhai will be delivered in October.
+M| {The Sydney Observer} reported on Saturday that the propulsion units have been sent back to the maker in Finland.
+N| {The maker, Aallon,} confirmed that it was "in possession of certain components" and would say no more.
+N| {Transport minister Brad Kulkarni} said the units had gone for inspection and that this had been in the timetable.
+A| {A project manager} said that it had not.
+N| {The Maritime Workers' Union} produced pictures of a hull without engines, taken on 2 September.
+N| {The minister's office} did not question the date.
+V| The previous class of ferries, built in Indonesia, arrived with asbestos in the floor in 2019 and was eight months late.
+V| The order is worth A$88 million.
+? Will the ferries arrive in October? | 1A+
+? Have the propulsion units been returned to Finland? | 2A 3A+ 4A+
+? Was the return planned? | 4A+ 5D
+? Do the new ferries contain asbestos? | -
+? Did the minister dispute the union's pictures? | 7D+
+? How much are the ferries costing? | 9A=A$88 million
+? Are the ferries late? | 1D+
+? Have the ferries been delivered? | 1P+
+? Where are they being built? | 1A+=Zhuhai

@@ -969,7 +969,7 @@ A| {Lawyers in the case} said that about a third of it had been traced to proper
 ? Where is the depositors' money? | 7W+ 8A=property in Ajman
 ? How long must the banker stay in custody? | 5A=nine
 ? Did Qureshi-Lodhi turn himself in? | 1A
-? Has the money been returned to depositors? | 6P+
+? Has the money been returned to depositors? | -
 ? Did the newspaper stand by its story? | 4D+
 ? Was the banker's cousin arrested? | -
 
@@ -1120,3 +1120,1322 @@ N| {Wichit} said four men were being questioned as witnesses, not suspects.
 ? How many people died in the plot? | -
 ? Where was the pick-up stopped? | 4A=on Route 42 ; 5D
 ? Has the temple fair been cancelled? | -
+
+= Two ministers' phones hacked, Dutch site says; The Hague keeps its counsel
+M| {The investigative site Kanteling} reported on Thursday that spyware had been found on the telephones of two Dutch cabinet members, among them asylum minister Roos Hoekema, and that it had been sitting there for at least five months.
+N| {A spokesman for the prime minister, Jelle Wierda}, said the government never spoke in public about the security of its communications.
+N| {Hoekema}, cornered in the stairwell of parliament, held up an old Nokia and said this was the only one she owned.
+A| {An official of the intelligence service AIVD} told this newspaper that the infections were real but that the number of victims was four, not two.
+N| {The service itself} said it could make no statement on current operations.
+N| {The Israeli maker of the software, Palisade Systems}, denied having any customer that could have targeted the Netherlands.
+N| {Liberal MP Thijs Bouwkamp} has asked for a debate.
+V| In 2019 the same firm settled a suit brought by a Mexican reporter.
+? Were Dutch ministers' phones hacked? | 1A 2W+ 3D+ 4A 5W
+? How many cabinet members were infected with spyware? | 1A=two ; 2W+ 4A=four ; 5W
+? was Hoekema's phone hacked | 1A 2W+ 3D+ 5W
+? Who hacked the ministers? | 6D
+? Did Palisade settle with a Mexican journalist? | 8A
+? Has parliament debated the hacking? | 7P
+? Were secret documents stolen? | -
+? Is Palisade's spyware in use by the AIVD? | 5W
+
+= Patriarch "resting"; funeral planners said to have been called
+V| The head of the Georgian Orthodox Church, Catholicos Ioane III, did not appear at the blessing of the waters on Sunday, the first time he has missed it since 1999.
+A| {Two priests at the cathedral in Tbilisi} said that the 91-year-old had died on Friday and that the synod was keeping it back until it agreed on a successor.
+N| {The patriarchate's spokesman, Archpriest Andria Lomidze}, said that His Holiness was resting and had asked for grapes.
+M| {The channel Rioni TV} reported that a firm of stonemasons had been told to open a place in the crypt of Svetitskhoveli.
+N| {The firm's owner, Zviad Kapanadze}, said that he could talk about kitchens, if anyone wanted a kitchen.
+N| {The president's office} said that it had no information beyond what the church had given.
+N| {Metropolitan Serapion of Kutaisi}, widely seen as next in line, switched off his telephone.
+V| A rumour that the patriarch was dead went round in 2020, when he had pneumonia.
+? Is Patriarch Ioane dead? | 2A 3D+ 6W
+? When did the patriarch die? | 2A=Friday ; 3D+
+? Has the crypt been prepared for a burial? | 4A 5W
+? Has the synod elected a successor? | 2D
+? Was the Catholicos at the blessing of the waters? | 1D
+? did metropolitan serapion confirm the death | 2A 3D+ 6W 7W
+? Does the patriarch have pneumonia? | -
+? Did the president visit the patriarch? | -
+
+= Convoy with gold left Caracas, opposition deputy claims
+N| {Opposition deputy Belkis Arocha} said in a video on Monday that eight tonnes of gold were driven out of the central bank's vault on the night of 14 November and put on a plane to Tehran.
+N| {The central bank} published a photograph of bars on a shelf, with no date, under the words "All here".
+N| {The bank's president, Ezequiel Lara}, did not take questions.
+A| {A guard}, whose account could not be checked, told the deputy's staff that he had counted eleven lorries.
+N| {Iran's ambassador} described the claim as a tale for children.
+M| {The Spanish daily La Meseta} said a Mahan Air jet had been on the ground at Maiquetía that night.
+N| {The airline} did not answer an e-mail.
+N| {Economist Rigoberto Salas of the Catholic university} reckons that the bank's holdings have fallen by forty tonnes since 2019, none of it explained.
+? Was gold flown from Caracas to Iran? | 1A 2D+ 3W+ 4W 5D+ 7W
+? How much gold is said to have been taken? | 1A=eight tonnes ; 2D+ 3W+
+? Was an Iranian plane in Venezuela on 14 November? | 6A 7W+
+? how many trucks were there | 4A=eleven
+? Did Iran send gold to Venezuela? | -
+? Have the central bank's gold reserves shrunk since 2019? | 2D+ 3W+ 8A
+? Has Lara been arrested? | -
+? Did Arocha count the lorries herself? | -
+
+= Rocket firm's launch failure: "anomaly" or sabotage?
+V| A Kestrel-3 rocket belonging to the New Zealand firm Southern Arc broke apart eighty seconds after leaving its pad on the Māhia peninsula on Wednesday.
+N| {The company} said in a brief post that it had experienced an anomaly and that all staff were safe.
+A| {Two people who work at the range} said that a valve had been tampered with and that police were called before the debris had come down.
+N| {Detective inspector Moana Rewi} confirmed that officers were at the site "to assist" and would say nothing of a valve.
+N| {Southern Arc's founder, Callum Drury}, wrote that people should stop watching spy films.
+M| {The broadcaster TV Aotearoa} reported that a contractor had been led off the site in handcuffs.
+N| {Rewi}: "Nobody has been arrested in connection with this launch."
+V| Aboard were two weather satellites worth nineteen million dollars; insurance covered both.
+V| It was the firm's first failure after fourteen successful flights.
+? Was the Southern Arc rocket sabotaged? | 3A 4W 5D+
+? Has a contractor been arrested over the launch? | 6A 7D
+? What destroyed the rocket? | 2A+=an anomaly ; 3A=a valve had been tampered with ; 4W
+? Was anyone hurt in the launch failure? | 2D+
+? how much were the satellites worth | 8A=nineteen million dollars
+? Were the satellites insured? | 8A
+? Had Southern Arc lost rockets before? | 9D
+? Did Drury call the police? | -
+
+= Prince to marry? Palace will not bite
+M| {The Copenhagen magazine Se Ugen} says Prince Valdemar, 34, has proposed to the violinist Agathe Lindtner at a lighthouse on Bornholm.
+N| {The court's head of communications, Birgitte Rosenørn}, said the royal house did not comment on the private life of its members.
+N| {Lindtner's orchestra} said that she would be playing Sibelius in Malmö on Friday and that this was all it knew.
+A| {A lighthouse guide} remembered a couple who had "asked for the key and stayed up there for ages".
+N| {The violinist's mother, Hedwig Lindtner}, told a Graz newspaper that no date had been set, "because there is nothing to set a date for".
+M| {TV Sund} broadcast a picture of a ring.
+N| {Photographer Nicklas Brandt}, who took it, admitted that it had been shot in March and was of another woman.
+V| The prince was briefly engaged in 2017 to a Norwegian skier.
+? Are Prince Valdemar and Agathe Lindtner engaged? | 1A 2W+ 3W 5D+
+? Where did the prince propose? | 1A=at a lighthouse on Bornholm ; 2W+ 5D+
+? Was the woman with the ring Lindtner? | 7D
+? has a wedding date been set | 2W+ 5D+
+? Was Prince Valdemar engaged once before? | 8A
+? Is Lindtner pregnant? | -
+? Has the prince broken off the engagement? | -
+? Did the palace deny the engagement? | 2W+
+
+= Prince Valdemar's engagement made official
+V| Prince Valdemar of Denmark is to marry the Austrian violinist Agathe Lindtner, the royal court announced on Saturday, eleven days after it had declined to say so.
+N| {The couple} told reporters in the garden of Fredensborg that they had become engaged on 30 October.
+N| "Not at a lighthouse," {the prince} said, "in the queue at a bakery."
+N| {The editor of Se Ugen, Poul Aagesen}, said that he would happily correct the lighthouse.
+N| {Lindtner} said she intended to go on playing, and would ask for the title of princess only if the conductor agreed.
+N| {Hedwig Lindtner}, who had told an Austrian paper that there was nothing to set a date for, said that mothers were allowed to fib.
+V| The wedding will take place in Roskilde on 6 June.
+A| {Constitutional lawyers} expect parliament to give its consent in February.
+? Are Prince Valdemar and Agathe Lindtner engaged? | 1A 2A+
+? Where did the prince propose? | 3A+=in the queue at a bakery
+? Did the prince propose at a lighthouse? | 3D+ 4D
+? When is the wedding? | 7A=6 June
+? Has parliament approved the marriage? | 8P
+? Did Lindtner's mother admit she had not told the truth? | 6A+
+? will lindtner give up music | 5D+
+? Did the court apologise to the magazine? | -
+
+= Panjgur: army denies losing post to insurgents
+N| {A spokesman for the Baloch Liberation Movement, Jeeyand Marri}, said in an e-mail on Thursday that its fighters had overrun an army post near Panjgur, killed seventeen soldiers and left with two heavy machine guns.
+N| {The Pakistani military's public relations wing} said an attack had been "repulsed with heavy loss to the miscreants" and that one soldier was martyred.
+A| {An official in the district administration} said seven coffins had been flown to Quetta.
+N| {The district commissioner, Akbar Notezai}, would not talk about coffins.
+M| {The news site Makran Post} showed a film of men with a machine gun on a roof.
+V| Where and when the film was shot could not be established.
+N| {A former brigadier, Saad Mehmood}, said that the roof in it was not that of an army building.
+V| The post changed hands for a night in 2021.
+? Was the army post at Panjgur captured? | 1A 2D+ 6W 7D
+? How many soldiers died? | 1A=seventeen ; 2A+=one ; 3A=seven ; 4W
+? did the rebels take machine guns | 1A 6W
+? Were seventeen soldiers killed near Panjgur? | 1A 2D+ 3D 4W
+? Is the film genuine? | 6W 7D
+? Did the army retake the post on Thursday? | -
+? How many insurgents were killed? | -
+? Was the post in rebel hands in 2021? | 8A
+
+= Unilateral: Sweden's Norrmalm to close Luleå mill, union hears
+N| {The paper workers' union} said on Friday that its shop stewards had been told by a manager, over coffee, that the Norrmalm board mill in Luleå would shut in the autumn with the loss of 540 jobs.
+N| {Norrmalm's press officer, Elsa Wikander}, said that the company informed its staff before the media and that she would not get ahead of that.
+N| {The mill's director, Håkan Risberg}, said he had not had coffee with anybody.
+M| {The local paper Norrbottens Blad} quoted a supplier who had been asked to end its contract on 30 September.
+A| {People close to the board} suggested that a buyer from Finland was being sought.
+N| {Luleå's mayor, Ylva Stenmark}, said that she had called the chief executive and got his voicemail.
+N| {The union's chairman, Peder Mattsson}, threatened to block the gates.
+V| Norrmalm shut its Kalix mill in 2016 and moved two machines to Luleå.
+? Will the Luleå mill be closed? | 1A 2W+ 3D+
+? How many jobs would go? | 1A=540 ; 2W+
+? Has Norrmalm found a Finnish buyer for the mill? | 2W+ 5P
+? have workers blocked the gates | 7P
+? Did Norrmalm close its Kalix mill? | 8A
+? Why is the mill closing? | -
+? Did the mayor speak to the chief executive? | 6D+
+? Has a supplier been told its contract will end? | 4A
+
+= Killed, wounded or in Dubai: the fate of a Libyan commander
+A| {Militiamen in Zawiya} said on Sunday that their commander, Salem al-Ghool, was shot dead at a wedding by a rival's bodyguard.
+A| {A medic} said al-Ghool had arrived at the hospital with a wound in the thigh and left it walking.
+M| {The Benghazi channel Barqa 24} had him boarding a flight to Dubai.
+N| {The Tripoli government's interior ministry} said it was following the situation in Zawiya and gave no further information.
+N| {The rival, Mahmoud Bin Rajab}, said his bodyguards had been at a football match.
+N| {Al-Ghool's uncle, the tribal elder Miftah al-Ghool}, told mourners who came to the house to go home because nobody had died.
+N| {The United Nations mission} said it could not say what had become of him.
+V| Zawiya's refinery, which al-Ghool's men guard, was working normally.
+V| A brother of the commander was murdered in 2019.
+? Was Salem al-Ghool killed? | 1A 2D 3D 4W 6D+ 7W
+? What happened to the commander? | 1A=shot dead at a wedding ; 2A=a wound in the thigh ; 3A=boarding a flight to Dubai ; 4W 7W
+? Did Bin Rajab's bodyguard shoot al-Ghool? | 1A 4W 5D+
+? was al-ghool's brother shot at the wedding | -
+? Has the refinery stopped? | 8D
+? Did al-Ghool leave the hospital alive? | 2A
+? Is al-Ghool in Dubai? | 1D 3A 7W
+? How many wedding guests were injured? | -
+
+= Goalkeeper sold? Sheffield shrug
+M| {The Danish tabloid Aftenbold} reported that Sheffield Athletic's goalkeeper Magnus Thorup would be a Bayern München player "within 48 hours".
+N| {Athletic's manager, Declan Farr}, said: "Show me a keeper who isn't off to Bayern."
+N| {Bayern's sporting board member, Ludwig Aschauer}, said only that he had five goalkeepers and that this was usually enough.
+A| {Two sources with knowledge of the talks} put the fee at 18 million pounds, with a tenth of any resale going to Thorup's first club, Hobro.
+N| {Hobro's chairman} had not heard a word, he said, and would like to.
+V| Thorup trained as usual on Tuesday and stopped two penalties.
+N| {The goalkeeper's wife, Sanne}, deleted a post about German schools.
+N| {The club shop} said that his shirts were still on sale and would stay there.
+? Has Thorup joined Bayern? | 1P 2W+ 3W+ 6D 8D+
+? Is Thorup about to move to Munich? | 1A 2W+ 3W+ 4A 5W
+? what would Bayern pay for the goalkeeper | 4A=18 million pounds
+? Did Hobro sell Thorup? | -
+? Was Thorup injured on Tuesday? | 6D
+? Does Aschauer want another goalkeeper? | 3D+
+? Did Farr deny that the keeper is leaving? | 2W+
+? Did Thorup refuse to train? | 6D
+
+= Nerve agent fears after six fall ill in Leipzig courthouse
+V| The regional court in Leipzig was cleared on Monday after six people, four of them guards, collapsed near the security gate.
+N| {The fire service} said its instruments had shown no known warfare agent, but that they were "not made for everything".
+M| {The tabloid Sachsenblitz} reported that a parcel addressed to a judge had contained novichok.
+N| {Senior prosecutor Carola Weidner} called the report "irresponsible and, as far as I can tell, invented".
+N| {The Robert Koch Institute} said samples were being examined and that results would take until Thursday.
+A| {A guard} remembered a smell of bitter almonds.
+N| {Judge Henning Prölss}, the addressee, said through the court's press office that he did not wish to comment.
+N| {The hospital} said five of the six had gone home.
+V| The court was to have begun hearing a case against a Saxon biker gang that morning.
+? Was novichok used at the Leipzig court? | 2D 3A 4D 5W 7W
+? Was there a parcel for the judge? | 3A 7W+
+? What made the six people ill? | 2W 3A=novichok ; 4D 5W
+? how many of the six have left hospital | 8A=five
+? Was the attack carried out by the biker gang? | -
+? Did anyone die in the courthouse? | -
+? When will the test results be known? | 5A=Thursday
+? Was Judge Prölss among the sick? | -
+
+= Tech chief in talks to run for mayor of São Paulo
+A| {Three allies} say the founder of the payments firm Ligeiro, Heloísa Prates, has decided to run for mayor of São Paulo and will say so after Carnival.
+N| {Prates}, on stage at a fintech conference, was asked outright and replied that she was there to talk about interest.
+N| {Her sister and adviser, Lúcia Prates}, said there was "no decision, no party and no slogan".
+M| {Folha da Noite} reported that she had dined with the leader of the Liberal Front, Otávio Simões, on 3 December.
+N| {Simões} told the paper that one did not disclose dinner guests.
+N| {The current mayor, Rogério Antunes}, said he would welcome any rival who knew where the east zone was.
+A| {Pollsters} doubt that she is known outside the business pages.
+V| Prates owns eleven per cent of Ligeiro, a stake worth 900 million reais.
+? Will Heloísa Prates run for mayor? | 1A 2W+ 3D+
+? Did Prates meet Simões? | 4A 5W+
+? Has she joined the Liberal Front? | 3D+
+? When is the announcement expected? | 1A=after Carnival
+? Has Prates sold her shares in Ligeiro? | 8D
+? Did Lúcia Prates announce her own candidacy? | -
+? is antunes running again | -
+? What did Simões say about the dinner? | 5W+
+
+= Seven crew of hijacked tanker off Benin unaccounted for
+V| Pirates in two speedboats boarded the product tanker Hestia Pearl some ninety miles south of Cotonou on Saturday night and left with part of its crew, according to a distress message relayed by a passing ship.
+N| {The manager, Kallimanis Shipping of Piraeus}, said that seven of the twenty men aboard "could not be accounted for at present".
+A| {A naval officer in Lomé} said that nine had been taken, two of them Georgians.
+N| {Georgia's maritime agency} said it had asked for a crew list and had not been given one.
+M| {The trade paper Bulk & Tank} reported on Sunday night that negotiations over a ransom had begun through a lawyer in Lagos.
+N| {Kallimanis's crisis manager, Eleftheria Doukas}, asked for understanding that she would say nothing about contacts of any sort.
+N| {The Nigerian navy} offered two vessels for the search.
+V| The tanker, with thirteen men on board and its lights on, drifted until a Beninese patrol boat took it in tow.
+? How many sailors were abducted from the Hestia Pearl? | 2A+=seven ; 3A=nine
+? Are Georgians among those kidnapped? | 3A 4W
+? Is a ransom being negotiated? | 5A 6W+
+? Has a ransom been paid? | 5P 6W+
+? where is the tanker now | 8A=a Beninese patrol boat took it in tow
+? Have the pirates been caught? | -
+? Did the pirates sink the ship? | 8D
+? Has the Nigerian navy found the missing men? | 7P
+
+= Kidnapped tanker men walk free after 31 days
+V| Nine sailors taken from the tanker Hestia Pearl in the Gulf of Guinea were set free on a beach in Nigeria's Bayelsa state on Wednesday and flown to Lagos.
+N| {Kallimanis Shipping} confirmed the number, having spoken at first of seven, and said that all were in reasonable health.
+N| {Its crisis manager, Eleftheria Doukas}, would not say how their release had been brought about, "now or in ten years".
+M| {Bulk & Tank} put the ransom at 1.7 million dollars, dropped from a helicopter in two bags.
+N| {The Nigerian navy} said that its pressure on the camps had left the pirates no choice and that it knew of no helicopter.
+N| {Second mate Levan Tsiklauri} told reporters at the airport that the guards had counted something all of Tuesday night.
+N| {Georgia's foreign minister} thanked Nigeria and said her country had paid nothing.
+V| The tanker resumed trading a fortnight ago with a new crew.
+? Was a ransom paid for the crew of the Hestia Pearl? | 3W+ 4A 5W 7D+
+? How much ransom was paid? | 3W+ 4A=1.7 million dollars
+? How many sailors were abducted from the Hestia Pearl? | 1A=Nine ; 2A+
+? Did Georgia pay for the sailors' release? | 3W+ 7D+
+? Did the Nigerian navy storm the camp? | -
+? are the freed men in good shape | 2A+
+? Was the money delivered by helicopter? | 3W+ 4A 5W
+? Did Tsiklauri see the ransom being handed over? | -
+
+= Kabul schools for girls "to reopen", an aide says, and then does not
+M| {The Pashto radio Da Sahar Ghag} said on Saturday that girls above twelve would be let back into classrooms in Kabul in March, quoting an aide to the Taliban's education minister.
+N| {The aide, Mawlawi Rahmatullah Wardak}, later told callers that he had been speaking "of hopes, and in a car".
+N| {The Taliban's chief spokesman, Hafiz Sadiq}, said that he had no new instruction to announce.
+A| {Teachers at two closed schools} said that they had been asked to fill in forms about desks.
+N| {The minister himself, Sheikh Nasir Kakar}, told a seminary graduation that the question was one for scholars, and that they would be done when they were done.
+N| {The UN mission's acting head, Oona Brady}, said she could not tell whether anything had changed.
+N| {Activist Zarmina Popal} called it "the ninth rumour of this kind".
+V| Girls were sent home within hours when schools were briefly reopened in 2022.
+? Will girls be allowed back to school in Kabul in March? | 1A 2D+ 3W+ 5W+ 6W
+? Have the secondary schools for girls reopened? | 1P 3W+ 6W
+? Did girls return to class for a few hours in 2022? | 8A
+? What did Wardak say about his remarks? | 2A+
+? Were teachers asked about furniture? | 4A
+? did the education minister rule it out | 5W+
+? Is the UN paying for the desks? | -
+? Did the Taliban dismiss the aide? | -
+
+= Poison gas leak at Gujarat plant kills at least four
+V| Chlorine escaped from a tank at the Narmada Alkali works in Dahej on Tuesday morning and killed at least four people, the district administration said.
+N| {Collector Sonal Raval} said 38 others were being treated, eleven on oxygen.
+A| {Contract labourers at the gate} insisted that they had carried out nine bodies themselves.
+N| {The company} said it was "deeply saddened", gave no toll and referred reporters to the authorities.
+N| {Raval} said she would go by the post-mortem register, and the register said four.
+M| {The Surat daily Tapi Samachar} wrote that a sensor had been out of order since June.
+N| {Plant manager Kirit Desai} said that all sensors had been certified in September.
+N| {The factory inspector} said that the cause would be determined by a committee within thirty days.
+V| The works, which employ 900, were shut in 2013 for eleven weeks after a fire.
+? Did nine people die in the gas leak? | 3A 4W+ 5D
+? How many people lost their lives at Narmada Alkali? | 1A=at least four ; 3A=nine ; 4W+ 5A=four
+? Was a sensor broken? | 6A 7D+ 8W
+? Why did the chlorine escape? | 6A=a sensor had been out of order since June ; 7D+ 8W
+? Has the plant manager been arrested? | -
+? were the works closed in 2013 | 9A
+? Did the fire kill anyone in 2013? | -
+? Is the leak under control? | -
+
+= US lawmaker said to be switching parties
+M| {The Arizona Dispatch-Herald} reported on Monday, citing "two people who have seen the draft speech", that Representative Dale Kowalczyk would leave the Republicans and sit as an independent.
+N| {His chief of staff, Amber Lyle}, texted: "Dale is in the barn with a sick horse. Try Thursday."
+N| {The Republican whip, Marcus Thibodeaux}, said he had spoken to the congressman on Sunday "about the horse and nothing but the horse".
+A| {A Democratic strategist} claimed Mr Kowalczyk had been promised a seat on the armed services committee.
+N| {The Democratic leader's office} called that false.
+N| {The county party chairwoman, Bernice Yoder}, was sure he would never do it: she had known him since second grade.
+V| Mr Kowalczyk voted against his party on three spending bills this year.
+V| A switch would leave the majority with a margin of two.
+? Is Kowalczyk leaving the Republican Party? | 1A 2W+ 3W+ 6D
+? Has Kowalczyk become an independent? | 1P 2W+
+? Was the congressman offered a committee seat by the Democrats? | 4A 5D+
+? what did the whip say about a switch | 3W+
+? How big would the Republican majority be afterwards? | 8A=two
+? Did Kowalczyk vote with the Democrats on spending? | 7A
+? Will Kowalczyk retire? | -
+? Has Kowalczyk joined the Democrats? | -
+
+= Dam in Laos "sound", power firm says after crack report
+M| {The Thai public broadcaster} showed pictures on Wednesday evening of what it called a widening crack in the Nam Phak dam in southern Laos.
+N| {Nam Phak Power, the Thai-Korean company that runs it}, said that the line in the pictures was a joint, "put there on purpose by people with degrees".
+A| {Two engineers who left the company this year} said seepage had doubled since the rains.
+N| {The Lao energy ministry} neither answered calls nor published anything.
+N| {The Mekong River Commission} said that it had asked for readings and could not assess the dam's condition without them.
+N| {The headman of the village of Ban Sok, Khamphone}, said that soldiers had told families to keep a bag packed.
+N| {The company's director, Choi Min-jae}, said that no order to evacuate had been issued.
+V| Dozens were killed when another dam in the same province gave way in 2018.
+? Is the Nam Phak dam cracked? | 1A 2D+ 4W 5W
+? Have villagers been evacuated? | 6P 7D+
+? has seepage at the dam increased | 3A 5W
+? Did the Nam Phak dam burst in 2018? | 8D
+? Has the commission received the readings? | 5D+
+? Did the energy ministry rule out a danger? | 4W
+? How many people live below the dam? | -
+? Has the reservoir been lowered? | -
+
+= Star witness "missing" in Marseille docks trial
+A| {Court clerks} said on Monday that the main witness in the trial of eleven Marseille dockers, a crane driver known as Monsieur T., had vanished from the house where the police were hiding him.
+N| {The public prosecutor, Aurélie Castaing}, said that she would not speak about a protected person, present or absent.
+N| {Presiding judge Robert Haddad} adjourned until Thursday "for reasons that concern the court".
+M| {La Dépêche Phocéenne} wrote that he had boarded a ferry to Bejaia.
+N| {The ferry company} said it had looked at its lists and had found nobody of that description.
+N| {Defence lawyer Sofiane Benkirane} said he was "sorry to hear it, if it is true", and asked for the case to be dropped.
+N| {Castaing} told him to wait.
+V| Monsieur T. has testified twice already, behind a screen.
+V| In 2020 a witness in a related case was found dead in the harbour.
+? Has the witness Monsieur T. disappeared? | 1A 2W+ 3W 6W
+? Did the witness go to Algeria? | 2W+ 4A 5D
+? Was Monsieur T. found dead? | -
+? Has the case been dropped? | 6P 7D
+? Why did the judge adjourn? | 3A=for reasons that concern the court
+? Has Monsieur T. already given evidence? | 8A
+? How many dockers are on trial? | 1A=eleven
+? did the dockers kidnap the witness | -
+
+= Broadcaster pulled off air in Managua; why?
+V| The screens of Canal Ocho went black in Managua at 7.40 on Friday evening, in the middle of an interview with a retired bishop.
+N| {The station's owner, Xiomara Urbina}, said soldiers had cut the cable on the orders of the presidency.
+N| {The telecommunications institute} put the interruption down to a transformer.
+A| {Neighbours} saw two army trucks outside.
+N| {The electricity company} reported no fault in that part of the city.
+N| {An army spokesman, Colonel Álvaro Rivas}, said he was not aware of any operation and would have to ask.
+M| {The Costa Rican paper La Frontera} reported that Ms Urbina herself had been taken away for questioning.
+N| {She=Xiomara Urbina} was still at her desk an hour later, tweeting.
+V| Two other stations have lost their licences this year.
+? Did the army take Canal Ocho off the air? | 2A+ 3D 4A 5D 6W+
+? Why did the channel go dark? | 2A+=soldiers had cut the cable on the orders of the presidency ; 3A=a transformer ; 5D 6W+
+? Was Urbina detained? | 7A 8D+
+? Has Canal Ocho lost its licence? | -
+? was the bishop arrested | -
+? Did the electricity company cause the interruption? | 5D+
+? Is the station back on air? | -
+? Did the president order the shutdown? | 2A 3D
+
+= Strike on convoy near Goma: Rwanda named, Rwanda silent
+A| {Four diplomats} said on Tuesday that a guided rocket fired from Rwandan soil had hit a Congolese army convoy at Rutshuru and killed its commander, General Patrice Mbangu.
+N| {Congo's government spokesman, Dr Héritier Lusamba}, said the general had "fallen on the field of honour" but did not say to what.
+N| {Rwanda's army spokesman, Brigadier Innocent Gatete}, did not respond to three messages.
+N| {Kigali's foreign minister} told a conference in Doha that she would not "dignify every firework with an answer".
+N| {The UN group of experts} has asked for fragments of the projectile and said it could not attribute the attack before it had seen them.
+M| {Jeune Continent} wrote that the general had been shot by one of his own officers.
+N| {Lusamba} called this an insult to the dead.
+V| Mbangu was the third Congolese general to die in the province in two years.
+? Did Rwanda fire on the Congolese convoy? | 1A 3W+ 4W+ 5W
+? Is General Mbangu dead? | 1A 2A+ 6A 8A
+? How did the general die? | 1A=a guided rocket fired from Rwandan soil ; 6A=shot by one of his own officers ; 7D+
+? Was Mbangu killed by his own men? | 1D 6A 7D+
+? Has the UN blamed Rwanda for the attack? | 5D
+? did kigali deny the attack | 3W+ 4W+
+? Were Rwandan soldiers killed? | -
+? Have the experts received the fragments? | 5P
+
+= Pension fund's billion "in safe place"
+M| {The Nairobi weekly The Ledger of the Lakes} claimed on Friday that a billion shillings of the teachers' pension fund had been moved to an account in Mauritius without a vote of the trustees.
+N| {The fund's managing trustee, Joram Kiptoo}, said that the money was "in a safe place and working hard".
+N| {He=Joram Kiptoo} cut the call short when asked for the name of the place.
+N| {Trustee Lilian Odhiambo} said that she had sat through every meeting and that no such item had ever been on the agenda.
+N| {The bank named by the paper, Île Capital}, said it was bound by secrecy.
+A| {An auditor who worked on the accounts} said that he had flagged the transfer in May and had been moved to another client.
+N| {The retirement benefits authority} said it was too early to speak of wrongdoing.
+V| About 320,000 teachers pay into the fund.
+N| {Their union} called on members to stay calm.
+? Was a billion shillings sent to Mauritius? | 1A 2W+ 3W+ 5W+ 6A
+? Did the trustees approve the transfer? | 1D 4D+
+? Where is the money? | 1A=Mauritius ; 2A+=in a safe place ; 3W+ 5W+
+? did kiptoo steal the money | 7W
+? How many teachers belong to the fund? | 8A=320,000
+? Has the regulator opened proceedings? | 7W
+? Was the auditor sacked? | -
+? Did the union call a strike? | -
+
+= Zoo's last white rhino reported dead
+M| {The evening paper Dvůr News} said that Bára, the last northern white rhinoceros in the Czech Republic, died at the Lipnice zoo on Thursday.
+N| {The zoo's press officer, Markéta Holá}, said Bára was "indisposed" and that there would be a bulletin at ten.
+V| The bulletin, published at half past eleven, spoke of the weather and the opening hours.
+A| {A keeper} told this website that the animal had not stood up since Wednesday.
+N| {Zoo director Přemysl Vlk} said, when rung at home, that he would speak to nobody before he had spoken to the vet.
+N| {The vet, Dr Ilona Kadlecová}, said that Bára was alive "as of this minute, and I am looking at her".
+M| {Dvůr News} added a question mark to its headline at three o'clock.
+V| Two northern white rhinos live in Kenya; none is known in the wild.
+? Is the rhino Bára dead? | 1A 2W+ 5W+ 6D+
+? When did the rhino die? | 1A=Thursday ; 5W+ 6D+
+? Did the zoo's bulletin say that Bára was dead? | 3D
+? is bara ill | 2A+ 4A
+? Has the newspaper withdrawn its report? | 7D+
+? How many northern white rhinos are in Kenya? | 8A=Two
+? Was the rhino killed by poachers? | -
+? Has the zoo closed? | -
+
+= Bára, northern white rhino, put to sleep at 41
+V| The Lipnice zoo said on Sunday that Bára, the last of her kind in Europe, had been put to sleep the evening before after three days of kidney failure.
+N| {Director Přemysl Vlk} said that the reports of her death on Thursday had been "wrong by two days and unkind by a mile".
+N| {Dr Ilona Kadlecová, the vet}, said that tissue had been sent to a laboratory in Leipzig.
+N| {Vlk} would not be drawn on whether the body would go to the national museum.
+M| {Czech Radio} said the museum had already ordered a stand.
+N| {The museum's director, Ctibor Hájek}, said that it had ordered a shelf.
+A| {Some keepers} complained that they had not been told in time to say goodbye.
+N| {The zoo} intends to name a lane after her.
+? Is the rhino Bára dead? | 1A 2A+
+? When did the rhino die? | 1A=the evening before ; 2D+
+? Did Bára die on Thursday? | 1D 2D+
+? What did the animal die of? | 1A=kidney failure
+? Will Bára be stuffed for the museum? | 4W+ 5A 6D+
+? Has a lane been named after the rhino? | 8P+
+? was the keepers' complaint answered | -
+? Where was the tissue sent? | 3A=a laboratory in Leipzig
+
+= Iraqi militia leader killed in Baghdad blast, security sources say
+A| {Two security sources} told this agency that Hadi al-Fartousi, a senior figure in the Iran-backed Saraya al-Wafa militia, was killed late on Monday when an explosive device went off beneath his vehicle in Baghdad's Karrada district.
+N| {The interior ministry} confirmed an explosion and two deaths but said the identities of the victims would be released only after their families had been informed.
+N| {A spokesman for Saraya al-Wafa, Abu Zainab al-Lami}, said the reports about al-Fartousi were "inaccurate", without saying whether he had been in the vehicle.
+M| {The satellite channel Al-Furat} interrupted its programming to announce that al-Fartousi had been wounded and taken to a hospital in the Green Zone.
+N| {A hospital administrator} declined to comment, citing instructions from the health ministry.
+N| {The United States embassy} said American forces had had no part in the incident.
+V| There was no immediate claim of responsibility.
+V| Al-Fartousi was placed under US sanctions in 2020 for his alleged role in rocket attacks on the embassy.
+? Was al-Fartousi killed in the Baghdad explosion? | 1A 2W 3D+ 4D 5W
+? Did the United States assassinate the militia commander? | 6D+ 7W
+? Was al-Fartousi wounded? | 1D 3D+ 4A 5W
+? how many people died in the karrada blast | 2A=two
+? Who planted the device? | 7W
+? Was the blast caused by a drone? | 1D
+? Is al-Fartousi under US sanctions? | 8A
+? Did the militia vow revenge? | -
+
+= Militia confirms death of al-Fartousi, buries him in Najaf
+V| The Iraqi militia Saraya al-Wafa confirmed on Wednesday that its operations chief, Hadi al-Fartousi, died in Monday's explosion in Baghdad, reversing an earlier statement by its spokesman.
+N| {The spokesman, Abu Zainab al-Lami}, said he had initially been asked by the family to hold the news back.
+N| {Al-Lami} accused Israel of planting the device and promised a response "at the time and in the place we choose".
+N| {The Israeli prime minister's office} declined to comment.
+A| {Two investigators} said the explosive had been attached at a car wash and that a worker there, an Iraqi national, was being sought.
+N| {The interior ministry} said no arrests had been made.
+V| Several thousand mourners attended the funeral in Najaf.
+N| {A ministry spokesman} said the second victim was the driver and that reports of a third death were wrong.
+? Was al-Fartousi killed in the Baghdad explosion? | 1A 2A+
+? Was Israel behind the killing of al-Fartousi? | 3A+ 4W+
+? Has the militia retaliated? | 3P+
+? Did three people die in the blast? | 8D
+? Has the car wash worker been arrested? | 5D 6D
+? who else was killed | 8A=the driver
+? Did the spokesman admit that his first statement was wrong? | 1A 2A+
+? Was al-Fartousi buried in Baghdad? | 7D
+
+= Thyssen rival Stahlag weighing 4,000 job cuts, newspaper says
+M| {The Rheinische Wirtschaftszeitung} reported on Tuesday, citing supervisory board sources, that the German steelmaker Stahlag intends to cut about 4,000 jobs, a fifth of its workforce, by the end of 2028.
+N| {A Stahlag spokeswoman} said the company was reviewing its cost structure continuously and did not comment on speculation regarding individual measures.
+N| {The head of the works council, Detlef Kuhlmann}, said employee representatives had not been presented with any figure.
+A| {A person familiar with the deliberations} said several scenarios were being calculated, ranging from 1,500 to 5,000 positions, and that no decision had been taken.
+N| {The IG Metall union} said it would oppose compulsory redundancies.
+N| {North Rhine-Westphalia's economy minister, Birgit Osterkamp}, said she expected to be informed by the company before the media.
+V| Stahlag shares were up 3.4 percent in early trading in Frankfurt.
+V| The company's supervisory board is scheduled to meet on 12 December.
+? Will Stahlag cut 4,000 jobs? | 1A 2W+ 3W+ 4D
+? How many jobs does Stahlag want to shed? | 1A=about 4,000 ; 2W+ 3W+ 4A=from 1,500 to 5,000 positions
+? Has the supervisory board decided on the job cuts? | 2W+ 4D
+? Did the union agree to redundancies? | 5D+
+? Which plants will be closed? | -
+? did the shares fall after the report | 7D
+? Was the state government told in advance? | -
+? Has the works council been told the number of job losses? | 3D+
+
+= Gabonese opposition figure not seen since Sunday, family says
+N| {The family of Pamphile Obiang Nzé, a former prime minister of Gabon who now leads an opposition alliance}, said on Wednesday it had had no contact with him since armed men entered his house in Libreville on Sunday night.
+N| {His daughter, Clémence Nzé}, said the men had not shown a warrant and had worn the uniforms of the presidential guard.
+N| {The interior minister, Hervé Mboumba}, told a news conference that no order had been given to detain Mr Nzé and that a search for him was under way.
+A| {Two guards at the central prison} said a detainee matching his description had been brought in during the early hours of Monday.
+N| {The prison's director} referred questions to the justice ministry, which did not reply.
+M| {The French radio station Antenne Afrique} reported that Mr Nzé had sought refuge in the Spanish embassy.
+N| {Spain's foreign ministry} said there was nobody at its mission in Libreville apart from staff.
+N| {The European Union} called on the authorities to clarify his whereabouts.
+? Has Obiang Nzé been arrested? | 1A+ 2A+ 3D+ 4A 5W
+? Where is the former prime minister? | 3W+ 4A=the central prison ; 5W 6A=in the Spanish embassy ; 7D
+? Is Nzé in the Spanish embassy? | 6A 7D
+? Did the presidential guard take Nzé away? | 2A+ 3D+
+? Is the opposition leader dead? | -
+? were other opposition politicians detained | -
+? Did the men have a warrant? | 2D+
+? Has the EU imposed sanctions on Gabon? | -
+
+= Kyiv says general was wounded, denies he is dead
+N| {Ukraine's general staff} said on Saturday that Major General Ostap Lysenko, commander of its forces on the Vuhledar axis, had been wounded by shell fragments and was receiving treatment.
+N| {Russia's defence ministry} had announced on Friday that Lysenko was among eleven officers killed in a missile strike on a command post near Kurakhove.
+N| {The general staff} described the Russian statement as disinformation.
+A| {Two soldiers serving in the sector} told this agency that the command post had been hit, and that at least four people had died there.
+N| {A general staff spokeswoman, Major Iryna Bondar}, declined to give casualty figures or to say where Lysenko was being treated.
+V| The agency was not able to verify either side's account.
+M| {The Ukrainian news site Front Novyn} published what it said was a photograph of the general in a hospital bed, without a date.
+V| Lysenko, 46, took command of the sector in May after his predecessor was dismissed.
+? Was General Lysenko killed? | 1D+ 2A+ 3D+ 6W
+? How many people died at the command post? | 2A+=eleven ; 4A=at least four ; 5W+ 6W
+? Was Lysenko's command post hit by a missile? | 2A+ 4A 6W
+? Where is the general being treated? | 5W+
+? Was Lysenko dismissed? | -
+? Is the photograph of Lysenko recent? | 7W
+? Was the Ukrainian commander injured? | 1A+ 2D+ 6W
+? did ukraine say how many soldiers died | 5D+
+
+= Air traffic halted in Warsaw after drone sightings
+V| Flights at Warsaw's main airport were suspended for ninety minutes on Thursday evening after pilots of two approaching aircraft reported seeing drones.
+N| {The air navigation agency} said 23 flights were diverted, most of them to Gdańsk and Poznań.
+N| {Interior minister Bartosz Sikora} said it had not been established whether there had in fact been any drones.
+A| {A senior military officer} said radar had picked up three objects flying in from the east at low altitude.
+N| {The operational command of the armed forces} said its systems had recorded no violation of Polish airspace.
+M| {The portal Wirtualny Kurier} reported that a man with a remote control had been detained at a car park.
+N| {Police spokeswoman Inspector Kinga Zalewska} said officers had spoken to a number of people and that nobody was in custody.
+N| {Sikora} cautioned against pointing at Russia before the facts were known.
+V| Copenhagen and Oslo airports closed for several hours in September for similar reasons.
+? Were there drones over Warsaw airport? | 1A 3W 4A 5D
+? Has someone been arrested over the drones? | 6A 7D
+? Did Russia send the drones? | 8W
+? how long was the airport shut | 1A=ninety minutes
+? Did Polish forces shoot down a drone? | -
+? How many flights were cancelled? | -
+? Did the objects come from Belarus? | 5D
+? How many flights were sent to other airports? | 2A=23
+
+= Chinese vice-minister under investigation, Hong Kong daily says
+M| {The Hong Kong daily Sing Wan} reported on Friday that Zhao Weimin, a vice-minister of industry, had been taken away by anti-corruption investigators as he left a meeting in Changsha.
+N| {The ministry} did not answer faxed questions, and its website still listed Zhao among its leaders on Friday evening.
+A| {A person with direct knowledge of the matter} said Zhao's secretary and brother-in-law had been detained a week earlier.
+N| {The party's disciplinary commission} made no announcement.
+N| {A foreign ministry spokesman, Luo Jian}, said at a regular briefing that he was not aware of the situation.
+V| Zhao, 58, was last mentioned by state media on 17 November, when he opened a robotics fair.
+A| {Analysts} said the industry ministry had so far been spared the campaign that has brought down nine generals and two cabinet members since last year.
+V| This news organisation could not reach Zhao or his family.
+? Has Zhao Weimin been detained? | 1A 2W+ 4W 5W 8W
+? Is the vice-minister under investigation for corruption? | 1A 2W+ 4W 5W 8W
+? Were relatives of Zhao detained? | 3A 8W
+? Has Zhao been removed from office? | 2D+
+? When was Zhao last seen in state media? | 6A=17 November
+? how much did zhao take in bribes | -
+? Did the commission announce an inquiry into Zhao? | 4D
+? Was the minister of industry arrested? | -
+
+= Factbox-style: what is known about the Lomas bank run
+V| Depositors queued outside branches of Banco Lomas in Asunción on Wednesday after messages circulated on WhatsApp saying the bank was about to fail.
+N| {The bank's chairman, Eusebio Cardozo}, said it was solvent and held liquid assets equal to 31 percent of deposits.
+N| {Paraguay's central bank} said in a statement that Banco Lomas met all legal requirements.
+A| {Two bankers} said it had nevertheless drawn on the central bank's emergency window on Monday and Tuesday.
+N| {A central bank spokesman} declined to say whether the facility had been used, noting that such information was confidential by law.
+M| {The newspaper El Guaraní} put the withdrawals since Monday at 190 million dollars.
+N| {Cardozo} said that figure was "wildly exaggerated" but did not offer another.
+N| {Prosecutors} said they were trying to find out who had sent the first message.
+V| The bank, the country's sixth-largest, has 410,000 customers.
+? Is Banco Lomas insolvent? | 2D+ 3D
+? Did Banco Lomas receive emergency funds from the central bank? | 4A 5W+
+? How much money has been withdrawn? | 6A=190 million dollars ; 7W+
+? Who started the rumour about the bank? | 8W
+? Has Banco Lomas been closed? | -
+? were 190 million dollars taken out | 6A 7D+
+? Did other banks have queues too? | -
+? How many customers does the bank have? | 9A=410,000
+
+= Eritrean footballers missing in Kampala after match
+N| {Uganda's football federation} said on Tuesday that seven members of Eritrea's national squad had not returned to their hotel after Sunday's qualifier in Kampala.
+N| {The manager of the hotel, Agnes Nakyanzi}, said their luggage was gone as well.
+N| {Eritrea's ambassador} said that some players had stayed on to visit relatives and that the word "missing" was unjustified.
+A| {A member of the Eritrean community in Kampala} said the seven were in a safe house and planned to apply for asylum.
+N| {The United Nations refugee agency} said it did not discuss individual applications or whether any had been made.
+N| {Police spokesman Godfrey Tumusiime} said no report had been filed.
+M| {The sports website Goal Afrique} put the number of absentees at nine and said they included the captain, Filmon Tesfay.
+N| {The federation} said Tesfay had flown home with the coach.
+V| Eleven Eritrean players disappeared after a tournament in Uganda in 2019, and most now live in the Netherlands.
+? Have the Eritrean players sought asylum? | 4P 5W
+? How many players are missing? | 1A=seven ; 7A=nine
+? Did the captain disappear too? | 7A 8D
+? Are players from the Eritrean team missing? | 1A 2A 3D+ 7A
+? Where are the footballers? | 3A+=visit relatives ; 4A=in a safe house
+? did the police open a search | 6D
+? Are the missing players in the Netherlands? | -
+? Did Eritrea win the qualifier? | -
+
+= Cyberattack or blunder? Chilean bank cards stop working
+V| Card payments failed across much of Chile for five hours on Saturday, leaving shoppers at supermarkets and petrol stations unable to pay.
+N| {Redpago, which processes about seventy percent of card transactions in the country}, attributed the outage to "a failed update in one data centre".
+A| {Two people involved in restoring the service} said the company's servers had been encrypted and that a ransom note had been found.
+N| {Redpago's general manager, Francisca Undurraga}, declined to discuss security matters when asked about a note.
+N| {The financial regulator} said it had requested a full report and that it would draw no conclusions until it had received it.
+M| {The Santiago daily La Tribuna} said a group calling itself Puma had offered customer data for sale online.
+V| The sample posted by the group could not be authenticated.
+N| {Redpago} said there was no indication that any customer data had been compromised.
+N| {Consumer minister Gonzalo Prieto} said affected merchants should be compensated.
+? Was the card outage caused by a cyberattack? | 2D+ 3A 4W+ 5W
+? Was customer data stolen from Redpago? | 6A 7W 8D+
+? Did the company receive a ransom demand? | 3A 4W+
+? How long did the outage last? | 1A=five hours
+? have merchants been compensated | 9P
+? Did Redpago pay a ransom? | -
+? What caused the payments to fail? | 2A+=a failed update in one data centre ; 3A=servers had been encrypted ; 4W+ 5W
+? Has the regulator received the report? | 5D
+
+= Burkina gold mine raid leaves dozens dead, witnesses say
+A| {Witnesses} said on Friday that gunmen on motorcycles had attacked an artisanal gold mine at Boungou in eastern Burkina Faso, killing dozens of people.
+A| {A miner who escaped into the bush} counted at least 35 bodies, most of them near the pits.
+N| {The governor of the Est region, Colonel Saïdou Yaméogo}, said there had been "an incident" and that an assessment was in progress.
+N| {The army's communications directorate} did not respond to calls and messages.
+M| {Burkina 24 Heures} reported that a counter-attack by volunteers had killed twenty of the assailants.
+N| {The mining company Sahelor, which holds the permit for the area}, said its own site, eleven kilometres away, was not affected.
+V| No group has claimed the raid; affiliates of al Qaeda and Islamic State are both active in the region.
+V| A convoy carrying Sahelor workers was ambushed on the same road in 2019, killing 39.
+? Was the gold mine at Boungou attacked? | 1A 2A 3W 4W
+? How many people were killed in the raid? | 1A=dozens ; 2A=at least 35 ; 3W 4W
+? Who carried out the attack? | 1A=gunmen on motorcycles ; 7W
+? Did Sahelor employees die in Friday's attack? | 6D+
+? Were attackers killed? | 4W 5A
+? has islamic state claimed the attack | 7D
+? Did 39 people die in Friday's raid? | -
+? Did the army arrive in time? | -
+
+= South Korean actor denies drug use as police test results leak
+M| {The cable channel JTV} reported on Wednesday that a hair sample from the actor Seo Min-hyuk had tested positive for ketamine.
+N| {Seoul metropolitan police} said they could not confirm results that were part of an open case.
+N| {Seo's agency, Maru Entertainment}, said he had never taken illegal drugs and would sue the channel.
+N| {His lawyer, Kwon Tae-il}, said the actor had been given a sedative during surgery on his shoulder in August.
+A| {An official at the national forensic service} said a second test had been ordered because the first was borderline.
+N| {A police superintendent, Bae Sung-ju}, said an internal inquiry would look into how the information had reached the media.
+V| Seo has been questioned twice as a suspect; he has not been charged.
+N| {The cosmetics company Ahyun} said it had suspended an advertising campaign featuring the actor.
+? Did Seo Min-hyuk test positive for drugs? | 1A 2W 5W
+? Has the actor used illegal drugs? | 3D+
+? Has Seo been charged? | 7D
+? Who leaked the test result? | 6W+
+? did the agency sue the tv channel | 3P+
+? Has Ahyun cancelled its contract with Seo? | 8P+
+? Was Seo questioned by police? | 7A
+? Was a second test positive as well? | 5P
+
+= Secret Saudi-Iranian security talks held in Muscat, officials say
+A| {Three regional officials} told this newspaper that intelligence chiefs from Saudi Arabia and Iran met in the Omani capital on 6 and 7 January, the first encounter at that level since the attack on the Khafji pipeline.
+A| {One of the officials} said that maritime security and the war in Yemen were on the agenda and that the sides had agreed to see each other again within a month.
+N| {Saudi Arabia's government media office} did not respond to a request for comment.
+N| {An Iranian foreign ministry spokesman, Behrouz Kamrani}, said he had seen the reports and that Tehran had always welcomed dialogue with its neighbours.
+N| {Oman's foreign minister} told reporters in Salalah that he was not in the business of announcing other people's meetings.
+M| {The London-based newspaper Al-Jisr} identified the Saudi participant as General Turki al-Dossary.
+A| {A person close to the general} said he had been in Paris on both days.
+V| Iran and Saudi Arabia restored diplomatic ties in 2023 under an agreement brokered by China.
+? Did Saudi and Iranian intelligence chiefs meet in Muscat? | 1A 3W+ 4W+ 5W
+? the talks between Riyadh and Tehran in Oman | 1A 2A 3W+ 4W+ 5W
+? What did the two sides discuss? | 2A=maritime security and the war in Yemen ; 3W+
+? Did General al-Dossary take part in the Muscat talks? | 3W+ 6A 7D
+? Did China host the January meeting? | 1D
+? have the sides met a second time | 2P
+? Did Oman confirm that it had hosted the talks? | 1A 5W+
+? Did Iran attack the Khafji pipeline? | -
+
+= Muscat meeting took place, Iran's president says
+V| Iran's president acknowledged on Thursday that his intelligence minister had travelled to Oman this month for talks with Saudi officials, confirming press reports on which Tehran had so far refused to be pinned down.
+N| {The president, Morteza Golshani}, told a cabinet meeting shown on state television that the exchange was "frank and useful".
+N| {A Saudi official speaking for the foreign ministry, Nawaf al-Otaibi}, said that the kingdom had no comment on "remarks made elsewhere".
+N| {Al-Otaibi} added that any normalisation of trade was out of the question for now.
+A| {Two diplomats} said a follow-up meeting planned for this week in Baghdad had been called off by Riyadh.
+N| {Golshani} made no reference to a further round.
+N| {Iraq's government} said it stood ready to host.
+M| {Al-Jisr} repeated that General Turki al-Dossary led the Saudi side.
+N| {The general's office} has since issued a statement saying he "was not present at any meeting in Oman".
+? Did Saudi and Iranian intelligence chiefs meet in Muscat? | 1A+ 2A+ 3W+ 8A
+? Did General al-Dossary take part in the Muscat talks? | 8A 9D+
+? Has the second round been cancelled? | 5A 6W+
+? Have Iran and Saudi Arabia met in Baghdad? | 5D 7P
+? what did the iranian president say about the talks | 2A+ 6D+
+? Did Saudi Arabia confirm the meeting? | 1A+ 2A+ 3W+
+? Have the two countries resumed trade? | 4D+
+? Did the Saudi king speak to Golshani? | -
+
+= Boat with 120 migrants feared lost off Libya
+N| {The hotline group SOS Méditerranée Ligne} said on Tuesday it had lost contact with a rubber boat carrying about 120 people that left the Libyan town of Garabulli on Sunday.
+N| {Its coordinator, Inès Ferracci}, said the last call, at 3.20 a.m. on Monday, had reported water coming in and several people overboard.
+N| {The Libyan coastguard} said it had searched the area and found nothing.
+N| {Italy's coastguard} said the position lay outside its area of responsibility.
+A| {Two fishermen from Zarzis} described seeing bodies and a deflated boat some forty miles from the Tunisian coast.
+N| {A Tunisian naval officer, Captain Slim Jaziri}, said a patrol had been sent to check the fishermen's account and had not reported back.
+M| {The Maltese daily The Harbour Times} said a merchant ship had picked up seventeen survivors.
+N| {The ship's agent in Valletta} was unable to confirm that.
+N| {The UN migration agency} said that 1,340 people had died on the route this year.
+? Did the migrant boat sink off Libya? | 2A 3W 5A 6W
+? How many people were on the boat? | 1A=about 120
+? Have survivors been picked up? | 7A 8W
+? how many migrants drowned | 5A=bodies
+? Did Italy send a rescue ship? | 4D+
+? Did 1,340 people die on the boat? | -
+? When was the last contact with the boat? | 2A=3.20 a.m. on Monday
+? Did the Libyan coastguard find the boat? | 3D+
+
+= Zambian finance ministry denies seeking IMF bailout
+M| {The newsletter Frontier Debt} wrote on Monday that Zambia had asked the International Monetary Fund for a new loan of two billion dollars after the failure of the maize crop.
+N| {The finance ministry's permanent secretary, Mwila Chanda}, told this agency that no request had been made.
+N| {The IMF's resident representative, Per Dahlström}, said the fund was in regular contact with the authorities and would not characterise the discussions.
+A| {Two officials at the central bank} said a letter had been drafted and was waiting for a signature.
+N| {Finance minister Brian Siame} told parliament the following day that the government would "look at every window".
+N| {Opposition lawmaker Thandiwe Phiri} said the minister had confirmed what his own ministry denied.
+V| Siame did not mention the IMF by name.
+V| Zambia's previous programme with the fund, worth 1.3 billion dollars, expired in October.
+? Has Zambia asked the IMF for a new loan? | 1A 2D+ 3W+ 4P 6A
+? Did the minister name the fund in his speech to parliament? | 7D
+? How much is Zambia said to want? | 1A=two billion dollars ; 2D+ 3W+
+? Has the letter to the fund been signed? | 4D
+? Has the IMF approved a loan? | 3W+
+? did zambia default on its debt | -
+? How large was the last programme? | 8A=1.3 billion dollars
+? Did the maize harvest fail? | 1A
+
+= Kremlin says it has no information on arrest of deputy defence minister
+M| {The Russian business daily Delovoi Vestnik} reported on Tuesday evening that Deputy Defence Minister Igor Pankratov had been detained at his country house outside Moscow on suspicion of fraud.
+N| {Kremlin spokesman Dmitry Golubev} told reporters on a conference call that the presidential administration had no information on the matter and advised them to ask the investigators.
+N| {The Investigative Committee} did not comment.
+A| {Three people close to the ministry} said Pankratov's deputy for construction, a retired colonel, had been giving evidence against him for weeks.
+N| {Pankratov's lawyer, Alla Mironova}, said she knew nothing of an arrest and that her client was on a business trip.
+M| {The channel Utro} published pictures of two black vans at the gate of the house.
+V| It was not possible to tell from the images when they had been taken.
+V| Another deputy minister, Timofei Saprykin, was sentenced to nine years for bribery in July.
+? Was Pankratov arrested? | 1A 2W+ 3W 5D+
+? Is the deputy defence minister suspected of fraud? | 1A 2W 3W
+? Did a former colonel testify against Pankratov? | 4A
+? Has Pankratov been sentenced? | -
+? Did Mironova confirm the detention? | 1A 2W 3W 5D+
+? Was the defence minister himself arrested? | -
+? where was pankratov detained | 1A=at his country house outside Moscow ; 2W 3W 5D+
+? How long is Saprykin's sentence? | 8A=nine years
+
+= Pankratov remanded in custody on fraud charge
+V| A Moscow court on Thursday ordered Russian Deputy Defence Minister Igor Pankratov to be held for two months on a charge of large-scale fraud, the court's press service said.
+N| {The Investigative Committee} said in its first statement on the case that he was suspected of embezzling 1.1 billion roubles meant for a naval hospital in Severomorsk.
+N| {Pankratov's lawyer, Alla Mironova}, said he denied guilt and would appeal.
+N| {She=Alla Mironova} conceded that she had not known of the arrest when she told reporters on Tuesday that her client was travelling.
+N| {Kremlin spokesman Dmitry Golubev} declined to say whether the president had been told in advance.
+N| {The defence ministry} said he had been relieved of his duties.
+M| {Delovoi Vestnik} said the investigation could reach the former head of the ministry's medical department, Vera Lutsenko.
+N| {Lutsenko} did not reply to a message.
+? Was Pankratov arrested? | 1A 4A+
+? Has Pankratov been sentenced? | -
+? How much money is he accused of stealing? | 2A=1.1 billion roubles
+? Is Pankratov still deputy minister? | 6D+
+? Has Lutsenko been charged? | 7P 8W+
+? Did Putin approve the arrest? | 5W+
+? did pankratov plead guilty | 3D+
+? Did Mironova say on Tuesday that Pankratov was travelling? | 4A+
+
+= Takeover talk lifts Spanish wind firm
+V| Shares in the Spanish wind farm operator Ventalera jumped 14 percent on Thursday after a report that it had attracted a bid.
+M| {The online daily El Parqué} said the Canadian pension manager Laurentide was preparing an offer at 22 euros a share, valuing the company at 3.8 billion euros.
+N| {Ventalera} informed the stock market regulator that it had received no offer and was not aware of the intention of any party to make one.
+N| {A Laurentide spokesperson, Geneviève Tardif}, said the fund did not comment on market speculation.
+A| {One person familiar with Laurentide's thinking} said it had looked at Ventalera in the spring and had walked away over the price.
+N| {Ventalera's biggest shareholder, the Zubiaurre family}, could not immediately be reached.
+A| {Traders in Madrid} pointed out that short sellers had been covering their positions all week.
+V| The company reported a net profit of 96 million euros for the first nine months.
+? Has Laurentide made a bid for Ventalera? | 2P 3D+ 4W+
+? Is Laurentide preparing an offer for the wind company? | 2A 3D+ 4W+ 5D
+? How much would the offer be per share? | 2A=22 euros ; 3D+ 4W+
+? Will the Zubiaurre family sell? | 6W+
+? how far did the stock rise | 1A=14 percent
+? Did Laurentide look at the company earlier this year? | 4W+ 5A
+? Did Ventalera make a loss? | 8D
+? Has the regulator suspended trading? | -
+
+= Haiti police deny gang leader's capture
+M| {The Port-au-Prince radio station Vwa Lakay} said on Sunday that Wilner Destin, the leader of the Grand Ravine gang known as Ti Zo, had been captured by Kenyan officers during a raid in Martissant.
+N| {The spokeswoman of the Haitian National Police, Divisional Inspector Mirlande Augustin}, said there had been an operation in the area but that Destin had not been caught.
+N| {The Kenyan-led security mission} said it would issue a statement "in due course".
+A| {Two residents of Martissant} said they had seen a man with a hood over his head being put in an armoured vehicle.
+M| {Kenya's Daily Baraza}, citing officers in Nairobi, said three of his lieutenants were in custody.
+N| {Augustin} said she could confirm one arrest and declined to provide a name.
+V| In a voice note sent to journalists on Sunday evening, a man who said he was Destin mocked the police; the recording could not be authenticated.
+V| The United States has offered a reward of two million dollars for information leading to his arrest.
+? Was Ti Zo captured? | 1A 2D+ 3W+ 7W
+? How many gang members were arrested? | 5A=three ; 6A+=one
+? Did Kenyan police arrest Wilner Destin? | 1A 2D+ 3W+
+? Who was the man with the hood? | 6W+
+? has the reward been paid | -
+? Was Destin killed in the raid? | -
+? Was there a police raid in Martissant? | 1A 2A+
+? Has Destin been handed over to the United States? | 2D+
+
+= Second pilot alive after jet crash, Turkish media say; ministry says both died
+V| A Turkish air force training jet crashed near Konya on Wednesday afternoon.
+M| {The broadcaster Haber Anadolu} reported that one of the two pilots had ejected and been taken to hospital with burns.
+N| {The defence ministry} announced in the evening that both airmen, First Lieutenant Kerem Aydoğdu and Captain Selin Taşkın, had been "martyred".
+N| {Konya's governor, Mustafa Erbay}, expressed condolences to two families.
+A| {A shepherd who was close to the scene} said he had seen a parachute.
+N| {A ministry official, Rear Admiral Cem Baran}, said at a briefing that a parachute had been found unopened.
+N| {Baran} said it was too early to speak about a cause.
+M| {Haber Anadolu} later removed its report without explanation.
+V| It was the second loss of an aircraft of this type in a year.
+? Did one of the pilots survive the crash near Konya? | 2A 3D+ 4D 6D+
+? How many airmen were killed? | 3A+=both ; 4A=two
+? What caused the plane to crash? | 7W+
+? Did a pilot eject? | 2A 5A 6D+
+? was the jet shot down | 7W+
+? Has the broadcaster corrected its report? | 8A
+? Was the earlier crash of the same type also near Konya? | -
+? Did anyone on the ground die? | -
+
+= Rumours of polio case in Aleppo camp being checked, WHO says
+A| {Aid workers in northern Syria} said on Monday that a two-year-old girl in a camp near Afrin had been paralysed and that doctors suspected polio.
+N| {The World Health Organization's representative for Syria, Dr Paloma Herrero}, said stool samples had been sent to a laboratory in Ankara and that a result would take up to three weeks.
+N| {She=Paloma Herrero} said it was premature to speak of a case.
+N| {The health ministry in Damascus} denied that there was any polio in the country.
+M| {The website Halab Press} said a second child, a boy, showed the same symptoms.
+N| {The camp's clinic director, Dr Nour Sheikho}, said she had examined only one.
+N| {UNICEF} said it would bring forward a vaccination campaign planned for March.
+V| Syria's last outbreak, in 2017, left 74 children paralysed.
+? Is there polio in the camp near Afrin? | 1A 2W 3W 4D
+? Did a second child fall ill? | 5A 6D
+? Have children in the camp been vaccinated? | 7P
+? When will the test results be available? | 2A=up to three weeks
+? did 74 children get sick in the afrin camp | -
+? Has the girl died? | -
+? Has WHO confirmed the case? | 1A 2W 3W 4D
+? Where were the samples sent? | 2A=a laboratory in Ankara
+
+= Samples from Afrin camp negative for polio
+V| Tests on a paralysed girl in a camp near Afrin in northern Syria found no trace of polio, the World Health Organization said on Friday.
+N| {Dr Paloma Herrero, its representative}, said the laboratory in Ankara had identified another enterovirus.
+N| {Herrero} said it remained unclear whether a five-year-old boy in the same camp, who fell ill a week later, had the same infection.
+N| {Dr Nour Sheikho, who runs the camp's clinic}, confirmed that there were now two patients.
+N| {UNICEF} said it had vaccinated 9,200 children since Sunday.
+A| {Some parents} refused the drops after hearing on social media that the girl had been given a vaccine before she fell ill.
+N| {Sheikho} said that rumour was untrue: the girl had never been vaccinated.
+N| {The health ministry in Damascus} said it had been proved right.
+? Is there polio in the camp near Afrin? | 1D 2D 8D
+? Did a second child fall ill? | 3A 4A
+? Have children in the camp been vaccinated? | 5A+
+? What does the boy have? | 3W
+? was the girl made ill by a vaccine | 6A 7D
+? How many children were vaccinated? | 5A+=9,200
+? Was the girl vaccinated? | 6A 7D
+? Has the campaign been stopped? | -
+
+= Boeing whistleblower found dead, motive unknown
+V| An engineer who had given evidence against an aircraft supplier was found dead in his car in Wichita, Kansas, on Sunday.
+N| {The Sedgwick County coroner} said the cause of death had not been determined.
+N| {Police lieutenant Corinne Haskell} said there were no signs of a struggle and that detectives were not looking for anyone else.
+M| {The Wichita Sentinel}, quoting a relative, said a note had been found.
+N| {Haskell} would neither confirm nor deny the existence of a note.
+N| {The supplier, Plains Aerostructures}, said it was saddened by the death of Thomas Ridgeway, who had worked there for 22 years.
+A| {Friends} insisted he would not have taken his own life.
+N| {His lawyer, Adaeze Nwosu}, asked the state to bring in an outside pathologist.
+V| Ridgeway was due to testify in a civil case next month.
+? Did Ridgeway kill himself? | 2W 7D
+? Was Ridgeway murdered? | 2W 3D
+? Did the engineer leave a note? | 4A 5W
+? how did the whistleblower die | 2W
+? Has Ridgeway testified in the civil case? | 9P
+? Has an independent pathologist been appointed? | 8P
+? Did the supplier sack Ridgeway? | -
+? Did Plains Aerostructures express regret at his death? | 6A+
+
+= Serbian bank robber's escape: prison service says nothing, lawyer says he is ill
+M| {The Belgrade tabloid Noćni Ekspres} reported on its front page on Monday that Dragan Vujošević, who is serving forty years for a series of bank robberies, had not been in his cell at the Zabela prison since Friday.
+N| {The prison administration} said it would issue information "when there is information to issue".
+N| {Justice minister Snežana Kralj} refused to answer questions as she arrived at a government session.
+N| {Vujošević's lawyer, Momčilo Erić}, said his client was in the prison hospital with pneumonia and that he had visited him on Saturday.
+A| {Two guards}, speaking on condition of anonymity because they feared dismissal, said roll calls had been falsified for three days.
+N| {The interior ministry's police directorate} confirmed only that checks at border crossings had been stepped up.
+V| Vujošević escaped from the same prison in 2009 in a laundry van and was recaptured after eleven months.
+N| {The opposition party Nova Reč} demanded the resignation of the prison's governor.
+? Has Vujošević escaped from Zabela? | 1A 2W+ 3W+ 4D+ 5A 6W
+? Where is the bank robber? | 2W+ 3W+ 4A+=in the prison hospital
+? Were roll calls faked? | 5A
+? has the prison governor stepped down | 8P
+? Did Vujošević break out in 2009? | 7A
+? Was he helped by a guard? | -
+? Has Vujošević been caught again? | -
+? How long was his sentence? | 1A=forty years
+
+= Oil field in Kirkuk "seized" by protesters, company says it is working
+A| {Tribal leaders} told reporters on Sunday that hundreds of men demanding jobs had taken control of the Jambur oil field south of Kirkuk and shut two pumping stations.
+N| {The state-run North Oil Company} said production was proceeding normally.
+N| {A spokesman for Iraq's oil ministry, Asim Jawad}, did not answer repeated calls.
+N| {Ali al-Ubaidi, a sheikh who helped organise the protest}, said the flares had gone out at six in the morning.
+V| Satellite images from Sunday afternoon show flames at only one of four stacks, but it was unclear whether this was connected to the protest.
+A| {A trader at a European company} said a cargo due to load at Ceyhan had been postponed.
+M| {The Kurdish agency Rojnews} wrote that eleven protesters had been arrested.
+N| {The Kirkuk police} said five.
+N| {Prime minister Haidar al-Rubaie} promised to send a delegation.
+? Has the Jambur field stopped producing? | 1A 2D+ 3W+ 4A+ 5W
+? Did protesters take over the oil field? | 1A 2D+ 3W+
+? How many people were arrested? | 7A=eleven ; 8A=five
+? Were eleven demonstrators detained? | 7A 8D
+? has the government delegation arrived | 9P+
+? Why are the men protesting? | 1A=demanding jobs
+? Was anybody killed at the oil field? | -
+? Was a shipment delayed? | 6A
+
+= French nun held in Eritrea freed? Embassy "cannot say"
+M| {The Catholic news agency Missio} reported on Tuesday that Sister Bénédicte Charpentier, a French nurse arrested in Asmara in June, had been put on a plane to Cairo.
+N| {France's embassy in Asmara} said it could not say where she was.
+N| {The foreign ministry in Paris} stated that it was mobilised for all French citizens in difficulty abroad and asked for discretion.
+N| {Her order's superior, Mother Jeanne Escoffier}, said the sisters had heard the news "with hope, and from the radio, like everyone".
+N| {Eritrea's information minister, Yohannes Gebremeskel}, wrote on X that there was "no such case".
+A| {A Western diplomat in Asmara} said she had been moved last week from prison to house arrest and was still in the country.
+V| No Egyptian airport official would comment.
+V| Eritrea released two Italian engineers in March after eight months, without explaining why they had been held.
+? Has Sister Bénédicte been released? | 1A 2W 3W+ 4W 5D+ 6D 7W
+? Where is the nun? | 1A=a plane to Cairo ; 2W 3W+ 6A=house arrest
+? Was the French nurse arrested in Asmara? | 1A 5D+ 6A
+? When was the nun detained? | 1A=June
+? did france pay for her release | -
+? Were Italian engineers released along with her? | -
+? Has she returned to France? | 2W 3W+ 6D
+? Why was she arrested? | -
+
+= Sister Bénédicte arrives in Marseille after seven months in Eritrean custody
+V| A French nun detained in Eritrea since June landed in Marseille on Friday aboard a government plane, ending weeks of contradictory reports about her fate.
+N| {French foreign minister Sylvain Delmotte}, who met her on the tarmac, thanked Egypt and Qatar for their mediation.
+N| {Sister Bénédicte Charpentier} said she had spent five months in a prison cell and the rest in a guarded villa, and had never been told what she was accused of.
+N| {She=Sister Bénédicte Charpentier} had not been to Cairo, she added.
+N| {Delmotte}, asked whether anything had been given in return, replied that he would not go into the details.
+M| {The newspaper Le Phare du Midi} said a shipment of dialysis machines had been sent to Asmara on Wednesday.
+N| {The charity that runs such shipments, Reins Sans Frontières}, said it had sent nothing to Eritrea this year.
+N| {Eritrea's information minister, Yohannes Gebremeskel}, made no comment.
+? Has Sister Bénédicte been released? | 1A
+? Was something given to Eritrea in exchange for the nun? | 5W+ 6A 7D 8W+
+? Was the nun flown to Cairo? | 4D+
+? Who mediated? | 2A+=Egypt and Qatar
+? What were the charges against her? | 3D+
+? How long was she in prison? | 3A+=five months
+? did france pay a ransom | 5W+
+? Did Eritrea confirm the release? | 1A 8W+
+
+= Takoradi power barge leaves port; government denies unpaid bill
+V| A floating power station that supplies a fifth of Ghana's western region left Takoradi harbour on Wednesday, according to ship-tracking data.
+A| {Two employees of the Turkish operator, Enerjigemi,} said it had been ordered out because the state utility owed 140 million dollars.
+N| {Energy minister Kojo Ampofo} said the vessel had gone for routine maintenance and denied that any payment was overdue.
+N| {Enerjigemi's country manager, Volkan Sezer}, said that contractual matters were confidential.
+N| {The utility} asked customers to be patient and did not say when the barge would return.
+M| {The website Western Ledger} published an invoice dated September for 22 million dollars.
+V| It has not been possible to establish whether the invoice was paid.
+N| {The chamber of mines} warned of stoppages at two gold mines.
+V| The same operator switched off a barge in Freetown last year over arrears of 40 million dollars.
+? Did the power barge leave because of unpaid bills? | 2A 3D+ 4W+
+? How much does Ghana owe Enerjigemi? | 2A=140 million dollars ; 3D+ 4W+
+? Has the power station left Takoradi? | 1A
+? When will the barge come back? | 5W+
+? have the gold mines stopped work | 8P
+? Was the September invoice paid? | 7W
+? Did Enerjigemi cut power in Freetown last year? | 9A
+? Has Ghana cancelled the contract? | -
+
+= Mexican journalist's body not found, prosecutor says
+N| {The Veracruz state prosecutor, Lourdes Bravo}, said on Thursday that remains recovered from a well near Cosamaloapan did not belong to Efraín Cuevas, a radio reporter missing since 3 October.
+M| {The newspaper El Golfo} had reported on Wednesday that Cuevas's identity card was found with the remains.
+N| {Bravo} said there had been no card.
+A| {A member of the search party} told this agency that he had held it in his hand.
+N| {Cuevas's wife, Rocío Tlapa}, said she had not been shown anything and did not know what to believe.
+N| {The press freedom group Pluma Libre} said the authorities should allow independent forensic scientists to examine the remains.
+N| {The prosecutor's spokesman} said he would look into that request.
+V| Fourteen reporters have been murdered in Veracruz in ten years.
+? Has the body of Efraín Cuevas been found? | 1D 2A
+? Was Cuevas's ID card in the well? | 2A 3D 4A
+? Is Cuevas dead? | -
+? Will outside experts examine the remains? | 6P 7W+
+? When did the reporter disappear? | 1A=3 October
+? who killed cuevas | -
+? Has anyone been arrested in the case? | -
+? How many journalists have been murdered in Veracruz? | 8A=Fourteen
+
+= Alleged coup plotters in Lima: army commander on leave, not in jail
+M| {The television programme Séptimo Poder} said on Sunday night that the commander of Peru's army, General Raúl Zevallos, had been placed under arrest on suspicion of planning to dissolve Congress.
+N| {Defence minister Patricia Landa} called the report "a serious falsehood" on Monday morning and said that the general was on leave.
+N| {Zevallos} has not spoken in public, and his telephone was switched off.
+A| {A congressman on the defence committee} said that a closed session on Saturday had heard recordings of the general discussing "an exit" with retired officers.
+N| {The committee's chairwoman, Milagros Ponce}, said that sessions were closed for a reason.
+N| {The chief of the joint command, Admiral Jorge Ferreyros}, would say only that the armed forces respected the constitution.
+M| {The daily El Informante} wrote that two colonels had been relieved of command.
+N| {The army} confirmed two transfers, which it described as routine.
+? Has General Zevallos been arrested? | 1A 2D+ 3W+ 6W
+? Was the army commander plotting against Congress? | 1A 2D+ 3W+ 4A 5W 6W
+? Were two colonels removed from command? | 7A 8A+
+? Where is the general? | 2A+=on leave ; 3W+
+? Did Landa confirm that Zevallos was in custody? | 1A 2D+
+? Has Congress been dissolved? | -
+? did the committee chair deny there were recordings | 4A 5W
+? Has Zevallos been dismissed? | 2D+
+
+= Two killed as Israeli drone hits car near Tyre, Lebanese agency says
+M| {Lebanon's National Information Agency} said two people were killed on Saturday when a drone fired a missile at a car on the coastal road south of Tyre.
+N| {The Israeli military} said it had struck "a terrorist" in southern Lebanon and that further details would follow.
+N| {The Lebanese health ministry} gave a toll of one dead and three wounded, including a girl of nine.
+A| {A source close to Hezbollah} said one of the dead was a local commander, Hussein Fawaz.
+N| {Hezbollah's media office} declined to confirm the identity of anyone in the car.
+N| {The mayor of Mansouri, Afif Zebib}, said Fawaz was an electrician who belonged to no party.
+N| {The UN peacekeeping force} said it was aware of reports and was unable to verify them.
+V| An Israeli strike on the same road killed a Hezbollah logistics officer in October.
+? How many people died in the strike near Tyre? | 1A=two ; 3A=one ; 7W
+? Was a Hezbollah commander killed on Saturday? | 2A+ 4A 5W+ 6D 7W
+? Did Israel carry out the strike? | 2A+ 7W
+? were two people killed in the car | 1A 3D 7W
+? Was Fawaz a member of Hezbollah? | 4A 5W+ 6D
+? Did a logistics officer die on Saturday? | -
+? Was a child hurt? | 3A
+? Did Hezbollah fire rockets in response? | -
+
+= Hospital in Leeds plays down "mystery illness" on ward
+M| {The Yorkshire Evening Argus} reported on Tuesday that four newborn babies at St Oswald's Hospital in Leeds had died within ten days of an infection that doctors could not identify.
+N| {The hospital trust} said that it was "aware of a small number of cases" and that it would be inappropriate to comment while families were being supported.
+N| {Chief nurse Bridget Halloran} told the BBC that the unit remained open and was safe.
+A| {A junior doctor} said staff had been told not to use the word outbreak in e-mails.
+N| {The UK Health Security Agency} confirmed it had sent a team and said it was too early to say what had caused the illness.
+N| {A mother, Shanice Bell}, said her son had died on 4 March and that a consultant had mentioned bacteria in a sink.
+N| {The trust} said that water tests had been clear.
+N| {Health minister Colm Devane} said he expected a preliminary report by Friday.
+? Did four babies die of an infection at St Oswald's? | 1A 2W+
+? How many newborns have died? | 1A=four ; 2W+
+? Did the infection come from the water? | 5W 6A 7D+
+? What caused the illness? | 1W 5W 6A=bacteria in a sink
+? Is the unit closed? | 3D+
+? Has the minister received the report? | 8P
+? have nurses been suspended | -
+? Were staff told to avoid the word outbreak? | 4A
+
+= Leeds baby deaths linked to ventilator parts
+V| A bacterium found on reused ventilator parts was responsible for the deaths of three babies at St Oswald's Hospital in Leeds last month, a preliminary report published on Friday said.
+N| {The report, by the UK Health Security Agency,} found that a fourth baby had died of an unrelated heart defect.
+N| {The hospital trust} apologised to the families and said the parts had been withdrawn from use.
+N| {Chief nurse Bridget Halloran} did not respond to a question about when managers first knew.
+A| {Two members of staff} said concerns had been raised in January.
+N| {The trust's chairman, Sir Neville Ashcombe}, said he had seen nothing to suggest that.
+N| {Shanice Bell, who lost her son,} said an apology was "the least and the latest".
+N| {West Yorkshire Police} said it was considering whether to open an investigation.
+N| {The manufacturer, Pulmotec,} said its instructions forbid reuse.
+? Did four babies die of an infection at St Oswald's? | 1D 2D
+? What caused the illness? | 1A=A bacterium found on reused ventilator parts
+? Did the hospital know of the problem in January? | 4W+ 5A 6D+
+? Has the trust said sorry? | 3A+
+? Is there a police investigation? | 8P
+? are the ventilator parts still being used | 3D+
+? Did Pulmotec accept responsibility? | 9D+
+? Has the chairman resigned? | -
+
+= Basque newspaper says ETA arms cache found in cellar
+M| {The Bilbao newspaper Egunsentia} reported on Saturday that builders had found sixty kilos of explosives and eleven pistols behind a wall in a cellar in Hernani.
+N| {The Basque interior department} said its bomb disposal unit had attended a call in the town and that there was no danger to the public.
+N| {A spokeswoman, Maider Lasa}, declined to describe what had been removed.
+A| {A builder} said he had seen "grey bricks wrapped in plastic".
+N| {The owner of the building, Koldo Iraola}, told the regional broadcaster that it had been pipe insulation.
+N| {Spain's national court} said it had opened proceedings, and ordered that they be kept secret.
+N| {The mayor} said she would ask Madrid for an explanation.
+V| The separatist group ETA handed over its weapons in 2017 and dissolved a year later.
+? Were explosives found in the Hernani cellar? | 1A 3W 4A 5D+
+? How many guns were discovered? | 1A=eleven pistols ; 3W
+? Did the weapons belong to ETA? | -
+? what did the builder see | 4A=grey bricks wrapped in plastic
+? Was anyone arrested in Hernani? | -
+? Is the court investigating? | 6A
+? Has ETA been dissolved? | 8A
+? Was the town evacuated? | -
+
+= Italian coalition partner threatens to walk out, aides say
+A| {Two aides to the leader of Italy's Lega Nuova, Fabrizio Terzani,} said on Monday he had told the prime minister by telephone that he would pull his ministers out of the government unless the tax on second homes was dropped.
+N| {The prime minister's office} confirmed that there had been a call and described it as cordial.
+N| {Terzani}, arriving at a trade fair in Verona, said that what he told the premier stayed between him and the premier.
+M| {La Gazzetta del Nord} reported that the three ministers had already written letters of resignation.
+N| {One of them, agriculture minister Loredana Pozzi}, said she had written nothing but a shopping list.
+N| {The economy ministry} said the tax remained in the draft budget.
+N| {Opposition leader Saverio Conti} called for an election.
+V| Lega Nuova holds 38 seats; without them the government would be six short of a majority.
+? Did Terzani threaten to leave the coalition? | 1A 2D+ 3W+
+? Have the Lega Nuova ministers resigned? | 1P 4A 5D+
+? Has the tax on second homes been scrapped? | 6D+
+? Did the two leaders speak by phone? | 1A 2A+
+? Has the government lost its majority? | 8P
+? will there be an election | 7P
+? How many seats does Terzani's party have? | 8A=38
+? Did Pozzi write a resignation letter? | 4A 5D+
+
+= India and China troops clash again, Delhi paper reports; army disputes it
+M| {The New Delhi daily The Northern Post} reported on Thursday that Indian and Chinese soldiers had fought with sticks and stones near the Demchok crossing in Ladakh on 2 November, and that eight Indians were hurt.
+N| {The Indian army} said in a statement that the report was "incorrect and malicious" and that there had been a disagreement between two patrols, settled by local commanders.
+N| {China's foreign ministry spokeswoman, Guan Ling}, said the situation at the border was generally stable and that she was not aware of what was mentioned.
+A| {Two herders from the village of Koyul} said by telephone that they had seen army ambulances going west on the morning of 3 November.
+N| {A former northern army commander, Lieutenant General Surinder Bakshi}, said he would be surprised if there had been no injuries.
+N| {The defence minister} did not take up the matter when he spoke in parliament on Friday.
+N| {Opposition leader Rohini Deshmukh} demanded that he do so.
+V| At least twenty Indian and four Chinese soldiers were killed in a fight in the same region in 2020.
+? Did Indian and Chinese soldiers clash near Demchok? | 1A 2D+ 3W+
+? How many Indian troops were injured? | 1A=eight ; 2D+
+? Was anyone killed in the November incident? | -
+? Was there a dispute between patrols? | 1A 2A+ 3W+
+? what did the defence minister say about demchok | 6D+
+? Did Chinese soldiers die in 2020? | 8A
+? Did Bakshi confirm that eight men were hurt? | 1A 2D+ 5A
+? Has India moved more troops to the border? | -
+
+= Norway's wealth fund chief to quit, newspaper says, fund says nothing
+M| {Oslo's Finansposten} said on Monday that the head of Norway's sovereign wealth fund, Torkild Aasen, would announce his departure in connection with the annual report in February.
+N| {The fund's head of communications, Marit Ulstein}, said: "We never discuss employment matters through the media."
+N| {Aasen} told a student audience in Bergen the same evening that he had "the best job in the world".
+A| {A member of the central bank's board} said the search for a successor had begun in October.
+N| {Central bank governor Liv Strand Haugen} responded to a question about that by praising the fund's results.
+N| {The finance ministry} said that it had not been informed of any vacancy.
+A| {Colleagues} believe he may join a private equity firm in London.
+V| Aasen's second five-year term runs until August.
+V| His predecessor left in 2019 after a dispute over a private flight.
+? Is Aasen leaving the fund? | 1A 2W+ 3D+ 5W 6W
+? Has the search for a new fund chief started? | 2W+ 4A 5W+ 6W
+? When will Aasen's exit be announced? | 1A=in February ; 2W+
+? Where will Aasen go? | 2W+ 7A=a private equity firm in London
+? has torkild aasen resigned | 1P 2W+ 3D+ 6W
+? Did Aasen take a private flight? | -
+? When does his term end? | 8A=August
+? Did the government sack him? | -
+
+= Jordan confirms arrest of officers, denies plot against king
+V| Jordan's public prosecutor said on Sunday that nine officers and civilians had been arrested for "acts harmful to the discipline of the service".
+M| {The Beirut newspaper Al-Minbar} had reported hours earlier that a plot to depose King Faris had been uncovered and that his uncle, Prince Zuhair, was confined to his palace.
+N| {The royal court} rejected talk of a plot as "pure invention".
+N| {The prince's office} said he was at home because it was a Sunday and he had guests.
+A| {A Western ambassador} said that the guards at Prince Zuhair's gate had been replaced on Friday night and that his internet connection no longer worked.
+N| {The US State Department} said it was following developments closely and referred questions to the Jordanian government.
+N| {Information minister Rania Qudah} would not say whether any of the nine belonged to the royal family.
+V| Mobile networks in western Amman were down for several hours on Saturday; the reason could not be established.
+V| A cousin of the king spent ten months under house arrest in 2021 and 2022.
+? Was there a plot to overthrow King Faris? | 2A 3D+ 6W
+? Is Prince Zuhair under house arrest? | 2A 4D+ 6W
+? How many people were arrested? | 1A=nine
+? Are members of the royal family among those detained? | 7W+
+? Did Prince Zuhair lead the plot? | 3D+
+? why were phones not working on saturday | 8W
+? Has the king abdicated? | -
+? Was a cousin of the king detained this week? | -
+
+= Prince Zuhair addresses Jordanians, does not mention confinement
+V| Prince Zuhair of Jordan broke his silence on Tuesday in a two-minute film in which he pledged loyalty to his nephew, King Faris, and asked for calm.
+N| "Whoever claims that I wished him harm does not know our house," {the prince} said.
+V| He did not say where the film had been made or whether he was free to leave.
+A| {Two people who know the palace} said the curtains were those of a military guest house in Aqaba.
+N| {Information minister Rania Qudah} told reporters that she was not an expert on curtains.
+N| {The military prosecutor} announced that four of the nine arrested last week had been charged with incitement.
+N| {The prosecutor} added that there was no charge concerning the person of the king.
+M| {Al-Minbar} stood by its account.
+N| {Human rights lawyer Hala Obeidat} said the prince should be allowed to speak to reporters.
+? Was there a plot to overthrow King Faris? | 2D+ 7D 8A
+? Is Prince Zuhair under house arrest? | 3W 4A 5W+ 8A
+? Where was the film shot? | 3W 4A=a military guest house in Aqaba ; 5W+
+? How many of the detainees have been charged? | 6A=four
+? Did the prince declare his loyalty to the king? | 1A
+? did al-minbar retract its story | 8D+
+? Were they charged with plotting to kill the king? | 7D
+? Has the prince met journalists? | 9P
+
+= Deadly listeria: cheese maker disputes link
+N| {France's public health agency} said on Thursday that eleven people had fallen ill with listeriosis and two had died after eating soft cheese sold in the east of the country.
+N| {The agency} did not name the producer, saying that tests on three brands were still going on.
+M| {L'Alsace Libre} identified it as Fromagerie Kintz, a family business near Munster.
+N| {The firm's owner, Thibault Kintz}, said that none of his cheeses had tested positive and that he had recalled one batch "purely as a precaution".
+A| {An employee of a supermarket chain} said head office had told stores to clear the shelves of all Kintz products.
+N| {The chain, Cora-Rhin}, would not discuss its instructions to stores.
+N| {The prefect of Haut-Rhin} said an inspection of the dairy was planned for Friday.
+V| An outbreak of listeriosis in 2015 was traced to a sausage plant in Colmar.
+? Is Kintz cheese the source of the listeria outbreak? | 2W 3A 4D+
+? How many people have died? | 1A=two
+? Did eleven people die of listeriosis? | 1D
+? Have Kintz products been taken off the shelves? | 4A+ 5A 6W+
+? has the dairy been inspected | 7P
+? Has the dairy been closed? | -
+? Did the health agency name Kintz? | 2D+
+? Was the 2015 outbreak caused by cheese? | 8D
+
+= Turkish lira: central bank "not selling dollars"
+A| {Four traders} said Turkey's central bank sold between two and three billion dollars through state banks on Tuesday to prop up the lira after the arrest of the mayor of Izmir.
+N| {The central bank} declined to comment.
+N| {Treasury minister Alper Günday} said in a television interview that the market was functioning and that nobody was intervening.
+N| {The state lender Halk Ticaret} said it did not comment on its trading.
+M| {The economics daily Piyasa} put the amount spent since Monday at seven billion dollars.
+V| The lira closed at 47.2 to the dollar, 1.1 percent weaker.
+N| {Economist Defne Arslan of Bosporus University} said the bank's weekly reserve figures, due on Thursday, would tell.
+V| The bank spent an estimated 25 billion dollars during a similar episode in spring.
+? Did the central bank sell dollars on Tuesday? | 1A 2W+ 3D+ 4W+ 5A 7W
+? How much was spent to support the lira? | 1A=between two and three billion dollars ; 2W+ 5A=seven billion dollars
+? Has the mayor of Izmir been arrested? | 1A
+? did the lira gain on tuesday | 6D
+? When will the reserve figures be published? | 7A=on Thursday
+? Did the central bank raise interest rates? | -
+? Has Günday been dismissed? | -
+? Did the bank spend 25 billion dollars this week? | -
+
+= Guinea: ex-minister dead in custody, cause disputed
+V| Former Guinean defence minister Kerfalla Touré died in a military hospital in Conakry on Saturday, three weeks after he was jailed for corruption.
+N| {The prison service} said he had suffered a cardiac arrest.
+N| {His lawyer, Aïssatou Baldé}, said that he had been in good health when she saw him on Thursday and that he had been beaten.
+N| {Justice minister Fodé Sylla} told reporters that an autopsy would be performed and that until then silence was the best contribution.
+A| {A nurse at the hospital} said he had been brought in with bruises on his chest and back.
+N| {The hospital's director, Colonel Ibrahima Barry}, refused to receive journalists.
+M| {The website Guinée Vérité} claimed that he had been refused insulin for five days.
+N| {The UN human rights office} called for an independent inquiry.
+V| Touré, 61, had appealed against a five-year sentence.
+? How did Kerfalla Touré die? | 2A+=cardiac arrest ; 3A=he had been beaten ; 4W+ 7A=refused insulin for five days
+? Was the ex-minister beaten to death? | 2D+ 3A 4W+ 5A
+? Was Touré denied medicine? | 7A
+? Has an autopsy been carried out? | 4P+
+? Is Touré dead? | 1A
+? did he die of a heart attack | 2A+ 3D 4W+
+? Was Touré acquitted on appeal? | -
+? Has the UN opened an inquiry? | 8P
+
+= Lufttransit pilots' strike called off? Union says not yet
+M| {The broadcaster Hessenfunk} said on Wednesday evening that the strike at the German cargo airline Lufttransit, due to begin at midnight, had been averted by a pay deal.
+N| {Lufttransit} confirmed that talks had resumed and said it was optimistic.
+N| {The pilots' union's chief negotiator, Sabine Vollrath}, said there was no deal and that her members would walk out as planned unless something was signed by eleven.
+A| {One participant} said that agreement had been reached on money but not on rest times.
+N| {A mediator, the former judge Ernst Pauling}, said that he would not report from the room.
+V| At 11.40 p.m. the two sides were still at the airport hotel in Leipzig.
+N| {Customers' association head Lothar Beck} said parcels for Christmas were at risk.
+V| A two-day strike in September grounded 64 flights.
+? Has the strike at Lufttransit been called off? | 1A 3D+ 5W
+? Has a pay deal been reached? | 1A 3D+ 4A 5W
+? did the airline say there was an agreement | 1A 3D+ 4D 5W
+? When was the strike due to start? | 1A=midnight
+? How many flights were grounded on Thursday? | -
+? Are the sides still apart on rest times? | 1D 4A
+? Were Christmas parcels delayed? | 7P
+? Have the pilots walked out? | 3P+
+
+= Indonesian ferry operator says all aboard saved; families disagree
+V| A ferry with passengers bound for the island of Selayar went down off South Sulawesi late on Monday after its engine failed in high waves.
+N| {The operator, PT Bahari Lestari}, announced on Tuesday morning that all 86 people on the manifest had been rescued.
+N| {The head of the Makassar rescue office, Andi Mappasomba}, said that 79 survivors had been counted and that the search would go on.
+A| {Relatives at the harbour} named at least twelve people, several of them children, who were not on the manifest and had not been heard of.
+N| {The company's director, Rusdi Tahir}, said that he could not speak about persons without tickets.
+N| {The transport ministry} said that it was not known how many people had been on board.
+M| {The newspaper Fajar Selatan} reported that two bodies had been washed ashore at Bira.
+N| {Mappasomba} confirmed one.
+? Were all passengers of the ferry rescued? | 2A+ 3D 4D 5W+ 6W 8D
+? How many people were on board? | 2A+=86 ; 6W
+? Have bodies been found? | 7A 8A
+? Did two people die in the sinking? | 7A 8D
+? why did the ferry sink | 1A=its engine failed in high waves
+? Was the ferry overloaded? | 6W
+? Has the search ended? | 3D
+? Has Tahir been arrested? | -
+
+= Ferry off Selayar: nine dead, captain held
+N| {Rescuers} ended their search for victims of a ferry disaster off South Sulawesi on Sunday after recovering nine bodies, the Makassar rescue office said.
+N| {Its head, Andi Mappasomba}, said that 103 people were now known to have been aboard, seventeen more than on the manifest.
+N| {Police} said the captain had been detained and that they were looking into whether tickets had been sold off the books.
+N| {The operator's director, Rusdi Tahir}, who had said after the sinking that everyone was safe, did not appear at a news conference he had called.
+A| {Two former employees} said that unlisted passengers were carried on every trip.
+N| {The company's lawyer, Nurul Hakim}, denied that.
+V| Three people are still missing.
+N| {President Hartanto Wiryawan} ordered an inspection of all ferries on the route.
+? How many people were on board? | 2A=103
+? How many people died in the ferry disaster? | 1A=nine
+? Were all passengers of the ferry rescued? | 1D 7D
+? Did the firm regularly take passengers without tickets? | 3W 5A 6D+
+? Has the captain been arrested? | 3A
+? Has the director been detained? | -
+? have all ferries been inspected | 8P
+? Did Tahir explain himself to the press? | 4D+
+
+= Pope's envoy in Pyongyang, Italian agency says
+M| {The Italian agency Ansaria} reported on Friday that Cardinal Luciano Belfiore, the Vatican's envoy for Asia, was in Pyongyang, in what would be the first visit by a cardinal to North Korea.
+N| {The Holy See's press office} said that the cardinal was travelling "in the region".
+N| {South Korea's unification ministry} said it had no knowledge of such a trip and was checking.
+A| {A priest in Dandong, on the Chinese side of the border,} said a group of five clerics had crossed by train on Wednesday.
+M| {KBS-type public radio in Seoul} said the cardinal was carrying a letter from the Pope to the North's leader.
+N| {Belfiore's secretary, Monsignor Tiziano Rota}, said over a bad line from a place he did not name that he could not talk.
+N| {The North's embassy in Rome} did not open its door.
+V| An invitation was extended to a previous pope in 2018; nothing came of it.
+? Is Cardinal Belfiore in Pyongyang? | 1A 2W+ 3W 6W+ 7W+
+? Did a papal envoy travel to North Korea? | 1A 2W+ 3W 4A 6W+ 7W+
+? Is the cardinal bringing a letter from the Pope? | 5A
+? how did the clerics cross the border | 4A=by train
+? Has the Pope visited North Korea? | 8D
+? Did Belfiore meet Kim? | -
+? Is the cardinal in China? | 1D 2W+
+? When did the priests enter North Korea? | 4A=on Wednesday
+
+= Explosion on Crimean bridge: Kyiv "will not comment on successes"
+N| {The Russian-installed administration of Crimea} said traffic on the Kerch bridge had been stopped at 5.05 a.m. on Tuesday because of "an emergency at the 145th pillar".
+A| {Ukrainian media} quoted unnamed security service officers as saying that two naval drones had struck the bridge.
+N| {A spokesman for Ukraine's security service, Andriy Kravets}, said the agency would explain how any bang had been organised "after our victory".
+N| {Russia's transport ministry} said the spans were intact and that the emergency was a road accident.
+V| Video verified by this agency shows smoke rising from the railway deck at dawn.
+M| {The Russian channel Bereg}, run from the peninsula, said a couple from Belgorod had been killed.
+N| {Belgorod's governor, Yevgeny Shaldin}, confirmed that two residents of his region had died "on the bridge" but not how.
+N| {Britain's defence ministry} said it was too soon to assess the damage.
+V| Attacks in 2022 and 2023 closed the bridge for weeks.
+? Did Ukraine attack the Kerch bridge on Tuesday? | 2A 3W+ 4D+
+? Is the bridge damaged? | 4D+ 8W
+? Was anyone killed on the bridge? | 6A 7A
+? What was the emergency? | 2A=two naval drones had struck the bridge ; 4A+=a road accident
+? did a car crash close the bridge | 4A+
+? Who were the victims? | 6A=a couple from Belgorod ; 7A=two residents of his region
+? When did the bridge reopen? | -
+? Was the bridge attacked in 2022? | 9A

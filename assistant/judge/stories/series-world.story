@@ -326,3 +326,1359 @@ V| A hearing on the fees is scheduled for June.
 ? Has the court ruled on the insurer's fees? | 8P
 ? Who kidnapped Craig Pellham? | -
 
+= Leaked memo shows Wales minister sought cut in rural bus money
+V| A memo leaked to this newspaper shows that the Welsh transport minister, Rhodri Pennant, asked officials in March to prepare a 40 per cent cut in the grant for rural buses.
+N| {The two-page document}, dated 11 March, says the saving of £18m "could be presented as a pilot".
+N| {Mr Pennant's office} said it did not comment on leaked papers.
+N| {Plaid spokeswoman Carys Bowen-Lloyd} said the plan would leave 300 villages without a service.
+N| {A former civil servant, Gethin Maddocks}, whose name appears on the copy list, declined to discuss it.
+V| The grant stands at £45m this year.
+V| A budget for the coming year will be laid before the Senedd on 9 December.
+? Did Pennant ask for a plan to slash rural bus funding? | 1A 3W+ 5W
+? the minister's request for a 40 per cent cut in bus support | 1A 3W+ 5W
+? is it true that the transport minister wanted the bus grant cut | 1A 3W+ 5W
+? How large is the grant? | 6A=£45m
+? Was the memo dated 11 May? | 2D
+? Who wrote the memo? | -
+? How much money would the cut have saved? | 2A=£18m
+? Did Pennant survive a censure motion over rail fares? | -
+? Has the source of the leak been found? | -
+? will the bus grant be cut next year | -
+? Did Tanat give the memo to the newspaper? | -
+
+= Pennant: bus memo "not mine"
+N| {Transport minister Rhodri Pennant} told the Senedd on Tuesday that he had neither written nor requested a memo on slashing support for country buses.
+N| "It was produced by an official on that official's own initiative, and I binned it," {he=Rhodri Pennant} said.
+M| {The Cambrian Courier} published the paper on Saturday.
+N| {Its=The Cambrian Courier} editor, Heulwen Strata, said she stood by every word.
+N| {The first minister, Iestyn Harries}, said a leak inquiry had begun.
+N| Asked whether bus money would be protected next year, {he=Iestyn Harries} said the chamber would have to wait for the budget.
+N| {Bus Users Wales} said passengers were frightened by the reports.
+V| Mr Pennant survived a motion of censure over rail fares in June by two votes.
+? Did Pennant ask for a plan to slash rural bus funding? | 1D+ 2D+ 4A
+? the minister's request for a 40 per cent cut in bus support | 1D+ 2D+ 4A
+? is it true that the transport minister wanted the bus grant cut | 1D+ 2D+ 4A
+? How large is the grant? | -
+? Was the memo dated 11 May? | -
+? Who wrote the memo? | 1D+ 2A+=an official
+? How much money would the cut have saved? | -
+? Did Pennant survive a censure motion over rail fares? | 8A
+? Has the source of the leak been found? | -
+? will the bus grant be cut next year | 6W+
+? Did Tanat give the memo to the newspaper? | -
+
+= Official named in bus memo row
+N| The author of the leaked memo on rural buses was Eurof Tanat, a deputy director of transport finance, {the Welsh Government} disclosed on Thursday.
+N| {Mr Tanat} said in a statement issued by his union that he had drafted the paper "on a direct instruction from the minister, given in person".
+N| {Mr Pennant} repeated that he had asked for no such thing.
+N| {The union's regional secretary, Delyth Ormond}, produced an entry in Mr Tanat's diary for 10 March: "RP - bus grant options, 40%".
+N| {The first minister's spokesman} said the diary entry was a matter for the inquiry and that he would not speculate about it.
+V| Mr Tanat has been moved to other duties.
+V| The leak inquiry, led by a retired judge, has not yet established who passed the paper to the press.
+? Did Pennant ask for a plan to slash rural bus funding? | 2A+ 3D+ 4A 5W+
+? the minister's request for a 40 per cent cut in bus support | 2A+ 3D+ 4A 5W+
+? is it true that the transport minister wanted the bus grant cut | 2A+ 3D+ 4A 5W+
+? How large is the grant? | -
+? Was the memo dated 11 May? | -
+? Who wrote the memo? | 1A+=Eurof Tanat ; 2A+=Mr Tanat
+? How much money would the cut have saved? | -
+? Did Pennant survive a censure motion over rail fares? | -
+? Has the source of the leak been found? | 7D
+? will the bus grant be cut next year | -
+? Did Tanat give the memo to the newspaper? | 7W
+
+= Rural bus grant to stay, budget confirms
+N| Support for bus services in the Welsh countryside will be kept at £45m next year, according to {the draft budget published on Tuesday}.
+N| {Finance minister Nia Gwernan} told the Senedd that "no route need close for want of this money".
+N| A memo leaked in November had raised fears of a 40 per cent reduction, which {the transport minister, Rhodri Pennant}, denied having ordered.
+V| The rail subsidy falls by £6m and the road maintenance fund by £11m.
+N| {Bus Users Wales} called the decision a victory for common sense.
+N| {The Conservative leader, Alun Prothero}, said the minister had been forced into it.
+V| The inquiry into the leak is to report in January.
+? Did Pennant ask for a plan to slash rural bus funding? | 3D+
+? the minister's request for a 40 per cent cut in bus support | 3D+
+? is it true that the transport minister wanted the bus grant cut | 3D+
+? How large is the grant? | 1A+=£45m
+? Was the memo dated 11 May? | -
+? Who wrote the memo? | -
+? How much money would the cut have saved? | -
+? Did Pennant survive a censure motion over rail fares? | -
+? Has the source of the leak been found? | 7P
+? will the bus grant be cut next year | 1D+ 2D+
+? Did Tanat give the memo to the newspaper? | -
+
+= Bolivia and Chile sign lithium water pact
+V| Bolivia and Chile signed an agreement on Wednesday to share the groundwater under the salt flats along their border, where both countries extract lithium.
+V| The treaty, concluded in Arica by foreign ministers Wilma Choque and Rodrigo Errandonea, sets a joint ceiling of 1,400 litres a second.
+V| A commission of six hydrologists, three from each side, will read the meters every quarter.
+N| {Ms Choque} called it "the first thing we have written together since 1904".
+N| {Mr Errandonea} said the document had nothing to do with Bolivia's claim to a port on the Pacific.
+V| Both congresses must approve the text before it enters into force.
+N| {Indigenous leaders from the Lípez region} said they had not been consulted.
+? Have Bolivia and Chile concluded a treaty on groundwater? | 1A 2A 4A+
+? the water agreement between La Paz and Santiago | 1A 2A 4A+
+? is it true that the two countries will share the water beneath the salt flats | 1A
+? Is the ceiling 1,400 litres a second? | 2A
+? Was the treaty signed in Santiago? | 2D
+? How many Chilean senators voted for the pact? | -
+? Where was the agreement signed? | 2A=Arica
+? Did Bolivia get a port on the Pacific? | -
+? Has Bolivia ratified the treaty? | 6P
+? When did the treaty come into force? | 6P
+? Did Peru object to the agreement? | -
+
+= Chilean senate ratifies water deal with Bolivia
+V| Chile's senate approved the groundwater treaty with Bolivia on Tuesday by 34 votes to nine.
+V| The lower house had passed it in May, so that ratification on the Chilean side is complete.
+N| {Senator Macarena Poblete}, who voted against, said the ceiling of 1,400 litres a second would cost her region two thousand jobs.
+N| {The mining company Salar del Norte} said it would comply.
+V| The vote in Bolivia's congress, due last month, has been put off twice because of a quarrel over committee seats.
+N| {Foreign minister Rodrigo Errandonea} said he trusted that La Paz would follow soon.
+N| {Bolivia's ambassador in Santiago, Freddy Mamani Soliz}, was not in a position to give a date.
+? Have Bolivia and Chile concluded a treaty on groundwater? | 1A
+? the water agreement between La Paz and Santiago | 1A
+? is it true that the two countries will share the water beneath the salt flats | -
+? Is the ceiling 1,400 litres a second? | 3A
+? Was the treaty signed in Santiago? | -
+? How many Chilean senators voted for the pact? | 1A=34
+? Where was the agreement signed? | -
+? Did Bolivia get a port on the Pacific? | -
+? Has Bolivia ratified the treaty? | 5D 6P
+? When did the treaty come into force? | -
+? Did Peru object to the agreement? | -
+
+= La Paz lawmakers back treaty after dawn session
+V| Bolivia's congress voted at 4.40 on Friday morning to ratify the treaty on shared groundwater with Chile.
+V| The pact, signed in Arica last year, takes effect 30 days after the two governments exchange letters.
+N| {Foreign minister Wilma Choque} said the letters would be exchanged before Carnival.
+V| Ninety-one members were in favour and 38 against, with the governing party split.
+N| {Indigenous deputy Faustina Calcina} won a clause that requires the commission to publish its readings.
+V| The opposition has promised to challenge the law before the constitutional court.
+V| Bolivia produced 21,000 tonnes of lithium carbonate last year, a tenth of Chile's output.
+? Have Bolivia and Chile concluded a treaty on groundwater? | 1A 2A
+? the water agreement between La Paz and Santiago | 1A 2A
+? is it true that the two countries will share the water beneath the salt flats | 1A
+? Is the ceiling 1,400 litres a second? | -
+? Was the treaty signed in Santiago? | 2D
+? How many Chilean senators voted for the pact? | -
+? Where was the agreement signed? | 2A=Arica
+? Did Bolivia get a port on the Pacific? | -
+? Has Bolivia ratified the treaty? | 1A
+? When did the treaty come into force? | 2P
+? Did Peru object to the agreement? | -
+
+= First reading on the salt flats
+V| Six hydrologists lowered a probe into well 14 near Ollagüe on Monday and thereby began the work of the Bolivian-Chilean water commission.
+V| The body was created by the groundwater treaty that both countries ratified and that has been in force since 1 April.
+N| {Its co-chair, Chilean engineer Tatiana Aravena}, said the level was 80 centimetres lower than in the last Bolivian survey.
+N| {Her Bolivian colleague, Jhonny Quispe Ari}, said one reading proved nothing.
+V| The ceiling of 1,400 litres a second may be lowered after two years.
+N| {Salar del Norte}, which operates eleven wells, said its pumping had not risen.
+V| The next measurement will be taken in July.
+? Have Bolivia and Chile concluded a treaty on groundwater? | 2A
+? the water agreement between La Paz and Santiago | 2A
+? is it true that the two countries will share the water beneath the salt flats | 2A
+? Is the ceiling 1,400 litres a second? | 5A
+? Was the treaty signed in Santiago? | -
+? How many Chilean senators voted for the pact? | -
+? Where was the agreement signed? | -
+? Did Bolivia get a port on the Pacific? | -
+? Has Bolivia ratified the treaty? | 2A
+? When did the treaty come into force? | 2A=1 April
+? Did Peru object to the agreement? | -
+
+= Sudan's warring sides "close to truce" in Entebbe
+A| Sudan's army and its paramilitary opponents have agreed in principle to a 30-day truce, {a person briefed on the negotiations in Entebbe} said on Thursday.
+A| {The person} said the fighting would stop at midnight on Sunday if both commands signed by Saturday evening.
+N| {The Ugandan mediator, Ambassador Prossy Nantongo}, would not be drawn, saying talks "are never close until they are over".
+N| {The army's delegation chief, Lieutenant General Bakri Shendi}, called the report premature.
+N| {The other side's delegation} left the venue on the lake shore without speaking to reporters.
+V| Two earlier truces, in Jeddah and in Juba, collapsed within days.
+V| Shelling went on in El Obeid on Thursday.
+? Have Sudan's army and the paramilitaries agreed on a ceasefire? | 1A 3W 4D+ 5W+
+? the truce in Sudan negotiated in Entebbe | 1A 3W 4D+ 5W+
+? is it true that the warring sides in sudan have signed a truce | 1P 2P
+? Is the ceasefire to last 30 days? | 1A
+? Is the truce limited to El Obeid? | -
+? Who is the mediator? | 3A+=The Ugandan mediator, Ambassador Prossy Nantongo
+? When does the ceasefire start? | 2A=midnight on Sunday
+? Did the paramilitaries fire the shells that hit El Obeid? | -
+? Have the African Union monitors arrived? | -
+? Have prisoners been exchanged? | -
+? Who paid for the talks in Entebbe? | -
+
+= Truce claim: paramilitaries say yes, army says nothing yet
+N| {Hamid al-Tayeb, spokesman for Sudan's paramilitary force}, said on Friday that his side had accepted a month-long ceasefire in the talks in Uganda.
+N| "Our signature is on the page and the ink is dry," {he=Hamid al-Tayeb} told a radio station in N'Djamena.
+N| {The Sudanese army} did not respond to requests for comment.
+N| On Thursday {its chief delegate} had described talk of an accord as premature.
+N| {Ambassador Nantongo} said she could confirm only that "texts exist".
+N| {The African Union} said it was preparing 60 monitors in case they were wanted.
+A| {Residents of El Obeid} reported a quiet night, the first in three weeks.
+? Have Sudan's army and the paramilitaries agreed on a ceasefire? | 1A+ 2A+ 3W+ 4D+ 5W
+? the truce in Sudan negotiated in Entebbe | 1A+ 2A+ 3W+ 4D+ 5W
+? is it true that the warring sides in sudan have signed a truce | 1A+ 2A+ 3W+ 5W
+? Is the ceasefire to last 30 days? | 1A+
+? Is the truce limited to El Obeid? | -
+? Who is the mediator? | -
+? When does the ceasefire start? | -
+? Did the paramilitaries fire the shells that hit El Obeid? | -
+? Have the African Union monitors arrived? | 6P+
+? Have prisoners been exchanged? | -
+? Who paid for the talks in Entebbe? | -
+
+= Army signs; Sudan ceasefire to begin at midnight
+V| Sudan's army put its name to a 30-day ceasefire on Saturday, 26 hours after its enemies.
+N| {General Shendi}, who signed in a conference room in Entebbe, said his men would "hold their fire for as long as fire is held against them".
+N| {The mediator, Prossy Nantongo}, said hostilities would cease at midnight on Sunday across the whole country.
+V| The text provides for aid convoys from Port Sudan and for an exchange of 200 prisoners on each side.
+V| It does not mention the withdrawal of troops from cities.
+N| {Hamid al-Tayeb of the paramilitary force} said his fighters had already received their orders.
+N| {The United Nations secretary-general} welcomed the deal and urged both sides to keep to it.
+? Have Sudan's army and the paramilitaries agreed on a ceasefire? | 1A 2A+ 3A 7A
+? the truce in Sudan negotiated in Entebbe | 1A 2A+ 3A 7A
+? is it true that the warring sides in sudan have signed a truce | 1A 2A+
+? Is the ceasefire to last 30 days? | 1A
+? Is the truce limited to El Obeid? | 3D
+? Who is the mediator? | 3A+=Prossy Nantongo
+? When does the ceasefire start? | 3A=midnight on Sunday
+? Did the paramilitaries fire the shells that hit El Obeid? | -
+? Have the African Union monitors arrived? | -
+? Have prisoners been exchanged? | 4P
+? Who paid for the talks in Entebbe? | -
+
+= Shells fall on El Obeid hours into truce
+V| The ceasefire in Sudan was broken at least twice on its first day, with shells landing near the grain market of El Obeid on Monday afternoon.
+N| {A hospital director, Dr Manahil Fadul}, said three people had been brought in dead.
+N| {The army} accused the paramilitaries of firing from the railway yard.
+N| {Hamid al-Tayeb} said his force had not fired a single round since midnight and that the army was shelling its own city.
+V| Neither version could be checked, as telephone lines in the area were down.
+V| The 30-day truce was signed in Entebbe last week after 11 days of talks.
+N| {The African Union} said its monitors had not yet arrived.
+N| Asked whether the agreement was dead, {Ambassador Nantongo} said it was "wounded, like everything else in this war".
+? Have Sudan's army and the paramilitaries agreed on a ceasefire? | 1A 6A
+? the truce in Sudan negotiated in Entebbe | 1A 6A
+? is it true that the warring sides in sudan have signed a truce | 6A
+? Is the ceasefire to last 30 days? | 6A
+? Is the truce limited to El Obeid? | -
+? Who is the mediator? | -
+? When does the ceasefire start? | -
+? Did the paramilitaries fire the shells that hit El Obeid? | 3A 4D+ 5W
+? Have the African Union monitors arrived? | 7D+
+? Have prisoners been exchanged? | -
+? Who paid for the talks in Entebbe? | -
+
+= Aid lorries reach El Obeid
+V| Twenty-two lorries carrying flour and cholera medicine drove into El Obeid on Friday, the first convoy to reach the city since February.
+V| They came under the terms of the Entebbe ceasefire, which has held in the city since shelling on its first day killed three people.
+N| {The World Food Programme's country director, Jens Abildtrup}, said the load would feed 90,000 people for two weeks.
+N| {The African Union} has 24 of its 60 monitors in place.
+N| {General Shendi} has again blamed his opponents for Monday's shells.
+V| The exchange of prisoners, planned for Wednesday, has been put off.
+N| {The Red Cross} said it was ready whenever the two sides were.
+? Have Sudan's army and the paramilitaries agreed on a ceasefire? | 2A
+? the truce in Sudan negotiated in Entebbe | 2A
+? is it true that the warring sides in sudan have signed a truce | -
+? Is the ceasefire to last 30 days? | -
+? Is the truce limited to El Obeid? | -
+? Who is the mediator? | -
+? When does the ceasefire start? | -
+? Did the paramilitaries fire the shells that hit El Obeid? | 5A
+? Have the African Union monitors arrived? | 4A+
+? Have prisoners been exchanged? | 6D 7P
+? Who paid for the talks in Entebbe? | -
+
+= Mayor of Thessaloniki's deputy quits over stadium vote
+V| The deputy mayor of Thessaloniki, Stelios Karamfilis, resigned on Monday, hours after the council narrowly approved a new stadium in the old freight yard.
+N| {He=Stelios Karamfilis} told councillors that he could not "sit at a table where the decision was made before the coffee came".
+V| The plan, which will cost 190 million euros, passed by 25 votes to 24.
+N| {Mayor Athina Petroglou} said she regretted his decision and had tried to change his mind.
+V| He will keep his seat as an ordinary councillor.
+V| The freight yard, empty since 1998, had been promised to residents as a park.
+N| {The club that will play there, Iraklis Toumba}, said building would begin in the autumn.
+? Has Stelios Karamfilis given up his post as deputy mayor? | 1A 4A
+? the deputy mayor's resignation in Thessaloniki | 1A 4A
+? is it true that petroglou's number two walked out over the stadium | 1A 2A+ 4A
+? Did Karamfilis leave the council altogether? | 5D
+? How much will the stadium cost? | 3A=190 million euros
+? Was the plan approved by ten votes? | 3D
+? Who is the new deputy mayor? | -
+? Did the mayor ask Karamfilis to stay? | 4A+
+? Has construction of the stadium begun? | 7P+
+? Has the noise study been done? | -
+? Which architect designed the stadium? | -
+
+= Petroglou names planner as deputy
+V| Athina Petroglou, the mayor of Thessaloniki, on Thursday chose the town planner Danai Voutsina as her new deputy.
+V| Ms Voutsina, 38, takes over from Stelios Karamfilis, who stepped down last week in protest at the stadium scheme.
+N| {She=Danai Voutsina} said she had voted for the stadium and would vote for it again.
+N| {Mr Karamfilis} wished her luck "and a good lawyer".
+N| {A residents' group, Green Yard}, has asked the council of state to annul the vote.
+V| The court has not said when it will hear the case.
+N| {The mayor} announced in addition that parking fees on the sea front would rise to three euros an hour.
+? Has Stelios Karamfilis given up his post as deputy mayor? | 2A
+? the deputy mayor's resignation in Thessaloniki | 2A
+? is it true that petroglou's number two walked out over the stadium | 2A
+? Did Karamfilis leave the council altogether? | -
+? How much will the stadium cost? | -
+? Was the plan approved by ten votes? | -
+? Who is the new deputy mayor? | 1A=Danai Voutsina
+? Did the mayor ask Karamfilis to stay? | -
+? Has construction of the stadium begun? | -
+? Has the noise study been done? | -
+? Which architect designed the stadium? | -
+
+= Court halts Thessaloniki stadium
+V| Greece's council of state on Wednesday suspended the building permit for a 190-million-euro football ground in Thessaloniki's former freight yard.
+N| {The judges} said the city had failed to carry out a noise study.
+N| "They have stopped it, for now," said {Fotini Ladopoulou, the lawyer for Green Yard}.
+N| {Mayor Athina Petroglou} said the study would be delivered within six weeks.
+N| {Iraklis Toumba}, the club, said it did not comment on pending cases.
+V| The scheme was approved by a single vote in January, prompting the deputy mayor to resign.
+V| Work was to have started on Monday.
+? Has Stelios Karamfilis given up his post as deputy mayor? | 6A
+? the deputy mayor's resignation in Thessaloniki | 6A
+? is it true that petroglou's number two walked out over the stadium | 6A
+? Did Karamfilis leave the council altogether? | -
+? How much will the stadium cost? | 1A=190-million-euro
+? Was the plan approved by ten votes? | 6D
+? Who is the new deputy mayor? | -
+? Did the mayor ask Karamfilis to stay? | -
+? Has construction of the stadium begun? | 7P
+? Has the noise study been done? | 2D 4P+
+? Which architect designed the stadium? | -
+
+= Kremlin envoy visited Budapest bank, documents suggest
+A| A Russian presidential envoy, Arkady Velyaminov, spent an afternoon at a Budapest bank in April despite being barred from the European Union, {people who have seen its visitor log} said.
+A| {They=people who have seen its visitor log} said he was received by the bank's chairman, Gergely Hatvany, on 17 April.
+V| Mr Velyaminov has been under EU sanctions since 2022.
+N| {Danubia Credit}, the bank, said it never discussed visitors.
+N| {Hungary's interior ministry} replied that it had no record of any entry by Mr Velyaminov.
+N| {The Russian embassy} left a list of questions unanswered.
+V| A photocopy of the log, shown to this newspaper, bears a signature that resembles the envoy's, but its authenticity could not be established.
+N| {A European Commission spokeswoman, Marit Oldenhave}, said sanctions were for member states to enforce.
+? Was Velyaminov at a Budapest bank in April? | 1A 2A 4W+ 5D 6W+ 7W
+? the Kremlin envoy's visit to Danubia Credit | 1A 2A 4W+ 5D 6W+ 7W
+? is it true that hatvany received the russian envoy | 2A 4W+ 5D 6W+ 7W
+? Is Velyaminov under EU sanctions? | 1A 3A
+? Did the visit take place in May? | 1D 2D
+? Where was the envoy on 17 April? | 1A=a Budapest bank
+? Who forged the visitor log? | -
+? Did Velyaminov open a fish market? | -
+? Has the bank sued the newspaper? | -
+? Have police caught the guard? | -
+? Did money change hands between the envoy and the banker? | -
+
+= Russian envoy laughs off bank visit claim
+N| {Arkady Velyaminov}, the Kremlin's envoy for trade, said on Tuesday that he had not set foot in Hungary since 2019.
+N| "On 17 April I was in Vladivostok, opening a fish market, and there are four hundred witnesses and a great many fish," {he=Arkady Velyaminov} told a news agency in Moscow.
+M| {The Vienna paper Donaukurier} reported last week that he had called on the chairman of a Budapest bank.
+V| Footage on the Primorye region's website shows Mr Velyaminov cutting a ribbon at a market in Vladivostok; it is dated 17 April.
+N| {Gergely Hatvany, the banker}, has not commented.
+N| {The Hungarian opposition deputy Réka Somlai} has asked for the airport's records.
+V| Danubia Credit's shares fell by 6 per cent over the week.
+? Was Velyaminov at a Budapest bank in April? | 1D+ 2D+ 3A 4D 5W+
+? the Kremlin envoy's visit to Danubia Credit | 1D+ 2D+ 3A 4D 5W+
+? is it true that hatvany received the russian envoy | 1D+ 2D+ 3A 4D 5W+
+? Is Velyaminov under EU sanctions? | -
+? Did the visit take place in May? | 1D+
+? Where was the envoy on 17 April? | 2A+=Vladivostok ; 4A=a market in Vladivostok
+? Who forged the visitor log? | -
+? Did Velyaminov open a fish market? | 2A+ 4A
+? Has the bank sued the newspaper? | -
+? Have police caught the guard? | -
+? Did money change hands between the envoy and the banker? | -
+
+= Donaukurier withdraws story on envoy and bank
+M| {The Donaukurier} on Friday withdrew its report that a sanctioned Russian official had been a guest of a Budapest bank and apologised to those named in it.
+M| The visitor log on which the article relied was a forgery, {the paper} said, made by a former guard at the bank who had asked for money.
+N| {Editor-in-chief Burgl Aichinger} said two reporters had failed to check a date stamp that did not exist until June.
+N| {Danubia Credit} said it reserved the right to sue.
+V| The envoy, Arkady Velyaminov, was in Vladivostok on the day in question.
+N| {Budapest police} said they were looking for the guard, who is thought to be in Serbia.
+N| {Hungary's interior ministry} noted that it had said from the first that no such journey took place.
+? Was Velyaminov at a Budapest bank in April? | 1D 2D 5D 7D
+? the Kremlin envoy's visit to Danubia Credit | 1D 2D 5D 7D
+? is it true that hatvany received the russian envoy | 1D 2D 5D 7D
+? Is Velyaminov under EU sanctions? | 1A
+? Did the visit take place in May? | 7D
+? Where was the envoy on 17 April? | 5A=Vladivostok
+? Who forged the visitor log? | 2A=a former guard at the bank
+? Did Velyaminov open a fish market? | -
+? Has the bank sued the newspaper? | 4P+
+? Have police caught the guard? | 6D
+? Did money change hands between the envoy and the banker? | -
+
+= Paraguay's finance minister to be replaced, say aides
+A| President Celso Ayala of Paraguay intends to replace his finance minister, Nilda Recalde, within days, {two aides in the presidential palace} said on Monday night.
+A| {The aides} named as the likely successor Bruno Samaniego, who runs the state development bank.
+A| {One of them} said the minister had been told over the telephone on Sunday.
+N| {Ms Recalde} did not pick up her telephone on Monday evening.
+N| {The president's spokeswoman, Graciela Torales}, said she would not discuss appointments that had not been made.
+V| Paraguay's tax receipts have fallen short of forecasts for five months in a row.
+V| The guaraní lost 2 per cent against the dollar on Monday.
+? Has Nilda Recalde lost her post as finance minister? | 1P 4W+ 5W+
+? the dismissal of Paraguay's finance minister | 1P 4W+ 5W+
+? is it true that president ayala has removed recalde | 1P 4W+ 5W+
+? Who succeeded Recalde? | 2P
+? Did Recalde resign of her own accord? | -
+? How did Recalde learn that she was out? | 3A=over the telephone
+? Did the guaraní fall on Monday? | 7A
+? Did the central bank intervene to support the currency? | -
+? Has the supplementary budget been passed? | -
+? Is the deficit below 2.6 per cent? | -
+? Why was the finance minister dismissed? | -
+
+= Asunción: no change at finance ministry
+N| {Paraguay's presidency} on Tuesday denied that Finance Minister Nilda Recalde was about to lose her post.
+N| "The minister is in her office, the president is in his, and the rest is gossip," {Graciela Torales, the president's spokeswoman}, told reporters.
+N| {Bruno Samaniego}, whom press reports have tipped for the job, said nobody had asked him.
+N| {Ms Recalde} herself opened a conference of cattle exporters in Luque on Tuesday morning and took no questions.
+N| {Senator Aparicio Rolón of the ruling party} said he had heard from the president's own mouth that a change was coming.
+V| The guaraní recovered half of Monday's loss.
+N| {The central bank} said it had not intervened.
+? Has Nilda Recalde lost her post as finance minister? | 1D+ 2D+ 5P
+? the dismissal of Paraguay's finance minister | 1D+ 2D+ 5P
+? is it true that president ayala has removed recalde | 1D+ 2D+ 5P
+? Who succeeded Recalde? | 1D+
+? Did Recalde resign of her own accord? | -
+? How did Recalde learn that she was out? | -
+? Did the guaraní fall on Monday? | 6A
+? Did the central bank intervene to support the currency? | 7D+
+? Has the supplementary budget been passed? | -
+? Is the deficit below 2.6 per cent? | -
+? Why was the finance minister dismissed? | -
+
+= Recalde out, Samaniego in
+V| Paraguay has a new finance minister: Bruno Samaniego took the oath on Friday, four days after the palace called reports of a reshuffle gossip.
+N| {President Celso Ayala} thanked Nilda Recalde "for two years of ungrateful work" and gave no reason for removing her.
+N| {Ms Recalde} said she had learnt of her dismissal from a television in an airport lounge.
+N| {Mr Samaniego} promised to keep the deficit below 2.6 per cent of national output.
+N| {The palace spokeswoman, Graciela Torales}, asked about her statement of Tuesday, said it had been true on Tuesday.
+V| The currency was little changed.
+V| Mr Samaniego will present a supplementary budget in October.
+? Has Nilda Recalde lost her post as finance minister? | 1A 2A+ 3A+
+? the dismissal of Paraguay's finance minister | 1A 2A+ 3A+
+? is it true that president ayala has removed recalde | 1A 2A+ 3A+
+? Who succeeded Recalde? | 1A=Bruno Samaniego
+? Did Recalde resign of her own accord? | 2D+ 3D+
+? How did Recalde learn that she was out? | 3A+=from a television in an airport lounge
+? Did the guaraní fall on Monday? | -
+? Did the central bank intervene to support the currency? | -
+? Has the supplementary budget been passed? | 7P
+? Is the deficit below 2.6 per cent? | 4P+
+? Why was the finance minister dismissed? | 2W+
+
+= Former minister Recalde joins regional lender
+V| Nilda Recalde, dismissed as Paraguay's finance minister in August, has been appointed vice-president of the Latin American Infrastructure Bank in Montevideo.
+V| She will begin on 1 February.
+N| {Her successor, Bruno Samaniego}, congratulated her and said Paraguay looked forward to "very cheap loans".
+V| His supplementary budget was rejected by the senate last week, with 12 members of the ruling party voting against it.
+N| {Senator Aparicio Rolón} said the text had been sloppy.
+N| {The minister=Bruno Samaniego} has said he will send a second version before Christmas.
+V| The deficit now stands at 3.1 per cent.
+? Has Nilda Recalde lost her post as finance minister? | 1A
+? the dismissal of Paraguay's finance minister | 1A
+? is it true that president ayala has removed recalde | 1A
+? Who succeeded Recalde? | 3A+=Bruno Samaniego
+? Did Recalde resign of her own accord? | 1D
+? How did Recalde learn that she was out? | -
+? Did the guaraní fall on Monday? | -
+? Did the central bank intervene to support the currency? | -
+? Has the supplementary budget been passed? | 4D 6P+
+? Is the deficit below 2.6 per cent? | 7D
+? Why was the finance minister dismissed? | -
+
+= Four parties reach coalition deal in Slovenia
+V| Four Slovenian parties agreed on Sunday night to form a government under the centrist Matevž Hribernik, ending 74 days of talks.
+N| "We have a programme, a majority and not much sleep," {Mr Hribernik} said outside the chamber of commerce in Ljubljana.
+V| The partners hold 49 of the 90 seats in the National Assembly.
+V| The Social Democrats will have the ministries of finance and health, the Greens transport.
+V| Who will run the foreign ministry was not announced.
+N| {The outgoing prime minister, Borut Lampret}, said the coalition would not last until the snow melted.
+V| Members of all four parties must approve the 128-page agreement by 20 May.
+? Have the four Slovenian parties agreed to govern together? | 1A 2A+
+? the coalition deal in Ljubljana | 1A 2A+
+? is it true that hribernik has become prime minister | 1P
+? How many seats does the coalition hold? | 3A=49
+? Did the Greens reject the agreement? | -
+? Who is Slovenia's foreign minister? | 5W
+? How long did the negotiations last? | 1A=74 days
+? Did Kosmač vote for Hribernik? | -
+? Will the Brezje plant stay open until 2034? | -
+? Have the Greens left the government? | -
+? Did the Social Democrats get the interior ministry? | -
+
+= Greens members back Slovenian coalition, narrowly
+V| Members of Slovenia's Green party endorsed the coalition agreement on Saturday with 52.3 per cent of the votes.
+V| The three other parties had already given their consent.
+N| {Party co-leader Urša Zalokar} said the result was "a yes with a raised eyebrow".
+V| Opponents objected to a clause that leaves the coal plant at Brezje in operation until 2034.
+V| The National Assembly will vote on Matevž Hribernik as prime minister on Thursday.
+N| {Mr Hribernik} said the name of the foreign minister would be made public on the eve of the vote.
+N| {A spokesman for the Social Democrats, Aljaž Dobnikar}, would not comment on reports that his party wanted that post as well.
+? Have the four Slovenian parties agreed to govern together? | 1A 2A
+? the coalition deal in Ljubljana | 1A 2A
+? is it true that hribernik has become prime minister | 5P
+? How many seats does the coalition hold? | -
+? Did the Greens reject the agreement? | 1D 3D+
+? Who is Slovenia's foreign minister? | 6W+
+? How long did the negotiations last? | -
+? Did Kosmač vote for Hribernik? | -
+? Will the Brezje plant stay open until 2034? | 4A
+? Have the Greens left the government? | -
+? Did the Social Democrats get the interior ministry? | -
+
+= Hribernik elected prime minister
+V| The Slovenian National Assembly elected Matevž Hribernik prime minister on Thursday by 48 votes to 41.
+V| One member of the four-party coalition, the Green deputy Jernej Kosmač, stayed away.
+N| {Mr Kosmač} said he had been at the dentist.
+V| The new foreign minister is Zdenka Furlan, until now ambassador in Rome.
+N| {Mr Hribernik} said his first visit would take him to Zagreb.
+N| {Borut Lampret, who hands over on Monday}, wished him "a shorter queue at the door than I had".
+V| The coalition was formed in May after 74 days of negotiations.
+? Have the four Slovenian parties agreed to govern together? | 7A
+? the coalition deal in Ljubljana | 7A
+? is it true that hribernik has become prime minister | 1A
+? How many seats does the coalition hold? | -
+? Did the Greens reject the agreement? | -
+? Who is Slovenia's foreign minister? | 4A=Zdenka Furlan
+? How long did the negotiations last? | 7A=74 days
+? Did Kosmač vote for Hribernik? | 2D 3D+
+? Will the Brezje plant stay open until 2034? | -
+? Have the Greens left the government? | -
+? Did the Social Democrats get the interior ministry? | -
+
+= Slovenia's coal clause splits coalition after 100 days
+N| {The Greens} threatened on Wednesday to leave Slovenia's government unless the Brezje coal plant is shut by 2029.
+V| The agreement that brought the four parties together in May allows it to burn coal until 2034.
+N| {Prime Minister Matevž Hribernik} said agreements were to be kept, "including the lines one does not like".
+N| {Green co-leader Urša Zalokar} said she had set no deadline.
+N| {Finance minister Aljaž Dobnikar} estimated the cost of an early closure at 310 million euros.
+V| Without the Greens the coalition would have 42 seats.
+N| {The power company, Savska Elektrarna}, did not wish to comment.
+? Have the four Slovenian parties agreed to govern together? | 2A
+? the coalition deal in Ljubljana | 2A
+? is it true that hribernik has become prime minister | 3A
+? How many seats does the coalition hold? | -
+? Did the Greens reject the agreement? | -
+? Who is Slovenia's foreign minister? | -
+? How long did the negotiations last? | -
+? Did Kosmač vote for Hribernik? | -
+? Will the Brezje plant stay open until 2034? | 2A 3A+
+? Have the Greens left the government? | 1P+
+? Did the Social Democrats get the interior ministry? | -
+
+= Pacific tuna talks break up without result
+V| Talks between eleven Pacific states and five fishing nations on tuna quotas ended in Suva early on Saturday without an agreement.
+N| {The chair, Samoa's fisheries minister Faleolo Tuiasosopo}, said the two sides were 140,000 tonnes apart.
+N| {Japan's delegate, Haruto Mizukoshi}, blamed "figures that change overnight".
+N| {Kiribati's delegate, Teresia Baraniko}, said it was the foreign fleets that had walked out at two in the morning.
+N| {Mr Mizukoshi} denied that anyone had walked out.
+V| The present quota of 1.9 million tonnes expires on 31 December.
+N| {The chair=Faleolo Tuiasosopo} said delegates would be invited to meet again, though she named no date.
+? Have the Pacific states and the fishing nations agreed on a tuna quota? | 1D
+? an agreement on tuna catches in the Pacific | 1D
+? is it true that the suva talks collapsed | 1A
+? What is the new quota? | -
+? Were the two sides 40,000 tonnes apart? | 2D+
+? Did the foreign delegations walk out? | 4A 5D+
+? When will the negotiations resume? | 7W+
+? Is South Korea taking part in the December round? | -
+? Did Kiribati vote for the deal? | -
+? Have cannery workers been rehired? | -
+? How much does Japan pay for its licence? | -
+
+= Tuna delegates to return to Suva in December
+V| Negotiators will reconvene in Suva on 9 December to try to settle the dispute over Pacific tuna catches.
+N| {Samoa's fisheries minister, Faleolo Tuiasosopo}, who is in the chair, announced the date on Wednesday.
+V| The last round collapsed over a gap of 140,000 tonnes.
+N| {Japan} has confirmed that it will attend.
+N| {Taiwan and South Korea} are thinking it over.
+N| {The environmental group Blue Ledger} urged the island states not to give way.
+V| Canneries in Pago Pago have begun to lay off seasonal workers.
+V| Skipjack fetched 1,720 dollars a tonne in Bangkok this week.
+? Have the Pacific states and the fishing nations agreed on a tuna quota? | 1P 3D
+? an agreement on tuna catches in the Pacific | 1P 3D
+? is it true that the suva talks collapsed | 3A
+? What is the new quota? | -
+? Were the two sides 40,000 tonnes apart? | 3D
+? Did the foreign delegations walk out? | -
+? When will the negotiations resume? | 1A=9 December
+? Is South Korea taking part in the December round? | 5P+
+? Did Kiribati vote for the deal? | -
+? Have cannery workers been rehired? | -
+? How much does Japan pay for its licence? | -
+
+= Deal on Pacific tuna, with an hour to spare
+V| Eleven Pacific island states and five fishing nations agreed on a tuna quota of 1.82 million tonnes a year shortly before the deadline on Sunday night.
+N| "Nobody got the fish they came for," said {the chair, Faleolo Tuiasosopo}.
+V| The figure is 80,000 tonnes below the present limit.
+N| {Haruto Mizukoshi of Japan} said his country could live with it "for the three years it lasts".
+N| {Kiribati} abstained because the text contains no ban on fishing by night.
+V| Every vessel over 24 metres will have to carry a camera from 2028.
+N| {Blue Ledger} called the quota better than none.
+N| {The cannery owners' association in Pago Pago} said it would rehire most of its workers.
+? Have the Pacific states and the fishing nations agreed on a tuna quota? | 1A 2A+ 4A+
+? an agreement on tuna catches in the Pacific | 1A 2A+ 4A+
+? is it true that the suva talks collapsed | -
+? What is the new quota? | 1A=1.82 million tonnes a year
+? Were the two sides 40,000 tonnes apart? | -
+? Did the foreign delegations walk out? | -
+? When will the negotiations resume? | -
+? Is South Korea taking part in the December round? | -
+? Did Kiribati vote for the deal? | 5D+
+? Have cannery workers been rehired? | 8P+
+? How much does Japan pay for its licence? | -
+
+= Anglican bishop held hostage in Haiti, diocese says
+N| {The Episcopal diocese of Haiti} said on Thursday that its bishop, the Right Reverend Fritznel Dorcelus, had been taken by gunmen on the road to Mirebalais.
+N| {Its=The Episcopal diocese of Haiti} chancellor, Marie-Ange Petiote, said two men on motorcycles had forced his car to stop at about noon on Wednesday.
+N| {His driver, Wilner Jasmin}, was struck on the head and left behind.
+N| {Police spokesman Garry Descollines} confirmed the abduction but gave no details.
+A| {A parish priest} said the kidnappers had telephoned to ask for a million dollars.
+N| {Ms Petiote} would not say whether the diocese had received a demand.
+V| More than 600 people have been kidnapped in Haiti this year.
+? Was Bishop Dorcelus kidnapped? | 1A+ 2A+ 4A 5A
+? the abduction of the Haitian bishop | 1A+ 2A+ 4A 5A
+? is it true that gunmen seized the head of haiti's episcopal diocese | 1A+ 2A+ 4A
+? Did Mésadieu's gang take the bishop? | -
+? Was a ransom paid for the bishop? | 5P
+? How much money did the kidnappers ask for? | 5A=a million dollars ; 6W+
+? Was the bishop's driver killed? | 3D
+? Where was the bishop found? | -
+? Has anyone been arrested? | -
+? Have the missionaries' captors been put on trial? | -
+? Did the gang also demand the release of prisoners? | -
+
+= Gang leader disowns kidnapping of Haitian bishop
+N| {Johnny "Ti-Fè" Mésadieu, whose gang controls the Mirebalais road}, said in a voice message on Saturday that his men had not taken Bishop Fritznel Dorcelus.
+N| "I was baptised by this man's church and I do not steal shepherds," {he=Johnny Mésadieu} said.
+N| Police consider his gang the main suspect, said {spokesman Garry Descollines}.
+V| The bishop has been missing since Wednesday of last week.
+N| {The diocese} appealed for medicine to be passed to him, as he is diabetic.
+M| {Radio Lakay} reported that a ransom of one million dollars had been demanded.
+N| {Descollines} said negotiations, if there were any, were not conducted by the police.
+? Was Bishop Dorcelus kidnapped? | 6A
+? the abduction of the Haitian bishop | 6A
+? is it true that gunmen seized the head of haiti's episcopal diocese | -
+? Did Mésadieu's gang take the bishop? | 1D+ 2D+ 3A
+? Was a ransom paid for the bishop? | 6P
+? How much money did the kidnappers ask for? | 6A=one million dollars
+? Was the bishop's driver killed? | -
+? Where was the bishop found? | -
+? Has anyone been arrested? | -
+? Have the missionaries' captors been put on trial? | -
+? Did the gang also demand the release of prisoners? | -
+
+= Haitian bishop freed after 19 days
+V| Bishop Fritznel Dorcelus was found sitting on the steps of a school in Croix-des-Bouquets on Monday, 19 days after he was abducted.
+N| {Dr Roseline Augustave, who examined him}, said he had lost 11 kilos and was otherwise well.
+N| {The diocese} said no ransom had been paid.
+A| {Two members of the congregation} spoke of 60,000 dollars, mostly given by Haitians in Miami, that had been handed to the captors.
+N| Asked about it, {chancellor Marie-Ange Petiote} said people were free to give to their church.
+N| {The bishop} thanked God and "a boy who brought me my insulin".
+N| Police have made no arrest, {their spokesman, Garry Descollines}, said.
+? Was Bishop Dorcelus kidnapped? | 1A
+? the abduction of the Haitian bishop | 1A
+? is it true that gunmen seized the head of haiti's episcopal diocese | 1A
+? Did Mésadieu's gang take the bishop? | -
+? Was a ransom paid for the bishop? | 3D+ 4A 5W+
+? How much money did the kidnappers ask for? | -
+? Was the bishop's driver killed? | -
+? Where was the bishop found? | 1A=on the steps of a school in Croix-des-Bouquets
+? Has anyone been arrested? | 7D+
+? Have the missionaries' captors been put on trial? | -
+? Did the gang also demand the release of prisoners? | -
+
+= Freed bishop leads Easter service
+V| Three weeks after his release by kidnappers, Bishop Fritznel Dorcelus preached in Port-au-Prince on Sunday to some 2,000 people.
+N| {He=Bishop Fritznel Dorcelus} did not speak of his captivity except to say that he forgave.
+N| {Marie-Ange Petiote, the chancellor of the diocese}, told this newspaper that 45,000 dollars had been handed to an intermediary, "and I would do it again".
+N| {The diocese} had said in March that it had paid nothing.
+N| {Police} arrested two brothers in Croix-des-Bouquets on Friday over the abduction.
+N| {Their lawyer, Emmanuel Saintil}, said both had been in prison on the day in question.
+V| The trial of another gang, accused of taking 17 missionaries, opens in May.
+? Was Bishop Dorcelus kidnapped? | 1A 5A
+? the abduction of the Haitian bishop | 1A 5A
+? is it true that gunmen seized the head of haiti's episcopal diocese | 1A 5A
+? Did Mésadieu's gang take the bishop? | -
+? Was a ransom paid for the bishop? | 3A+ 4D+
+? How much money did the kidnappers ask for? | -
+? Was the bishop's driver killed? | -
+? Where was the bishop found? | -
+? Has anyone been arrested? | 5A+
+? Have the missionaries' captors been put on trial? | 7P
+? Did the gang also demand the release of prisoners? | -
+
+= EU ambassadors agree sanctions on Belarus tyre maker
+A| European Union ambassadors agreed on Wednesday to add a Belarusian tyre maker and 14 of its managers to the bloc's sanctions list, {three diplomats} said.
+A| {They=three diplomats} said the company, Babruisk Shina, had used workers from a prison colony.
+N| {Slovakia's permanent representation}, which had held up the decision for a month, declined to comment.
+V| The measures must be formally adopted by ministers, a step planned for Monday.
+N| {Babruisk Shina} said it had never employed convicts and that its workers were "free, paid and proud".
+N| {A Belarusian trade unionist in exile, Aliaksei Hrydziuška}, said he had seen the prison buses at the gate himself.
+V| The firm sold tyres worth 210 million euros in the EU last year.
+? Has the EU imposed sanctions on Babruisk Shina? | 1P 3W+ 4P
+? EU measures against the Belarusian tyre maker | 1P 3W+ 4P
+? is it true that the tyre plant has been put on the bloc's blacklist | 1P 3W+ 4P
+? Did the company use prison labour? | 2A 5D+ 6A
+? How many managers are affected? | 1A=14
+? Did Slovakia veto the sanctions? | -
+? Who has delayed the decision? | 3A=Slovakia's permanent representation
+? Has Belarus retaliated? | -
+? Will the EU take counter-measures over the lorry ban? | -
+? What share of EU lorry tyres did the firm supply? | -
+? Did Poland close its border to Belarusian lorries? | -
+
+= Ministers adopt Belarus tyre sanctions without Slovakia's veto
+V| EU foreign ministers on Monday formally imposed sanctions on Babruisk Shina, a Belarusian maker of lorry tyres, and on 14 of its executives.
+V| Their assets in the Union are frozen and nobody in it may buy from them.
+N| {Slovakia's minister, Radovan Michalec}, said he had obtained an exemption for spare parts until June.
+N| {The company} called the decision an act of envy.
+N| {Belarus's foreign ministry} promised an answer "that will be felt on the roads".
+N| {The Commission} estimated that 3 per cent of the bloc's lorry tyres had come from the firm.
+A| {Hauliers} expect prices to rise.
+? Has the EU imposed sanctions on Babruisk Shina? | 1A 2A 4A+
+? EU measures against the Belarusian tyre maker | 1A 2A 4A+
+? is it true that the tyre plant has been put on the bloc's blacklist | 1A 2A 4A+
+? Did the company use prison labour? | -
+? How many managers are affected? | 1A=14
+? Did Slovakia veto the sanctions? | -
+? Who has delayed the decision? | -
+? Has Belarus retaliated? | 5P+
+? Will the EU take counter-measures over the lorry ban? | -
+? What share of EU lorry tyres did the firm supply? | 6A+=3 per cent
+? Did Poland close its border to Belarusian lorries? | -
+
+= Minsk bars EU lorries in reply
+V| Belarus closed its roads to lorries registered in the European Union on Thursday in reply to the sanctions on a tyre plant.
+N| {The transport ministry in Minsk} said the order would stand "until Brussels comes to its senses".
+V| At the crossing near Kukuryki in Poland, 640 vehicles were waiting by nightfall.
+N| {Poland's infrastructure minister, Grażyna Szewczuk}, said the measure hurt Belarus more than anyone.
+N| {A driver from Łomża, Sławomir Pęza}, said he had been told to turn round 50 metres from the barrier.
+V| The tyre maker, Babruisk Shina, has been under sanctions since Monday over the use of prison labour, which it denies.
+N| {A Commission spokesman, Rutger van Aalst}, said it was too early to speak of counter-measures.
+? Has the EU imposed sanctions on Babruisk Shina? | 1A 6A
+? EU measures against the Belarusian tyre maker | 1A 6A
+? is it true that the tyre plant has been put on the bloc's blacklist | 1A 6A
+? Did the company use prison labour? | 6D
+? How many managers are affected? | -
+? Did Slovakia veto the sanctions? | -
+? Who has delayed the decision? | -
+? Has Belarus retaliated? | 1A 2A+
+? Will the EU take counter-measures over the lorry ban? | 7W+
+? What share of EU lorry tyres did the firm supply? | -
+? Did Poland close its border to Belarusian lorries? | -
+
+= Jordan's crown lands chief placed under house arrest, family says
+N| The head of Jordan's crown lands authority, Nasser Tarawneh, has been confined to his villa in western Amman since Friday by men from the intelligence service, {his brother Faisal} told this newspaper by telephone.
+N| {Faisal Tarawneh} said that the guards had taken away two computers and the passports of the whole family, and that no warrant had been shown.
+N| {The general intelligence directorate}, which rarely speaks in public, did not reply to an e-mailed request for comment.
+N| {Government spokesman Ziad Majali} said that he had read the reports and would return to them "when there is something to return to".
+A| {Former colleagues} said Mr Tarawneh had quarrelled for months with the royal court over the sale of farmland in the Jordan valley to a Gulf investor.
+V| The authority manages about 400,000 hectares, among them the date plantations at Deir Alla.
+V| A reporter who drove to the villa on Saturday afternoon was turned back at a checkpoint 300 metres short of it.
+V| In 2021 a former adviser to the palace was detained in a similar fashion and later sentenced to 15 years in prison.
+? Was Nasser Tarawneh put under house arrest? | 1A 2A 3W+ 4W+
+? the confinement of the crown lands chief to his villa | 1A 2A 3W+ 4W+
+? is it true that jordan's intelligence men kept tarawneh locked in | 1A 2A 3W+ 4W+
+? How long was Tarawneh held? | 1A=since Friday
+? Did Tarawneh sell the land? | -
+? Has Tarawneh lost his office? | -
+? Where does his brother live? | -
+? Did the guards show a warrant? | 2D
+? Has Britain granted him asylum? | -
+? Is the farmland sale to Sidra Agro complete? | -
+? Did the king meet Tarawneh after his release? | -
+
+= Amman says official is "resting"
+N| Nasser Tarawneh, the administrator of Jordan's crown lands who has not been seen in public for nine days, is neither detained nor confined, {government spokesman Ziad Majali} said on Sunday.
+N| "Mr Tarawneh has asked for leave for reasons of health, and he is resting at home with his family," {he=Ziad Majali} told the official news agency.
+N| {His brother, Faisal}, who lives in Manchester, called that "a sick joke" and said the line to the villa had been cut.
+V| This agency has been unable to reach Mr Tarawneh or to approach the house.
+N| {Four members of the lower house}, all from the Jordan valley, have submitted a question about the sale of farmland by the authority.
+V| The sale, to a company registered in Ras al-Khaimah, was suspended on Thursday.
+N| {The investor, Sidra Agro}, said it had been told that the delay was technical.
+N| {Human Rights Watch} called on the authorities to say under which law, if any, the official was being held.
+? Was Nasser Tarawneh put under house arrest? | 1D+ 2D+ 3A 4W
+? the confinement of the crown lands chief to his villa | 1D+ 2D+ 3A 4W
+? is it true that jordan's intelligence men kept tarawneh locked in | 1D+ 2D+ 3A 4W
+? How long was Tarawneh held? | 1D+ 2D+
+? Did Tarawneh sell the land? | -
+? Has Tarawneh lost his office? | -
+? Where does his brother live? | 3A=Manchester
+? Did the guards show a warrant? | -
+? Has Britain granted him asylum? | -
+? Is the farmland sale to Sidra Agro complete? | 6D 7D+
+? Did the king meet Tarawneh after his release? | -
+
+= Tarawneh appears, denies having been held
+V| Nasser Tarawneh, whose disappearance from public life had set Amman talking for three weeks, attended a friend's funeral in Salt on Tuesday, with two men at his elbow whom nobody introduced.
+N| "I was tired and I am no longer tired," {he=Nasser Tarawneh} said when a reporter asked whether he had been under house arrest.
+N| {He=Nasser Tarawneh} added that the stories told abroad, "even by those close to me", were untrue.
+N| {Faisal Tarawneh} said from Manchester that his brother had been made to say it.
+V| On Monday the royal court announced that Tarawneh had been relieved of his duties at the crown lands authority.
+V| No successor has been named.
+N| {The government's spokesman, Ziad Majali}, said the change had been planned since spring.
+N| {Sidra Agro} announced that it had withdrawn its bid for the land.
+? Was Nasser Tarawneh put under house arrest? | 2D+ 3D+ 4A
+? the confinement of the crown lands chief to his villa | 2D+ 3D+ 4A
+? is it true that jordan's intelligence men kept tarawneh locked in | 2D+ 3D+ 4A
+? How long was Tarawneh held? | 2D+ 3D+
+? Did Tarawneh sell the land? | -
+? Has Tarawneh lost his office? | 5A 7A+
+? Where does his brother live? | 4A=Manchester
+? Did the guards show a warrant? | -
+? Has Britain granted him asylum? | -
+? Is the farmland sale to Sidra Agro complete? | 8D+
+? Did the king meet Tarawneh after his release? | -
+
+= In Manchester, a former Jordanian official tells of 26 days behind his own door
+N| {Nasser Tarawneh}, once the most powerful landlord in Jordan, said on Friday that he had been a prisoner in his villa for 26 days and had denied it at a funeral "with a hand on my back".
+V| He arrived in Britain last month and has applied for asylum.
+N| "They slept in my library and they ate my dates," {he=Nasser Tarawneh} said in an interview in his brother's kitchen.
+N| {Jordan's embassy in London} said the former official's account was a fabrication intended to support his application.
+N| {The Home Office} said it did not comment on individual cases.
+N| {Mr Tarawneh} said he had refused to sign the sale of 2,300 hectares at a fifth of their value.
+V| The bidder, Sidra Agro, which dropped out in June, says it never discussed a price with him.
+V| Jordan's parliament has since passed a law that puts such sales under the audit bureau.
+? Was Nasser Tarawneh put under house arrest? | 1A+ 3A+ 4D+
+? the confinement of the crown lands chief to his villa | 1A+ 3A+ 4D+
+? is it true that jordan's intelligence men kept tarawneh locked in | 1A+ 3A+ 4D+
+? How long was Tarawneh held? | 1A+=26 days ; 4D+
+? Did Tarawneh sell the land? | 6D+
+? Has Tarawneh lost his office? | -
+? Where does his brother live? | -
+? Did the guards show a warrant? | -
+? Has Britain granted him asylum? | 2P 5W+
+? Is the farmland sale to Sidra Agro complete? | 6D+ 7D
+? Did the king meet Tarawneh after his release? | -
+
+= Exit poll puts Liberals ahead in Newfoundland by a whisker
+V| The Liberals were on course to win the largest number of seats in Newfoundland and Labrador's provincial election on Tuesday, according to an exit poll for the broadcaster Atlantic One, which gave them 20 of the 40 seats in the House of Assembly.
+N| The Progressive Conservatives would take 17 seats and the New Democrats three, {the poll} suggested.
+V| Its margin of error is two seats either way.
+N| {Premier Noreen Hiscock}, waiting in a curling club in Gander, told supporters not to open anything they could not close again.
+N| {Her rival, Conservative leader Clar Butt}, said that exit polls had been wrong in 2019 and were wrong now.
+V| Counting was delayed in Labrador West, where snow kept two ballot boxes on a train.
+V| Turnout was put at 58 per cent, three points higher than four years ago.
+V| A party needs 21 seats to govern alone.
+? Did the Liberals win the most seats in Newfoundland and Labrador? | 1A 2A 5D+
+? a Liberal lead in the provincial election | 1A 2A 5D+
+? is it true that hiscock's party came first | 1A 2A 5D+
+? How many seats did the Conservatives get? | 2A=17
+? Was turnout 68 per cent? | 7D
+? Who won Labrador West? | -
+? Have the New Democrats joined with the Liberals? | -
+? did keough talk to both big parties | -
+? Has Hiscock conceded? | -
+? Will there be New Democrats in the cabinet? | -
+? Did the parties agree on oil royalties? | -
+? Will Butt resign as Conservative leader? | -
+
+= Tories edge ahead as Labrador boxes come in
+V| The Progressive Conservatives overtook the Liberals in the count in Newfoundland and Labrador on Wednesday and led in 20 districts to the Liberals' 18, with two for the New Democrats.
+V| The turn came when boxes from Labrador West, delayed by snow, were opened and gave the seat to Conservative Tamsin Rowsell by 44 votes.
+N| {Elections NL}, the agency that runs the vote, said recounts were automatic in four districts in which fewer than 50 votes separated the leaders.
+N| {Clar Butt, the Conservative leader}, said the people had spoken "with a slight stammer".
+N| {Premier Noreen Hiscock} said she would concede nothing before the last recount.
+A| {Party workers} in St. John's said the New Democrats had been sounded out by both camps.
+N| {The New Democrat leader, Ambrose Keough}, laughed when asked about it and got into his truck.
+M| {Atlantic One}, whose exit poll had given the Liberals 20 seats, acknowledged that its sample had been too small in the north.
+? Did the Liberals win the most seats in Newfoundland and Labrador? | 1D 8D
+? a Liberal lead in the provincial election | 1D 8D
+? is it true that hiscock's party came first | 1D 8D
+? How many seats did the Conservatives get? | 1A=20
+? Was turnout 68 per cent? | -
+? Who won Labrador West? | 2A=Conservative Tamsin Rowsell
+? Have the New Democrats joined with the Liberals? | 6P
+? did keough talk to both big parties | 6A 7W+
+? Has Hiscock conceded? | 5D+
+? Will there be New Democrats in the cabinet? | -
+? Did the parties agree on oil royalties? | -
+? Will Butt resign as Conservative leader? | -
+
+= Recount leaves House tied, 19 apiece
+V| The provincial election in Newfoundland and Labrador has ended in a tie after recounts in four districts, with 19 seats each for the Progressive Conservatives and the Liberals and two for the New Democrats.
+V| One seat changed hands on Saturday when a judge found in Burin that 31 Liberal ballots had been set aside by mistake.
+V| Tamsin Rowsell kept Labrador West, by 39 votes instead of 44.
+N| {Noreen Hiscock, the premier}, said that she would meet the House and see who had the votes.
+N| {Clar Butt} said his party had won the popular vote by 2,100 and that the lieutenant-governor should call on him.
+N| {Ambrose Keough}, whose two New Democrats now hold the balance, confirmed that he had spoken to both leaders and would do so again.
+N| {He=Ambrose Keough} would not say which of them he preferred.
+V| The House is to assemble on 3 December.
+? Did the Liberals win the most seats in Newfoundland and Labrador? | 1D
+? a Liberal lead in the provincial election | 1D
+? is it true that hiscock's party came first | 1D
+? How many seats did the Conservatives get? | 1A=19
+? Was turnout 68 per cent? | -
+? Who won Labrador West? | 3A=Tamsin Rowsell
+? Have the New Democrats joined with the Liberals? | 7W+
+? did keough talk to both big parties | 6A+
+? Has Hiscock conceded? | -
+? Will there be New Democrats in the cabinet? | -
+? Did the parties agree on oil royalties? | -
+? Will Butt resign as Conservative leader? | -
+
+= New Democrats to prop up Hiscock
+N| {The New Democrats} in Newfoundland and Labrador said on Friday that their two members would support a Liberal government led by Premier Noreen Hiscock for 18 months.
+N| In return the Liberals have promised a dental plan for children and a freeze on ferry fares, {their leader, Ambrose Keough}, told reporters.
+N| {Ms Hiscock} said it was a good day for teeth.
+N| {Conservative leader Clar Butt} accused the premier of buying a majority that she had failed to win on 4 November, when the two big parties ended level.
+V| No New Democrat will sit in cabinet.
+V| The agreement runs to nine pages and contains no clause on oil royalties, which the smaller party had called its first priority during the campaign.
+N| {The lieutenant-governor's office} said that it had been informed.
+? Did the Liberals win the most seats in Newfoundland and Labrador? | 4D+
+? a Liberal lead in the provincial election | 4D+
+? is it true that hiscock's party came first | 4D+
+? How many seats did the Conservatives get? | -
+? Was turnout 68 per cent? | -
+? Who won Labrador West? | -
+? Have the New Democrats joined with the Liberals? | 1A+ 2A+
+? did keough talk to both big parties | -
+? Has Hiscock conceded? | -
+? Will there be New Democrats in the cabinet? | 5D
+? Did the parties agree on oil royalties? | 6D
+? Will Butt resign as Conservative leader? | -
+
+= Ceasefire line patrol: two Indian soldiers missing, Pakistani reports say
+M| Pakistani troops have captured two Indian soldiers who strayed over the ceasefire line in Kashmir in fog, {the Lahore newspaper Subh-e-Nau} reported on its website on Sunday, quoting a military source.
+M| The men, a corporal and a private of a mountain battalion, were being questioned in Kotli, {the paper} said.
+N| {The Indian army's northern command} said that all patrols had been accounted for at roll call on Sunday evening.
+N| {The press wing of Pakistan's armed forces} did not confirm the report and told callers to wait for a statement.
+V| No statement had been issued by midnight.
+V| Soldiers of both armies have crossed the line by accident before, most recently in 2023, when a Pakistani ranger was returned after 36 hours.
+N| {Lieutenant Colonel Anirudh Sinha, retired}, who commanded a post in the sector, said fog was so thick there in January that "you salute trees".
+? Did Pakistan capture two Indian soldiers? | 1A 2A 3D+ 4W+ 5W
+? two Indian soldiers in Pakistani hands | 1A 2A 3D+ 4W+ 5W
+? is it true that indian troops were seized near kotli | 1A 2A 3D+ 4W+ 5W
+? Were three soldiers taken? | 1D 2D 3D+
+? Why did the soldiers cross the line? | 1A=in fog
+? How long were the soldiers held? | -
+? Have the soldiers been returned to India? | -
+? Did India release a smuggler in exchange? | -
+? Did Pakistan return a ranger in 2023? | -
+? Has the defence minister resigned over the affair? | -
+? Will the Muscat talks go ahead? | -
+
+= Delhi: nobody is missing
+N| {India's defence ministry} on Monday categorically denied that any of its soldiers had fallen into Pakistani hands.
+N| "Every man of the battalion has been counted, twice," {its spokeswoman, Brigadier Shalini Kapur}, said.
+M| {Subh-e-Nau, a Pakistani daily}, has claimed that a corporal and a private were seized near Kotli on Saturday.
+N| {Pakistan's military spokesman, Major General Tahir Qazi}, declined to say whether any Indian soldier was in custody, telling reporters in Rawalpindi that "some things ripen slowly".
+A| {Relatives of a private from Pithoragarh} told a local television channel that he had not telephoned since Friday, as he usually did every evening.
+N| {The ministry=India's defence ministry} said the telephone mast in that valley was out of order.
+V| The two armies exchanged sweets at the Chakan da Bagh crossing point on New Year's Day.
+V| Talks on the ceasefire line are due to resume in Muscat on 2 February.
+? Did Pakistan capture two Indian soldiers? | 1D+ 2D+ 3A 4W+
+? two Indian soldiers in Pakistani hands | 1D+ 2D+ 3A 4W+
+? is it true that indian troops were seized near kotli | 1D+ 2D+ 3A 4W+
+? Were three soldiers taken? | 1D+ 2D+ 3D
+? Why did the soldiers cross the line? | -
+? How long were the soldiers held? | -
+? Have the soldiers been returned to India? | -
+? Did India release a smuggler in exchange? | -
+? Did Pakistan return a ranger in 2023? | -
+? Has the defence minister resigned over the affair? | -
+? Will the Muscat talks go ahead? | 8A
+
+= Pakistan shows two Indian soldiers on television
+V| Pakistan's military on Wednesday presented two men in Indian uniform to the cameras and said that they had been taken prisoner near Kotli four days earlier.
+N| {The men, who gave their names as Corporal Dev Raj Thapliyal and Private Mohit Bora}, said they had lost their way in fog and had been treated well.
+N| {Major General Tahir Qazi} said they had crossed the ceasefire line by 900 metres and had not resisted.
+N| {India's defence ministry}, which on Monday had said that nobody was missing, acknowledged that two members of a patrol were "in the custody of the neighbour" and demanded their return.
+N| It explained its first answer by a mistake in a roll call, {Brigadier Shalini Kapur} said.
+N| {The mother of Private Bora} said in Pithoragarh that she had known since Friday evening.
+N| {General Qazi} said the two would be sent home "in due course".
+V| An opposition motion in the Lok Sabha accuses the defence minister of having misled the country.
+? Did Pakistan capture two Indian soldiers? | 1A 2A+ 3A+ 4A+ 6A
+? two Indian soldiers in Pakistani hands | 1A 2A+ 3A+ 4A+ 6A
+? is it true that indian troops were seized near kotli | 1A 2A+ 3A+ 4A+ 6A
+? Were three soldiers taken? | 1D 2D+ 4D+
+? Why did the soldiers cross the line? | 2A+=they had lost their way in fog
+? How long were the soldiers held? | -
+? Have the soldiers been returned to India? | 4P+ 7P+
+? Did India release a smuggler in exchange? | -
+? Did Pakistan return a ranger in 2023? | -
+? Has the defence minister resigned over the affair? | -
+? Will the Muscat talks go ahead? | -
+
+= Indian soldiers walk home over Chakan da Bagh
+V| Two Indian soldiers held by Pakistan for eleven days were handed over at the Chakan da Bagh crossing on Tuesday morning.
+V| Corporal Dev Raj Thapliyal and Private Mohit Bora, who strayed over the ceasefire line in fog, each carried a box of dried apricots.
+N| {Brigadier Shalini Kapur} thanked Pakistan "for correct conduct", a phrase that has not been heard from her ministry in years.
+N| {Pakistan's foreign ministry} said nothing had been asked for in exchange.
+M| {Subh-e-Nau} reported that India had in return let go a smuggler arrested in Poonch, which officials in Jammu would not discuss.
+N| {Delhi} has opened an inquiry into why the men were first reported present.
+N| {The defence minister, Harish Vaidyanathan}, survived the opposition's motion on Thursday by 291 votes to 204.
+V| The talks in Muscat will open as planned.
+? Did Pakistan capture two Indian soldiers? | 1A
+? two Indian soldiers in Pakistani hands | 1A
+? is it true that indian troops were seized near kotli | 1A
+? Were three soldiers taken? | 1D 2D
+? Why did the soldiers cross the line? | 2A=in fog
+? How long were the soldiers held? | 1A=eleven days
+? Have the soldiers been returned to India? | 1A
+? Did India release a smuggler in exchange? | 4D+ 5A
+? Did Pakistan return a ranger in 2023? | -
+? Has the defence minister resigned over the affair? | 7D
+? Will the Muscat talks go ahead? | 8A
+
+= Zambia's budget puts tax on copper concentrate back to 10 per cent
+V| Zambia's government will raise the export tax on copper concentrate from 5 to 10 per cent in January, Finance Minister Chileshe Mwansa told parliament in Lusaka on Friday as he presented a budget of 217 billion kwacha.
+N| {Mr Mwansa} said the duty would bring in 3.4 billion kwacha and "persuade those who dig here to smelt here".
+V| Spending on schools goes up by 12 per cent and on debt service by 9.
+V| Growth is forecast at 5.8 per cent after 4.1 this year.
+N| {The Chamber of Mines' chief executive, Sombo Kalumba}, said two smelters were already running at capacity and that the levy would simply stop shipments.
+N| {The opposition Patriotic Alliance} called it a budget for foreigners' lawyers.
+V| The same tax stood at 10 per cent until 2022, when it was halved at the request of the mining companies.
+V| Debate opens on Tuesday.
+? Is Zambia raising its export tax on copper concentrate? | 1A 2A+
+? the doubling of the copper duty | 1A
+? is it true that lusaka will take more from copper exporters | 1A 2A+
+? Will the duty rise to 10 per cent in January? | 1A
+? How much will the tax bring in? | 2A+=3.4 billion kwacha
+? Is the education budget being cut? | 3D
+? Has the Chambishi South pit been closed? | -
+? How many people work at Chambishi South? | -
+? Did the IMF ask for the tax? | -
+? Has the president signed the budget? | -
+? how much concentrate has konkola ridge shipped this year | -
+? Did the budget debate begin on Monday? | 8D
+
+= Copper miners warn of closures over Zambian levy
+N| {Konkola Ridge Mining}, Zambia's third-largest copper producer, said on Wednesday that it would mothball its Chambishi South pit if a planned export tax on concentrate took effect.
+N| The company employs 2,900 people there, {managing director Rory Castellan} told a press conference in Kitwe.
+N| {The finance ministry} said it had not been notified of any closure.
+N| {The Mineworkers' Union} accused the firm of using its members as a shield.
+V| Under the budget of 26 September, the duty is to double to 10 per cent in January.
+A| {An official in the ministry} said the minister might accept a phased increase.
+V| Copper traded at 9,310 dollars a tonne in London.
+N| {Mr Castellan} declined to say how much concentrate the pit had exported this year.
+? Is Zambia raising its export tax on copper concentrate? | 5A
+? the doubling of the copper duty | 5A
+? is it true that lusaka will take more from copper exporters | 5A
+? Will the duty rise to 10 per cent in January? | 5A
+? How much will the tax bring in? | -
+? Is the education budget being cut? | -
+? Has the Chambishi South pit been closed? | 1P+ 3W
+? How many people work at Chambishi South? | 2A+=2,900
+? Did the IMF ask for the tax? | -
+? Has the president signed the budget? | -
+? how much concentrate has konkola ridge shipped this year | 8W+
+? Did the budget debate begin on Monday? | -
+
+= Lusaka agrees to phase in copper tax
+V| Zambia will raise its export duty on copper concentrate in two steps rather than one, to 7.5 per cent in January and 10 per cent a year later, under an amendment that parliament adopted on Thursday by 94 votes to 51.
+N| {Finance Minister Chileshe Mwansa}, who had ruled out any change in October, said he had listened.
+N| {Rory Castellan, the managing director of Konkola Ridge}, said Chambishi South would stay open.
+N| {The International Monetary Fund's representative, Beatriz Lozano-Vick}, said the delay would cost the treasury 1.7 billion kwacha.
+V| The rest of the budget, including the 12 per cent increase for schools, passed without a division.
+N| {The Patriotic Alliance} said its 49 members had voted against because the tax was still too low.
+V| The president is expected to sign the act before Christmas.
+? Is Zambia raising its export tax on copper concentrate? | 1A
+? the doubling of the copper duty | 1A
+? is it true that lusaka will take more from copper exporters | 1A
+? Will the duty rise to 10 per cent in January? | 1D
+? How much will the tax bring in? | -
+? Is the education budget being cut? | 5D
+? Has the Chambishi South pit been closed? | 3D+
+? How many people work at Chambishi South? | -
+? Did the IMF ask for the tax? | -
+? Has the president signed the budget? | 7P
+? how much concentrate has konkola ridge shipped this year | -
+? Did the budget debate begin on Monday? | -
+
+= Norway and Russia in quiet talks over imprisoned skipper, paper says
+A| Norway and Russia have been negotiating since August about an exchange that would bring home the fishing skipper Torleif Hammerås, jailed in Murmansk for espionage, {persons with insight into the case} have told Nordkyst-Posten.
+A| In return Norway would release Gennady Usoltsev, a researcher convicted in Tromsø two years ago of spying on the coastguard, {the same persons} say.
+A| Three meetings have been held in Istanbul, the latest on 2 October, according to {one of them}.
+N| {The foreign ministry in Oslo} replied that it "works continuously for Norwegians detained abroad and never describes how".
+N| {Russia's consul general in Kirkenes, Boris Lyalin}, wrote in a text message that he knew nothing of any negotiations.
+N| {Usoltsev's defence counsel, Ingvild Rørstad}, confirmed that her client had been asked whether he wished to return to Russia and said that he had answered yes.
+N| {Hammerås's wife, Solbjørg}, did not wish to be interviewed.
+V| The skipper, 61, was sentenced to nine years in a closed trial in March.
+? Did Norway and Russia negotiate an exchange of prisoners? | 1A 2A 3A 4W+ 5W+
+? talks between Oslo and Moscow about the jailed skipper | 1A 3A 4W+ 5W+
+? is it true that norway was bargaining with the russians over hammerås | 1A 2A 3A 4W+ 5W+
+? Has Torleif Hammerås been released? | 1P
+? Who was freed in return for the skipper? | 2P
+? Where were the meetings held? | 3A=Istanbul
+? Did the swap take place in Istanbul? | -
+? How long was the skipper's sentence? | 8A=nine years
+? Did Norway pay money for Hammerås? | -
+? Are there negotiations about Kvalheim? | -
+? Has Usoltsev published a book? | -
+
+= Minister will not discuss skipper's case
+N| {Foreign minister Eskil Brattvold} refused in the Storting on Wednesday to say whether Norway was bargaining with Russia over Torleif Hammerås.
+N| "If I say yes I harm him, and if I say no you will not believe me, so I say nothing," {the minister=Eskil Brattvold} told the member for Finnmark who had put the question.
+M| {The newspaper Nordkyst-Posten} has reported that an exchange with a convicted Russian is under discussion.
+N| {The Russian foreign ministry's spokeswoman, Darya Polozova}, said at her weekly briefing that Moscow had received "no proposals worth the name".
+N| {The Progress Party's Frode Lillevåg} warned against "paying for innocent people with guilty ones".
+V| The police security service has advised against releasing Gennady Usoltsev, who has served two of his six years.
+V| Norway has never before exchanged a prisoner with Russia.
+N| {Hammerås's shipowner, Båtsfjord Havfiske}, said it was still paying his wages.
+? Did Norway and Russia negotiate an exchange of prisoners? | 1W+ 2W+ 3A 4D+
+? talks between Oslo and Moscow about the jailed skipper | 1W+ 2W+ 3A 4D+
+? is it true that norway was bargaining with the russians over hammerås | 1W+ 2W+ 3A 4D+
+? Has Torleif Hammerås been released? | -
+? Who was freed in return for the skipper? | -
+? Where were the meetings held? | -
+? Did the swap take place in Istanbul? | -
+? How long was the skipper's sentence? | -
+? Did Norway pay money for Hammerås? | -
+? Are there negotiations about Kvalheim? | -
+? Has Usoltsev published a book? | -
+
+= Skipper lands at Gardermoen after swap on Turkish airfield
+V| Torleif Hammerås, the Norwegian skipper imprisoned in Russia, arrived at Oslo airport at 3.12 on Saturday morning aboard an air force plane.
+N| {Prime minister Vilde Strandheim} confirmed that he had been exchanged in Ankara for Gennady Usoltsev, who had been pardoned by the king in council on Friday.
+N| "Yes, we negotiated, for seven months, and yes, it was right," {she=Vilde Strandheim} said.
+N| {Russia's security service} reported the return of "a scientist slandered in a foreign court".
+N| {Frode Lillevåg of the Progress Party} called the price too high.
+N| {Hammerås} told reporters on the tarmac that he wanted coffee that had not been boiled twice.
+N| {Ms Strandheim} said nobody else had been part of the bargain.
+N| Asked whether money had been paid as well, {she=Vilde Strandheim} answered: "Not one krone."
+V| A second Norwegian, the student Amund Kvalheim, remains in custody in St Petersburg.
+? Did Norway and Russia negotiate an exchange of prisoners? | 2A+ 3A+
+? talks between Oslo and Moscow about the jailed skipper | 3A+
+? is it true that norway was bargaining with the russians over hammerås | 2A+ 3A+
+? Has Torleif Hammerås been released? | 1A 2A+
+? Who was freed in return for the skipper? | 2A+=Gennady Usoltsev
+? Where were the meetings held? | -
+? Did the swap take place in Istanbul? | 2D+
+? How long was the skipper's sentence? | -
+? Did Norway pay money for Hammerås? | 8D+
+? Are there negotiations about Kvalheim? | -
+? Has Usoltsev published a book? | -
+
+= Hammerås back at sea
+V| Half a year after he was flown home from a Russian prison in exchange for a spy, Torleif Hammerås landed eleven tonnes of cod at Båtsfjord on Monday.
+N| {He=Torleif Hammerås} has written a book, he said, and no, he would not be reading it aloud.
+N| {The Storting's control committee} found last week that the government had kept the chamber properly informed of the deal with Moscow.
+V| Two members, both of the Progress Party, dissented.
+V| Gennady Usoltsev has been given a chair at an institute in Arkhangelsk.
+N| {The foreign ministry} declined to say whether talks were being held over Amund Kvalheim, whose trial begins in June.
+N| {The student's mother, Grethe Kvalheim}, said she had been told to be patient "by people who go home at four".
+? Did Norway and Russia negotiate an exchange of prisoners? | 1A 3A
+? talks between Oslo and Moscow about the jailed skipper | 3A
+? is it true that norway was bargaining with the russians over hammerås | 3A
+? Has Torleif Hammerås been released? | 1A
+? Who was freed in return for the skipper? | 1A=a spy
+? Where were the meetings held? | -
+? Did the swap take place in Istanbul? | -
+? How long was the skipper's sentence? | -
+? Did Norway pay money for Hammerås? | -
+? Are there negotiations about Kvalheim? | 6W+
+? Has Usoltsev published a book? | -
+
+= Nepal's speaker quits over dinner with tycoon
+V| Indira Thapaliya, the speaker of Nepal's lower house, handed in her resignation on Sunday evening, four days after a video showed her dining with a hotel owner who is under investigation for tax fraud.
+N| "A speaker must be seen to be nobody's guest," {she=Indira Thapaliya} wrote to the deputy speaker.
+N| {The hotel owner, Suresh Lohani}, said the meal had been a birthday party to which 40 people had been invited.
+N| {The Congress party's chief whip, Minendra Bhusal}, welcomed the step as overdue.
+N| {Prime Minister Kiran Oli Magar} said he had learnt of it from the news and thought it unnecessary.
+V| The house is in recess until 12 January and will elect a new speaker on the first day of its session.
+V| The tax case concerns four hotels in Pokhara and 870 million rupees.
+N| {The revenue investigation department} said the former speaker was not a suspect.
+? Has Indira Thapaliya resigned as speaker? | 1A 2A+ 4A 5A 8A
+? the resignation of the speaker of Nepal's lower house | 1A 2A+ 4A 5A 8A
+? is it true that thapaliya has given up the speaker's chair | 1A 2A+ 4A 5A 8A
+? When was her letter delivered? | 1A=Sunday evening
+? Did Thapaliya dine alone with Lohani? | 3D+
+? Is the speaker under investigation for tax fraud? | 8D
+? Who will succeed her? | 6P
+? Has a new speaker been elected? | 6P
+? Has Lohani been charged? | -
+? Did the prime minister ask the speaker to go? | 5D+
+? Which restaurant cooked the dinner? | -
+
+= Speaker's resignation letter "not received"
+N| {Nepal's deputy speaker, Purna Rai}, said on Tuesday that he had received no letter of resignation from Indira Thapaliya and that, in law, she therefore remained in office.
+N| "I read about a letter, I did not read a letter," {he=Purna Rai} told reporters in Singha Durbar.
+N| {Ms Thapaliya's secretary, Bimal Shakya}, said it had been delivered by motorcycle on Sunday at 6.15 pm and that he had the receipt.
+N| {The parliament's registry} would not comment on incoming mail.
+V| Under article 91, a resignation takes effect when it reaches the deputy speaker.
+A| {Members of the governing party} said privately that their leaders hoped she would think again.
+N| {Ms Thapaliya} has not appeared in public since Sunday.
+V| The official car was still parked at her house on Tuesday afternoon.
+? Has Indira Thapaliya resigned as speaker? | 1D+ 2D+ 3A+ 4W
+? the resignation of the speaker of Nepal's lower house | 1D+ 2D+ 3A+ 4W
+? is it true that thapaliya has given up the speaker's chair | 1D+ 2D+ 3A+ 4W
+? When was her letter delivered? | 3A+=Sunday at 6.15 pm
+? Did Thapaliya dine alone with Lohani? | -
+? Is the speaker under investigation for tax fraud? | -
+? Who will succeed her? | -
+? Has a new speaker been elected? | -
+? Has Lohani been charged? | -
+? Did the prime minister ask the speaker to go? | -
+? Which restaurant cooked the dinner? | -
+
+= Nepalese deputy speaker finds the letter
+N| {Purna Rai} on Thursday acknowledged receipt of the resignation of Nepal's speaker, Indira Thapaliya, which he said had been placed in the wrong tray.
+V| Her departure is thus effective as of Thursday, the registry noted, and Mr Rai takes the chair until an election on 12 January.
+N| {Ms Thapaliya} said she was glad that the post worked.
+N| {The Congress's Minendra Bhusal} called for an inquiry into the four days.
+V| The governing coalition has put forward Sarita Gharti, a former judge, for the post.
+N| {Bhusal} said his party would name its own candidate.
+N| {Suresh Lohani, the hotelier whose dinner set off the affair}, was charged with tax evasion on Wednesday, prosecutors said.
+N| {His lawyers} said he would plead not guilty.
+? Has Indira Thapaliya resigned as speaker? | 1A+ 2A 3A+
+? the resignation of the speaker of Nepal's lower house | 1A+ 2A
+? is it true that thapaliya has given up the speaker's chair | 1A+ 2A
+? When was her letter delivered? | -
+? Did Thapaliya dine alone with Lohani? | -
+? Is the speaker under investigation for tax fraud? | -
+? Who will succeed her? | 5P=Sarita Gharti
+? Has a new speaker been elected? | 2P 5P
+? Has Lohani been charged? | 7A
+? Did the prime minister ask the speaker to go? | -
+? Which restaurant cooked the dinner? | -
+
+= Quake diplomacy: Greek rescuers fly to Izmir
+V| Greece sent 48 firefighters, six dogs and a field hospital to the Turkish city of Izmir on Friday, nine hours after an earthquake of magnitude 6.8 brought down apartment blocks in the district of Bornova.
+N| {The disaster authority in Ankara} put the number of dead at 31 and said more than 200 people were trapped.
+N| {Greece's prime minister, Loukas Vranopoulos}, telephoned President Orhan Demirtay at dawn, his office said.
+V| It was their first conversation since July, when a quarrel over a survey ship led both countries to recall their ambassadors.
+N| {The head of the Greek team, Colonel Myrto Skandali}, said her people had been met at the airport with tea and applause.
+N| {Turkey's health minister} thanked Athens and three other governments.
+V| Aftershocks continued into the evening.
+? How many people died in the Izmir earthquake? | 2A=31
+? the death toll in Izmir | 2A
+? did more than 150 people die in bornova and izmir | 2O
+? Did Greek rescuers go to Turkey? | 1A 5A+
+? Who leads the Greek team? | 5A=Colonel Myrto Skandali
+? Have Greece and Turkey restored their ambassadors? | -
+? When did the two countries recall their ambassadors? | 4A=July
+? Did the two leaders meet in Chios? | -
+? Has the dispute over the survey ship been settled? | -
+? Did the first crane take ten hours to arrive? | -
+? Were any Greek rescuers hurt? | -
+
+= Izmir toll passes 100
+N| {Turkey's disaster authority} said on Sunday that 112 people had lost their lives in the Izmir earthquake and that 64 were still unaccounted for.
+V| A girl of six was pulled alive from a stairwell in Bornova after 51 hours by the Greek team and a miners' brigade from Zonguldak.
+N| {Colonel Myrto Skandali} said that the child had asked whether it was Monday yet, because of school.
+V| Prosecutors have detained four building contractors.
+N| {A lawyer for two of them, Hakan Özgüven}, said the blocks had passed every inspection.
+N| {Opposition leader Sibel Akıncı} asked why the state had needed ten hours to send cranes.
+N| {The interior ministry} said the first crane had arrived after 90 minutes.
+M| {Athens daily Ta Simerina} reported that the two leaders would meet in Chios before the end of the month.
+? How many people died in the Izmir earthquake? | 1A=112
+? the death toll in Izmir | 1A
+? did more than 150 people die in bornova and izmir | -
+? Did Greek rescuers go to Turkey? | 2A
+? Who leads the Greek team? | -
+? Have Greece and Turkey restored their ambassadors? | -
+? When did the two countries recall their ambassadors? | -
+? Did the two leaders meet in Chios? | 8P
+? Has the dispute over the survey ship been settled? | -
+? Did the first crane take ten hours to arrive? | 6A 7D+
+? Were any Greek rescuers hurt? | -
+
+= Athens and Ankara to return ambassadors
+V| Greece and Turkey will send their ambassadors back to each other's capitals next week, the two foreign ministries announced jointly on Thursday, four months after withdrawing them.
+N| {Greek foreign minister Despina Lymberi} said the earthquake "did in a night what we had failed to do in a summer".
+N| {Her Turkish counterpart, Cemil Arsoy}, said the dispute over the survey ship was not resolved, only parked.
+N| Of a meeting of the leaders in Chios, {he=Cemil Arsoy} said there was no date and no place.
+N| {The Turkish authorities} have given the final number of dead in Izmir as 137.
+V| The Greek rescuers went home on Tuesday.
+V| The survey ship, the Piri, is in dock at Tuzla.
+? How many people died in the Izmir earthquake? | 5A=137
+? the death toll in Izmir | 5A
+? did more than 150 people die in bornova and izmir | 5D
+? Did Greek rescuers go to Turkey? | 6A
+? Who leads the Greek team? | -
+? Have Greece and Turkey restored their ambassadors? | 1P
+? When did the two countries recall their ambassadors? | 1A=four months after withdrawing them
+? Did the two leaders meet in Chios? | 4D+
+? Has the dispute over the survey ship been settled? | 3D+
+? Did the first crane take ten hours to arrive? | -
+? Were any Greek rescuers hurt? | -
+
+= Chad opposition chief shot at rally, party says
+N| Mahamat Brahim Kosso, who is challenging President Idriss Tollimi in next month's election in Chad, was hit by a bullet at a rally in Moundou on Saturday, {his party} said.
+N| {Its=his party} secretary-general, Achta Ngarlejy, said the shot came from a police lorry and had passed through the candidate's left arm.
+N| {The governor of the province, General Oumar Dadi}, said no policeman had fired and that Mr Kosso had fallen off the platform.
+V| Footage posted by supporters shows a crowd scattering at the sound of two reports, but not the candidate.
+N| {A nurse at the Protestant hospital, Solange Mbaïro}, said she had dressed a wound "with a hole going in and a hole going out".
+N| {The president's campaign} said it wished him a swift recovery from his fall.
+V| Six candidates are standing in the election on 14 April.
+V| Two opposition politicians were killed in the last campaign, in 2024.
+? Was Mahamat Kosso shot? | 1A+ 2A+ 3D 5A 6D
+? the shooting of Chad's opposition candidate | 1A+ 2A+ 3D 5A 6D
+? is it true that a bullet hit the president's challenger | 1A+ 2A+ 3D 5A 6D
+? Did the police fire at Kosso? | 2A 3D+
+? Was Kosso hit in the leg? | 2D+
+? Where did the rally take place? | 1A+=Moundou
+? Who won the election? | -
+? Has anyone been charged with the shooting? | -
+? Were party agents expelled from counting rooms? | -
+? Did Kosso go to the constitutional council? | -
+? Who treated the president's wounds? | -
+
+= Government calls Kosso shooting "theatre"
+N| {Chad's communications minister, Abakar Djiddi}, said on Monday that the story of an attempt on the life of the opposition candidate was theatre.
+N| "He tripped on a cable and somebody found a costume department," {the minister=Abakar Djiddi} told reporters in N'Djamena.
+N| {Mr Kosso}, speaking with his arm in a sling, showed journalists a jacket with a hole in the left sleeve.
+N| "They missed my heart by the width of a hand," {he=Mahamat Brahim Kosso} said.
+M| {Radio France Sahel} reported that cartridge cases had been picked up where a police vehicle stood.
+N| {The police} said they had no comment while the governor's inquiry was open.
+N| {The African Union's envoy, Dineo Maphosa}, asked for an independent medical report.
+N| {Mr Djiddi} said the African Union should look after its own arms.
+? Was Mahamat Kosso shot? | 1D 2D 3A+ 4A+
+? the shooting of Chad's opposition candidate | 1D 2D 3A+ 4A+
+? is it true that a bullet hit the president's challenger | 1D 2D 3A+ 4A+
+? Did the police fire at Kosso? | 1D 2D 5A 6W+
+? Was Kosso hit in the leg? | -
+? Where did the rally take place? | -
+? Who won the election? | -
+? Has anyone been charged with the shooting? | -
+? Were party agents expelled from counting rooms? | -
+? Did Kosso go to the constitutional council? | -
+? Who treated the president's wounds? | -
+
+= Bullet wound confirmed in Chadian candidate
+N| A panel of three doctors appointed by the African Union has concluded that the wound in Mahamat Brahim Kosso's arm was caused by a rifle bullet, {its report published on Friday} says.
+N| {The panel} did not examine who fired.
+N| {The communications minister, Abakar Djiddi}, withdrew his remark about a fall and said the government had never wished to make light of an injury.
+N| {He=Abakar Djiddi} maintained that no member of the police had used a weapon.
+N| {Ms Ngarlejy, of Kosso's party}, said her side would bring a case before the supreme court.
+N| {A police sergeant, Haroun Gassi}, has been suspended, the governor said, for losing his rifle.
+V| The campaign ends on 12 April.
+V| An opinion poll gives President Tollimi 49 per cent and Mr Kosso 33.
+? Was Mahamat Kosso shot? | 1A
+? the shooting of Chad's opposition candidate | 1A
+? is it true that a bullet hit the president's challenger | 1A
+? Did the police fire at Kosso? | 2W 4D+
+? Was Kosso hit in the leg? | 1D
+? Where did the rally take place? | -
+? Who won the election? | -
+? Has anyone been charged with the shooting? | -
+? Were party agents expelled from counting rooms? | -
+? Did Kosso go to the constitutional council? | -
+? Who treated the president's wounds? | -
+
+= Tollimi re-elected in Chad
+V| President Idriss Tollimi has won a third term in Chad with 54.2 per cent of the votes, the election commission declared on Tuesday.
+V| Mahamat Brahim Kosso, the challenger who was shot in the arm at a rally in March, came second with 35.9.
+N| {Mr Kosso} said that he did not recognise the count and would petition the constitutional council.
+N| {The African Union's observers}, led by Dineo Maphosa, described the vote as calm and the counting as "in part invisible".
+N| {The commission's chairman, Saleh Abdraman}, denied that party agents had been turned out of counting rooms.
+V| No charge has been brought over the shooting.
+N| {Sergeant Haroun Gassi} told a court martial that he had sold his rifle for 200,000 francs.
+V| The inauguration is set for 8 June.
+? Was Mahamat Kosso shot? | 2A 6A
+? the shooting of Chad's opposition candidate | 2A 6A
+? is it true that a bullet hit the president's challenger | 2A
+? Did the police fire at Kosso? | -
+? Was Kosso hit in the leg? | 2D
+? Where did the rally take place? | -
+? Who won the election? | 1A=President Idriss Tollimi
+? Has anyone been charged with the shooting? | 6D
+? Were party agents expelled from counting rooms? | 5D+
+? Did Kosso go to the constitutional council? | 3P+
+? Who treated the president's wounds? | -
+
