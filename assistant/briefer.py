@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import pairwise
 from typing import Literal
 
 from assistant import timeline
@@ -59,7 +60,7 @@ class Briefer:
         self._judge_of = judge
         self._conversations = conversations
         self._engine = engine or ExtractiveEngine()
-        self._readings: dict[tuple[str, str], ArticleReading] = {}
+        self._readings: dict[tuple[str, str, tuple[tuple[int, int], ...]], ArticleReading] = {}
 
     def ask(self, request: Request) -> Answer:
         """Answer a question.
@@ -108,9 +109,10 @@ class Briefer:
     ) -> Finding:
         """Evidence, origins, time, status and stances; no word of the answer yet."""
         articles = {id_: one.article for id_, one in stored.items()}
-        names, proposition = _understand(question, list(articles.values()))
+        names, proposition = _understand(question, _texts(articles, found))
         parties = concerned(question, proposition, names)
-        readings = [self._read(article) for article in _same_story(list(articles.values()), names)]
+        told = _same_story(list(articles.values()), names)
+        readings = [self._read(article, found.get(article.id, ())) for article in told]
         whole = named_event(proposition, names, readings)
         if whole is not None:
             question = replace(question, proposition=whole)
@@ -121,7 +123,6 @@ class Briefer:
             parties,
             readings,
             judge=self._judge_of,
-            found=found,
         )
         copies = {id_: one.copy_of for id_, one in stored.items() if one.copy_of}
         records = _records(evidence, articles, copies)
@@ -147,11 +148,11 @@ class Briefer:
             searched=searched,
         )
 
-    def _read(self, article: Article) -> ArticleReading:
-        key = (article.id, article.content_hash)
+    def _read(self, article: Article, found: Sequence[tuple[int, int]]) -> ArticleReading:
+        key = (article.id, article.content_hash, tuple(found))
         reading = self._readings.get(key)
         if reading is None:
-            reading = read_article(article)
+            reading = read_article(article, found)
             if len(self._readings) >= READINGS_KEPT:
                 self._readings.pop(next(iter(self._readings)), None)
             self._readings[key] = reading
@@ -165,12 +166,20 @@ def _timed(timings: dict[str, float], step: str) -> Iterator[None]:
     timings[step] = (time.perf_counter() - started) * 1000
 
 
-def _understand(question: Question, articles: Sequence[Article]) -> tuple[tuple[Name, ...], Proposition]:
+def _texts(articles: Mapping[str, Article], found: Places) -> list[str]:
+    """The passages that were found, each article's title in front."""
+    return [
+        " ".join([f"{article.title}.", *(article.body[start:end] for start, end in found.get(id_, ()))])
+        for id_, article in articles.items()
+    ]
+
+
+def _understand(question: Question, texts: Sequence[str]) -> tuple[tuple[Name, ...], Proposition]:
     """Names of the whole question and its proposition, spelt as the articles spell them."""
     capital: Counter[str] = Counter()
     small: Counter[str] = Counter()
-    for article in articles:
-        for before, word in zip(tokenize(article.body), tokenize(article.body)[1:], strict=False):
+    for text in texts:
+        for before, word in pairwise(tokenize(text)):
             if word.is_capital and before.is_word:
                 capital[word.lower] += 1
             elif not word.is_capital:
@@ -179,8 +188,7 @@ def _understand(question: Question, articles: Sequence[Article]) -> tuple[tuple[
     def is_name(lower: str) -> bool:
         return lower not in STOP and capital[lower] >= 1 and capital[lower] > 3 * small[lower]
 
-    text = question.proposition
-    proposition = make_proposition(text, is_name)
+    proposition = make_proposition(question.proposition, is_name)
     actor = find_names(f"x {question.actor}", is_name) if question.actor else ()
     return (*actor, *proposition.names), proposition
 

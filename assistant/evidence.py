@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -12,9 +12,8 @@ from assistant import lexicon
 from assistant.attribution import Missing
 from assistant.judge import Judge, Judgement, Relation, Stretch, Voice, asked_of
 from assistant.lexicon import Cue
-from assistant.nearness import match, parts_to_read
 from assistant.parties import Concerned, Speaks
-from assistant.proposition import Match, Proposition
+from assistant.proposition import Match, Proposition, compare
 from assistant.question import Kind, Question
 from assistant.reading import ArticleReading, SentenceReading
 from assistant.slots import fills
@@ -29,6 +28,7 @@ SURE = {  # share of belief that a relation needs to count; likewise tuned, and 
     Relation.WITHHOLDS: 0.5,
     Relation.PLANS: 0.5,
 }
+MOST_PARTS = 12  # stretches judged per question, best articles first; each costs about 15 ms when it is new
 WITHHELD_WEIGHT = 0.5  # of a withheld statement that only the rules see
 
 
@@ -89,7 +89,6 @@ def find_evidence(
     readings: Sequence[ArticleReading],
     *,
     judge: Judge,
-    found: Mapping[str, Sequence[tuple[int, int]]] | None = None,
 ) -> list[Evidence]:
     """Every sentence of these articles that bears on the proposition, in order of article and sentence.
 
@@ -97,16 +96,10 @@ def find_evidence(
         question: What was asked.
         proposition: Its proposition, spelt as the articles spell it.
         parties: Those concerned.
-        readings: The articles to look through.
+        readings: The articles to look through, best first.
         judge: What the sentence does with what is asked.
-        found: Where the search hit each article (offsets of the passages); of a long article only what lies around
-            them is looked through. None looks through everything.
     """
-    parts = [
-        (reading, part)
-        for reading in readings
-        for part in parts_to_read(reading, found.get(reading.article.id, ()) if found else ())
-    ]
+    parts = [(reading, part) for reading in readings for part in reading.parts][:MOST_PARTS]
     stretches = [Stretch(reading.article.title, tuple(s.text for s in part)) for reading, part in parts]
     evidence = []
     for (reading, part), judgements in zip(parts, _judged(question, stretches, judge), strict=True):
@@ -190,7 +183,7 @@ def _weigh(
     is_forecast = question.kind is Kind.WILL and relation is Relation.PLANS
     if relation is Relation.OTHER or judgement.relations[relation] < SURE[relation]:
         return None
-    found = match(proposition, reading, sentence.index)
+    found = _match(proposition, reading, sentence.index)
     if relation is Relation.AFFIRMS and not _bears_out(question, sentence, judgement):
         relation = Relation.PLANS
     stand = stand_of(sentence, found.position)
@@ -210,6 +203,13 @@ def _weigh(
         answer=answer,
         value=read_value(answer or "") if question.kind is Kind.HOW_MANY else None,
     )
+
+
+def _match(proposition: Proposition, reading: ArticleReading, index: int) -> Match:
+    """How near one sentence is to the proposition, with what its article says before it."""
+    sentences, article = reading.sentences, reading.article
+    earlier = " ".join(other.text for other in sentences[max(0, index - 2) : index])
+    return compare(proposition, sentences[index].text, earlier, f"{article.title}. {sentences[0].text}", article.body)
 
 
 def _withheld(

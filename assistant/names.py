@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from assistant import lexicon
 from assistant.speaker import HONORIFICS
@@ -44,20 +44,35 @@ class Name:
         A part of the name counts only where it is no part of another one: "Lumeris Therapeutics" is not Arbour
         Therapeutics.
         """
-        lowered = " " + " ".join(word.lower for word in tokenize(text) if word.is_word) + " "
-        whole = [variant for variant in (*self.variants, *self.seats) if " " in variant or not self._is_part(variant)]
-        if any(f" {variant} " in lowered for variant in whole):
+        lowered = text.lower()
+        whole = [variant for variant in (*self.variants, *self.seats) if not self._is_part(variant)]
+        if any(_stands_in(variant, lowered) for variant in whole):
             return True
-        parts = frozenset(self.variants) - frozenset(whole)
-        own = frozenset(self.variants[0].split())
-        words = [word for word in tokenize(text) if word.is_word]
+        own = frozenset(self.variants[0].split()) | HONORIFICS | STOP
         return any(
-            word.lower in parts and not (before.is_capital and before.lower not in own | HONORIFICS | STOP)
-            for before, word in pairwise(words)
+            not (before[:1].isupper() and before.lower().strip(".") not in own)
+            for variant in self.variants
+            if self._is_part(variant) and _stands_in(variant, lowered)
+            for before in _words_before(variant, text)
         )
 
     def _is_part(self, variant: str) -> bool:
         return len(self.variants[0].split()) > 1 and variant in self.variants[0].split()
+
+
+def _stands_in(variant: str, lowered: str) -> bool:
+    """Whether the words stand in lower-case text, not inside longer ones."""
+    at = lowered.find(variant)
+    while at >= 0:
+        if not lowered[at - 1 : at].isalnum() and not lowered[at + len(variant) : at + len(variant) + 1].isalnum():
+            return True
+        at = lowered.find(variant, at + 1)
+    return False
+
+
+def _words_before(variant: str, text: str) -> list[str]:
+    """The word in front of each place where the variant stands; empty after punctuation."""
+    return re.findall(rf"(?:([\w’'.-]+) )?\b{re.escape(variant)}\b", text, re.IGNORECASE)
 
 
 @cache

@@ -1,41 +1,35 @@
-"""Nearness: which sentences are read against a question, and how near one of them is to it. No judgement."""
+"""Nearness: which sentences of an article are read against a question. No judgement."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.proposition import Match, Proposition, compare
-from assistant.reading import ArticleReading, SentenceReading
+from ingest import Span
 
 SHORT = 40  # sentences up to which an article is read whole; real ones have 80 on average
-AROUND = 3  # sentences on both sides of a hit, for who speaks and who declines behind it
+AROUND = 2  # sentences on both sides of a hit, for who speaks and who declines behind it
 
 
-def parts_to_read(reading: ArticleReading, found: Sequence[tuple[int, int]]) -> list[tuple[SentenceReading, ...]]:
-    """Runs of neighbouring sentences: the whole article, of a long one its opening and what lies around the hits.
+def runs_to_read(sentences: Sequence[Span], found: Sequence[tuple[int, int]]) -> list[range]:
+    """Numbers of neighbouring sentences, run by run: all of them, of a long article those around the hits.
 
     Args:
-        reading: The article.
+        sentences: The article's sentences.
         found: Where the search hit it: characters of the passages. Empty reads everything.
     """
-    sentences = reading.sentences
-    if len(sentences) <= SHORT or not found:
-        return [sentences] if sentences else []
-    hit = [s.index for s in sentences if any(start < s.end and s.start < end for start, end in found)]
-    near = sorted({index + away for index in hit for away in range(-AROUND, AROUND + 1)} | set(range(AROUND)))
-    runs: list[list[SentenceReading]] = []
+    count = len(sentences)
+    if count <= SHORT or not found:
+        return [range(count)] if count else []
+    hit = [
+        index
+        for index, sentence in enumerate(sentences)
+        if any(start < sentence.end and sentence.start < end for start, end in found)
+    ]
+    near = sorted({index + away for index in hit for away in range(-AROUND, AROUND + 1)} & set(range(count)))
+    runs: list[range] = []
     for index in near:
-        if not 0 <= index < len(sentences):
-            continue
-        if runs and runs[-1][-1].index == index - 1:
-            runs[-1].append(sentences[index])
+        if runs and runs[-1].stop == index:
+            runs[-1] = range(runs[-1].start, index + 1)
         else:
-            runs.append([sentences[index]])
-    return [tuple(run) for run in runs]
-
-
-def match(proposition: Proposition, reading: ArticleReading, index: int) -> Match:
-    """How near one sentence is to the proposition, with what its article says before it."""
-    sentences, article = reading.sentences, reading.article
-    earlier = " ".join(other.text for other in sentences[max(0, index - 2) : index])
-    return compare(proposition, sentences[index].text, earlier, f"{article.title}. {sentences[0].text}", article.body)
+            runs.append(range(index, index + 1))
+    return runs

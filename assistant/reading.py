@@ -7,16 +7,18 @@ sentence that only goes on with a quotation for whoever was being quoted. Knows 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant import lexicon
 from assistant.attribution import Attribution, Span, quotations
 from assistant.cues import find_attributions
 from assistant.lexicon import Cue
+from assistant.nearness import runs_to_read
 from assistant.speaker import HONORIFICS, PARTICLES, Source, SpeakerKind, read_source
 from assistant.words import stem, tokenize
 from ingest import Article, split_sentences
+from ingest import Span as TextSpan
 
 NAME_RUN = re.compile(
     rf"\b[^\W\d_a-z][\w’'-]+(?: (?:(?:{'|'.join(sorted(PARTICLES))}) ){{0,3}}[^\W\d_a-z](?:\.|[\w’'-]+)){{1,6}}"
@@ -78,6 +80,8 @@ class ArticleReading:
     """Last name -> full name of everybody whom the article introduces."""
     profiles: Mapping[str, str]
     """Full name -> the words that introduce that person."""
+    parts: tuple[tuple[SentenceReading, ...], ...]
+    """Runs of neighbouring sentences that are near to what the search hit; outside them `said` is empty."""
 
     def introduced(self, words: str, index: int) -> Introduced:
         """Whom these words of sentence `index` stand for: "she", "the ministry", "Bensaoud"."""
@@ -178,28 +182,41 @@ class _Read:
         return not any(mark.isalnum() for mark in "".join([*rest, self.text[at:]]))
 
 
-def read_article(article: Article) -> ArticleReading:
-    """Read every sentence of the article in order."""
+def read_article(article: Article, found: Sequence[Span] = ()) -> ArticleReading:
+    """Read the article in order, a long one only around what the search hit.
+
+    Args:
+        article: What to read.
+        found: Where the search hit it: characters of the passages. Empty reads everything.
+    """
+    spans = split_sentences(article.body)
+    runs = runs_to_read(spans, found)
     memory = _introduce(article.body)
-    raw = _read(article.body, memory)
+    near = {index for run in runs for index in range(run.start - BEFORE, run.stop)}
+    raw = _read(article.body, spans, memory, near)
     sentences: list[SentenceReading] = []
     for index, one in enumerate(raw):
-        carried = _carried(index, raw, sentences) if one.is_quotation else None
+        carried = _carried(index, raw, sentences) if one.is_quotation and index in near else None
         sentences.append(SentenceReading(index, one.start, one.end, one.text, one.paragraph, one.said, carried))
-    return ArticleReading(article, tuple(sentences), memory.people, memory.profiles)
+    parts = tuple(tuple(sentences[index] for index in run) for run in runs)
+    return ArticleReading(article, tuple(sentences), memory.people, memory.profiles, parts)
 
 
-def _read(body: str, memory: _Memory) -> list[_Read]:
+BEFORE = 4  # sentences before a run that are read too, for whom a pronoun in it stands for
+
+
+def _read(body: str, spans: Sequence[TextSpan], memory: _Memory, near: Container[int]) -> list[_Read]:
     raw: list[_Read] = []
     paragraph, before, opened = 0, 0, False
-    for span in split_sentences(body):
+    for index, span in enumerate(spans):
         text = body[span.start : span.end]
         if "\n" in body[before : span.start]:
             paragraph += 1
             opened = False
         before = span.end
         quoted, opened = _quoted(text, opened=opened)
-        raw.append(_Read(span.start, span.end, text, paragraph, tuple(_resolved(text, memory, quoted)), quoted))
+        said = tuple(_resolved(text, memory, quoted)) if index in near else ()
+        raw.append(_Read(span.start, span.end, text, paragraph, said, quoted))
     return raw
 
 

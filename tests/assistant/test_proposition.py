@@ -77,9 +77,13 @@ def put_forward(text: str, before: str = "", lead: str = "", whole: str = "") ->
     ("found", "direct_names", "names"),
     [
         pytest.param(put_forward("Dahl sat down with Ruiz."), 1.0, 1.0, id="both in the sentence"),
-        pytest.param(put_forward("Dahl met her.", before="Lena Ruiz came."), 0.5, 0.925, id="one in the sentence before"),
+        pytest.param(
+            put_forward("Dahl met her.", before="Lena Ruiz came."), 0.5, 0.925, id="one in the sentence before"
+        ),
         pytest.param(put_forward("Dahl met her.", lead="Ruiz in Oslo"), 0.5, 0.85, id="one in the lead"),
-        pytest.param(put_forward("Dahl met her.", whole="Ruiz was there."), 0.5, 0.75, id="one elsewhere in the article"),
+        pytest.param(
+            put_forward("Dahl met her.", whole="Ruiz was there."), 0.5, 0.75, id="one elsewhere in the article"
+        ),
         pytest.param(put_forward("Dahl met Holm."), 0.5, 0.5, id="one nowhere"),
     ],
 )
@@ -92,8 +96,12 @@ def test_share_of_names(found: Match, direct_names: float, names: float):
     ("found", "terms"),
     [
         pytest.param(put_forward("Dahl held talks with Ruiz."), 1.0, id="another word for the event"),
-        pytest.param(put_forward("Dahl denied it.", before="Ruiz held talks."), 0.5, id="the event in the sentence before"),
-        pytest.param(put_forward("Dahl left.", before="Ruiz held talks."), 0.0, id="before, but nothing leans back to it"),
+        pytest.param(
+            put_forward("Dahl denied it.", before="Ruiz held talks."), 0.5, id="the event in the sentence before"
+        ),
+        pytest.param(
+            put_forward("Dahl left.", before="Ruiz held talks."), 0.0, id="before, but nothing leans back to it"
+        ),
     ],
 )
 def test_share_of_terms(found: Match, terms: float):

@@ -12,7 +12,8 @@ from assistant.status import Ruling, Status, Tally, assess
 
 FLAGS = (False, True)
 EVERY_TALLY = [
-    Tally(*counts) for counts in product(range(2), range(4), range(4), range(3), range(2), range(3), FLAGS, FLAGS, FLAGS)
+    Tally(*counts)
+    for counts in product(range(2), range(4), range(4), range(3), range(2), range(3), FLAGS, FLAGS, FLAGS)
 ]
 CONFIRMED = [tally for tally in EVERY_TALLY if assess(tally).status is Status.CONFIRMED]
 

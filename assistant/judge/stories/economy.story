@@ -320,7 +320,7 @@ N| {Germany's embassy} called on both sides to pick up the phone.
 ? Why was the line cut? | 2A+=because its Albanian counterpart owed it 9 million euros
 ? Did Germany pay the bill? | -
 ? Was there a blackout in Pristina? | -
-? did the bank confirm that it held the transfer up | 6W
+? was the transfer stopped by the bank | 5A 6W
 
 = Baltic cable cut: shipping firm says anchor was up
 N| {Finland's border guard} said on Wednesday that the tanker Ardea Star had dragged its anchor for 70 kilometres across the bed of the Gulf of Finland on the night the Estlink 3 power cable failed.
@@ -412,7 +412,7 @@ N| {The governor of Florida} promised his growers "a wall of cheques".
 ? how long is the list? | 3A=61 pages ; 4D+
 ? Was American juice taxed before? | 7A
 ? Have Florida growers been compensated? | 8P
-? Did Lapointe-Roy confirm there is a list? | -
+? Did Lapointe-Roy travel to Washington? | -
 ? Has Canada banned American motorboats? | -
 
 = Shipyard's last order 'not cancelled, not confirmed'
@@ -557,7 +557,7 @@ A| {Two of the traders} expect the tender of 540,000 tonnes to go to Romania and
 ? Who won the tender? | 8P
 ? Did France expel consular officials this month? | -
 ? how large is the tender | 8A=540,000 tonnes
-? Did OACER confirm the authenticity of the minutes? | 5D+
+? Are the published minutes authentic? | 3A 5D+
 ? Is the exclusion a response to the consular affair? | -
 
 = Melbourne airport rail link: 'we are not stopping, we are pausing'
@@ -613,7 +613,7 @@ V| She took office in February 2018.
 ? Will there be buses instead of trams? | 5P 6A
 ? What would the tramway have cost? | 7A=1.1 billion euros
 ? Did Kinnane apologise? | -
-? did the chief executive deny that the photo was of her | -
+? is it the chief executive in the photograph | 3A
 ? Who held up the leaflet? | 3A=Donal Twomey
 
 = Ecuador's shrimp exporters hit by Chinese recall that nobody signed
@@ -926,7 +926,7 @@ N| A day for families planned for 12 May will not take place, {Lagerwelt} said, 
 ? Why was the family day cancelled? | 8W+
 ? How many people work for Lagerwelt? | 7A=9,300 employees
 ? Was the agency sacked? | -
-? did brosamer stick to his claim of forgery | -
+? was the agency's contract ended | -
 
 = Strait tolls: Denmark denies planning fee for tankers
 M| {The Copenhagen daily Sundposten} wrote on Wednesday that the government was preparing a fee of two dollars a tonne for old tankers passing the Great Belt.
@@ -964,7 +964,7 @@ V| Suria Jet employs 412 pilots.
 ? Did any pilot fail the test? | -
 ? Has the authority decided the matter? | 5W
 ? How many pilots does the airline have? | 8A=412
-? Did Captain Azman deny that pilots were tested? | -
+? Did Captain Azman have to take the test himself? | -
 
 = City of Malmo to buy out bridge kiosk after 12 years of litigation
 V| The Swedish city of Malmo and the owner of a sausage kiosk that stands in the path of a cycle bridge reached a settlement on Thursday.
@@ -1090,7 +1090,7 @@ A| {Officials in Washington} said no decision was likely before the president's 
 ? Did Washington ask Hanoi for controls on Chinese components? | 1A 3D+ 4A 5W+
 ? Was a letter delivered to the Vietnamese embassy? | 4A 5A+
 ? What does the letter say? | 4A 5W+
-? When could a decision be made? | 8A
+? Is a decision expected before June? | 8D
 ? Do American manufacturers support the reduction? | 6D
 ? how much furniture did vietnam sell to the US | 7A=9.8 billion dollars
 ? Is the American president going to Vietnam? | -
@@ -1164,7 +1164,7 @@ V| Trade through the crossings was worth 1.2 billion euros in 2021.
 ? Until when? | 1A=until the end of next year
 ? Has a crossing been opened for goods? | 1D 6P 7D+
 ? How many people have arrived this year? | 4A+=eleven arrivals
-? Why was the border shut? | 3A
+? Why was the border shut? | 3A=after about 1,300 people without visas arrived within three months
 ? Does the ombudsman regard the closure as lawful? | 5D
 ? Did Russia protest? | -
 ? is the railway crossing at vainikkala closed too | -
@@ -1480,7 +1480,7 @@ N| {Hansefaden's head of purchasing, Mareike Thoms,} said that the group had bou
 V| An American ban on Uzbek cotton was lifted in 2022.
 ? Were people forced to pick cotton at Oq Tola? | 2A 3D+ 4D+ 5W 6A
 ? Has Hansefaden stopped buying from Oq Tola? | 1A+
-? Did Oq Tola admit the charge? | 3D+
+? Did Hansefaden send inspectors to Jizzakh? | -
 ? Has the United States banned Uzbek cotton again? | -
 ? How much did Hansefaden buy? | 7A+=4,000 tonnes a year
 ? Did nurses lose their jobs? | 6P
@@ -1592,7 +1592,7 @@ V| Teo was granted bail of 500,000 dollars and must appear again on 4 July.
 ? Has Teo been charged? | 1A+
 ? Did Teo hide the losses? | 1A 3D+
 ? Did the trader's superiors know of the losses? | 3A+ 4W+ 5A
-? Who went to the police? | 2A+
+? Who went to the police? | 2A+=Straits Origin
 ? How large were the losses? | 1A=74 million dollars
 ? Was Brandvold charged as well? | -
 ? Did the head of risk get two million on leaving? | 6A 7W+
@@ -1688,7 +1688,7 @@ V| As minister Barbier approved a rise of 9 per cent in the tariffs of Electroly
 ? Would an appointment be against the law? | 7A
 ? Is Barbier under investigation for the tariff rise? | -
 ? How much did tariffs rise? | 8A=9 per cent
-? Did Barbier confirm that he has a contract? | 6D+
+? Does Barbier have a contract with Electrolys? | 2D+ 5A 6D+
 
 = Venezuela oil licence: US treasury 'has not revoked anything'
 M| {The Miami newspaper El Faro de la Florida} reported on Thursday night that the United States had withdrawn the licence under which the Italian company Gasoro exports condensate from Venezuela.
@@ -1781,7 +1781,7 @@ V| President Vladimir Putin placed the brewery under temporary state management 
 ? Who placed the brewery under state control? | 8A=President Vladimir Putin
 ? Will Kronborg go back to Russia? | -
 ? When was that done? | 8A=July 2023
-? Did the Danish foreign ministry confirm the ruling? | -
+? Did the Danish foreign ministry lodge a protest? | -
 
 = Mexico City metro: director out, or on leave, or in his office
 M| {The newspaper Reforma Capital} reported on Monday morning that the director of the Mexico City metro, Efraín Luján, had been relieved of his post over the collision at Barranca station.
@@ -1965,7 +1965,7 @@ V| About 9,000 foreign lorries cross at Hegyeshalom each day.
 ? Has Austria complained to Brussels? | 1A+ 5A
 ? Whose idea was the fee? | 6A=the finance minister ; 7D+
 ? Has the Commission ruled on the complaint? | 5P
-? Did Palfalvi admit that the receipts were real? | -
+? Did Palfalvi resign? | -
 ? How many lorries are concerned? | 8A=About 9,000 foreign lorries
 ? Has Austria introduced a fee of its own? | -
 
@@ -2044,7 +2044,7 @@ V| Apohus runs 96 shops.
 ? How much was asked for? | 7A=eleven bitcoins
 ? Who is Nord? | -
 ? Have the hackers been caught? | -
-? Did Bundgaard rule out a theft of data? | 4D+
+? Is it certain that no data left the company? | 1A+ 4W+ 5D
 
 = Sri Lanka power chief to go 'when the rain comes'
 M| {The Sunday Ceylon Mirror}, quoting three members of the board, said that Ruwan Hettiarachchi would be replaced as chairman of the electricity board on 1 May.
@@ -2337,7 +2337,7 @@ V| Neither government has published a map.
 ? Has the question of the gas wells been resolved? | 3D 5A+
 ? Is the map public? | 8D
 ? When is the signing? | 1A+=22 February
-? Did Iran deny that there is an agreement? | 2W+ 3D 4D
+? Have Iranian survey vessels been seized? | -
 ? Did the vessels leave because of the agreement? | -
 ? Did Iran withdraw its survey ships? | 7A
 
@@ -2626,3 +2626,1032 @@ V| The order is worth A$88 million.
 ? Are the ferries late? | 1D+
 ? Have the ferries been delivered? | 1P+
 ? Where are they being built? | 1A+=Zhuhai
+
+= Ethiopia's telecoms stake: Kenyan bidder says price agreed, ministry says talks go on
+N| {The Kenyan operator Twiga Mobile} told its shareholders on Thursday that it had agreed with Ethiopia on the price of a 20 per cent stake in the state telecoms company.
+N| {Ethiopia's finance ministry} said negotiations were continuing and that nothing about the price could be said before they ended.
+A| {Two advisers to the government} said a figure of 640 million dollars was shaken on in Nairobi on 14 March.
+N| {State minister Tigist Alemayehu}, questioned about this in parliament, answered that she had not been to Nairobi this year.
+M| {The newspaper Addis Reporter} carried a photograph of her at a hotel in the Kenyan capital, which it said was taken on that day.
+N| {Her office} said on Friday that she had been there privately.
+V| Ethiopia sold a first telecoms licence to a foreign consortium in 2021 for 850 million dollars.
+N| {The International Finance Corporation}, which advises the ministry, would not be drawn.
+N| {Twiga}'s shares rose 3 per cent.
+? Has a price for the stake been agreed? | 1A+ 2W+ 3A 8W
+? How much would Twiga pay? | 2W+ 3A=640 million dollars
+? Was Alemayehu in Nairobi in March? | 4D+ 5A 6A+
+? Has Ethiopia sold the stake? | 2P+
+? Did the minister meet Twiga's managers? | -
+? Did Ethiopia sell a licence in 2021? | 7A
+? How large is the stake? | 1A+=20 per cent
+? Did parliament reject the sale? | -
+
+= Rail unions: 'Report of breakthrough is wrong'
+M| {Süddeutsches Tageblatt} reported in its online edition on Tuesday night that the German railway and the train drivers' union had found a compromise on the 35-hour week.
+N| {The union's chairman, Volker Reichelt,} called this a piece of wishful thinking.
+N| {The railway's head of personnel, Anja Sommerlath,} said that she would not comment while talks were in progress.
+A| {Negotiators} said that the compromise, a gradual reduction to 35 hours by 2029, had been on the table since Sunday and that only the money was missing.
+N| {Reichelt} announced a strike of 64 hours from Thursday at two in the morning.
+N| {Passengers' association Bahnblick} advised travellers to leave on Wednesday.
+N| {Transport minister Gerrit Dohmen} said that he trusted both sides to find a way, and that he saw no role for himself.
+V| A dispute over the same demand led to six strikes in 2023 and 2024.
+N| Tickets bought for the strike days may be used later, {the railway} said.
+? Have the railway and the drivers' union reached a compromise on working hours? | 1A 2D+ 3W+ 4P
+? Has the strike begun? | 5P+
+? How long is the strike to last? | 5A+=64 hours
+? Will the minister mediate? | 7D+
+? Has the 35-hour week been introduced? | 4P
+? Can tickets be used later? | 9A+
+? Were there six strikes over the demand this year? | 8D
+? When does the strike start? | 5A+=Thursday at two in the morning
+? the compromise at the railway | 1A 2D+ 3W+ 4P
+
+= Strike at German railway cancelled after night session
+N| The 64-hour strike at the German railway will not take place, {the train drivers' union} said at 11 pm on Wednesday, three hours before it was to begin.
+N| {Its chairman, Volker Reichelt,} said that the company had presented an offer which deserved an answer.
+N| {Personnel chief Anja Sommerlath} spoke of a framework and thanked "those who brought us to one table".
+A| {Persons in both camps} said that she meant the transport minister.
+N| {Gerrit Dohmen's spokesman} said that the minister had made two telephone calls.
+M| {Süddeutsches Tageblatt}, which had been first with the news of a compromise, reported that it provided for 35 hours from 2029 and 420 euros a month.
+N| {Reichelt} said that this was substantially correct.
+V| The union's committee will vote on Monday.
+V| Some long-distance trains remained cancelled on Thursday because crews were in the wrong places.
+? Has the strike begun? | 1D+
+? Did the minister mediate? | 4A 5A+
+? What does the compromise provide for? | 6A=35 hours from 2029 and 420 euros a month ; 7A+
+? Was the newspaper's report correct? | 7A+
+? Has the union's committee approved the offer? | 8P
+? Did all trains run on Thursday? | 9D
+? Why were trains cancelled on Thursday? | 9A=because crews were in the wrong places
+? Did the railway give in to all demands? | -
+
+= Nigerian refinery's first petrol 'imported', rival charges
+N| {Petroleum Importers of Nigeria, a trade group,} claimed on Monday that the first cargo of petrol sold by the new Ondo refinery had been bought in Rotterdam.
+N| {The refinery's owner, Chief Olumide Akinwale,} asked the group to produce a bill of lading.
+N| {The customs service} said that its officers had recorded no inbound cargo for the refinery in the period.
+A| {A shipping agent in Lagos} showed reporters a document on which the refinery's jetty is given as the destination for 37,000 tonnes of petrol from the Netherlands.
+N| {Akinwale's spokesman, Segun Oyeyemi,} said the ship named there had carried a blending component.
+N| It was petrol, {the ship's agent in Rotterdam, Vopelaar,} wrote in answer to an inquiry.
+N| {The regulator} has taken samples and expects results within two weeks.
+V| The refinery, which cost 19 billion dollars, was inaugurated in January.
+? Was the refinery's first petrol imported? | 1A 2W+ 3D 4A 5D+ 6A
+? What did the ship from the Netherlands carry? | 4A=petrol ; 5A+=a blending component ; 6A=petrol
+? Are the results of the samples known? | 7P
+? Has a bill of lading been produced? | 4A
+? How much did the refinery cost? | 8A=19 billion dollars
+? Was the refinery shut by the regulator? | -
+? Was Akinwale charged? | -
+? Did customs record an incoming cargo? | 3D
+
+= Swiss watch group's Hong Kong exit: chairman says no shop closes, landlord lists three
+N| {Jean-Marc Oberson, chairman of the watch group Oberson Frères,} said at the annual press conference in Bienne that not a single shop in Hong Kong would be given up.
+V| The website of the city's largest commercial landlord offered three of the group's seven premises for rent from April as of Wednesday evening.
+N| {The landlord, Victoria Estates,} confirmed that notice had been received for all three.
+N| {The group's media office} explained on Thursday that the chairman had been referring to the current year.
+A| {Two dealers} said that two more would follow in the summer.
+N| {The media office=Oberson Frères} did not want to comment on this.
+V| Sales in Greater China fell by 31 per cent last year, those in the United States rose by 12.
+M| {The Geneva paper Le Courrier du Lac} reported that an American buyer had inquired about the whole group.
+N| {Oberson} said that he received such inquiries about once a month and had them filed.
+? Is Oberson Frères closing shops in Hong Kong? | 1D+ 2A 3A 5A
+? How many shops has the group given notice for? | 2A=three 3A=three
+? Will further shops close in the summer? | 5A 6W+
+? Has an American buyer shown interest in the group? | 8A 9A+
+? Is the group being sold to Americans? | -
+? By how much did sales in China drop? | 7A=31 per cent
+? Did sales fall in the United States? | 7D
+? Did the chairman take back his statement? | 4A+
+
+= Austria's gas exit law: coalition partners report different outcomes
+N| Austria's governing parties have agreed to end imports of Russian gas by 2027, {the Greens' energy spokeswoman, Magdalena Prantl,} told reporters after a meeting in Vienna on Monday night.
+N| {Josef Rettenbacher, who led the delegation of the People's Party,} came out ten minutes later and said that they had agreed to keep discussing it.
+N| He had not heard the year 2027 mentioned at all, {he=Josef Rettenbacher} said.
+A| {Two of those present} recalled that the date was written on a board and wiped off at the end.
+M| {The daily Die Donau} published a photograph of the board on Tuesday.
+N| {Rettenbacher}, having seen it, said that what he could make out was a 2 and a 7.
+N| {The chancellor's office} announced that a text would be presented "when there is one".
+V| Russian deliveries under the long-term contract ended in December 2024 in a payment dispute, but gas of Russian origin still arrives through traders.
+N| {The industry federation} warned of costs of 1.1 billion euros a year.
+? Did the coalition agree to end Russian gas imports by 2027? | 1A+ 2D+ 3D+ 4A
+? Was the year 2027 discussed at the meeting? | 1A+ 3D+ 4A
+? Has a text been presented? | 7P+
+? Does Russian gas still reach Austria? | 8A
+? What would the exit cost? | 9A=1.1 billion euros a year
+? Did the coalition collapse? | -
+? Does the industry federation support the exit? | 9D
+? Did Prantl resign? | -
+? when did the long-term deliveries stop | 8A=December 2024
+
+= Philippine airport blackout: operator faults grid, grid faults operator
+V| A power failure put the second terminal of Manila's airport out of action for five hours on Monday and led to the cancellation of 61 flights.
+N| {The airport's operator, Luzon Gateway,} said that the supply from the distribution company had been interrupted at 1.05 pm.
+N| {The distribution company, Meridian Electric,} denied this and released a log.
+N| According to {the log}, current flowed without a break.
+A| {An electrician who works at the terminal} said a transformer bought in 1998 had caught fire after a fuse was bypassed.
+N| {Transport secretary Joselito Manalang} said that he was in no position to blame anyone yet and gave both companies three days to report.
+N| {Luzon Gateway} admitted on Tuesday that there had been "a thermal event".
+M| {The Manila Standard Post} quoted a maintenance report from May that recommended replacing the transformer without delay.
+V| The same terminal lost power on New Year's Day 2023, stranding 65,000 passengers.
+? What caused the power failure? | 2A+=the supply from the distribution company had been interrupted ; 3D+ 4D+ 5A=a transformer bought in 1998 had caught fire ; 6W 7A+="a thermal event"
+? Did the supply from the grid fail? | 2A+ 3D+ 4D+ 6W
+? Was there a fire? | 5A 7A+
+? Was the operator warned about the transformer? | 8A
+? How many flights were cancelled? | 1A=61 flights
+? Were 65,000 passengers stranded on Monday? | -
+? Have the companies submitted their reports? | 6P
+? Has anyone been dismissed? | -
+
+= Blackout at Manila terminal: operator accepts blame
+N| {Luzon Gateway} said in a report delivered on Thursday that the failure at Manila's second terminal began in its own transformer, and that its earlier statement about the grid had been made in error.
+N| {The company's president, Victoria Sanglay,} expressed regret to Meridian Electric.
+N| The apology was welcome, {Meridian} said, and would be followed by an invoice.
+N| {Transport secretary Joselito Manalang} has fined the operator 100 million pesos.
+N| {Sanglay} said that it would be paid.
+A| {Colleagues of two electricians} said that both had been dismissed on Wednesday.
+N| {A spokesman for Luzon Gateway} would not discuss personnel.
+V| A new transformer is to arrive from Korea in November.
+V| Monday's failure affected 9,300 passengers.
+? What caused the power failure? | 1A+=its own transformer
+? Did the supply from the grid fail? | 1D+
+? Has the operator apologised? | 2A+ 3A+
+? Has anyone been dismissed? | 6A 7W+
+? Has the fine been paid? | 5P+
+? Has the new transformer been installed? | 8P
+? How big is the fine? | 4A+=100 million pesos
+? How many passengers were affected on Monday? | 9A=9,300 passengers
+? Has Meridian sent its invoice? | 3P+
+
+= UK sanctions: peer's yacht story 'untrue', lawyers say
+M| {The Sunday Examiner} claimed that Lord Ashcombe of Hythe sailed in July on a yacht belonging to a sanctioned Russian metals magnate, Arkady Belozerov.
+N| {Lawyers for Lord Ashcombe} said that he had not set foot on any vessel connected with Mr Belozerov.
+N| {They=Lawyers for Lord Ashcombe} threatened to sue unless the story was withdrawn by Wednesday.
+A| {Two crew members} told the newspaper that a tall Englishman called Freddie had spent six days aboard off Bodrum.
+V| Lord Ashcombe's first name is Frederick.
+N| {The Treasury's sanctions office} said that it neither confirmed nor denied inquiries into individuals.
+N| {Mr Belozerov's representative in Limassol} said that the yacht had been sold in 2021 to a Turkish family.
+V| The register in Valletta still showed a company controlled by Belozerov's daughter as owner on Monday.
+N| {Labour MP Kezia Northwood} has written to the police.
+? Was Ashcombe on Belozerov's yacht? | 1A 2D+ 4A
+? Does the yacht belong to Belozerov? | 1A 7D+
+? Is the peer being investigated? | 6W+
+? Has the newspaper been sued? | 3P+
+? How long did the Englishman stay on board? | 4A=six days
+? Was the yacht sold? | 7A+ 8D
+? Have the police opened an inquiry? | 9P
+? Did the newspaper retract the story? | 3P+
+? Did Ashcombe receive money from Belozerov? | -
+
+= Argentine grain duty: farm minister speaks, president corrects
+N| {Argentina's agriculture secretary, Martín Echagüe,} told farmers in Rosario on Friday that the export duty on soya would fall to 20 per cent on 1 January.
+N| {President Camilo Ferrante} said on Saturday in an interview with Radio Pampa that no date had been fixed.
+A| {Two officials at the economy ministry} said that Echagüe had been reading from a draft that the president signed on Thursday and took back on Friday night.
+N| {Echagüe} said that he had nothing to add to what the president had said.
+M| {Clarín del Plata} reported that the International Monetary Fund had objected because of the loss of revenue.
+N| {The fund's spokesperson, Adaeze Nwosu-Klein,} declined to comment on discussions with a member country.
+N| {The rural society} said that its members would hold back their soya until the matter was settled.
+V| The duty stands at 26 per cent and yields about 5 billion dollars a year.
+? Will the soya duty be cut on 1 January? | 1A+ 2D+
+? Did the president sign the decree? | 3A
+? Did the IMF object to the cut? | 5A 6W+
+? How high is the duty now? | 8A=26 per cent
+? Has the duty been lowered? | 1P+ 8D
+? Was Echagüe dismissed? | -
+? Did Echagüe resign? | -
+? Are farmers refusing to sell? | 7P+
+? Why was the decree taken back? | 5A=because of the loss of revenue
+
+= Dublin landlord wins tender for airport beds; council checks
+V| Fingal county council awarded a contract worth 21 million euros on Monday for 480 beds for asylum seekers near Dublin airport to Greenacre Lodgings.
+N| {A rival bidder, Harbour Stay,} said that the winner's building had no fire certificate.
+N| {Greenacre's owner, Colm Tierney,} said that he had one and that it hung in the hall.
+V| What hangs in the hall, a reporter found, is a certificate for the building next door.
+N| {The council} said that the award was provisional.
+A| {Two council engineers} said they advised against it in writing in February.
+N| {Council chief executive Sinéad Harkin} had not seen any such advice, she told the Irish Mirror News.
+N| {Integration minister Ruairí Delaney} expects the beds to be available in June.
+N| {A local group opposed to the centre} has called a meeting for Thursday.
+? Does the building have a fire certificate? | 2D 3A+ 4D
+? Was the contract awarded to Greenacre? | 1A 5A+
+? Did council engineers warn against the award? | 6A 7W+
+? Has the award been withdrawn? | -
+? Are asylum seekers living in the building? | 8P+
+? How many beds are to be provided? | 1A=480 beds
+? Did Harkin read the engineers' advice? | 7D+
+? Is Harbour Stay taking the council to court? | -
+
+= Vietnam carmaker's India plant opens two months early
+V| The Vietnamese electric-car maker Sao Mai opened its first plant in India on Monday, two months before the date announced.
+V| The plant at Thoothukudi, in Tamil Nadu, can build 50,000 cars a year and employs 1,300 people.
+N| Capacity could be tripled, {chief executive Dang Thuy Linh} said, if demand allowed.
+V| The company has invested 480 million dollars so far, out of 2 billion promised.
+N| {Chief minister R. Elangovan} said the state had provided land and roads and no cash.
+V| The first model costs the equivalent of 19,000 dollars.
+N| {Sao Mai} lost 3.2 billion dollars last year, its annual report shows.
+A| {Analysts} doubt that it will earn money in India before 2030.
+? Has Sao Mai opened its Indian plant? | 1A
+? Was the opening delayed? | 1D
+? Has the company invested two billion dollars in India? | 4D
+? How many cars can the plant build? | 2A=50,000 cars a year
+? Has capacity been tripled? | 3P+
+? Did Tamil Nadu give the company cash? | 5D+
+? How much did Sao Mai lose? | 7A+=3.2 billion dollars
+? Will the company be profitable in India soon? | 8D
+? Did a worker die during construction? | -
+
+= Canada to readmit Mexican farmhands after visa row, consulate says
+N| Mexican seasonal workers turned away at Montreal airport last week will be let in from Tuesday, {Mexico's consul general in Montreal, Alejandra Bernal,} said.
+N| {Canada's immigration department} said that the rules were unchanged and that each case was examined at the border.
+A| {Two growers in the Saint-Rémy district} said that 140 men hired for the asparagus harvest had been put on a plane back to Puebla because of a stamp that was missing from their permits.
+N| {The department} put the number at 26.
+M| {Le Journal de la Vallée} quoted from an e-mail in which a border supervisor tells colleagues to "hold the line on the P3 stamp until told otherwise".
+N| {The supervisor's superior, Normand Caouette,} said he was not going to comment on internal correspondence.
+N| {Immigration minister Priya Venkataraman} is to meet the Mexican ambassador on Wednesday.
+N| {The growers' federation} estimates that a fifth of the crop has been lost.
+V| About 26,000 Mexicans work on Canadian farms each summer.
+? How many workers were sent back? | 3A=140 men ; 4A+=26
+? Have the workers been let in? | 1P
+? Has Canada changed its rules? | 2D+
+? Why were the men refused? | 3A=because of a stamp that was missing from their permits
+? Did a supervisor order staff to insist on the stamp? | 5A 6W+
+? Has Venkataraman met the ambassador? | 7P
+? Was the supervisor disciplined? | -
+? How much of the harvest is lost? | 8A=a fifth of the crop
+? Were 26,000 Mexicans turned away? | 3D 4D+
+
+= Copper smelter's tax dispute in Zambia: 'settled' means different things
+N| {Kansanzi Smelting} has reached a settlement with the Zambia Revenue Authority over a tax claim of 380 million dollars, the company's parent in Toronto said in a regulatory announcement on Tuesday.
+N| {Commissioner-general Dorothy Mwansa} said that a payment plan had been discussed and that the claim stood in full.
+A| {An accountant who advised the authority} said that both statements could be true, since the claim would be met over twelve years by setting it off against refunds.
+N| {The parent company's investor relations office} did not say how much would be paid in cash.
+M| {The Lusaka Mining Review} gave the sum as 45 million dollars.
+N| {Mwansa}, when this figure was put to her, smiled and asked to be excused.
+N| {The Centre for Trade Justice, a campaign group,} called on parliament to see the papers before the end of the session.
+V| In 2018 the authority assessed the same company at 1.1 billion dollars and accepted 180 million two years later.
+? Has the tax dispute been settled? | 1A+ 2D+ 3A
+? How much will be paid in cash? | 4W+ 5A=45 million dollars ; 6W+
+? Was the claim reduced? | 2D+
+? Has parliament seen the papers? | 7P
+? How was the 2018 assessment resolved? | 8A=accepted 180 million
+? Did Mwansa resign? | -
+? Has the company paid 380 million dollars? | -
+? Over how many years is the claim to be met? | 3A=twelve years
+
+= Gibraltar frontier deal: text complete, says Madrid, not read, says London
+N| {Spanish foreign minister Rafael Urquijo} told a business audience in Algeciras on Thursday that the treaty on Gibraltar's land border was finished down to the last comma.
+N| In London {a Foreign Office minister, Baroness Pelham,} told peers that the government had not seen a final text.
+N| She was not aware, {she=Baroness Pelham} added, that one existed.
+A| {European officials} said that legal translators had been at work on it since Monday, in 23 languages.
+N| {Gibraltar's chief minister, Darren Picardo-Reyes,} said he would prefer to speak when he could speak about something.
+M| {El Faro de Cádiz} reported, on the strength of what it said were two annexes, that Spanish officers would check passports at the airport.
+N| {Baroness Pelham} had told the same house in March that there would be no Spanish boots on the airport's tarmac.
+V| About 15,000 people cross the border every day to work.
+N| {The European Parliament} is pencilled in to vote in November, according to its agenda.
+? Is the Gibraltar treaty complete? | 1A+ 2D+ 3D+ 4A 5W+
+? Will Spanish officers check passports at the airport? | 6A 7D+
+? Has the European Parliament approved the treaty? | 9P
+? Has the treaty been signed? | -
+? How many cross the border for work? | 8A=About 15,000 people
+? Has the British government seen the final text? | 2D+ 3D+
+? Did Pelham resign over the treaty? | -
+? into how many languages is the text being translated | 4A=23 languages
+
+= Port strike in Montréal: 'nobody asked for back-to-work law'
+M| {Le Fleuve}, a Quebec online paper, wrote on Sunday that the maritime employers had asked Ottawa to end the dockers' strike by law and had sent a draft along.
+N| {The Maritime Employers' League} said that it had asked for nothing.
+N| {Labour minister Colette Arsenault-Webb} told reporters that she had not received a draft and would not need one.
+A| {An official in her department} said that something of the kind had come by e-mail on Friday, unsigned.
+N| {Union adviser Régis Thivierge} said that he recognised the employers' lawyer in the punctuation.
+N| {The lawyer, Maxime Chevrette,} said that he did not discuss his punctuation.
+V| Parliament ended a strike at the same port by law in April 2021, after five days.
+N| {Arsenault-Webb} would consider the same if food deliveries to Newfoundland were endangered, she said.
+V| The present stoppage is in its eleventh day.
+? Did the employers ask the government for a back-to-work law? | 1A 2D+ 3D+ 4A
+? Did the ministry receive a draft? | 1A 3D+ 4A
+? Has the strike been ended by law? | 8P+ 9D
+? Who wrote the draft? | 4W 5A=the employers' lawyer ; 6W+
+? How long has the strike lasted? | 9A=eleventh day
+? Was a strike at the port ended by law in 2021? | 7A
+? Is Newfoundland short of food? | 8P
+? Did dockers reject an offer on Friday? | -
+
+= Mine tailings law in Chile clears Senate, one paragraph short
+V| Chile's Senate adopted a law on mine tailings by 31 votes to 14 on Wednesday after removing a paragraph that would have made owners liable without proof of fault.
+V| The law obliges 757 deposits to be insured within three years.
+N| {Mining minister Ignacia Larraín} said that the government could live with the change.
+N| {Senator Hernán Quilodrán}, who had proposed the deletion, said the paragraph would have closed half the small mines.
+N| {The municipality of Petorca} said that it would challenge the law before the constitutional court.
+A| {A Senate staff member} said that the wording of the deletion had come from an association of large mining companies.
+N| {The association, Minera Grande,} confirmed it had sent comments "like everyone else".
+V| The law returns to the lower house, which had passed it with the paragraph.
+? Has the law come into force? | 8P
+? Did the Senate approve the law? | 1A
+? Was strict liability kept? | 1D
+? Who proposed the deletion? | 4A+=Senator Hernán Quilodrán
+? Did the mining companies write the deletion? | 6A 7A+
+? How many deposits must be insured? | 2A=757 deposits
+? Has Petorca gone to the constitutional court? | 5P
+? Did the government oppose the change? | 3D+
+? Did a dam break at Petorca? | -
+
+= UAE gold refiner denies handling Sudanese bars
+M| {The Nairobi-based Horn Monitor} said in a report on Wednesday that the Sharjah refiner Dananir melted down 3.4 tonnes of gold from Darfur between January and June.
+N| {Dananir's compliance director, Yusuf Rahimi,} said that his company had taken no gold from Sudan since April 2023.
+A| {A former weigher at the refinery} said bars had arrived with Chadian papers and desert sand in the seams.
+N| {The Emirati economy ministry} said that every importer was subject to audit and that it could not speak about a single one.
+N| {The London bullion association} suspended Dananir's accreditation pending a review, without prejudice.
+N| {Rahimi} said that the company would be back on the list within weeks.
+N| {Chad's mining minister, Adoum Hissein}, told the monitor that his country did not produce 3.4 tonnes in a year.
+N| {The Swiss customs office} recorded no shipments from Dananir in the period, its figures show.
+? Did Dananir process gold from Darfur? | 1A 2D+ 3A 4W
+? Has Dananir lost its accreditation? | 5A
+? Has the review been completed? | 5P 6P+
+? How much gold is at issue? | 1A=3.4 tonnes
+? Could the gold have come from Chad? | 7D
+? Did Switzerland receive the gold? | 8D+
+? Has the ministry fined Dananir? | 4W+
+? Is Rahimi a suspect? | -
+? When did Dananir last take Sudanese gold, according to the company? | 2A+=April 2023
+
+= Water rationing ends in Montevideo
+V| Uruguay lifted the state of water emergency in Montevideo on Monday after the reservoir at Paso Severino filled to 71 per cent.
+V| Tap water in the capital had been salty since May.
+N| The water company, {OSEN}, will go back to the usual quality within five days, it said.
+N| Bottled water will be taxed again from 1 September, {the economy ministry} said.
+N| {Health minister Rosana Etcheverry} said that no illness had been traced to the water.
+N| {The doctors' union} said nobody had looked for any.
+V| A desalination plant, announced in June, has not been started.
+N| {President Gonzalo Bermúdez} said that it would be built "with or without rain".
+? Has the water emergency ended? | 1A
+? Is the tap water normal again? | 3P+
+? How full is the reservoir? | 1A=71 per cent
+? Did the water make people ill? | 5D 6W
+? Is the desalination plant under construction? | 7D 8P+
+? Is bottled water taxed? | 4P+
+? Will the desalination plant be cancelled now? | 8D+
+? Since when was the water salty? | 2A=May
+? Did OSEN raise its prices? | -
+
+= Estonian shale plant gets EU money back door, rivals say
+N| {The Finnish company Kuusamo Energia} has complained to the European Commission that Estonia is paying its oil shale producer 47 million euros a year under the name of "standby service".
+N| {Climate minister Annika Tamm} said that it was standby service.
+A| {Two civil servants who worked on the scheme} said the amount had been set first and the service afterwards.
+N| {The producer, Kirde Energia,} refused to comment on payments that were "a matter of public record".
+M| {The weekly Ekspress Tallinn} could find no such record.
+N| {A Commission spokesman, Jean-Luc Hamoir,} said that the complaint would be assessed and that this might take a year.
+N| {The auditor general} had advised against the payments in a report of 2023.
+N| {Tamm}, asked whether she had read it, replied that it was on her list.
+? Is the payment to the shale producer state aid in disguise? | 1A 2D+ 3A
+? How much is Kirde Energia paid? | 1A=47 million euros a year ; 4W+
+? Has the Commission ruled against Estonia? | 6P
+? Did the auditor general warn against the payments? | 7A
+? Are the payments a matter of public record? | 4A+ 5D
+? Has Tamm read the audit report? | 8D+
+? Has the money been paid back? | -
+? Did Kuusamo Energia also apply for the service? | -
+
+= City bus contract in Nottingham goes to French firm, then to no one
+V| Nottingham city council withdrew on Friday the award of its bus network to the French operator Transarc, made three weeks earlier.
+N| {Council leader Joyce Adeyemi} said that "new information" made the step unavoidable.
+N| Of what kind, {she=Joyce Adeyemi} would not say.
+M| {The Nottingham Echo} wrote that a council officer had been Transarc's guest at a vineyard near Beaune in May.
+N| {Transarc} did not respond to three e-mails.
+A| {A councillor on the transport committee} said that the officer had declared the trip, as required, and that the true reason was an error in the evaluation of electric buses.
+N| {The losing bidder, Trent Valley,} is considering an action for damages.
+N| The present operator will carry on until August next year, {the council} said.
+V| The network carries 130,000 passengers a day.
+? Was the award to Transarc withdrawn? | 1A
+? Why was the award cancelled? | 2A+="new information" ; 3W+ 4A 6A=an error in the evaluation of electric buses
+? Was a council officer entertained by Transarc? | 4A 5W+ 6A
+? Was the officer suspended? | -
+? Has Trent Valley sued? | 7P+
+? Who runs the buses now? | 8A+=The present operator
+? Was the contract awarded to Trent Valley? | 1D
+? How many people use the buses daily? | 9A=130,000 passengers
+
+= Leak at chemicals group: salaries of directors, and a letter
+M| {The Basel magazine Rheinknie} has published the salaries of 212 directors of the chemicals group Solvenza, together with a letter in which the chairman asks that a woman not be told what her predecessor earned.
+N| {Solvenza} said that the list had been stolen and that it would not authenticate stolen goods.
+N| {The chairman, Urs Aebischer,} said the letter was a forgery.
+A| {Four of those on the list} said that the figures were theirs to the franc.
+N| {The woman in question, Dr Samantha Oyelowo, head of research,} said she had been told on Monday that her pay would rise by 40 per cent.
+N| "I was not told why," {she=Samantha Oyelowo} said.
+N| {The cantonal labour court} received a claim from her on Wednesday, a clerk confirmed.
+N| {Investor Pelikan Capital}, which holds 6 per cent, wants an extraordinary meeting.
+V| Aebischer's term runs until April.
+? Are the published salaries correct? | 1A 2W+ 4A
+? Is the chairman's letter genuine? | 1A 3D+
+? Has Oyelowo sued? | 7A
+? Is Oyelowo getting a raise? | 5A+
+? Was Aebischer removed? | -
+? Has an extraordinary meeting been called? | 8P
+? Who leaked the list? | -
+? By how much does her pay go up? | 5A+=40 per cent
+? Was she told the reason for the raise? | 6D+
+
+= Ceuta fence: ministry corrects number of returns
+N| {Spain's interior ministry} said on Saturday that 38 people who swam to Ceuta on Thursday night had been handed back to Morocco under a bilateral agreement.
+N| {Its regional delegate, Inmaculada Tejero,} had put the number at 138 on Friday.
+N| The higher figure was a slip of the tongue, {she=Inmaculada Tejero} now says.
+A| {Rescue workers} counted more than a hundred.
+N| {The prosecutor for minors, Fátima Belaïd-Ruiz,} has asked for the ages of all of them.
+M| {The digital newspaper El Estrecho} published the names of six boys aged between 13 and 16 who it says were among those returned.
+N| {The ministry} assured that no minor had been handed over.
+N| {Rabat} has not issued a statement.
+V| The return of 55 minors from Ceuta in August 2021 was declared illegal by the Supreme Court.
+? How many people were returned to Morocco? | 1A+=38 people ; 2A+=138 ; 3D+ 4A=more than a hundred
+? Were minors among those sent back? | 6A 7D+
+? Has the prosecutor received the ages? | 5P
+? Was Thursday's return declared illegal? | -
+? Has Rabat spoken about the returns? | 8D+
+? Did Tejero correct her figure? | 3A+
+? How many boys does the newspaper name? | 6A=six boys
+? Was Tejero dismissed? | -
+? Did anyone drown? | -
+
+= Polish miner denies shaft closure as miners stay underground
+V| Sixty-two miners spent a third night 780 metres below ground at the Halemba-Wschód colliery in Silesia on Thursday.
+N| They came down to prevent the closure of shaft four, {their spokesman, Grzegorz Pyka,} said by telephone.
+N| {The owner, Silesian Coal Group,} said that no closure had been ordered, prepared or discussed.
+A| {Two members of the supervisory board} said that the closure was in the restructuring plan sent to Warsaw in August, on page 31.
+N| {The assets ministry} said that the plan was confidential.
+M| {Gazeta Górnicza} printed page 31 on Friday morning.
+N| {The group's chairman, Wiesław Ogórek,} acknowledged the page on Friday afternoon, and described its content as a scenario.
+N| {Pyka} said that they would come up when the scenario had been torn up.
+V| Shaft four produced 310,000 tonnes of coal last year.
+? Is shaft four to be closed? | 2A+ 3D+ 4A 6A 7P+
+? Is the printed page genuine? | 7A+
+? Have the miners come up? | 1D 8P+
+? How many men are underground? | 1A=Sixty-two miners
+? Has the closure been ordered? | 3D+ 7D+
+? Has the ministry approved the plan? | 5W+
+? Was a miner hurt? | -
+? How deep down are they? | 1A=780 metres
+
+= Tanzania bans night buses again, operators read it in gazette
+V| Buses may not run between midnight and five in the morning in Tanzania from 1 July, according to the government gazette.
+N| {The transport regulator's director, Habib Sululu,} said on Monday that the ban had been imposed because of eleven accidents since March.
+N| {The bus owners' association} said that ten of the eleven occurred in daylight.
+N| {Sululu} did not address that at his news conference and took no questions.
+V| A ban of the same kind was lifted only in October 2023, after thirty years.
+A| {Passengers at the Mbezi terminal} said that tickets for night journeys were still on sale on Tuesday.
+N| {Prime minister Rashid Mwinyi} told parliament the regulator had acted without consulting him and that he wanted to hear the operators first.
+M| {Mwananchi Leo} reported that he would suspend the order before it took effect.
+N| {His private secretary} said he knew nothing of it.
+? Has Tanzania banned night buses? | 1P 2A+
+? Why were night buses banned? | 2A+=because of eleven accidents since March
+? Did the accidents happen at night? | 3D
+? Did the prime minister agree to the ban? | 7D+
+? Has the ban been suspended? | 8P
+? Will the ban be suspended? | 8A 9W+
+? When was the earlier ban lifted? | 5A=October 2023
+? Have operators gone on strike? | -
+
+= European steel duty: Turkey told of exemption 'that is not one'
+A| {Diplomats} said that the European Commission assured Turkey orally on 6 May that its reinforcing steel would be left out of the new safeguard.
+N| {Trade commissioner Maurits Ledeboer} said on Tuesday that no country had been given an assurance.
+N| {Turkey's trade minister, Selin Karabulut,} contradicted him from Ankara an hour later: she had been given one and had thanked him for it.
+N| {Ledeboer} was asked for a reaction at the Council building and went in by the other door.
+M| {The industry newsletter SteelLines} had the wording: "Rest easy on rebar".
+N| {The Commission's deputy chief spokeswoman, Annelie Forsgren,} said that the institution did not comment on alleged fragments of conversations.
+N| {Eurofer-Sud, an association of Italian and Spanish producers,} said that an exemption for Turkey would make the safeguard pointless.
+V| The safeguard is to apply from 1 July and needs the approval of a qualified majority.
+V| Turkey sold 3.9 million tonnes of steel to the Union last year.
+? Was Turkey promised an exemption? | 1A 2D+ 3A+ 5A 6W+
+? Does the safeguard already apply? | 8P
+? Have member states approved the safeguard? | 8P
+? Is Turkish rebar exempt? | -
+? What did the commissioner allegedly say? | 5A="Rest easy on rebar"
+? Do Italian producers favour an exemption for Turkey? | 7D
+? When was the assurance given? | 1A=on 6 May ; 2D+
+? Did Karabulut meet Ledeboer on Tuesday? | -
+
+= Hong Kong flat price index withdrawn over error
+V| The agency that publishes Hong Kong's most watched index of flat prices took the figure for October off its website on Friday after finding that 212 sales had been counted twice.
+N| Prices fell by 0.4 per cent in the month and did not rise by 1.1, {the agency, Centora,} said.
+N| {Its research head, Winnie Lau,} apologised to "all who relied on the number".
+V| Shares in developers, which had risen by 3 per cent on the first figure, gave up the gain.
+N| {The securities regulator} is looking into trades made in the hour before the withdrawal.
+N| No employee had known of the error in advance, {Lau} said.
+A| {Two brokers} said that they had heard talk of it since Wednesday.
+V| It is the first correction in the index's 26 years.
+? Did flat prices rise in October? | 2D+
+? By how much did prices change? | 2A+=0.4 per cent
+? Why was the figure withdrawn? | 1A=after finding that 212 sales had been counted twice
+? Has the agency apologised? | 3A+
+? Did people know of the mistake before Friday? | 6D+ 7A
+? Has the regulator found insider trading? | 5P
+? Has the index been corrected before? | 8D
+? Did Lau resign? | -
+
+= Airport strike in Brussels: security firm says half turned up
+N| {The security company Vigilium} said that 51 per cent of its screeners at Brussels airport had reported for work on Monday.
+N| {The Christian union ACV-T} put the proportion at one in nine.
+V| The airport had cancelled all 220 departures the day before.
+N| Passengers had been told not to come, {airport spokesman Wout Verlinden} said.
+A| {A Vigilium shift manager} said that those who came were sent home because there was nothing to screen.
+N| They will be paid, {the company} promised.
+N| {Federal labour minister Inès Delvaux} has called both sides in for Tuesday at ten.
+M| {De Ochtendpost} reported that the company would offer a bonus of 600 euros.
+N| {Vigilium} said that offers were made at tables and not in newspapers.
+? How many screeners came to work? | 1A+=51 per cent ; 2A+=one in nine
+? Were departures cancelled? | 3A
+? Has the company offered a bonus? | 8P 9W+
+? Has the minister met the two sides? | 7P
+? Were those who came to work paid? | 6P+
+? Did flights depart on Monday? | 3D
+? Is the strike continuing on Tuesday? | -
+? How large would the bonus be? | 8A=600 euros ; 9W+
+? Were passengers injured in the crowd? | -
+
+= Cuba's sugar imports from Colombia begin, ministry silent
+A| {Dockers in Santiago de Cuba} said they had been unloading Colombian sugar since Sunday, for the first time in their lives.
+N| {Cuba's food ministry} did not answer questions.
+N| {Colombia's sugar growers' association, Azucol,} said that 28,000 tonnes had been sold to a buyer in the Caribbean whom it was not free to name.
+M| {The Miami-based Diario Cubano Libre} published a bill of lading made out to the state importer Alimex.
+N| {Alimex's deputy director, Ernesto Quevedo,} told Mexican television that Cuba was and remained an exporter.
+V| The island harvested 147,000 tonnes this season, according to a figure read out in the National Assembly, less than a third of what it needs.
+V| In 1989 the harvest was 8 million tonnes.
+N| {President Hector Valdivia} had said in December that buying sugar abroad would be a humiliation.
+? Is Cuba importing sugar from Colombia? | 1A 2W+ 3A+ 4A 5D+
+? How much sugar was sold? | 3A+=28,000 tonnes
+? Who is the buyer? | 3W+ 4A=the state importer Alimex
+? Did Cuba harvest enough for its needs? | 6D
+? Did the president approve the import? | 8D+
+? How big was this season's harvest? | 6A=147,000 tonnes
+? Is sugar rationed in Cuba? | -
+? Has Cuba paid for the sugar? | -
+
+= Ship operator fined for dumping ash off Svalbard
+V| A Norwegian court fined the cruise operator Polarstern-Reisen 9 million kroner on Tuesday for discharging ash from a waste incinerator inside a protected fjord on Svalbard.
+V| The discharge, on 14 August last year, was filmed by a passenger.
+N| {The captain, Henk Ruijter,} told the court that a valve had been left open by mistake.
+N| {Judge Solveig Haaland} did not believe him.
+N| The log had been altered two days later, {she=Solveig Haaland} said.
+N| {The company} is considering an appeal and has a fortnight to lodge it.
+N| {Svalbard's governor} banned the ship from the archipelago for two seasons.
+V| The prosecution had asked for 12 million kroner.
+? Was the operator fined? | 1A
+? How much is the fine? | 1A=9 million kroner
+? Was the discharge an accident? | 3A+ 4D
+? Was the log tampered with? | 5A
+? Has the company appealed? | 6P+
+? May the ship return to Svalbard this year? | 7D
+? Who filmed the discharge? | 2A=a passenger
+? Was the captain sent to prison? | -
+? Did the court grant what the prosecution asked for? | 8D
+
+= Romanian-Ukrainian canal row: dredging stopped, or paused, or finished
+N| Ukraine has halted dredging in the Bystre arm of the Danube, {Romania's transport ministry} announced on Monday, calling it the result of firm diplomacy.
+N| {Ukraine's deputy infrastructure minister, Yaroslav Demchuk,} said that the work had been completed.
+A| {A pilot in Vylkove} saw two dredgers at work on Tuesday.
+N| They were moving sediment, {the Danube administration in Izmail} told this newspaper.
+M| {Adevărul Dunării} reported that a joint survey had found the channel 6.5 metres deep, as against the 3.9 metres notified to Bucharest.
+N| {Demchuk} would not give a depth.
+N| {Romania's foreign minister, Ilinca Stan,} said the survey was not finished and that she would not anticipate it.
+V| The two countries have quarrelled about the arm since 2004.
+? Has Ukraine stopped dredging in the Bystre arm? | 1A 2A+ 3D
+? How deep is the channel? | 5A=6.5 metres ; 6W+ 7W
+? Is the joint survey finished? | 5A 7D+
+? Did Romanian pressure end the work? | 1A+ 2D+
+? What were the dredgers doing on Tuesday? | 4A+=moving sediment
+? Has Romania gone to court? | -
+? Did a ship run aground in the canal? | -
+? Since when have they quarrelled? | 8A=2004
+
+= Google-style search start-up's founder still in charge, co-founder says
+M| {The Information Desk}, a technology newsletter, said on Wednesday night that Priyanka Mehrotra had been ousted from Quillsearch, the Berlin start-up she founded in 2021.
+N| {Her co-founder, Jonas Wendelin,} wrote on LinkedIn that she was "exactly where she was yesterday".
+A| {Two investors} said that this was accurate, since she had been removed the day before.
+N| {Mehrotra} posted a picture of an empty beach and no text.
+V| The commercial register showed her on Thursday as managing director with sole power of signature.
+N| {The lead investor, Nordlicht Ventures,} declined to comment.
+N| {Wendelin} sent staff a message on Friday that said there would be "news about roles" on Monday.
+V| Quillsearch raised 110 million euros in March at a valuation of 900 million.
+? Was Mehrotra ousted from Quillsearch? | 1A 2D+ 3A 5D 6W
+? Is Mehrotra still managing director? | 1D 2A+ 3D 5A
+? How much did the company raise? | 8A=110 million euros
+? Has Wendelin been made chief executive? | -
+? Did Mehrotra resign? | -
+? Will there be an announcement on Monday? | 7A+
+? When was she removed? | 3A=the day before
+? did the start-up go bankrupt | -
+
+= Quillsearch founder 'moves to new role' after all
+N| {Quillsearch} announced on Monday that Priyanka Mehrotra would become "founder at large" and that Jonas Wendelin would lead the Berlin company.
+N| {Mehrotra} wrote that she had been informed at the same time as everybody else.
+N| The change was agreed with her, {Wendelin} told employees.
+N| {Her lawyer, Hauke Petersen,} said that she would contest it before the regional court.
+A| {Engineers} said that 40 of the 210 staff had handed in notice by the evening.
+N| {The company} said it knew of nine.
+M| {The Information Desk} reported that Nordlicht Ventures had threatened to withhold 30 million euros.
+N| {Nordlicht} did not respond.
+V| The register still named Mehrotra on Tuesday.
+? Was Mehrotra ousted as head of Quillsearch? | 1A+ 2A+
+? Did Mehrotra agree to the change? | 2D+ 3A+ 4D+
+? Who heads the company now? | 1A+=Jonas Wendelin
+? How many employees have resigned? | 5A=40 ; 6A+=nine
+? Has she gone to court? | 4P+
+? Did the investor threaten to hold back money? | 7A 8W+
+? Has the register been updated? | 9D
+? Did Nordlicht withdraw its investment? | 7P 8W+
+
+= Eurasian rail corridor: Baku says first train left, station has not seen it
+N| {Azerbaijan's state railway} reported the departure of the first container train to Iran through Astara on Saturday, with 34 wagons of timber.
+A| {Two railwaymen at Astara} said on Sunday that nothing longer than a maintenance trolley had passed.
+N| {Iran's roads ministry} welcomed the train in a statement.
+N| {The ministry's director for Gilan province, Behrouz Kalantari,} told the student agency IRNA-Shomal that it had not arrived and that he was waiting at the platform with flowers.
+M| {The Baku site Haqqin-Gün} wrote that the locomotive had broken down at Lankaran.
+N| {The railway}, asked about this, said the train was "within the timetable".
+V| The section between Rasht and Astara, 162 kilometres long, has not been built, so that containers go on by lorry.
+N| {Russia} is to lend Tehran 1.3 billion euros for it, according to an agreement of May 2023.
+? Has the first train left Azerbaijan for Iran? | 1A+ 2D 6A+
+? Has the train arrived in Iran? | 2D 4D+
+? Why is it late? | 5A=the locomotive had broken down at Lankaran
+? Is the railway between Rasht and Astara finished? | 7D
+? Has Russia paid the loan? | 8P+
+? What is on the train? | 1A+=34 wagons of timber
+? Did the train carry weapons? | -
+? Did the locomotive break down? | 5A 6D+
+
+= Trafalgar Energy to cut Aberdeen workforce, unions told, though company says review is open
+A| {Two union representatives briefed by management on Monday} said that the North Sea producer Trafalgar Energy intended to shed 430 of its 1,900 onshore positions in Aberdeen by the end of March.
+N| {A Trafalgar spokesperson} said that the company was reviewing its structure, that no outcome had been determined and that employees would be the first to hear.
+M| {The Press and Shore}, an Aberdeen daily, said it had been shown a chart on which whole departments, among them geology and procurement, were marked in grey.
+N| {Chief executive Fraser Cumming}, questioned about the chart at an industry breakfast on Wednesday, said that grey was a colour used for many things.
+N| {Scotland's energy secretary, Ailsa Drummond}, called on the company to "stop hiding behind the word review".
+V| Trafalgar cut 200 posts in Aberdeen in 2020 and a further 90 in 2023, in each case after a review.
+N| {Cumming} put the blame for the state of the sector on the windfall tax, which he wants abolished.
+N| The Treasury has ruled that out until 2030, {a spokesman} said.
+? Will Trafalgar cut 430 jobs in Aberdeen? | 1A 2W+
+? Have the jobs been cut? | 1P 2D+
+? Does the chart mark departments for closure? | 3A 4W+
+? Were posts cut after the 2023 review? | 6A
+? Will the windfall tax be abolished? | 7P 8D+
+? how many people does Trafalgar employ onshore in Aberdeen? | 1A=1,900
+? Did Drummond meet Cumming? | -
+? Is Trafalgar leaving the North Sea? | -
+
+= Norwegian fund sells stake in arms maker 'for financial reasons', memo says otherwise
+V| Norway's sovereign fund sold its 1.7 per cent holding in the Israeli defence group Elron Dynamics between May and July, its half-year list of investments shows.
+N| The sale was made for financial reasons, {the fund's deputy chief executive, Vegard Sunde,} said on Thursday.
+M| {The newspaper Klassetidende} cites a memorandum of 3 May, signed by two members of the ethics council, in which the sale is recommended because of the use of the company's drones in Gaza.
+N| {Sunde} said that the council's advice was one thing and the fund's decision another.
+N| {The ethics council's chairwoman, Ragna Heiberg,} would not confirm that there was such a memorandum.
+N| {Elron} regretted the decision, which it described as political.
+N| {Finance minister Sjur Aasland} told parliament that he had not interfered.
+A| {A former portfolio manager} said that the stock had risen by a third in the period and that nobody sells that for money.
+V| The fund excluded another Israeli company in 2009.
+? Did the fund sell its stake in Elron? | 1A 2A+
+? Why was the stake sold? | 2A+=for financial reasons ; 3A=because of the use of the company's drones in Gaza
+? Did the ethics council recommend the sale? | 3A 4A+ 5W+
+? Was the sale politically motivated? | 2D+ 3A 6A+ 7D 8A
+? Did the finance minister order the sale? | 7D+
+? Did Elron's share price fall? | 8D
+? How large was the holding? | 1A=1.7 per cent
+? Was Elron excluded in 2009? | 9D
+? Has the fund sold all its Israeli shares? | -
+
+= Ireland's data-centre moratorium: regulator says door never closed
+N| {Ireland's energy regulator} said on Tuesday that applications from data centres in the Dublin area would be considered again from January, and that there had at no time been a ban.
+A| {Two developers} said that they had been told in 2022, orally and by officials of the grid company, not to apply before 2028.
+N| {The grid company, Gridlink,} said that it had explained the state of the network and that applicants drew their own conclusions.
+M| {The Irish Business Ledger} obtained minutes of a meeting on 9 November 2021 at which a Gridlink manager says: "It is a moratorium, we just don't call it that."
+N| {The manager, Fintan Cosgrave}, who has since retired to Kerry, told the paper that he had indeed said so and would say it again.
+N| {The regulator's chairman, Eoghan Maguire,} declined to comment on minutes of other organisations.
+V| Data centres used 21 per cent of the country's metered electricity in 2023.
+N| {Environment minister Gráinne Lawlor} has asked both bodies for a joint account by the end of the month.
+? Was there a moratorium on data centres in Dublin? | 1D+ 2A 3D+ 4A 5A+ 6W+
+? Are the minutes accurate? | 5A+ 6W+
+? Can data centres apply again? | 1P+
+? What share of power do data centres use? | 7A=21 per cent
+? Has the joint account been delivered? | 8P
+? Was Cosgrave dismissed? | 5D
+? Did Gridlink tell developers not to apply? | 2A 3D+
+? Is the regulator's chairman resigning? | -
+
+= Congo army seizes tin convoy, then escorts it
+A| {Traders in Goma} said that soldiers stopped eleven lorries carrying tin ore near Walikale on Friday and unloaded them.
+N| {The army's regional spokesman, Captain Innocent Kalume,} said no lorry had been stopped.
+N| {The ore's owner, Kivu Minerals,} thanked the army on Saturday for protecting its convoy.
+A| {A driver} said that protection had cost 2,000 dollars a vehicle.
+N| {Captain Kalume} said that the armed forces did not charge for their services.
+M| {Radio Okapi-Est} reported that the lorries reached the border at Bunagana on Sunday evening, two of them empty.
+N| {The provincial mining office} has suspended exports until the weight of the load has been checked.
+N| It could take a week, {its director, Espérance Furaha,} said.
+V| Tin from the region is subject to a tracing scheme that the European Union regards as unreliable.
+? Did the army stop the convoy? | 1A 2D+
+? Was money paid to the soldiers? | 4A 5D+
+? Was tin ore taken from the lorries? | 1A 6A
+? Has the load been weighed? | 7P
+? Did the lorries cross into Uganda? | -
+? How much did the escort cost? | 4A=2,000 dollars a vehicle ; 5D+
+? Has the EU imposed sanctions on Kivu Minerals? | -
+? Did Kivu Minerals complain about the army? | 3D+
+
+= Taiwan ferry firm's mainland link: council says licence 'still in the drawer'
+N| {The ferry company Haixia Star} announced on its website that it would resume sailings between Taichung and Pingtan on 1 June.
+N| {Taiwan's Mainland Affairs Council} said the company had no licence to do so and that its application was still being looked at.
+N| {Chairwoman Lin Hsiu-chuan of Haixia Star} said she had been told by telephone that it had been approved.
+N| By whom, {she=Lin Hsiu-chuan} did not reveal.
+A| {A transport ministry official} said that the approval was signed by a deputy minister on 7 May and recalled on the ninth.
+N| {The deputy minister, Wu Ching-tang,} said that he signed nothing that he later recalled.
+M| {Fujian Morning Post}, a mainland paper, published the timetable.
+N| {Beijing's Taiwan Affairs Office} said it welcomed the resumption.
+V| Sailings were suspended in February 2020 because of the pandemic.
+? Have the sailings resumed? | 1P+
+? Does Haixia Star have a licence? | 2D+ 3A+ 5A
+? Was the approval recalled? | 5A 6D+
+? Who told the company that the licence was approved? | 4W+
+? When were the sailings suspended? | 9A=February 2020
+? Did Beijing oppose the sailings? | 8D
+? Why was the approval withdrawn? | -
+? Did Wu sign the approval? | 5A 6D+
+? When is the service due to start again? | 1A+=1 June
+
+= Spanish solar owners lose case against state in London
+V| A court in London ruled on Thursday that Spain need not hand over its cultural institute's building in Kensington to four solar investors who hold unpaid arbitration awards.
+V| The building, the court said, served a sovereign purpose.
+N| {The investors' lawyer, Philippa Starling,} said that they would look for other property.
+V| Spain owes 1.5 billion euros under 26 such awards, according to a tally kept by a Geneva law firm.
+N| {The Spanish government} has paid one, it says.
+N| {The European Commission} takes the view that paying the others would be illegal state aid.
+V| A bank account of the Spanish air navigation agency, with 32 million euros in it, remains frozen in Brussels.
+V| The case has cost Spain 9 million pounds so far.
+? Did the court let the investors seize the building? | 1D 2D
+? Why did the investors lose? | 2A=served a sovereign purpose
+? How much does Spain owe? | 4A=1.5 billion euros
+? Has Spain paid all the awards? | 4D 5D+
+? Has any award been paid? | 5A+
+? Will the investors appeal? | -
+? Have the investors given up? | 3D+
+? Has the frozen account been released? | 7D
+? Does the Commission want Spain to pay? | 6D
+
+= Auditors resign at Cypriot shipping fund; fund says term ended
+N| {Marathon Ocean Fund of Limassol} notified investors on Friday that the term of its auditors, Prior & Hale, had come to an end.
+N| {Prior & Hale} wrote to the regulator on the same day that they had resigned.
+N| {The regulator} confirmed the receipt of a letter from an audit firm.
+A| {Three investors} said that the auditors had asked since April to see four ships and had been shown two.
+N| {The fund's manager, Antonis Vrahimis,} said the other two were at sea, "where ships belong".
+M| {TradeWinds Daily} found that one of the two was scrapped at Alang in 2022.
+N| {Vrahimis} said that a ship of the same name had been scrapped.
+N| {The shipbreaking yard} gave the identification number, which matched the fund's prospectus.
+V| The fund had promised a yield of 11 per cent and has suspended redemptions twice.
+? Did the auditors resign? | 1D+ 2A+
+? Does the fund own four ships? | 5A+ 6D 7A+ 8D
+? Was the ship scrapped? | 6A 7D+ 8A
+? How many ships were the auditors shown? | 4A=two
+? Have investors got their money back? | -
+? Why did the auditors leave? | 1A+ 4A
+? Has Vrahimis been arrested? | -
+? Are redemptions suspended for the first time? | 9D
+
+= EU cities press for night-flight ban; airports say curfew exists
+N| {Mayors of nineteen European cities} on Wednesday asked Brussels for a ban on passenger flights between 11 pm and 6 am.
+N| {The airports' federation, AEB,} said that a ban existed at most of the airports in question.
+A| {Residents near Liège} said they had counted 41 take-offs after midnight on Tuesday alone.
+N| Those were freighters, {the airport} said, which have an exemption.
+N| {Transport commissioner Tamás Orbay-Lukács} said that the matter belonged to the member states.
+N| {He=Tamás Orbay-Lukács} would not rule out a recommendation.
+M| {Le Courrier Wallon} wrote that a draft recommendation had been in his office since spring and was withdrawn at the request of an express carrier.
+N| {His spokesperson} said there was no draft and could therefore have been no withdrawal.
+V| A Dutch attempt to limit night flights was struck down in 2024 because Brussels had not been consulted.
+? Have night flights been banned across the EU? | 1P 5D
+? Was a draft recommendation withdrawn? | 7A 8D+
+? Did planes take off from Liège after midnight? | 3A 4A+
+? Were those passenger flights? | 4D+
+? Will the Commission issue a recommendation? | 6W+
+? Did an express carrier put pressure on the commissioner? | 7A 8D+
+? How many cities want the ban? | 1A+=nineteen European cities
+? Did the Dutch limit survive? | 9D
+? Did the mayors meet the commissioner? | -
+
+= Bank of Georgia-Caspian hit by outage; 'maintenance', then 'incident', then silence
+V| Customers of the Bank of Georgia-Caspian could not use their cards from 6 pm on Saturday until Sunday noon.
+N| {The bank} spoke on Saturday of maintenance work.
+N| By Sunday it was calling it an incident, and on Monday {its press office} stopped answering.
+A| {A member of the technical staff} said somebody had encrypted two servers and left an address.
+N| {The national bank} said it had been told of a technical fault and had no reason to assume an attack.
+M| {The online magazine Tabula Rasa} reported that the ransom was set at 3 million dollars and that the bank's insurer was negotiating.
+N| {The insurer, Alpina Re,} does not comment on clients.
+N| {The interior ministry's cyber unit} is at the bank's headquarters, a spokeswoman said, without saying why.
+V| No money is known to have been lost.
+? Was the bank attacked by hackers? | 2D+ 4A 5D 6A 8W
+? What caused the outage? | 2A+=maintenance work ; 3A+=an incident ; 4A=somebody had encrypted two servers ; 5A=a technical fault
+? How long could customers not use their cards? | 1A=from 6 pm on Saturday until Sunday noon
+? Was a ransom demanded? | 4A 6A 7W
+? Has the ransom been paid? | 6P 7W
+? Did customers lose money? | 9D
+? Who was behind the attack? | -
+? Is the insurer negotiating with the hackers? | 6A 7W+
+? Was the head of technology fired? | -
+
+= Lithium for water: Serbian mine decision taken 'nowhere yet'
+M| {The Belgrade weekly Nedeljni Pregled} reported on Thursday that the government would grant an exploitation permit for the Jadar-Istok lithium mine on 15 September.
+N| {Mining minister Danica Obradović-Perić} said that no permit would be granted to anyone before an environmental study had been completed, and that this would take two years.
+A| {A source in the government} told the weekly, which repeated its report the following week, that the study had been delivered in June and was favourable.
+N| {The faculty that was to write it} said that its contract had not been signed.
+N| {The company, Hollander Lithium,} said that it would respect whatever was decided.
+N| {Germany's economics ministry}, which has pressed for the mine, had no new information.
+V| Some 30,000 people marched against the mine in Belgrade in August.
+N| {Farmers' leader Zlatko Kokanov} said that the tractors were fuelled.
+? Has the mining permit been granted? | 1P 2D+
+? Will the permit be granted in September? | 1A 2D+ 6W
+? Has the environmental study been finished? | 2D+ 3A 4D+
+? Is the study favourable? | 3A
+? Did farmers block roads? | -
+? How many people demonstrated? | 7A=Some 30,000 people
+? Has Germany promised money for the mine? | -
+? Has Hollander withdrawn from the project? | -
+
+= Kuwait to leave oil pact? Delegates say yes, ministry calls it fiction
+A| {Four delegates to the producers' group} said on Sunday that Kuwait had informed its partners by letter that it would quit the output agreement at the end of the year.
+N| {Kuwait's oil ministry} called this a work of fiction.
+N| {Oil minister Bader al-Saqer} said, on arriving in Vienna, that his country had been a founder of the group and intended to be present at its centenary.
+M| {Argus Gulf}, an energy news service, quoted two sentences from the letter, which bears the date of 28 October.
+N| {The group's secretariat} would not discuss correspondence between members.
+A| {One of the four delegates} later retreated, saying that the letter spoke of "reconsidering the terms".
+V| Qatar left the group in January 2019 and Angola five years after that.
+N| {Goldwater Research, a consultancy,} said in a note that a Kuwaiti departure would knock ten dollars off the price of a barrel.
+V| Kuwait produces 2.4 million barrels a day, about 400,000 fewer than it could.
+? Has Kuwait told its partners it will leave the pact? | 1A 2D+ 3D+ 4A 5W+ 6D
+? Has Kuwait left the agreement? | 1P 3D+
+? Does such a letter exist? | 1A 2D+ 4A 5W+ 6A
+? Did Angola leave the group? | 7A
+? How much oil does Kuwait pump? | 9A=2.4 million barrels a day
+? Has the oil price fallen by ten dollars? | 8P
+? Which country left in 2019? | 7A=Qatar
+? Did Saudi Arabia ask Kuwait to stay? | -
+
+= Cement shortage in Havre: union frees plant after court order
+V| The CGT union lifted its blockade of the Le Havre cement plant at noon on Friday, four hours after a court ordered it to.
+V| The court set a penalty of 5,000 euros for each hour of delay.
+N| {Union secretary Maryvonne Le Goff} said that the money would be paid and that it had been worth it.
+N| {The plant's director, Alain Pasquier,} said he hoped to deliver again on Monday.
+V| The dispute is about a plan to replace 38 drivers with contractors.
+N| Negotiations on that had not been held since 2 May, {Le Goff} said.
+N| They had, twice, {Pasquier} said.
+A| {A labour inspector} recalled one meeting, which lasted eleven minutes.
+V| Work stopped on 60 building sites in Normandy.
+? Has the blockade ended? | 1A
+? How much must the union pay per hour? | 2A=5,000 euros
+? Has the penalty been paid? | 3P+
+? Is the plant delivering again? | 4P+
+? Have the two sides met since 2 May? | 6D+ 7A+ 8A
+? What is the dispute about? | 5A=a plan to replace 38 drivers with contractors
+? Have the drivers been replaced? | -
+? Did the police clear the blockade? | -
+? Did the union appeal the court order? | -
+
+= Kazakh minister rejects talk of uranium sale halt
+M| {The Canadian investor letter Yellowcake Weekly} claimed on Tuesday that Kazakhstan had suspended uranium deliveries to American utilities for the rest of the year.
+N| {Energy minister Ruslan Abenov} answered in a post of four words: "Contracts are being fulfilled."
+N| {Uranprom, the state producer,} said in a fuller statement that shipments had gone out in each month of this year.
+A| {A fuel buyer at a utility in the American south-east} said that the October shipment had not come and that nobody could say why.
+N| {The shipping line Caspian-Black Sea} said a vessel had been held up at Poti by an inspection.
+V| In 2022 deliveries through St Petersburg were interrupted for ten weeks.
+N| {Uranprom}'s spokesman, asked on Wednesday about October, said that the month was not over.
+V| It was the twenty-ninth.
+? Has Kazakhstan suspended uranium deliveries to the United States? | 1A 2D+ 3D+ 4A
+? Has the October shipment arrived? | 3A+ 4D 7P+
+? Why is it late? | 4W 5A=a vessel had been held up at Poti by an inspection
+? Were deliveries interrupted for ten weeks this year? | 3D+
+? Did the US retaliate? | -
+? Where was the vessel held up? | 5A=Poti
+? Did Abenov resign? | -
+? Is a total export ban planned for next year? | -
+
+= Malawi fuel deal: cabinet backed it, court must still look at it
+N| {Malawi's information minister, Thoko Banda-Mwale,} announced on Monday that the cabinet had endorsed a government-to-government contract with the Emirati trader Noor Energy for 60,000 tonnes of diesel a month.
+N| It did so on Friday by nine votes to six, {she=Thoko Banda-Mwale} added in reply to a question.
+A| {Two of the six} told Zodiak radio that no vote had been taken.
+N| {The anti-corruption bureau} said it had asked for the minutes.
+N| {The High Court in Lilongwe} will hear on 12 March a motion by local importers to have the contract set aside.
+N| {Noor Energy} said that the first ship was on its way.
+V| No ship chartered by the company was listed at any port in the region on Tuesday.
+M| {The Nation of Blantyre} reported that the price was 14 dollars a tonne above the market.
+N| {The minister=Thoko Banda-Mwale} said that she would not be drawn on numbers.
+? Did the cabinet approve the diesel contract? | 1A+ 2A+ 3D
+? How did the vote go? | 2A+=nine votes to six ; 3D
+? Is the first delivery under way? | 6A+ 7D
+? Is the diesel overpriced? | 8A 9W+
+? Has the court set the contract aside? | 5P
+? Has the bureau received the minutes? | 4P+
+? How much diesel is to be delivered? | 1A+=60,000 tonnes of diesel a month
+? Was Banda-Mwale among those who voted against? | -
+? has diesel arrived in malawi | 6P+ 7D
+
+= Swedish steel start-up pays suppliers 'in full', suppliers count
+N| {Norrgrön Stål} said on Wednesday that it had settled all overdue invoices at its site in Luleå.
+N| {The Norrbotten contractors' association} said that its members were still owed 340 million kronor.
+N| {Chief financial officer Petra Sandelin} explained that what was in dispute was not overdue.
+A| {A contractor with 30 employees} said that he had stopped work on Monday.
+M| {Norrländska Bladet} reported on Friday that the company had asked the government for a guarantee of 4 billion.
+N| {Industry minister Ebba Torstensson} said that no application was on her desk.
+N| That did not exclude its being on someone else's, {her press secretary} said.
+N| {The National Debt Office} confirmed having received one on 3 October.
+V| Norrgrön has raised 52 billion kronor since 2020 and has not yet made any steel.
+? Has Norrgrön paid its suppliers? | 1A+ 2D+
+? Did the company ask for a state guarantee? | 5A 6D 8A
+? Has the guarantee been granted? | 5P
+? How much do suppliers say they are owed? | 2A+=340 million kronor
+? Has steel been produced in Luleå? | 9D
+? Is Norrgrön bankrupt? | -
+? When did the application come in? | 8A=3 October
+? Did a contractor stop work? | 4A
+? Was Sandelin replaced? | -
+
+= Slovenian port blockade ends with deal no side will describe
+V| The road to the container terminal at Koper was clear on Saturday morning for the first time in six days.
+N| {Crane operators' leader Mladen Jovanovski} said that his people had got what they came for.
+N| {The port's chairwoman, Vesna Hribar,} said that the company had not given way on anything.
+N| Both had promised not to disclose the terms before the supervisory board met on the 14th, {a mediator} said.
+A| {Persons who saw the paper} spoke of a one-off payment of 2,500 euros.
+M| {The newspaper Primorec} had 4,000.
+N| {Infrastructure minister Aleš Kovačič} said that he knew the number and that neither was right.
+V| Nine ships had been diverted to Trieste.
+N| {Slovenian Railways} expects to clear its backlog by the end of next week.
+? Has the blockade ended? | 1A
+? How much will the crane operators get? | 4W 5A=a one-off payment of 2,500 euros ; 6A=4,000 ; 7D
+? Did the port make concessions? | 2A+ 3D+ 5A 6A
+? Has the supervisory board met? | 4P
+? How many ships went to Trieste? | 8A=Nine ships
+? Has the railway cleared its backlog? | 9P+
+? Did police intervene? | -
+? Did the minister mediate? | -
+
+= Taxi app's drivers are employees, Polish labour court says; app says not yet
+V| A labour court in Łódź ruled on Tuesday that eleven drivers of the taxi app Jedziemy were employees and entitled to paid holidays.
+N| {Jedziemy} said the ruling was not final and that nothing would change for its 40,000 drivers in the meantime.
+N| {Judge Ewelina Maciąg} based her decision on the fact that drivers who refuse three rides are blocked for an hour.
+N| {The app's head of policy, Szymon Dreszer,} told Radio Zet-Plus that nobody was blocked.
+A| {Drivers at the Fabryczna station} showed their screens, on which a clock was counting down from 60 minutes.
+N| {Dreszer} said on Wednesday that he had meant something else by the word.
+N| {The labour ministry} will wait for the Supreme Court before it proposes a law, a deputy minister said.
+V| A court in Gdynia decided the opposite in March.
+? Are the drivers employees? | 1A 8D
+? Is the ruling final? | 2D+
+? Are drivers blocked for refusing rides? | 3A 4D+ 5A
+? Will the company treat its drivers as employees now? | 2D+
+? Has the company appealed? | -
+? Will there be a law? | 7P+
+? How many drivers does Jedziemy have? | 2A+=40,000 drivers
+? Did the Supreme Court rule on the case? | 7P
+? did dreszer correct himself | 6A+
+
+= Hull fire: insurer pays, owner says
+V| The owner of a caravan factory in Hull that burnt down in March said on Thursday that his insurer had paid him 17 million pounds.
+V| The factory will reopen on a new site in Goole in February with 140 of the former 160 employees.
+N| {Humberside fire service} found that the fire had started in a spray booth.
+N| {The Health and Safety Executive} decided against a prosecution.
+N| {Owner Clive Ollerenshaw} said that he had sold his house to pay wages in the spring.
+N| {The union's regional officer, Beth Tranter,} praised him.
+V| One firefighter broke an ankle.
+V| Orders for 900 caravans were lost to competitors in Germany.
+? Has the insurer paid? | 1A
+? How much did the insurer pay? | 1A=17 million pounds
+? Will all employees be taken back? | 2D
+? Where did the fire start? | 3A=in a spray booth
+? Will the company be prosecuted? | 4D
+? Was anyone killed? | -
+? Has the new factory opened? | 2P
+? Did the union criticise the owner? | 6D+
+? Was the fire started on purpose? | -
+
+= Visa bribery at consulate: ambassador says no, then recalled
+M| {Tygodnik Stołeczny}, a Warsaw weekly, reported on Monday that a vice-consul in a Polish mission in West Africa had sold 1,200 visas at 2,000 euros apiece.
+N| {Poland's ambassador, Mateusz Wrona,} said that there had not been a single irregularity in his time.
+N| {The foreign ministry} recalled him on Wednesday for consultations.
+A| {Employees of the mission} said that applicants had been told which bench to sit on.
+N| {The vice-consul's lawyer} declined to say where his client was.
+N| {Prosecutors in Warsaw} are examining 300 files and do not wish to speak of numbers.
+N| {Foreign minister Agnieszka Lasota} told the Sejm that the report was, "to our shame", true in its essentials, though the number was lower.
+V| A similar affair in 2023 cost a deputy foreign minister his post.
+? Were visas sold at the mission? | 1A 2D+ 4A 7A+
+? How many visas were sold? | 1A=1,200 visas ; 6W+ 7D+
+? Was the ambassador recalled? | 3A+
+? Is the vice-consul in custody? | 5W+
+? Has anyone been charged? | -
+? Did the affair cost a deputy minister his job? | -
+? What was the price of a visa? | 1A=2,000 euros
+? did lasota resign | -
+
+= Panama Canal auction: slot sold for record 4.1m
+V| A Japanese shipping company paid 4.1 million dollars in an auction on Wednesday to jump the queue at the Panama Canal, the highest sum ever.
+V| The regular fee of about 500,000 dollars comes on top.
+N| Twenty-four ships a day may pass at present instead of 36, {the canal authority} said, because of low water.
+N| The limit will go up to 27 in January if it rains, {administrator Ricaurte Solís} said.
+N| {The shipping company, Eneon,} did not want to comment on individual voyages.
+V| The previous record, 3.98 million, was set in November 2023.
+N| {The carriers' association} called for auctions to be abolished.
+V| On Wednesday 117 ships were waiting, some of them for 16 days.
+? How much was paid for the slot? | 1A=4.1 million dollars
+? Was it a record? | 1A
+? Does that include the regular fee? | 2D
+? How many ships can pass per day? | 3A+=Twenty-four ships
+? Has the limit been raised? | 4P+
+? Have the auctions been abolished? | 7P
+? Why did Eneon pay so much? | 5W+
+? When was the old record set? | 6A=November 2023
+? Is the canal closed? | 3D+
+? How many ships are in the queue? | 8A=117 ships

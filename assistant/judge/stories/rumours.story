@@ -2408,7 +2408,7 @@ M| {The Italian agency Ansaria} reported on Friday that Cardinal Luciano Belfior
 N| {The Holy See's press office} said that the cardinal was travelling "in the region".
 N| {South Korea's unification ministry} said it had no knowledge of such a trip and was checking.
 A| {A priest in Dandong, on the Chinese side of the border,} said a group of five clerics had crossed by train on Wednesday.
-M| {KBS-type public radio in Seoul} said the cardinal was carrying a letter from the Pope to the North's leader.
+M| {South Korean public radio} said the cardinal was carrying a letter from the Pope to the North's leader.
 N| {Belfiore's secretary, Monsignor Tiziano Rota}, said over a bad line from a place he did not name that he could not talk.
 N| {The North's embassy in Rome} did not open its door.
 V| An invitation was extended to a previous pope in 2018; nothing came of it.
@@ -2423,7 +2423,7 @@ V| An invitation was extended to a previous pope in 2018; nothing came of it.
 
 = Explosion on Crimean bridge: Kyiv "will not comment on successes"
 N| {The Russian-installed administration of Crimea} said traffic on the Kerch bridge had been stopped at 5.05 a.m. on Tuesday because of "an emergency at the 145th pillar".
-A| {Ukrainian media} quoted unnamed security service officers as saying that two naval drones had struck the bridge.
+M| {Ukrainian media} quoted unnamed security service officers as saying that two naval drones had struck the bridge.
 N| {A spokesman for Ukraine's security service, Andriy Kravets}, said the agency would explain how any bang had been organised "after our victory".
 N| {Russia's transport ministry} said the spans were intact and that the emergency was a road accident.
 V| Video verified by this agency shows smoke rising from the railway deck at dawn.
@@ -2439,3 +2439,1114 @@ V| Attacks in 2022 and 2023 closed the bridge for weeks.
 ? Who were the victims? | 6A=a couple from Belgorod ; 7A=two residents of his region
 ? When did the bridge reopen? | -
 ? Was the bridge attacked in 2022? | 9A
+
+= Algerian gas cut to Spain: Madrid "has no notice"
+M| {The Algiers daily El Ouahda} reported on Sunday that the state company Gazalg would stop deliveries through the Medgaz pipeline to Spain from 1 February because of Madrid's stance on Western Sahara.
+N| {Spain's energy minister, Ainhoa Larrañaga}, said her department had received no notice of any kind and that flows were at their contractual level.
+N| {Gazalg} could not be reached on Sunday, a working day in Algeria.
+N| {Algeria's ambassador in Madrid} said contracts were a matter for companies.
+A| {An executive at a Spanish utility} said the Algerians had asked in December to reopen talks on price and had "let the word February fall".
+N| {Grid operator Enared} said storage was 78 percent full and would cover forty days.
+N| {European energy commissioner Lars Pedersen-Holm} would not speculate.
+V| Algeria shut another pipeline, which crosses Morocco, in 2021.
+? Will Algeria stop sending gas to Spain? | 1A 2D+ 3W+ 4W+ 7W
+? Has Algeria cut off the gas? | 1P 2D+ 3W+
+? Why would Algiers halt the supply? | 1A=Madrid's stance on Western Sahara ; 3W+ 4W+
+? Have the Algerians sought a new price? | 3W+ 4W+ 5A
+? how full are spain's gas stores | 6A=78 percent
+? Did Algeria close the Medgaz pipeline in 2021? | 8D
+? Did Madrid change its policy on Western Sahara? | -
+? Has the EU threatened Algeria? | -
+
+= Nigerian governor shot at, police say it was a tyre
+A| {Aides to the governor of Zamfara state} said gunmen had opened fire on his convoy near Tsafe on Friday afternoon and that his car had been hit three times.
+N| {State police commissioner Umar Dangiwa} said that a tyre had burst and that "excited guards" had shot into the bush.
+N| {The governor, Alhaji Sani Mafara}, waved to supporters in Gusau that evening but did not speak.
+N| {His press secretary, Zainab Bello}, promised a statement, which had not come by midnight.
+M| {The newspaper Daily Arewa} reported that one guard was dead and two were in hospital.
+N| {The Federal Medical Centre in Gusau} said it had admitted one policeman, with a broken leg.
+N| {The army's sector commander} said it was not clear who had fired first.
+V| Mafara's predecessor survived an ambush on the same road in 2022.
+? Was the governor of Zamfara's convoy attacked? | 1A 2D 7W
+? Was a guard killed? | 5A
+? How many people were hurt? | 5A=two ; 6A=one policeman
+? Did the governor describe what happened? | 3D+ 4P+
+? was the governor wounded | -
+? Who opened fire? | 1A=gunmen ; 2A=excited guards ; 7W
+? Was Mafara ambushed in 2022? | -
+? Did a tyre burst? | 2A
+
+= Merger of two Swedish parties on hold, paper says, as leaders duck
+M| {Dagens Tidende} reported on Tuesday that a merger between the Centre Alliance and the Liberal Union had been agreed in principle in November and shelved last week.
+N| {Centre Alliance leader Malin Stjerne} said that she and the Liberal leader "drink tea regularly".
+N| {The Liberal Union's press secretary} sent a link to the party's programme.
+A| {A member of the Liberal executive} confirmed that there had been a working group and said it broke up over who should lead.
+N| {Former Liberal leader Göte Malmros} said he knew of no working group and would have been asked.
+A| {Three local chairmen} said they had already booked a hall for a joint congress in May.
+N| {The hall's manager in Örebro, Pia Lundvall}, said that there was a booking, but not under which name.
+V| Each party polls just below the four percent needed to enter parliament.
+? Have the Centre Alliance and the Liberal Union agreed to merge? | 1A 2W+ 3W+
+? Has the merger been called off? | 1A 2W+ 3W+ 4A
+? Was there a working group on a merger? | 4A 5D+
+? Why did the talks break up? | 4A=over who should lead
+? who booked the hall in orebro | 6A=Three local chairmen ; 7W
+? Have the two parties held a joint congress? | 6P
+? Is Stjerne to lead the new party? | -
+? Has Malmros left the party? | -
+
+= Fatal crash in Shenzhen: carmaker denies autopilot was on
+V| Three people were killed when an electric saloon made by Shenzhen's Yueling ran into a bus stop in the city's Nanshan district on Saturday night.
+M| {The financial weekly Jingwei} reported that the driver-assistance system had been active and that it had not reacted to a barrier.
+N| {Yueling} said its data showed that the driver had switched the system off eleven seconds before impact.
+N| {The driver's wife, Tang Xiaomei}, said he had told her from his hospital bed that he had not touched anything.
+N| {Traffic police} said the vehicle's recorder had been secured and that liability had yet to be determined.
+A| {A former engineer at the company} said the system hands back control automatically in the last seconds.
+N| {Yueling's vice-president for safety, Qiu Hao}, declined to say whether that was so.
+V| The company's Hong Kong shares fell eight percent on Monday.
+V| Yueling recalled 32,000 cars in March because of a faulty camera.
+? Was the driver-assistance system on at the time of the crash? | 2A 3D+ 5W
+? Did the driver turn off the system? | 3A+ 4D+ 5W 6D
+? How many people died at the bus stop? | 1A=Three people
+? Does the system switch itself off before a crash? | 6A 7W+
+? was the driver killed | 4D
+? Was the crash caused by a faulty camera? | -
+? Has Yueling recalled cars after the crash? | -
+? Has the driver been arrested? | -
+
+= Pyongyang troops in Kursk: ministry in Seoul revises number
+N| {South Korea's intelligence service} said on Wednesday that about 4,700 North Korean soldiers fighting for Russia had been killed or wounded, 600 of them fatally.
+N| {Seoul's defence ministry}, asked about the figures, said its own estimate differed and that it would not publish it.
+N| {Russia's foreign ministry} accused Seoul of "counting ghosts".
+M| {The Kyiv daily Holos Dnipra} put the dead alone at more than 3,000.
+A| {A European military official} said that casualties had been heavy in January and light since.
+N| {Lawmaker Yoo Ji-won, who was briefed by the service,} said that the number related to the whole period since October.
+V| North Korea did not acknowledge that it had sent troops until six months after they arrived.
+V| The agency could not verify any of the figures.
+? How many North Korean soldiers have died? | 1A=600 ; 2W 3D+ 4A=more than 3,000 ; 8W
+? Were 4,700 North Koreans killed? | 1D 2W 8W
+? Have more than 3,000 North Korean soldiers been killed? | 1D 2W 3D+ 4A 8W
+? Did Pyongyang admit that it sent soldiers? | 7A
+? are north korean troops still arriving | -
+? Did Moscow confirm the losses? | 3D+
+? Has North Korea withdrawn its troops? | -
+? What period do the figures cover? | 6A=the whole period since October
+
+= Winger's Saudi move off, agent hints
+M| {The Marseille daily La Cannebière} reported on Thursday that winger Bilal Haddouche had agreed a three-year contract with Al-Waha of Jeddah worth 60 million euros.
+N| {Al-Waha's sporting director, Fahad al-Ghamdi}, said he had read many names in the newspapers this summer, and all of them were good players.
+N| {Haddouche's agent, Karim Belmokhtar}, told L'Ami du Sport that nothing was signed and that "perhaps nothing will be".
+N| {Olympique Provence, his club,} said he had a contract until 2028 and was expected at training.
+A| {A person involved in the transfer} said the Saudi side had withdrawn after a scan of the player's ankle.
+N| {Provence's doctor, Michel Santelli}, said medical secrecy applied to ankles too.
+V| Haddouche was absent when training resumed on Friday.
+N| {Coach Laszlo Varga} said he had given him a day off.
+? Has Haddouche signed for Al-Waha? | 1A 2W+ 3D+ 4D+ 5D
+? Why did the deal collapse? | 5A=a scan of the player's ankle ; 6W+
+? Was Haddouche at training on Friday? | 7D 8D+
+? How much is the contract worth? | 1A=60 million euros ; 2W+ 3D+
+? is haddouche's ankle injured | 5A 6W+
+? Did Provence sell the winger? | 4D+
+? Has Haddouche been fined for missing training? | -
+? When does his contract with Provence end? | 4A=2028
+
+= Nuclear plant worker contaminated? Operator says limits were kept
+N| {The union at Hungary's Danubia nuclear power station} said on Tuesday that two welders had received four times the permitted yearly dose during work in the second unit.
+N| {The plant's director, Gyula Benkő}, said that no limit had been exceeded and that the two had gone home.
+N| {The Hungarian Atomic Energy Office} said that it had asked for the dosimeters and that it would be wrong to name a value before they had been read.
+A| {A physicist employed at the plant} said the alarm had been silenced because it went off "all the time".
+N| {Benkő}, asked about this, said he would have to inquire.
+M| {The Austrian newspaper Donaubote} wrote that one of the welders had been flown to a clinic in Paris.
+N| {The clinic} said it had no Hungarian patient.
+N| {Austria's environment minister} asked Budapest for information under a bilateral treaty.
+V| The unit had been down for maintenance since 4 May.
+? Did the welders receive more radiation than permitted? | 1A+ 2D+ 3W
+? Was an alarm switched off? | 4A 5W+
+? Is a welder being treated in Paris? | 2D+ 6A 7D
+? How large was the dose? | 1A+=four times the permitted yearly dose ; 2D+ 3W
+? Did radioactivity escape from the plant? | -
+? was the reactor running | 9D
+? Has Hungary answered Austria? | -
+? Did the regulator shut the unit? | -
+
+= Regulator: Danubia welder received twice annual limit
+V| Hungary's nuclear regulator found on Monday that one of two welders at the Danubia power station had been exposed to twice the permitted annual dose, contradicting the operator.
+N| {The regulator's chief inspector, Zsófia Halmos}, said the second man's reading was within bounds.
+N| {The plant's director, Gyula Benkő}, admitted that his first statement had been made "before the badges were read".
+N| {The union} said that it had been told four times the limit by the men themselves and had no reason to doubt them.
+N| {Halmos} said an inquiry would decide why the alarm had not sounded.
+N| {The operator} has offered the welder, who was not named, a post in the warehouse.
+A| {Colleagues} said he had refused it.
+N| {A lawyer for the welder, Péter Radnai}, said he would comment after speaking to his client.
+? Did the welders receive more radiation than permitted? | 1A 2D 3A+ 4A+
+? How large was the dose? | 1A=twice the permitted annual dose ; 4A+=four times the limit
+? Was the dose four times the limit? | 1D 4A+
+? Was an alarm switched off? | 5W
+? Did the worker accept the new job? | 7D 8W+
+? Has Benkő resigned? | -
+? did the director correct his earlier statement | 1A 3A+
+? What is the welder's name? | 6W
+
+= Pakistani ex-premier moved from cell, party alleges
+N| {The party of Pakistan's jailed former prime minister Omar Khattak} said on Friday that he had been moved from Rawalpindi's central prison to an unknown place during the night.
+N| {The prison superintendent, Abdul Ghafoor Anjum}, said that Khattak was "in his barrack and has had his tea".
+N| {His sister, Aleema Gul}, said guards had turned her away at the gate with a parcel of books, which she had been allowed to deliver every Friday for a year.
+N| {Punjab's information minister, Uzma Tiwana}, said she would not react to "a new story every week".
+M| {The private channel Khabar One} reported that he had been taken to a hospital for an eye examination.
+N| {The hospital's spokesman} said there had been no such patient.
+A| {Two prison employees} said that a convoy had left at three in the morning.
+N| {Khattak's lawyer, Salman Durrani}, filed a petition asking the high court to order that he be produced.
+? Has Khattak been moved out of the prison? | 1A+ 2D 4W+ 5A 6D 7A
+? Where is Omar Khattak? | 1W+ 2A=in his barrack ; 5A=a hospital ; 6D
+? Was the former prime minister taken to a hospital? | 2D 5A 6D
+? Has the court ordered that Khattak be produced? | 8P+
+? Was his sister allowed to see him? | 3D+
+? is khattak dead | 2D
+? What did the convoy carry? | -
+? Has Khattak been released? | 2D
+
+= Ivory Coast cocoa scandal: EU envoy's bank details leaked
+M| {The Brussels newsletter EU Ledger} published on Thursday what it said were statements of an account in Dubai held by Henrik Vossen, the European Union's ambassador in Abidjan, showing deposits of 420,000 dollars from a cocoa exporter.
+N| {Vossen} said through a lawyer that the account was not his and the documents were fabricated.
+N| {The European external action service} said that it took such allegations seriously and would not comment while facts were being established.
+N| {The exporter, Comptoir du Sassandra}, did not respond to e-mails.
+N| {The bank in Dubai} said that the format of the documents did not match the one it uses.
+A| {Two staff members of the delegation in Abidjan} said investigators had taken the ambassador's laptop in July.
+N| {The EU's anti-fraud office, OLAF}, said it neither confirmed nor denied investigations.
+N| {Member of the European Parliament Eszter Vadas} asked for Vossen to be suspended.
+? Did Vossen receive money from a cocoa exporter? | 1A 2D+ 3W+ 4W+ 5D
+? Are the bank statements genuine? | 1A 2D+ 3W+ 5D
+? Is the EU's anti-fraud office investigating Vossen? | 6A 7W+
+? How much was paid into the account? | 1A=420,000 dollars ; 2D+ 4W+
+? Has the ambassador been suspended? | 8P
+? Was the ambassador's computer seized? | 6A 7W+
+? Has Vossen been arrested? | -
+? did the exporter deny paying him | 4W+
+
+= Yemen: prisoners "swapped" at Marib, Houthis say; government silent
+M| {The Houthi-run Al-Masra television} said on Monday that forty of the movement's fighters had come home in an exchange at the Marib front.
+N| {The internationally recognised government's prisoners committee} did not issue a statement.
+N| {Its head, Hadi al-Yafai}, told a caller from this agency that he was driving and would ring back; he did not.
+N| {The International Committee of the Red Cross} said it had not been involved in any release on Monday and could not say whether there had been one.
+A| {A tribal mediator} said that there had been an exchange of bodies, not of living prisoners.
+N| {A Houthi official, Abdulqader al-Murtada}, showed reporters in Sanaa a list of forty names.
+V| Four men on the list were interviewed by local media in 2023 after being freed in an earlier swap.
+V| The last exchange supervised by the Red Cross, in April 2023, freed almost 900 prisoners.
+? Did a prisoner exchange take place at Marib? | 1A 2W+ 3W+ 4W 5D 6A+ 7D
+? How many fighters were released? | 1A=forty ; 6A+=forty ; 2W+ 3W+ 4W 5D
+? Were bodies exchanged? | 5A
+? Did the Red Cross organise the swap on Monday? | 4D+
+? did 900 prisoners go free on monday | -
+? How many government soldiers were freed? | -
+? Did al-Yafai call back? | 3D+
+? Was the list accurate? | 7D
+
+= British minister's nanny row: No 10 "aware"
+M| {The Sunday Dispatch} alleged that Immigration Minister Harriet Colebrook had fast-tracked a visa for her children's nanny, a Brazilian national, by e-mailing a senior official from her private account.
+N| {A Downing Street spokesman} said the prime minister was aware of the report and had full confidence in his ministers.
+N| {Ms Colebrook} said that she had "done nothing any working mother would not understand".
+V| She did not say whether she had written the e-mail.
+A| {A Home Office official} said it had been forwarded "with a smiley" and acted upon within a day.
+N| {The Home Office} refused to discuss individual cases.
+N| {The independent adviser on ministers' interests, Sir Crispin Vole}, said he had not been asked to investigate.
+N| {Shadow minister Tariq Mirza} called on her to publish the correspondence.
+V| A home secretary resigned in 2004 after a similar affair.
+? Did Colebrook speed up her nanny's visa? | 1A 3W+ 4W 5A 6W+
+? Did the minister e-mail an official on behalf of her nanny? | 1A 4W 5A 6W+
+? Has an investigation been opened? | 7D
+? Has Colebrook stepped down? | 2D+
+? will the emails be published | 8P
+? Did Colebrook resign in 2004? | -
+? Is the nanny in the country illegally? | -
+? Did the prime minister ask her to leave? | 2D+
+
+= Dutch bank Oranje Trust agrees to buy Belgian insurer for 2.4 billion euros
+V| Oranje Trust, the Dutch lender, said on Monday it had agreed to acquire Belgium's Assurantia for 2.4 billion euros in cash, ending weeks of speculation.
+V| The price, 61 euros a share, is 27 percent above Assurantia's closing level on 3 October, the day before talks were first reported.
+N| {Oranje Trust's chief executive, Willemijn de Graaf}, said the purchase would add to earnings from the second year.
+N| {De Graaf} told reporters that no branches would close, but did not want to rule out job losses at head office.
+N| {The Belgian Federation of Financial Workers} said it had received no assurances.
+V| The transaction requires the approval of the European Central Bank and of regulators in four countries.
+M| {The business daily De Beurs} had written last week that a French mutual, Garance, offered more.
+N| {Assurantia's chairman, Luc Verstraeten}, said there had been only one offer.
+V| Completion is expected in the second half of next year.
+? Did Oranje Trust agree to buy Assurantia? | 1A
+? How much per share is being paid? | 2A=61 euros
+? Did Garance bid for Assurantia? | 7A 8D+
+? Will staff be laid off after the takeover? | 4W+ 5W+
+? Has the ECB cleared the acquisition? | 6P
+? has the takeover been completed | 9P
+? Is Assurantia buying Oranje Trust? | 1D
+? Did De Graaf say that branches would shut? | 4D+
+
+= Explosion at fireworks plant in Hunan kills eleven
+V| An explosion tore through a fireworks workshop in Liuyang, in China's Hunan province, on Sunday morning, killing eleven people, state media reported.
+V| All of the dead were employees on the early shift.
+V| Twenty-three others were injured, four of them critically, and about 600 residents were moved to schools.
+N| {The county's emergency bureau} said an electrical fault in a drying room had set off the blast.
+N| {Police} detained the owner, identified by his surname, Deng, and two foremen.
+V| The workshop's licence had expired in June.
+N| {The bureau's deputy head, Liao Qing}, said inspectors visited the site in May and found no violations.
+V| Fifty-one people died in accidents in the province's fireworks industry last year.
+? How many workers died in Liuyang? | 1A=eleven
+? Did the workshop have a valid licence? | 6D
+? What caused the explosion? | 4A=an electrical fault in a drying room
+? Was the owner arrested? | 5A
+? Did residents die in the blast? | 2D
+? did 51 people die in the explosion | 1D
+? Did inspectors find faults in May? | 7D+
+? How many people had to leave their homes? | 3A=about 600
+
+= Cabinet of Lithuania loses third minister in a month
+V| Lithuania's transport minister, Arvydas Norkus, resigned on Wednesday over a contract for railway sleepers awarded to a firm owned by his godson.
+N| {Norkus} said he had broken no law and was leaving "so that the government can work".
+N| {Prime minister Jurga Stankutė} accepted the resignation and said the health minister, Darius Mažeika, would look after the department for the time being.
+V| Norkus is the third member of the cabinet to go since 1 March, after the ministers of culture and of the interior.
+M| {The news portal 15 Minučių} reported that the agriculture minister, Rimantas Žukas, was also considering his position.
+N| {Žukas} said at a tractor fair that he had ploughing to do.
+N| {His adviser, Eglė Bartkutė}, described the report as wishful thinking by a rival.
+A| {Two coalition lawmakers} said that Žukas had told his party's board on Tuesday that he would stay only until the summer.
+N| {The prosecutor general's office} declined to say whether the sleeper contract was being investigated.
+? Did the transport minister resign? | 1A 2A+ 3A+
+? Is the agriculture minister going to quit? | 5P 6W+ 7D+ 8A
+? Why did Norkus go? | 1A=a contract for railway sleepers awarded to a firm owned by his godson ; 2A+=so that the government can work
+? Is there a criminal inquiry into the contract? | 9W
+? who is standing in as transport minister | 3A+=Darius Mažeika
+? How many ministers have left since 1 March? | 4A=third
+? Has Žukas resigned? | 5P 6W+ 7D+ 8P
+? Has the health minister resigned? | -
+
+= Two Slovak reporters held in Minsk; embassy awaits access
+M| {The Bratislava daily Denník Pravda Dnes} said on Tuesday that two of its reporters, Zuzana Hrončeková and Matúš Bielik, had been detained at a hotel in Minsk on Monday night.
+N| {The newspaper's editor-in-chief, Igor Valent}, said the last message from Ms Hrončeková had been three words long: "They are here."
+N| {Slovakia's foreign ministry} said it had asked for consular access and was waiting for a reply.
+N| {The Belarusian interior ministry's press officer, Natallia Harbuz}, said she had "no information about Slovak citizens".
+A| {A hotel employee} said that six men in plain clothes had taken the pair away through the garage.
+M| {The Belarusian state channel ONT-2} broadcast a report about "spies with microphones" that did not mention names.
+N| {The Belarusian Association of Free Journalists} said 28 of its members were in prison.
+V| A Polish cameraman arrested in the same hotel in May was expelled after four days.
+? Have two Slovak journalists been arrested in Minsk? | 1A 4W+ 5A
+? Has the embassy been given access to the detainees? | 3P+
+? Where were the reporters seized? | 1A=at a hotel in Minsk ; 5A=through the garage
+? Have the reporters been expelled? | -
+? what are they accused of | -
+? Did state television name the two? | 6D
+? Was the Polish cameraman expelled? | 8A
+? How many Belarusian journalists are in jail? | 7A=28
+
+= Central bank digital leak: Swiss voters' data on sale?
+M| {The Zurich weekly Sonntagsblick Neu} reported that the addresses and dates of birth of 1.3 million voters in four Swiss cantons had been offered on a Russian-language forum for two bitcoin.
+N| {The federal chancellery} said it had taken note of the report and that elections were a matter for the cantons.
+N| {The canton of Aargau} said its register had not been breached.
+N| {The canton of Thurgau} said it was examining the sample and would say no more until it had finished.
+A| {A security researcher who has bought part of the file} said that every one of forty entries he tested was right.
+V| This newspaper checked ten entries against the telephone book; seven matched, three could not be found.
+N| {The software company Wahlwerk, which supplies all four cantons,} did not pick up its telephone on Sunday.
+N| {Data protection commissioner Beatrice Hunkeler} said that she had learned of it at breakfast.
+? Were Swiss voters' data stolen? | 1A 2W 3D+ 4W+ 5A 7W+
+? Was Aargau's register hacked? | 1A 3D+ 7W+
+? How many voters are affected? | 1A=1.3 million ; 4W+
+? Is the data set genuine? | 4W+ 5A 6A
+? Did Wahlwerk admit a security hole? | 7W+
+? who is selling the data | -
+? Have elections been postponed? | -
+? What price was asked for the file? | 1A=two bitcoin
+
+= Former Liberian warlord found dead in Philadelphia, relatives say
+A| {Relatives} said on Sunday that Moses "General Rainstorm" Tarpeh, a former Liberian rebel commander, had been found dead at his flat in south-west Philadelphia.
+N| {A Philadelphia police spokesman, Sergeant Darnell Pruitt}, said officers had been called to an address on Woodland Avenue and that he could not confirm a name.
+N| {The medical examiner's office} was closed until Monday.
+M| {Monrovia's FrontPage Liberia} said Tarpeh had shot himself after learning that he would be deported.
+N| {His niece, Comfort Tarpeh}, said that he had died in his sleep and that there was no gun in the house.
+N| {The US immigration service} said it did not comment on the deceased or on pending cases.
+A| {A former comrade} in Monrovia said that he had spoken to Tarpeh on Sunday evening and that he was "eating and laughing".
+N| {Human rights campaigner Hassan Bility-Kamara} said the victims had been robbed of a trial.
+V| Tarpeh was charged last year with lying about his past on an immigration form.
+? Is Moses Tarpeh dead? | 1A 2W 4A 5A 7D 8A
+? Did the former warlord commit suicide? | 4A 5D 6W
+? Was Tarpeh going to be deported? | 4A 6W
+? Has Tarpeh been convicted of war crimes? | 8D
+? where did tarpeh live | 1A=south-west Philadelphia
+? Was he murdered? | -
+? Did police find a gun? | -
+? Has Tarpeh been charged over his immigration papers? | 9A
+
+= Beijing lab of British drugmaker raided
+A| {Two employees of Aldermoor Pharma's research centre in Beijing} said on Thursday that some thirty officers had entered the building at nine in the morning and taken away computers and the site's manager, Li Xin.
+N| {The British company} said in a statement that it was "aware of a visit by the authorities" and was cooperating.
+N| {An Aldermoor spokesman in Cambridge, Rupert Sayle}, would not say whether any staff had been detained.
+N| {Beijing's public security bureau} did not reply to a fax.
+M| {The Chinese business magazine Caixun} said the matter concerned imported cancer drugs on which no duty had been paid.
+M| {The Financial Courier} reported, by contrast, that investigators were looking into genetic data sent abroad.
+N| {Chinese foreign ministry spokesman Luo Jian} said China was a country under the rule of law and that foreign firms had nothing to fear if they obeyed it.
+N| {Britain's trade department} said it was in contact with the company.
+V| Aldermoor's shares lost 6.1 percent in London.
+? Was Aldermoor's Beijing site raided? | 1A 2A+ 4W+
+? Has Li Xin been detained? | 1A 3W+ 4W+
+? What is being investigated? | 4W+ 5A=imported cancer drugs on which no duty had been paid ; 6A=genetic data sent abroad
+? Is the company suspected of customs fraud? | 4W+ 5A 6D
+? Did the shares rise? | 9D
+? how many officers took part | 1A=some thirty
+? Has Aldermoor closed its Chinese business? | -
+? Did Sayle confirm the detention of a manager? | 1A 3W+ 4W+
+
+= Aldermoor: manager freed on bail, company says
+V| The head of Aldermoor Pharma's research centre in Beijing has been released on bail after nineteen days, the British drugmaker said on Tuesday, acknowledging for the first time that he had been in custody.
+N| {The company} said that Li Xin had been questioned about "paperwork for samples".
+N| {Spokesman Rupert Sayle} denied that genetic data had left China.
+N| {He=Rupert Sayle} declined to comment on import duties.
+A| {Two lawyers familiar with the matter} said the firm had paid 12 million dollars to settle the customs part of the case.
+N| {Beijing's customs office} said it would publish penalties "as the rules provide".
+M| {Caixun} reported that four other employees remained in detention.
+N| {Sayle} said he was not aware of any.
+V| Aldermoor employs 4,100 people in China.
+? Has Li Xin been detained? | 1A
+? Is Li Xin free? | 1A
+? Did Aldermoor send genetic data abroad? | 3D+
+? Did the company pay a settlement over customs duty? | 4W+ 5A 6W+
+? Are other staff still being held? | 7A 8D+
+? how long was the manager held | 1A=nineteen days
+? Has the manager been charged? | -
+? Did Beijing customs announce a fine? | 6P+
+
+= Spain's Rey del Mar yacht sale to Gulf royal denied
+M| {The Palma paper Última Costa} reported on Saturday that the shipyard Astilleros Miralles had been sold to a member of the Qatari royal family for 310 million euros.
+N| {Managing director Bernat Miralles} said: "My father founded it, I run it, and my daughter will run it."
+N| {The Qatari embassy in Madrid} said it had no information on private investments.
+A| {A notary's clerk} said a preliminary contract had been signed in Geneva on 2 May.
+N| {The shipyard's bank, Caixa Balear}, refused to comment on a client.
+N| {Works council chairman Toni Serra} said that Miralles had told the workforce on Friday that "nothing changes for now".
+M| {Última Costa} insisted that it had seen the contract.
+N| {Tourism minister Marga Pons} said she had heard of it, but not from anyone who would know.
+V| The yard built the 96-metre Rey del Mar, launched in 2022.
+? Has Astilleros Miralles been sold? | 1A 2D+ 3W 5W 6D+ 7A
+? How much was paid for the shipyard? | 1A=310 million euros ; 2D+ 5W
+? Was a contract signed in Geneva? | 2D+ 4A 5W 7A
+? Who bought the shipyard? | 1A=a member of the Qatari royal family ; 2D+ 3W 5W
+? will jobs be cut at the yard | -
+? Was the yacht Rey del Mar sold to Qatar? | -
+? Did the minister confirm the sale? | 1A 2D+ 8W
+? Is Bernat Miralles stepping down? | 2D+
+
+= Gunfire near parliament in Bujumbura, army says exercise
+A| {Residents of the Rohero quarter of Bujumbura} said they had heard automatic fire and two heavier explosions near the parliament building shortly before midnight on Tuesday.
+N| {Burundi's army spokesman, Colonel Gaspard Nduwayo}, described it as a night exercise.
+N| {The head of the opposition group in parliament, Euphrasie Niyonzima}, said no exercise had been announced and that her bodyguard had been wounded by a stray bullet.
+A| {A diplomat} spoke of a shoot-out between two units of the presidential guard.
+N| {The president's communications adviser} did not respond to messages, but the president was shown at a tree-planting ceremony on Wednesday morning.
+V| It could not be determined when that footage had been filmed.
+M| {The exile station Radio Inzira} claimed that a general had been killed.
+N| {Nduwayo} asked whether the station also knew which one.
+V| A coup attempt in 2015 collapsed after two days.
+? Was there a clash within the presidential guard? | 2D+ 4A 5W+
+? Why was there shooting in Bujumbura? | 2A+=a night exercise ; 4A=a shoot-out between two units of the presidential guard ; 5W+
+? Was a general killed? | 7A 8W+
+? Is the president safe? | 5A 6W
+? was anybody hurt | 3A+ 7A
+? Did the coup of 2015 succeed? | 9D
+? Did the army announce the exercise beforehand? | 3D
+? Was parliament stormed? | -
+
+= Tribunal or rumour: Bangladeshi exile's return flight
+M| {The Dhaka daily Prothom Barta} reported that the exiled former prime minister, Rokeya Sultana, would land in Dhaka on 16 December aboard a commercial flight from Delhi.
+N| {India's external affairs ministry} said it had "nothing to share" on her travel plans.
+N| {Her son, Tanvir Sultan,} wrote on Facebook that she would come back, but that the date was "somebody's dream".
+N| {The home adviser, Brigadier Mahbub Alam}, said she would be arrested at the foot of the steps if she came.
+A| {Two party organisers} said buses had been hired for the airport on the 16th.
+N| {The airline, Bengal Wings}, said it did not disclose bookings.
+N| {The tribunal's chief prosecutor} said he would neither encourage nor discourage anyone from flying.
+V| A tribunal sentenced Ms Sultana to life in prison in her absence in August.
+? Will Rokeya Sultana return to Dhaka on 16 December? | 1A 2W 3D+ 5A 6W 7W
+? Has the former prime minister returned? | 1P 3P+ 4P
+? Will she be arrested on arrival? | 4A+
+? Has Sultana been sentenced? | 8A
+? did india refuse to extradite her | -
+? Where is the exiled leader? | 1A=Delhi
+? Has the sentence been overturned? | -
+? Was her son arrested? | -
+
+= Fatal stabbing on Hamburg train: reports on suspect's origin differ
+V| A woman of 52 was stabbed to death on a suburban train in Hamburg on Monday evening and three passengers were hurt.
+N| {Police} said a man had been overpowered at Hasselbrook station and that his identity was being established.
+M| {The tabloid Hansepost} reported he was an Afghan who had been ordered to leave Germany in 2023.
+M| {The public broadcaster NordRadio} said he was a German born in Lübeck.
+N| {Senator of the interior Jan-Ole Petersen} said he would not take part in guessing.
+A| {Investigators} reportedly found a letter of discharge from a psychiatric clinic in his bag.
+N| {The clinic in question, at Ochsenzoll,} declined to comment, citing confidentiality.
+N| {Police spokeswoman Wiebke Harms} said there was nothing at this stage to suggest a political motive.
+N| {The head of the AfD group} called for Petersen to resign.
+? Is the attacker an Afghan? | 2W 3A 4D 5W
+? Where does the suspect come from? | 2W 3A=an Afghan ; 4A=a German born in Lübeck ; 5W
+? Was the stabbing a terrorist attack? | 8D
+? Was the suspect a psychiatric patient? | 6A 7W
+? How many people died on the train? | 1A=A woman of 52
+? has petersen resigned | 9P
+? Did the attacker escape? | 2D
+? Did three passengers die? | 1D
+
+= Taliban deputy shot in Kandahar, sources say; palace guard denies it
+A| {A Taliban commander and two local journalists} said on Tuesday that Mullah Abdul Hai Noorzai, a deputy prime minister, had been shot and seriously wounded in an argument at the governor's guest house in Kandahar.
+N| {The Kandahar governor's spokesman, Enamullah Samangani}, said in a recorded message that no such incident had taken place.
+N| {A spokesman for the deputy prime minister's office in Kabul} said Noorzai was on a tour of the southern provinces and that his schedule was not made public.
+M| {Amu Radio, which broadcasts from abroad,} reported that the shots were fired by a bodyguard of the governor in a dispute over customs revenue.
+N| {Dr Naqib Sahak, head of Mirwais hospital}, said he had nothing to say about guests of the state.
+A| {Two hospital workers} described a corridor closed off by armed men on the second floor.
+V| Noorzai did not attend a cabinet meeting on Wednesday that he would normally have chaired.
+V| Independent verification of events in Kandahar is difficult because foreign reporters need permission to travel there.
+? Was Mullah Noorzai shot? | 1A 2D+ 3W+ 4A 5W 8W
+? Any truth in reports that the Taliban deputy prime minister is in hospital? | 1A 2D+ 5W 6A 8W
+? What was the argument about? | 4A=customs revenue
+? Who shot the deputy prime minister? | 2D+ 4A=a bodyguard of the governor ; 8W
+? Did Noorzai chair the cabinet on Wednesday? | 7D
+? is noorzai dead | 2D+
+? Has the governor been dismissed? | -
+? Did the deputy premier's office deny the shooting? | 3W+
+
+= UN envoy "will not renew": diplomats expect Brandt to leave Sudan post
+A| {Three diplomats in New York} said the UN special envoy for Sudan, Annika Brandt, had told the secretary-general that she would not stay beyond 31 March.
+N| {A UN spokesman, Farid Daoudi}, said that he had no personnel announcements to make.
+N| {Brandt} did not answer a question about her future after briefing the Security Council on Thursday.
+M| {The Sudanese site Nilein Post} said that she had been pushed out by Washington, which wanted an American in the post.
+N| {The US mission} said the appointment of envoys was a matter for the secretary-general.
+N| {Sudan's ambassador, Idris al-Hassan}, whose government declared her unwelcome in June, said Khartoum "would shed no tears".
+A| {A person close to Brandt} said the reason was her health.
+V| Her two predecessors each served for less than two years.
+? Is Brandt stepping down as envoy? | 1A 2W+ 3W+
+? Why is the envoy leaving? | 4A=pushed out by Washington ; 7A=her health
+? Did the United States force Brandt out? | 4A 5W+
+? Has a successor to Brandt been appointed? | 2W+
+? when does the envoy's term end | 1A=31 March
+? Did Sudan welcome her appointment? | -
+? Has Sudan declared Brandt unwelcome? | 6A+
+? Did Brandt tell the Security Council that she would go? | 3W+
+
+= Kosovo police seize arms at monastery? Church says icons
+M| {The Pristina news site Gazeta Ekspres e Re} reported on Saturday that police had found automatic rifles and grenades in a storeroom of the Serbian Orthodox monastery of Devič.
+N| {The Diocese of Raška} said that officers had broken into a chest of icons and left with nothing.
+N| {Kosovo Police} confirmed a search under a court order, adding that it was "not in a position to share its outcome".
+N| {Interior minister Besnik Krasniqi} posted a picture of eleven rifles on a table.
+V| The same picture was published in 2023 after a raid in Zvečan, a check by this agency showed.
+N| {The minister's office} said the wrong photograph had been chosen by mistake and declined to provide another.
+N| {NATO's peacekeeping force} said its soldiers had stayed outside the walls and had not seen what was taken out.
+N| {Serbia's president} called an emergency meeting.
+? Were weapons found at the Devič monastery? | 1A 2D+ 3W+ 7W
+? Was the photo of the rifles taken at Devič? | 5D 6D+
+? Did NATO troops enter the monastery? | 7D+
+? Has anyone been arrested at the monastery? | -
+? was the search authorised by a judge | 3A+
+? Did the police take icons away? | 2D+
+? Did Krasniqi apologise? | -
+? Were arms discovered in Zvečan in 2023? | 5A
+
+= Devič: prosecutor lists two hunting guns
+V| Two hunting rifles and forty cartridges, and no automatic weapons, were removed from the monastery of Devič last weekend, Kosovo's special prosecutor said on Wednesday.
+N| {Prosecutor Vjosa Berisha} said that one of the rifles was registered to a caretaker.
+N| {The Diocese of Raška}, which had denied that anything was taken, said it had not been told about the caretaker's guns.
+N| {Interior minister Besnik Krasniqi} insisted that "a weapon is a weapon".
+M| {Gazeta Ekspres e Re} amended its article to remove the word grenades.
+N| {Berisha} said it was too soon to say whether anybody would be charged.
+A| {Western diplomats} privately criticised the minister for publishing an old photograph.
+N| {NATO's commander, Major General Aldo Ferri}, declined to comment on the minister's conduct.
+? Were weapons found at the Devič monastery? | 1A 2A 3A+ 4A
+? Were automatic rifles found in the monastery? | 1D
+? Has the caretaker been charged? | 6W
+? Did the news site correct its report? | 5A
+? Were grenades found? | 1D 5D
+? Has Krasniqi resigned? | -
+? did nato criticise the interior minister | 7A 8W+
+? How many guns were taken away? | 1A=Two hunting rifles
+
+= Pharma trial halted after deaths in Poland, documents show
+V| Internal papers seen by this newspaper show that Swiss drugmaker Helvion stopped a trial of its obesity injection at two Polish clinics in June after three participants died.
+N| {Helvion} said it had paused recruitment "for operational reasons" and that no death had been attributed to the product.
+N| {The hospital in Lublin where two of the patients were treated} did not respond to questions.
+N| {Poland's drug registration office} confirmed that it had received safety notices but refused to disclose their content.
+A| {A doctor who took part in the study} said that the three had died of pancreatitis within five weeks of one another.
+N| {Helvion's chief medical officer, Dr Reto Zumsteg}, told analysts that he was "very comfortable with the safety profile".
+M| {The Warsaw weekly Tygodnik Obywatelski} put the number of deaths at five.
+N| {Zumsteg} did not want to discuss numbers.
+N| {The European Medicines Agency} is assessing the reports and will make a recommendation in the autumn.
+? Did participants die in Helvion's trial? | 1A 3W 4W 5A 7A 8W+
+? Did the obesity drug cause the deaths? | 2D+ 5A 9W
+? How many participants died? | 1A=three ; 5A=three ; 7A=five ; 8W+
+? Why was the study stopped? | 1A=after three participants died ; 2A+=for operational reasons
+? what did the patients die of | 5A=pancreatitis
+? Has the drug been withdrawn from the market? | -
+? Has the European agency issued a recommendation? | 9P+
+? Did the trial continue in Lublin? | 1D
+
+= Chelford boss: "Ask me Monday" as exit talk swirls
+M| {The Guardian-Mercury} understands that Chelford Town's board decided on Sunday to dismiss manager Gus Lindqvist after a run of one win in eleven.
+N| {Lindqvist}, reached on the golf course, said: "Ask me Monday."
+N| {Chief executive Poppy Strang} said the club would make any announcement on its own channels.
+A| {Two first-team players} said they had been told by text message that training was off until Tuesday.
+N| {Captain Curtis Odell} said the squad was fully behind the manager.
+M| {Radio Cheshire} reported that Lindqvist's assistant would take the team on Wednesday.
+N| {The assistant, Marek Havel}, said that it was the first he had heard of it.
+V| Chelford are nineteenth in the second tier and have not changed managers during a season since 2016.
+? Has Lindqvist been sacked? | 1A 2W+ 3W+
+? Did the board vote to dismiss the manager? | 1A 2W+ 3W+
+? Will Havel take charge on Wednesday? | 6A 7W+
+? Have the players lost faith in the manager? | 5D+
+? was training cancelled | 4A
+? How many games has Chelford won of the last eleven? | 1A=one
+? Did Chelford sack a manager in 2016? | 8A
+? Is Strang leaving too? | -
+
+= Lindqvist sacked by Chelford after board had "full confidence"
+V| Chelford Town parted company with manager Gus Lindqvist on Monday afternoon, confirming what had been reported the day before.
+N| {Chief executive Poppy Strang} said the results had left the board with no alternative and denied that the decision had been made on Sunday.
+N| {Lindqvist} said he had found his key card switched off at eight in the morning.
+N| {Marek Havel, the assistant,} will be in charge for Wednesday's match at Barnsley, the club said.
+N| {Strang} would not be drawn on the pay-off.
+M| {The Guardian-Mercury} put it at 1.4 million pounds.
+A| {Sources at the club} named former Chelford striker Dean Ashby as the favourite to take over.
+N| {Ashby} told Sky he was flattered and that nobody had rung.
+? Has Lindqvist been sacked? | 1A 2A+
+? When did the board decide to dismiss Lindqvist? | 2D+
+? Will Havel take charge on Wednesday? | 4A+
+? How much compensation will the manager receive? | 5W+ 6A=1.4 million pounds
+? Has Ashby been offered the job? | 8D+
+? who is tipped as the next manager | 7A=former Chelford striker Dean Ashby
+? Did Lindqvist resign? | 1D 2D+
+? Did Chelford win at Barnsley? | -
+
+= Greek spy chief's exit: "health", "wiretaps" or neither
+N| {The Greek government} announced on Friday night that the director of the national intelligence service, Stathis Kanellos, had left office "for reasons of health".
+N| {Kanellos} told the newspaper Vima tis Eirinis that he had never felt better.
+A| {Two members of the parliamentary oversight committee} said he had been ordered to go after it emerged that a European commissioner's phone had been tapped.
+N| {Government spokesman Lefteris Samaras} rejected any connection with "imaginary surveillance".
+N| {The commissioner, Despina Angelidou}, said she was not going to comment before she had been informed officially.
+N| {The privacy authority} said that it was checking with telephone companies.
+M| {The Athens station Radio Piraeus} reported that the order for the tap had been signed by a prosecutor in March.
+N| {The supreme court prosecutor} refused to confirm or deny the existence of such an order.
+? Was the spy chief dismissed over wiretapping? | 1D+ 3A 4D+
+? Why did Kanellos leave? | 1A+=for reasons of health ; 2D+ 3A=a European commissioner's phone had been tapped ; 4D+
+? Was Commissioner Angelidou's phone tapped? | 3A 4D+ 5W+ 6W 7A 8W+
+? Is Kanellos ill? | 1A+ 2D+
+? Has Kanellos left office? | 1A+ 3A
+? did the prime minister order the surveillance | -
+? When was the tapping order signed? | 7A=in March ; 8W+
+? Has the commissioner resigned? | -
+
+= Honduras: radar base "handed" to US, minister hedges
+M| {The San Pedro Sula paper El Norteño} published on Monday a memorandum under which Honduras would let the United States run a radar station on the island of Guanaja for fifteen years.
+N| {Defence minister Delmer Zúniga} said the text was "one of many drafts that live in drawers".
+N| {The US embassy} did not comment on what it called alleged documents.
+A| {Two Honduran officers} said that American technicians had measured the site in April.
+N| {Guanaja's mayor, Spurgeon Ebanks}, said he had rented them four rooms, and that they had measured everything except the bill.
+N| {President Iliana Mejía} told a crowd in Choluteca that not a metre of the fatherland was for rent.
+N| {Her foreign minister} avoided the issue at a news conference an hour later.
+V| Honduras has hosted US troops at the Palmerola air base since the 1980s.
+? Has Honduras agreed to a US radar station on Guanaja? | 1P 2D+ 3W+ 6D+ 7W+
+? Did American technicians visit the island? | 4A 5A
+? For how long would the US use the site? | 1A=fifteen years
+? Is the memorandum authentic? | 2A+ 3W+
+? Are there American soldiers in Honduras? | 8A
+? did congress ratify the agreement | -
+? Did the president deny that land would be leased? | 6D+
+? Has the station been built? | -
+
+= "Nothing to see": Vatican bank depositor list
+M| {The Milan weekly Il Faro} printed a list of 61 names on Thursday which it said were politicians with secret accounts at the Vatican bank.
+N| {The bank} said the list was "a compilation of errors" and that it had closed all accounts of outsiders by 2015.
+N| {The first politician named, former minister Renato Scalfi}, said he did not remember.
+N| {The second, Senator Elvira Brambati}, announced a suit for libel.
+A| {A retired official of the bank} told this newspaper that he recognised the numbers, though not the names.
+N| {Rome's public prosecutor} said that he would acquire a copy of the weekly, "at the kiosk".
+N| {The Vatican's secretary of state} left a book launch by the sacristy when reporters approached.
+V| It was impossible to check the account numbers, which had been partly blacked out.
+? Do the 61 politicians have accounts at the Vatican bank? | 1A 2D+ 3W+ 4D+ 7W 8W
+? Does Scalfi have a secret account? | 1A 2D+ 3W+ 8W
+? Has Brambati sued the magazine? | 4P+
+? How many names are on the list? | 1A=61
+? Have Italian prosecutors opened an investigation? | 6P+
+? were the accounts used to launder money | -
+? Did the secretary of state answer questions? | 7D+
+? Are the account numbers real? | 2D+ 5A 8W
+
+= Submarine accident off Murmansk: fire "extinguished", deaths unconfirmed
+N| {Russia's Northern Fleet} said on Wednesday that a fire aboard a research submersible at Severomorsk had been put out and that there was no danger to the environment.
+N| {The fleet's press officer, Captain Gleb Rudakov}, said questions about casualties were premature.
+M| {The Petersburg news site Nevsky Bereg} reported fourteen dead, seven of them captains first rank.
+A| {Two relatives} told this agency that coffins were being made ready in Petersburg.
+N| {Kremlin spokesman Dmitry Lavrukhin} said the president had been informed and that the details were a state secret.
+N| {Norway's radiation authority} said it had measured nothing unusual.
+N| {Its director, Solveig Hamre}, said Russian counterparts had told her there had been a gas explosion; they later denied having said so.
+V| A fire on another vessel of the same type killed three in 2012.
+? Did sailors die in the submersible fire? | 2W+ 3A 4A 5W+
+? How many people were killed? | 2W+ 3A=fourteen ; 5W+
+? Was there a gas explosion? | 5W+ 7A
+? Was radiation released? | 1D+ 6D
+? did the fire kill three people | -
+? Is the fire out? | 1A+
+? Did Russia tell Norway about an explosion? | 7A+
+? Has the vessel sunk? | -
+
+= Kremlin names fourteen dead in Severomorsk fire
+V| Russia on Friday published the names of fourteen officers who died of smoke inhalation on a submersible at Severomorsk on Monday, two days before the accident was first made public.
+N| {Defence minister Pavel Antipin} said they had "saved the vessel and the comrade, a civilian, who was with them".
+N| {He=Pavel Antipin} refused to say what the vessel had been doing.
+N| {Kremlin spokesman Dmitry Lavrukhin}, asked whether it was nuclear-powered, told reporters to address the ministry, which did not reply.
+M| {Nevsky Bereg} wrote that it was the Loshad-31, which can dive to six kilometres.
+A| {Western naval experts} believe it carries a small reactor.
+N| {Antipin} told the president that the fire had begun in the battery compartment.
+N| {Norway's radiation authority} said that its readings remained normal.
+? How many people were killed? | 1A=fourteen
+? Is the submersible nuclear-powered? | 4W+ 6A
+? When did the accident happen? | 1A=on Monday
+? Was there a gas explosion? | 7D+
+? Where did the fire start? | 7A+=in the battery compartment
+? did everyone aboard die | 2D+
+? What was the submarine's mission? | 3W+
+? Was radiation released? | 8D
+
+= Sudan's army chief met Emirati adviser in Geneva, sources say
+A| {Four people briefed on the matter} said General Abdelrahim Haroun, the head of Sudan's army, held an unannounced meeting last week in Geneva with Sheikh Nasser bin Hamad, an adviser to the president of the United Arab Emirates.
+A| {They} said the conversation lasted three hours, was arranged by Switzerland and dealt with a possible ceasefire around El Obeid.
+N| {Sudan's foreign ministry} said the general had been at the front all week and called the report a fabrication intended to spread discord.
+N| {The Emirati foreign ministry} did not respond to requests for comment.
+N| {A spokeswoman for Switzerland's foreign department, Corinne Aebischer}, said her country was available for good offices and would not comment on specific contacts.
+M| {The Khartoum newspaper Al-Sayha al-Jadida}, which is close to the army, acknowledged on Sunday that the general had been abroad "for medical tests".
+N| Asked about that, {the army spokesman, Brigadier Nabil Osman,} said only that the general's health was excellent.
+N| {The rival Rapid Forces} said they had not been informed of any talks and would not be bound by them.
+V| Sudan broke off relations with the Emirates in May, accusing it of arming its enemies.
+? Did General Haroun meet an Emirati adviser in Geneva? | 1A 2A 3D+ 4W+ 5W+
+? Did the army chief leave Sudan last week? | 1A 3D+ 6A 7W+
+? Why was the general abroad? | 1A=an unannounced meeting ; 6A=for medical tests ; 7W+
+? How long did the two men talk? | 2A=three hours ; 3D+ 4W+ 5W+
+? Have the Rapid Forces agreed to a ceasefire? | 8D+
+? did the uae arm the rapid forces | 9A
+? Did Haroun meet the Emirati president? | 3D+
+? Is there a truce at El Obeid? | 2P
+
+= Airline chief denies he is leaving, then leaves
+V| Pål Thorvaldsen resigned on Thursday as chief executive of the Nordic carrier Fjordjet, six days after he told staff that reports of his departure were "completely wrong".
+M| {The Oslo daily Kapital Nytt} had said on Friday that the board had lost confidence in him over the grounding of eleven aircraft.
+N| {Chair Ingunn Rødseth} said that Thorvaldsen had offered his resignation on Wednesday night and that the board had accepted it unanimously.
+N| {She=Ingunn Rødseth} would not comment on whether the board had asked for it.
+N| {Thorvaldsen} did not attend the news conference and was not available for interviews, his assistant said.
+A| {Two directors} said the vote of no confidence had been prepared but not held.
+N| {Flight attendants' leader Siv Lunde} said employees had been misled.
+V| Fjordjet's finance director, Joakim Borg, will stand in.
+V| The shares rose four percent.
+? Has Thorvaldsen resigned? | 1A 3A+
+? Did the board force the chief executive out? | 2A 4W+ 5W+
+? Was there a vote of no confidence? | 6D
+? Is Thorvaldsen leaving because of the grounded aircraft? | 2A 4W+ 5W+
+? Who replaces Thorvaldsen? | 8A=finance director, Joakim Borg
+? did lunde call for a strike | -
+? Did the share price fall on the news? | 9D
+? How many aircraft were grounded? | 2A=eleven
+
+= Ecuador prison: authorities retake wing, number of dead disputed
+V| Soldiers regained control of a wing of the Litoral prison in Guayaquil early on Friday after a night of fighting between gangs.
+N| {The prisons authority} reported seventeen deaths.
+N| {The Guayas forensic service} said it had received 31 bodies.
+N| {A prisons authority spokeswoman, Karla Mendieta}, asked about the gap, said the count was being reviewed.
+A| {Inmates' relatives} waiting outside said they had been sent photographs of at least forty corpses.
+M| {The newspaper Extra Noticias} reported that the leader of the Tiguerones, Freddy Anchundia, was among those killed.
+N| {Interior minister Mónica Palencia-Ruiz} said she could not confirm the death of any named person until fingerprints had been compared.
+M| {CNN's Spanish service}, citing his lawyer, said Anchundia had been transferred to another prison on Tuesday.
+N| {The lawyer, Danilo Pico}, confirmed this to reporters.
+V| A massacre in the same prison in 2021 cost 119 lives.
+? Was Freddy Anchundia killed in the prison riot? | 6A 7W 8D 9D+
+? How many inmates died? | 2A=seventeen ; 3A=31 ; 4W 5A=at least forty
+? Did seventeen people die in the Litoral prison? | 2A 3D 4W 5D
+? Was Anchundia moved to a different jail? | 8A 9A+
+? Did 119 inmates die on Friday? | -
+? have the soldiers retaken the wing | 1A
+? How did the weapons get into the prison? | -
+? Did any soldiers die? | -
+
+= Croatian tycoon in custody in Dubai, minister says, then softens
+N| {Croatia's justice minister, Hrvoje Lončarić}, said on Monday morning that the fugitive property developer Zdravko Mamut had been arrested in Dubai.
+N| {Three hours later his ministry} issued a note saying the minister had been referring to "unofficial information".
+N| {Mamut's lawyer in Zagreb, Ljerka Božić}, said she had spoken to him at noon and that he was in a restaurant.
+N| {Dubai's public prosecution} did not reply to an enquiry.
+M| {The Zagreb daily Večernje Novosti} quoted a police officer as saying that Mamut was held for two hours and let go because a translation was missing.
+N| {Božić} said that she would not go into how her client spent his mornings.
+N| {Lončarić}, questioned again in parliament, said: "I have said what I have said."
+V| Mamut was sentenced in 2023 to six years for fraud and left the country before the judgment was delivered.
+V| The United Arab Emirates and Croatia have no extradition treaty.
+? Was Mamut arrested in Dubai? | 1A 2W 3D+ 4W 5A 6W+ 7W
+? Is the developer in custody? | 1A 2W 3D+ 4W 5D
+? Has Mamut been extradited? | -
+? Why was Mamut let go? | 5A=a translation was missing ; 6W+
+? Did the ministry stand by the minister's statement? | 2D+
+? how long is his sentence | 8A=six years
+? Was Mamut in Croatia when he was sentenced? | 8D
+? Has Lončarić apologised? | 7D+
+
+= Two German climbers on Nanga Parbat believed dead
+A| {Porters} said on Sunday that two German climbers, Jonas Wittig and Leonie Brückner, had been swept away by an avalanche below Camp 3 on Nanga Parbat on Friday.
+N| {The Alpine Club of Pakistan} said both were missing and that a helicopter could not fly until the cloud lifted.
+N| {Karrar Balti, the club's secretary}, said nobody should be declared dead from a tent at base camp.
+N| {Their sponsor, the outdoor brand Gipfelwerk,} said it had no confirmed information and asked the media not to call the families.
+M| {The magazine Bergzeit Online} reported a satellite phone had sent a position on Saturday morning.
+N| {The expedition's weather adviser, Urs Hefti}, said that the signal could have been automatic.
+N| {Germany's foreign office} said it was in touch with the authorities.
+V| More than eighty people have lost their lives on the mountain.
+? Are Wittig and Brückner dead? | 1A 2W 3W 4W+
+? Did an avalanche hit the climbers? | 1A
+? Did the climbers call for help on Saturday? | 5A 6W
+? Has a helicopter searched for them? | 2D
+? where were the two germans last seen | 1A=below Camp 3
+? Has the search been called off? | -
+? Did the sponsor confirm the deaths? | 1A 4W+
+? How many people have died on Nanga Parbat? | 8A=More than eighty
+
+= Climber Brückner walks into base camp alone
+V| The German mountaineer Leonie Brückner reached base camp on Nanga Parbat on foot on Tuesday, four days after she and her partner had been reported killed by an avalanche.
+N| {Karrar Balti of the Alpine Club of Pakistan} said she had frostbite on six fingers and was able to talk.
+N| {Brückner} told rescuers that Jonas Wittig had fallen into a crevasse on Friday and had stopped answering after an hour.
+N| {She=Leonie Brückner} said there had been no avalanche.
+N| {The club} has not given up the search for Wittig, but Balti called the chances slight.
+N| {Wittig's father, Norbert}, said he would wait for the Pakistani helicopter.
+A| {Porters} who had spoken of an avalanche said that they had heard a roar and seen powder snow.
+N| {Gipfelwerk, the sponsor,} declined to say whether it would pay for a private rescue.
+? Are Wittig and Brückner dead? | 1D 2D
+? Is Jonas Wittig dead? | 5W
+? Did an avalanche hit the climbers? | 4D+ 7A
+? What happened to Wittig? | 3A+=fallen into a crevasse
+? Has the search for Wittig ended? | 5D
+? Will the sponsor fund a rescue? | 8W+
+? was brueckner injured | 2A
+? Has Wittig's body been recovered? | 5D
+
+= Kuwaiti oil minister "has not resigned", agency says
+M| {The newspaper Al-Seyassi} said on its website on Tuesday that Kuwait's oil minister, Dr Hamad al-Enezi, had tendered his resignation after a dispute over the Durra gas field.
+N| {Kuwait's state news agency}, quoting the cabinet secretariat, said the report was baseless.
+V| The newspaper withdrew its article within an hour.
+A| {A lawmaker's aide} nevertheless said that the letter existed and that the emir had refused to accept it.
+N| {Al-Enezi}, attending an OPEC meeting in Vienna, walked past reporters without speaking.
+N| {Iran's oil ministry}, which also claims the field, said it was an internal matter of Kuwait.
+A| {Delegates} described him as relaxed.
+V| Kuwait has had six oil ministers in seven years.
+N| {The head of the parliamentary energy committee, Bader al-Mulla}, said he would put a question to the prime minister.
+? Has the Kuwaiti oil minister resigned? | 1A 2D+ 3D 4A 5W+
+? Did the emir accept al-Enezi's resignation? | 2D+ 4D
+? What was the quarrel about? | 1A=the Durra gas field
+? Did Al-Seyassi retract its article? | 3A
+? Was the oil minister dismissed by the emir? | 2D+
+? did iran ask for his resignation | -
+? Has al-Mulla questioned the prime minister? | 9P
+? Was al-Enezi at the OPEC meeting? | 5A
+
+= Fake surgeon arrested in Cairo? Syndicate says he never was one of ours
+V| Egyptian police arrested a man on Thursday who had operated on dozens of patients at a private hospital in the Cairo suburb of Heliopolis.
+N| {The interior ministry} said the man, 38, held a diploma in veterinary nursing.
+N| {The doctors' syndicate} said his name did not appear on its register and never had.
+N| {The hospital, Al-Rawda,} said that it had employed him on the basis of a certificate that looked genuine.
+A| {Nurses} said complaints had been made to the management since Ramadan.
+N| {Medical director Amgad Shoukry} declined to answer questions about complaints.
+M| {The newspaper Al-Masaa al-Gadid} reported four deaths.
+N| {The prosecution} said that it was examining 61 files and that no death had so far been connected with the suspect.
+N| {The man's lawyer, Heba Fathi}, said he would plead not guilty.
+? Did patients die at the hands of the false surgeon? | 7A 8D
+? How many patients died? | 7A=four ; 8D
+? Was the man a doctor? | 2D 3D
+? Did the hospital know of the complaints? | 5A 6W+
+? Has the suspect confessed? | 9D+
+? how many cases are being examined | 8A=61
+? Has Shoukry been arrested? | -
+? Has Al-Rawda been shut? | -
+
+= Prague's rebel MP to back budget, says colleague; he says he is asleep
+M| {Czech Radio} reported on Monday night that Deputy Lubor Havránek, whose vote could decide the fate of the budget, had promised the prime minister to support it.
+N| {His parliamentary group leader, Šárka Nejedlá}, told the station that she had been informed of it "by text message from Lubor himself".
+N| {Havránek} wrote to this newspaper at one in the morning that he was asleep and would decide in the chamber.
+N| {The prime minister's spokeswoman} said every vote was welcome and that she knew nothing of promises.
+A| {A minister} said the deputy had been offered a bypass for the town of Litomyšl.
+N| {Transport minister Otakar Zeman} said no bypass had been offered to anyone.
+N| {Litomyšl's mayor, Dana Kopecká}, said her town had been waiting for the road since 1998.
+V| The vote is set for Wednesday; the coalition has exactly half of the seats.
+? Will Havránek vote for the budget? | 1A 2A 3W+ 4W+
+? Has the budget been passed? | 8P
+? Was the deputy promised a bypass for his vote? | 4W+ 5A 6D+
+? When is the vote? | 8A=Wednesday
+? has the coalition got a majority | 8D
+? Did Havránek vote against the budget? | -
+? Was Havránek expelled from his group? | -
+? Did the prime minister offer Havránek a post? | -
+
+= US journalist reported killed in Myanmar shelling
+M| {The exile outlet Irrawaddy Voice} said on Saturday that an American freelance reporter, Caleb Stroud, had been killed by artillery fire at a monastery in Sagaing.
+N| {A doctor with the resistance, Ko Zin Min}, said he had identified the body by a tattoo.
+N| {Myanmar's military spokesman, Major General Aung Lwin}, did not answer calls; the military has said in the past that foreign reporters who enter the country illegally do so at their own risk.
+N| {The US embassy in Yangon} said it was aware of the reports and was working to verify them.
+N| {The magazine Outlands, for which Stroud had written,} said it had not been able to reach him since Thursday.
+A| {A fellow reporter on the Thai border} said that Stroud had sent her a message on Saturday evening, several hours after the shelling.
+V| She showed this agency the message, whose time could not be independently confirmed.
+N| {His mother, Lorraine Stroud}, said by phone from Ohio that she was choosing to believe the message.
+V| At least four reporters have died in Myanmar since the coup of 2021.
+? Was Caleb Stroud killed in Myanmar? | 1A 2A 3W+ 4W 5W+ 6D 7W
+? Is the American reporter alive? | 1D 2D 4W 5W+ 6A 7W 8A
+? Did the army fire on the monastery? | 1A 3W+
+? How was the body identified? | 2A=by a tattoo
+? did the embassy confirm the death | 1A 2A 4W 6D
+? Was Stroud in the country illegally? | -
+? How many journalists have died since the coup? | 9A=At least four
+? Were monks among the dead? | -
+
+= Stroud alive, colleague was victim, magazine says
+V| Caleb Stroud, the American reporter believed to have been killed in Sagaing on Saturday, crossed into Thailand on Monday with a wound in the arm.
+N| {Dana Petrakis, the editor of Outlands}, said the dead man was his interpreter, Thiha Soe, who had borrowed his jacket.
+N| {The doctor who had identified the body, Ko Zin Min}, said he was sorry and that he had been shown only an arm.
+N| {Stroud} said that three shells had hit the monastery and that he had seen a drone beforehand.
+N| {The military's spokesman, Major General Aung Lwin}, told the BBC that no artillery had been used in the township on that day.
+N| {The US embassy in Bangkok} said it was providing assistance and would not go into his condition.
+M| {Irrawaddy Voice} corrected its report and apologised to the family.
+N| {Stroud} declined to say how he had got across the border.
+N| {Thiha Soe's sister} has asked for his body to be brought home.
+? Was Caleb Stroud killed in Myanmar? | 1D 2D 3D 7D
+? Who died at the monastery? | 2A=his interpreter, Thiha Soe
+? Did the army fire on the monastery? | 4A+ 5D+
+? Did the outlet withdraw its report of Stroud's death? | 7A
+? How badly is Stroud hurt? | 1A=a wound in the arm ; 6W
+? has thiha soe's body been returned | 9P+
+? How did Stroud reach Thailand? | 8W+
+? Was Stroud arrested in Thailand? | -
+
+= Kazakh oligarch's superyacht seized in Antibes, prosecutors will not say why
+V| French customs officers boarded the motor yacht Altyn Kum in the harbour of Antibes at dawn on Thursday and sealed its bridge.
+N| {The Nice public prosecutor, Hélène Battaglini}, confirmed a seizure at the request of "a partner country" without identifying it.
+M| {Nice-Matinale} reported that the yacht belonged to Kazakhstan's former energy minister Askar Tuleuov and that the request had come from Astana.
+N| {Tuleuov's London solicitors} said their client "does not own and has never owned" the vessel.
+N| {Kazakhstan's prosecutor general} said that international legal assistance was confidential by its nature.
+A| {Two crew members} said that Tuleuov and his family had spent every August aboard since 2017.
+N| {The owner on paper, Caspia Leisure of the Marshall Islands,} did not respond to a letter sent to its registered address.
+N| {The captain, Roderick Baines}, would only say that his wages were paid until Christmas.
+V| The vessel is 74 metres long and is insured for 90 million euros.
+? Does Tuleuov own the yacht Altyn Kum? | 3A 4D+ 7W+ 8W
+? Was the yacht seized at Kazakhstan's request? | 2W+ 3A 5W+
+? Has the yacht been impounded? | 1A 2A+
+? Why was the vessel seized? | -
+? how much is the yacht insured for | 9A=90 million euros
+? Has Tuleuov been arrested? | -
+? Did the former minister use the yacht? | 6A
+? Did Russia ask for the seizure? | 2W+ 3D
+
+= Philippine boat rammed at shoal, Manila says; Beijing gives other version
+N| {The Philippine coast guard} said on Monday that a Chinese vessel had rammed one of its boats near Sabina Shoal and that two crew members had fallen into the sea.
+N| {China's coast guard} said that the Philippine boat had "deliberately changed course" and struck the Chinese one.
+N| {Commodore Rizal Tansingco, speaking for Manila}, said video would be released "after review".
+A| {A navy officer who has seen the footage} said it did not show the moment of contact.
+N| {The United States ambassador} condemned what she called dangerous manoeuvres and did not say who had made them.
+M| {The Japanese newspaper Yomi Shimbun} reported that one of the two sailors was still missing.
+N| {Tansingco} said both were back on board, one with a dislocated shoulder.
+V| A collision in the same waters in August damaged two ships.
+N| {China's foreign ministry} lodged a protest.
+? Did the Chinese vessel ram the Philippine boat? | 1A+ 2D+
+? Who caused the collision at Sabina Shoal? | 1A+=a Chinese vessel ; 2A+=the Philippine boat
+? Has the video been published? | 3P+
+? Is a Filipino sailor missing? | 6A 7D+
+? Did the US blame China? | 5W
+? was anyone injured | 7A+
+? Did China apologise to Manila? | 2D+ 9D+
+? Were two ships damaged on Monday? | -
+
+= Unicorn's founder in handcuffs? Police "not aware"
+M| {The tech site Startup Daily Brasil} reported on Wednesday that Caio Brandt-Farias, founder of the delivery company Zás, was arrested at São Paulo's Guarulhos airport as he was about to fly to Miami.
+N| {The federal police} said its airport unit was not aware of any arrest of a person of that name.
+N| {Zás} said its founder was "fully engaged with the team" and did not answer a question about where he was.
+A| {An investor} said he had received a call from him at ten that evening, from a landline.
+M| {The newspaper Valor Paulista} confirmed that a warrant had been issued on 4 April for suspected tax evasion.
+N| {The court} said the proceedings were sealed.
+N| {His wife, the presenter Luma Reis}, posted a picture of a suitcase with the words "not today".
+N| {Defence lawyer Augusto Penna} promised to speak "at the proper moment".
+? Has the founder of Zás been arrested? | 1A 2D 3W+ 6W 8W+
+? Was a warrant issued for Brandt-Farias? | 5A 6W
+? Did Brandt-Farias fly to Miami? | 1D 7D+
+? What is he suspected of? | 5A=tax evasion ; 6W
+? Has the founder resigned from the company? | 3D+
+? did his wife confirm the arrest | -
+? When was the warrant issued? | 5A=4 April ; 6W
+? Has Zás gone bankrupt? | -
+
+= Hurricane toll on Dominica: premier at odds with Red Cross
+N| {Dominica's prime minister, Clarence Roseau-Baptiste}, said on Thursday that nine people had died when Hurricane Lorna crossed the island.
+N| {The director of the local Red Cross, Glenroy Toulon}, said volunteers had counted 27 bodies in three villages.
+N| {The prime minister} said that he would not publish numbers "from the back of a lorry".
+A| {Residents of Petite Savanne} told a French radio reporter that half the village was under mud.
+N| {The health minister} declined to say how many bodies were in the mortuary in Roseau.
+M| {The Barbados Beacon} put the missing at more than a hundred.
+N| {Toulon} said that figure came from a list on which many names appeared twice.
+N| {The UN's disaster assessment team} said it would need several days to arrive at a reliable figure.
+V| Hurricane Maria killed 65 people on the island in 2017.
+? Did nine people die in the hurricane? | 1A+ 2D 5W+ 8W
+? How many bodies were found? | 2A=27 ; 3W+ 5W+ 8W
+? How many people are missing? | 6A=more than a hundred ; 7D 8W
+? Are more than a hundred people missing? | 6A 7D 8W
+? Was Petite Savanne buried? | 4A
+? did lorna kill 65 people | -
+? Has the prime minister declared a state of emergency? | -
+? Has the UN team finished counting? | 8D
+
+= Nobel laureate in Tehran prison "in coma", husband says
+N| {Reza Mohajer, the husband of the jailed Iranian peace prize winner Shirin Farahani}, said from Lyon on Friday that she had fallen into a coma after nineteen days on hunger strike.
+A| {Two fellow prisoners} were quoted by a rights group as saying that she had been carried out of the ward on a blanket.
+N| {Iran's judiciary} said she was "in complete health" and had never been on hunger strike.
+N| {The prison authority} refused a request by her lawyer, Mostafa Nili-Rad, to see her.
+N| {The Nobel committee} expressed deep concern and asked for independent doctors to be admitted.
+N| {Nili-Rad} said he could not confirm her condition because he had not been allowed in.
+M| {The semi-official agency Tasvir} published a photograph of a plate of rice.
+N| {The UN human rights chief} called for her immediate release.
+V| Farahani is serving ten years for propaganda against the state.
+? Is Shirin Farahani in a coma? | 1A+ 3D+ 6W+
+? Has Farahani been on hunger strike? | 1A+ 3D+
+? Has the lawyer seen her? | 4D 6D+
+? Has the laureate been released? | 8P
+? Is she dead? | 3D+
+? how many years was she sentenced to | 9A=ten years
+? Was she taken to a hospital? | -
+? Have independent doctors examined her? | 5P
+
+= Farahani moved to hospital, Iran's judiciary says
+V| The Iranian judiciary acknowledged on Sunday that the imprisoned Nobel peace laureate Shirin Farahani was in a Tehran hospital, two days after declaring her in perfect health.
+N| {A judiciary spokesman, Asghar Jahanbin}, said she had undergone "a routine procedure on the gall bladder".
+N| {Her husband, Reza Mohajer}, called that a lie.
+N| {He=Reza Mohajer} said a nurse had told the family she woke on Saturday after thirty hours.
+N| {The hospital's switchboard} said it had no information on prisoners.
+N| {Jahanbin} would not answer when asked whether she had refused food.
+M| {The reformist daily Hamdeli-ye No} wrote that she weighed 41 kilos on admission.
+N| {Her lawyer, Mostafa Nili-Rad}, saw her for five minutes on Sunday and said she had recognised him.
+V| The newspaper was closed by court order on Monday.
+? Is Shirin Farahani in a coma? | 4D+ 8D+
+? Was Farahani in a coma? | 2D+ 3A+ 4A+ 5W
+? Is the laureate in hospital? | 1A 2A+ 5W
+? Has Farahani been on hunger strike? | 6W+
+? Has the lawyer seen her? | 8A+
+? why was she hospitalised | 2A+=a routine procedure on the gall bladder ; 3D+
+? Was Hamdeli-ye No shut down? | 9A
+? Has Farahani been pardoned? | -
+
+= Steel tycoon's jet down off Corsica; who was aboard?
+V| A business jet with four people on board disappeared from radar thirty kilometres west of Ajaccio on Friday evening, an hour after leaving Cannes.
+M| {The Luxembourg newspaper Lëtzebuerger Post} said the steel magnate Viktor Hallgarten was on the passenger list.
+N| {His holding company, Hallgarten Industries}, said it would make no statement until the families had been contacted.
+N| {The prefecture of Southern Corsica} said that the list had been given to investigators only.
+A| {A mechanic at Cannes} said he had seen Mr Hallgarten board with a woman and a dog.
+N| {A spokesman for the group's works council, Romain Thill}, said that Hallgarten had been expected at a meeting in Ghent at the same hour.
+N| {The French accident bureau} said no wreckage had been found and that it was too early to speak of an accident.
+V| Hallgarten, 71, gave up the chairmanship in March in favour of his daughter, Alix.
+? Was Viktor Hallgarten on the missing jet? | 2A 3W+ 4W 5A 6D
+? Has the plane crashed? | 7W
+? How many people were aboard? | 1A=four
+? Is Hallgarten dead? | 3W+
+? has wreckage been found | 7D
+? Was Alix Hallgarten on board? | 3W+ 4W
+? Is Hallgarten still chairman? | 8D
+? Where did the jet take off? | 1A=Cannes ; 5A=Cannes
+
+= Steel heir: "My father was in Ghent"
+V| Viktor Hallgarten, the Luxembourg steel magnate reported to have died in a plane crash off Corsica, is alive.
+N| {His daughter Alix, chair of Hallgarten Industries}, said on Saturday that he had spent Friday evening at a meeting in Ghent and had learned of his death from the radio.
+N| {The prefecture of Southern Corsica} named the four victims as the two pilots, the interior designer Delphine Carrau and her brother.
+M| {Lëtzebuerger Post} said that it had relied on a list from the previous day.
+N| {The accident bureau} confirmed that the jet had broken up on impact with the water.
+N| {Its director, Mathias Gosselin}, would not say whether the pilots had reported a problem.
+A| {Controllers} are said to have heard a single word, which they could not make out.
+N| {The mechanic in Cannes, Enzo Bertolucci}, said he had mistaken Ms Carrau's brother for Mr Hallgarten.
+N| {The company} said it did not own the aircraft.
+? Was Viktor Hallgarten on the missing jet? | 1D 2D+ 3D 8D
+? Is Hallgarten dead? | 1D 2D+
+? Who was killed? | 3A=the two pilots, the interior designer Delphine Carrau and her brother
+? Did the pilots send a distress call? | 6W 7A
+? Has the plane crashed? | 1A 5A
+? did the newspaper explain its mistake | 4A+
+? Does Hallgarten Industries own the jet? | 9D+
+? Did Alix Hallgarten resign? | -
+
+= Quiet talks on Gibraltar fence, says Seville paper
+M| {El Diario de Sevilla Libre} said on Sunday that Spanish and British negotiators had agreed in London to pull down the fence at Gibraltar by July.
+N| {Spain's foreign ministry} said negotiations were at a delicate stage and that it would not comment on their content.
+N| {Gibraltar's chief minister, Joshua Bensusan}, said that nothing was agreed until everything was agreed.
+A| {A British official} said an understanding existed on the fence but not on the airport.
+N| {The Foreign Office} referred to the chief minister's remarks.
+N| {The mayor of La Línea, Inmaculada Vega}, said she had ordered a pair of scissors.
+M| {The Gibraltar Herald} reported that the border guards' union had been told to prepare for redeployment.
+N| {The union's secretary, Kevin Olivero}, said it had not.
+V| The fence was built in 1909 and closed by Franco from 1969 to 1982.
+? Have Spain and Britain agreed to remove the fence? | 1A 2W+ 3D+ 4A
+? Has the fence been taken down? | 1P
+? Is there a deal on Gibraltar's airport? | 2W+ 3D+ 4D
+? Have border guards been told they will be moved? | 7A 8D+
+? when will the fence be gone | 1A=by July ; 2W+
+? Did Bensusan sign the agreement? | 3D+
+? Was the fence closed in 1909? | 9D
+? Will Spanish police be stationed in Gibraltar? | -
+
+= Ivorian opposition says candidate was poisoned; hospital cautious
+N| {The party of Ivory Coast's opposition candidate Marcelline Aka} said on Tuesday that she had been poisoned at a dinner in Bouaké on Saturday.
+N| {Party secretary Firmin Tanoh} said a laboratory in Paris had found thallium in her blood.
+N| {The Paris hospital where she is being treated} said it did not communicate about patients, "still less about molecules".
+N| {Government spokesman Lacina Coulibaly} said that he wished her a speedy recovery and that poison was a word for novels.
+A| {A guest at the dinner} said that everyone had eaten from the same dish.
+N| {Prosecutor Awa Sangaré in Abidjan} said that she had received no complaint.
+M| {The weekly Jeune Lagune} reported that the cook could not be found.
+N| {The cook's brother} said he was in Ghana for a funeral.
+V| The election is on 25 October; Aka came second in 2020.
+? Was Marcelline Aka poisoned? | 1A+ 2A+ 3W 4D
+? What substance was found in her blood? | 2A+=thallium ; 3W
+? Has the party filed a complaint? | 6D
+? Where is the cook? | 7W 8A=in Ghana
+? did the cook poison aka | -
+? Did other guests fall ill? | -
+? Has Aka withdrawn from the election? | -
+? Did she win in 2020? | 9D
+
+= Manchester arena owner in takeover talks with Saudi fund, says Sky
+M| {Sky's business editor} reported on Tuesday that the concert promoter LiveHall had opened its books to a Saudi state fund.
+N| {LiveHall} told the New York exchange that it "does not comment on market rumours as a matter of policy".
+N| {The fund} did not answer an e-mail.
+A| {A band manager} said that LiveHall's chairman had told him at a dinner that "something big and sandy" was coming.
+N| {The chairman, Mitch Lowenthal}, said he had been talking about a festival in a desert.
+M| {Music trade weekly Backline} said a price of 11 billion dollars had been mentioned.
+N| {Britain's competition authority} said it would look at any transaction when notified of one.
+V| LiveHall's shares closed seven percent higher.
+V| The fund bought a rival, Encore Group, in 2023.
+? Is the Saudi fund in talks to buy LiveHall? | 1A 2W+ 3W+ 4A 5D+
+? What price is being discussed? | 2W+ 3W+ 6A=11 billion dollars
+? Did Lowenthal speak of a takeover at the dinner? | 4A 5D+
+? Has the takeover been notified to the competition authority? | 7D
+? did the fund buy encore group | 9A
+? Has LiveHall been sold? | 1P
+? Did LiveHall buy Encore? | 9D
+? Will ticket prices go up? | -
+
+= Ugandan general tipped as new army chief posts, deletes, denies
+V| A message announcing that Uganda's president had made General Innocent Kayihura head of the army appeared on the general's own account on Sunday evening and was gone twelve minutes later.
+N| {Kayihura} wrote afterwards that his telephone had been "borrowed by a nephew".
+N| {Defence spokesman Brigadier Felix Okullo} said there had been no change in the command.
+A| {Three officers at headquarters} said a signal with the appointment had been circulated at four o'clock and recalled at six.
+M| {The Kampala daily The Lantern} said the incumbent, General Wilberforce Oyo, had been recalled from a trip to Cuba.
+N| {Okullo} would not say where Oyo was.
+N| {The president's son-in-law and adviser, Mathew Kaguta-Rwabs,} refused to be drawn on "family telephones".
+N| {Opposition leader Betty Nambi} said that the army should be run by orders, not posts.
+? Has Kayihura been appointed army chief? | 1A 2D+ 3D+ 4P 7W
+? Who wrote the message? | 2A+=a nephew ; 7W
+? Was General Oyo called home from Cuba? | 5A 6W+
+? Is Oyo still head of the army? | 3A+
+? did the president order the appointment | 1A 3D+
+? Was the message deleted? | 1A
+? Has Oyo been arrested? | -
+? Has Kayihura been punished? | -
+
+= Lab leak worry at Winnipeg: two scientists escorted out
+M| {The Winnipeg Standard} reported on Thursday that two researchers, a married couple, had been marched out of Canada's national microbiology laboratory because vials of Nipah virus were missing.
+N| {The Public Health Agency of Canada} said it was "looking into an administrative matter" and that there was no risk to the public.
+N| {A spokesperson, Odette Marchand}, did not answer when asked whether any samples were unaccounted for.
+N| {The Royal Canadian Mounted Police} confirmed that it had received a referral in May.
+A| {Two current employees} said that the inventory was complete and that the dispute was about visitors.
+N| {The couple, Dr Feng Liwei and Dr Sun Yalan,} could not be contacted.
+N| {Health minister Patrice Lagacé} told the Commons that national security prevented him from saying more.
+N| {Opposition critic Meredith Haugh} asked whether the virus had been sent abroad.
+V| The laboratory shipped Ebola samples to a research institute in Beijing in 2019, with approval.
+? Are vials of Nipah virus missing from the Winnipeg lab? | 1A 3W+ 5D 7W+
+? Why were the scientists removed? | 1A=vials of Nipah virus were missing ; 2A+=an administrative matter ; 5A=the dispute was about visitors ; 7W+
+? Have the two researchers been charged? | -
+? Did the lab send Ebola to China in 2019? | 9A
+? was nipah virus sent abroad | -
+? Is the public in danger? | 2D+
+? Did the police arrest the couple? | -
+? Were the police informed? | 4A+

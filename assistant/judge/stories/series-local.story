@@ -1321,7 +1321,7 @@ N| {Mother of three Gülsüm Ateş} asked where her daughters were to sleep unti
 = Night train derails in Hungary's Mátra foothills
 N| Six people were injured, one of them seriously, when a night train from Kassa to Budapest left the rails near Vámosgyörk at 3.20 on Saturday morning, {the national disaster directorate} said.
 N| {The railway company MÁV-Kelet} said that three of seven coaches had tipped over after hitting a herd of wild boar.
-N| {The driver's union} doubted this: no boar could lift a locomotive of 84 tonnes, {its chairman, Zsolt Kerekes}, said.
+N| The drivers' union doubted this: no boar could lift a locomotive of 84 tonnes, {its chairman, Zsolt Kerekes}, said.
 N| {The ministry of transport} said it was for the safety board to establish the cause.
 A| {Two passengers} told state television that the train had been swaying for minutes beforehand.
 V| The line was to have been renewed by 2022, but the work was put off twice for lack of money.
@@ -1913,3 +1913,1278 @@ V| Radek Vosáhlo stepped down over his talk of cut lines.
 ? Has the state attorney appealed? | 4P+
 ? Had the pilot been drinking? | -
 ? Who is the new head of the club? | 6A=Pavla Součková
+
+= Gas blast flattens tenement in Maryhill, search for survivors under way
+N| At least one person was killed and eleven were taken to hospital when an explosion destroyed part of a four-storey tenement in the Maryhill district of Glasgow shortly after six on Thursday morning, {Police Scotland} said.
+N| Between four and seven residents remained unaccounted for by noon, {assistant chief fire officer Lorna Geddes} told reporters behind the cordon, adding that the figure "changes every time somebody answers a phone".
+A| {Two neighbours} said they had smelt gas on the stairs since Monday and had rung the emergency number twice.
+N| {The network operator, Caledonia Gas}, said it was assisting the authorities and could not discuss individual calls.
+N| {Geddes} would not say whether gas was the cause, although her crews had shut off the supply to the whole street.
+V| The building, which dates from 1904, belongs to a housing association and had new boilers put in last autumn.
+? Did the gas company send an engineer before the explosion? | 4W+
+? an engineer's visit to the Maryhill tenement | 4W+
+? is it true nobody from caledonia gas came after residents smelt gas | 4W+
+? Was gas the cause of the explosion? | 5W
+? How many people were killed? | 1A=At least one person
+? Did five people die? | -
+? Were the new boilers to blame? | -
+? How many calls were made about the smell? | 3A=twice 4W+
+? Has Abercairn left his post? | -
+? Will anybody be prosecuted? | -
+? How much did Caledonia Gas pay the families? | -
+? Has the inquiry been held? | -
+? Who was the contractor? | -
+
+= Maryhill explosion: four dead as last missing resident is traced
+N| Four people lost their lives in Thursday's explosion in Maryhill, {Police Scotland} said on Saturday after a fifth resident believed to be under the rubble had turned up at his sister's in Ayr.
+N| The victims are two women aged 71 and 68, a man of 34 and his son of five, {Chief Superintendent Gregor Maclay} said.
+N| "We are no longer looking for anyone," {he=Gregor Maclay} said.
+M| {The Clyde Examiner} reported that Caledonia Gas had logged one call from the street, on Tuesday at 9.14 pm, and had sent nobody.
+N| {A spokeswoman for Caledonia Gas, Fiona Rennie}, said the paper's account was inaccurate and that an engineer had attended on Tuesday night and found no leak.
+N| {The Health and Safety Executive} said that it would be months before it could give a cause.
+N| {The housing association, Kelvin Homes}, has found hotel rooms for 38 tenants.
+? Did the gas company send an engineer before the explosion? | 4D 5A+
+? an engineer's visit to the Maryhill tenement | 4D 5A+
+? is it true nobody from caledonia gas came after residents smelt gas | 4A 5D+
+? Was gas the cause of the explosion? | 6W
+? How many people were killed? | 1A=Four people
+? Did five people die? | 1D
+? Were the new boilers to blame? | -
+? How many calls were made about the smell? | 4A=one
+? Has Abercairn left his post? | -
+? Will anybody be prosecuted? | -
+? How much did Caledonia Gas pay the families? | -
+? Has the inquiry been held? | -
+? Who was the contractor? | -
+
+= Gas firm corrects itself: no engineer was sent to Maryhill street
+N| No engineer called at the Maryhill tenement before the explosion that killed four people, {Caledonia Gas} said on Wednesday, contradicting what it had told the press at the weekend.
+N| The man had gone to a street of the same name in Bearsden, {chief executive Douglas Abercairn} said, and nobody had noticed until the family of one of the victims asked for the log.
+N| {Abercairn} offered his resignation, which the board did not accept.
+N| {Margaret Loney, whose mother was among the dead}, said that she had rung the number herself and would have her day in court.
+N| {The Health and Safety Executive} confirmed for the first time that natural gas had been involved.
+V| Where it leaked from is still an open question.
+N| {Kelvin Homes} said the new boilers had been checked in November and had passed.
+? Did the gas company send an engineer before the explosion? | 1D+ 2D+
+? an engineer's visit to the Maryhill tenement | 1D+ 2D+
+? is it true nobody from caledonia gas came after residents smelt gas | 1A+ 2A+
+? Was gas the cause of the explosion? | 5A
+? How many people were killed? | 1A=four people
+? Did five people die? | 1D
+? Were the new boilers to blame? | 6W 7D+
+? How many calls were made about the smell? | -
+? Has Abercairn left his post? | 3D+
+? Will anybody be prosecuted? | -
+? How much did Caledonia Gas pay the families? | -
+? Has the inquiry been held? | -
+? Who was the contractor? | -
+
+= Sheriff orders fatal accident inquiry into Maryhill blast
+V| A fatal accident inquiry will be held at Glasgow Sheriff Court in February into the deaths of four residents of a Maryhill tenement two years ago.
+N| {The Crown Office} said that no criminal charges would be brought.
+N| {Margaret Loney}, who lost her mother, said she had expected nothing else.
+V| A report by the Health and Safety Executive traced the leak to a joint which had been disturbed by roadworks, not to the boilers.
+N| {The city council}, whose contractor dug up the street, said it would take part in full.
+V| Caledonia Gas paid a civil settlement to the families in March.
+N| {The company} declined to say how much.
+? Did the gas company send an engineer before the explosion? | -
+? an engineer's visit to the Maryhill tenement | -
+? is it true nobody from caledonia gas came after residents smelt gas | -
+? Was gas the cause of the explosion? | 4A
+? How many people were killed? | 1A=four residents
+? Did five people die? | 1D
+? Were the new boilers to blame? | 4D
+? How many calls were made about the smell? | -
+? Has Abercairn left his post? | -
+? Will anybody be prosecuted? | 2D+
+? How much did Caledonia Gas pay the families? | 7W+
+? Has the inquiry been held? | 1P
+? Who was the contractor? | -
+
+= Baby found alive in clothes bank in Katowice
+N| A newborn girl was found on Sunday morning in a container for used clothes in the Giszowiec quarter of Katowice, {police in the Silesian city} said.
+N| A pensioner walking her dog heard whimpering and called the fire brigade, which cut the container open, {spokesman Aspirant Kamil Duda} said.
+N| The child weighed 2.9 kilograms and was suffering from cold but not in danger, {the Upper Silesian children's hospital} reported.
+N| {Duda} appealed to the mother to come forward, since she might need a doctor herself.
+A| {Residents} spoke of a young woman with a pram who had been seen in the street on Saturday night.
+N| {The hospital's midwives} have named the girl Niedziela, which means Sunday.
+V| Poland has 62 hatches where babies can be left anonymously, one of them two kilometres away.
+? Was the baby's mother a Belarusian student? | -
+? the foreign student who left her newborn in a clothes bank | -
+? is it true that the mother is a woman of 38 from Katowice | -
+? Was the woman with the pram the mother? | -
+? How much did the baby weigh? | 3A=2.9 kilograms
+? Who found the baby? | 2A=A pensioner walking her dog
+? Has the mother been charged? | -
+? Has the father been given custody? | -
+? What is the girl called now? | 6A=Niedziela
+? Did one of the couples adopt her? | -
+? Will the husband divorce her? | -
+? How many hatches are there in Poland? | 7A=62 hatches
+
+= Mother of Katowice foundling 'a student from abroad', tabloid claims
+M| {The tabloid Fakty Dnia} wrote on Tuesday that the mother of the baby found in a Katowice clothes bank was a Belarusian student of 20 who had since left the country.
+N| {Prosecutor Jolanta Rybicka} said she did not know where the newspaper had got that.
+N| "We have not identified anybody, of any nationality," {she=Jolanta Rybicka} told reporters.
+N| {The University of Silesia} asked the press not to cast suspicion on its students.
+N| {The children's hospital} said that the girl was drinking well and weighed three kilograms.
+N| Eleven couples have asked whether they might adopt her, {the family court} said.
+N| {Aspirant Kamil Duda} said the woman with the pram had been found and had nothing to do with the case, being the mother of twins.
+? Was the baby's mother a Belarusian student? | 1A 2W 3W
+? the foreign student who left her newborn in a clothes bank | 1A 2W 3W
+? is it true that the mother is a woman of 38 from Katowice | 1D 3W
+? Was the woman with the pram the mother? | 7D
+? How much did the baby weigh? | 5A=three kilograms
+? Who found the baby? | -
+? Has the mother been charged? | -
+? Has the father been given custody? | -
+? What is the girl called now? | -
+? Did one of the couples adopt her? | 6P
+? Will the husband divorce her? | -
+? How many hatches are there in Poland? | -
+
+= Woman from Katowice admits leaving baby in container
+N| A 38-year-old shop assistant from Katowice has told police that she is the mother of the girl left in a clothes bank on the 7th, {prosecutor Jolanta Rybicka} said on Friday.
+N| A DNA test has confirmed it, {she=Jolanta Rybicka} added.
+N| The woman, a mother of three, had hidden her pregnancy even from her husband, {according to the prosecutor}.
+N| {Her lawyer, Bożena Klich}, said she had believed the child to be dead.
+V| She is under observation in a clinic and has not been charged.
+N| {Fakty Dnia} deleted its article about a Belarusian student and said that it had been misled.
+N| {The husband} asked the family court for custody of the girl.
+V| The court will sit on the 29th.
+? Was the baby's mother a Belarusian student? | 1D 6D
+? the foreign student who left her newborn in a clothes bank | 1D 6D
+? is it true that the mother is a woman of 38 from Katowice | 1A 2A
+? Was the woman with the pram the mother? | 1D
+? How much did the baby weigh? | -
+? Who found the baby? | -
+? Has the mother been charged? | 5D
+? Has the father been given custody? | 7P+
+? What is the girl called now? | -
+? Did one of the couples adopt her? | -
+? Will the husband divorce her? | -
+? How many hatches are there in Poland? | -
+
+= Family court gives foundling to her father
+V| The girl who was found in a clothes bank in Katowice in April may live with her father and his three other children, the family court decided on Monday.
+N| {Judge Ewa Tomala} said that no couple, however kind, came before a parent who was able and willing.
+V| The mother, who is being treated for depression, can see her under supervision once a week.
+N| {Prosecutor Jolanta Rybicka} dropped the case against her because experts had found her not responsible for her actions.
+N| {The father} said that she would be called Zofia.
+N| {The city} has put up a second hatch in Giszowiec, at a cost of 60,000 zlotys.
+? Was the baby's mother a Belarusian student? | -
+? the foreign student who left her newborn in a clothes bank | -
+? is it true that the mother is a woman of 38 from Katowice | -
+? Was the woman with the pram the mother? | -
+? How much did the baby weigh? | -
+? Who found the baby? | -
+? Has the mother been charged? | 4D+
+? Has the father been given custody? | 1A
+? What is the girl called now? | 5A+=Zofia
+? Did one of the couples adopt her? | 1D 2D
+? Will the husband divorce her? | -
+? How many hatches are there in Poland? | -
+
+= Locals vow to stop lithium plant on the Drina
+N| Several hundred people blocked the road at Ljubinje on the Drina on Saturday in protest against a planned lithium works, {police in eastern Bosnia} said.
+N| {The organisers, the association Our River}, gave the number of protesters as 3,500.
+N| The works would use 600 litres of water a minute, {hydrologist Senad Hodžić} told the crowd.
+N| {The investor, the Swiss-based Arkona Minerals}, said that it would take only a tenth of that and give most of it back clean.
+N| {Mayor Radenko Savić} did not appear and his office said he was at a christening.
+A| {Some of those present} said he had already signed a paper with the company in the spring.
+N| {Our River} announced that it would camp in front of the town hall from Monday.
+? Did the mayor sign an agreement with Arkona? | 6A
+? a paper with Radenko Savić's signature for the lithium company | 6A
+? is it true that the town hall had a deal with the mining firm | 6A
+? How much water would the works use? | 3A=600 litres of water a minute 4A+=a tenth of that
+? How many people protested? | 1A=Several hundred people 2A+=3,500
+? Has Savić resigned? | -
+? Was the works approved by the council? | -
+? How long did the tents stay up? | -
+? Will Pejić stand for mayor? | -
+? Will Arkona build in Serbia? | -
+? Did the mayor receive money from Arkona? | -
+? Were all the tents removed on Monday night? | -
+
+= Mayor of Ljubinje denies signing deal with mining firm
+N| {Radenko Savić, the mayor of Ljubinje}, said on Tuesday that he had put his name to nothing whatever with Arkona Minerals.
+N| "Show me the signature and I will eat the paper," {he=Radenko Savić} told Drina TV.
+N| {Arkona's country manager, Beat Zurbriggen}, said that there were "conversations at many levels" and that he would not go into particulars.
+N| {Association leader Mirjana Pejić} said the tents would stay where they were until the council had voted.
+N| {Police} removed two tents on Monday night because they blocked a fire lane.
+V| The council has nineteen members, eleven of them from the mayor's party.
+N| {Hodžić, the hydrologist}, stood by his figure of 600 litres.
+? Did the mayor sign an agreement with Arkona? | 1D+ 2D+ 3W+
+? a paper with Radenko Savić's signature for the lithium company | 1D+ 2D+ 3W+
+? is it true that the town hall had a deal with the mining firm | 1D+ 2D+ 3W+
+? How much water would the works use? | 7A=600 litres
+? How many people protested? | -
+? Has Savić resigned? | -
+? Was the works approved by the council? | -
+? How long did the tents stay up? | -
+? Will Pejić stand for mayor? | -
+? Will Arkona build in Serbia? | -
+? Did the mayor receive money from Arkona? | -
+? Were all the tents removed on Monday night? | 4D+ 5D+
+
+= Memorandum with Arkona bears mayor's signature
+M| A memorandum of understanding between the municipality of Ljubinje and Arkona Minerals, dated 14 April and signed by Mayor Radenko Savić, was published on Thursday by {the investigative portal Žig}.
+N| In it the municipality undertakes "to facilitate all permits", {the document} shows.
+N| {Savić} said that a memorandum was not a deal and that he had told the truth.
+N| {Mirjana Pejić of Our River} brought a plate and a fork to the town hall.
+N| {Arkona} confirmed that the paper was genuine.
+N| {Three councillors of the mayor's party} said they would now vote against the works.
+A| {People close to Savić} said that he was thinking of resigning.
+N| {He=Radenko Savić} did not reply when this was put to him.
+? Did the mayor sign an agreement with Arkona? | 1A 3D+ 5A+
+? a paper with Radenko Savić's signature for the lithium company | 1A 5A+
+? is it true that the town hall had a deal with the mining firm | 1A 2A+ 3D+ 5A+
+? How much water would the works use? | -
+? How many people protested? | -
+? Has Savić resigned? | 7P 8W+
+? Was the works approved by the council? | -
+? How long did the tents stay up? | -
+? Will Pejić stand for mayor? | -
+? Will Arkona build in Serbia? | -
+? Did the mayor receive money from Arkona? | -
+? Were all the tents removed on Monday night? | -
+
+= Ljubinje council rejects lithium works
+V| The council of Ljubinje rejected the zoning of 90 hectares for a lithium works by twelve votes to seven on Monday night.
+N| {Mayor Radenko Savić}, who voted in favour, said that he respected the result and would stay in office until the election.
+N| {Arkona Minerals} said it would look at sites in Serbia.
+N| {Our River} took down its tents after 23 days.
+N| {Mirjana Pejić} said she would run for mayor herself.
+V| A memorandum signed by Savić in April and denied by him in September had cost him the support of half his party.
+N| {The entity's energy minister, Goran Lukajić}, called the decision regrettable.
+? Did the mayor sign an agreement with Arkona? | 6A
+? a paper with Radenko Savić's signature for the lithium company | 6A
+? is it true that the town hall had a deal with the mining firm | 6A
+? How much water would the works use? | -
+? How many people protested? | -
+? Has Savić resigned? | 2D+
+? Was the works approved by the council? | 1D
+? How long did the tents stay up? | 4A+=23 days
+? Will Pejić stand for mayor? | 5A+
+? Will Arkona build in Serbia? | 3P+
+? Did the mayor receive money from Arkona? | -
+? Were all the tents removed on Monday night? | -
+
+= Three climbers killed by avalanche on Mont Blanc de Courmayeur
+N| Three climbers died on Friday when an avalanche swept the Brouillard face on the Italian side of Mont Blanc, {the Guardia di Finanza's alpine rescue} said.
+N| A fourth, a woman, was flown to Aosta with a broken pelvis, {Marshal Corrado Bionaz} said.
+M| {The French site Altitudes} reported that all four were guides from Chamonix.
+N| {Bionaz} said that the nationalities of the victims were being established and that he would not speak before their families had been told.
+N| The danger of avalanches had been put at two on a scale of five, {the Aosta Valley's snow office} said.
+V| A serac of some 30,000 cubic metres had broken off above the route at seven in the morning.
+N| {The chairman of the guides in Chamonix, Rémi Bellin}, said none of his members was missing.
+? Were the dead climbers French guides? | 3A 4W 7D+
+? guides from Chamonix among the avalanche's victims | 3A 4W 7D+
+? is it true the men killed on the mountain came from the basque country | 3D 4W
+? How many climbers died? | 1A=Three climbers
+? Did the woman survive? | 2A
+? What was the danger level on Friday? | 5A=two
+? How old was the youngest victim? | -
+? Will there be a criminal inquiry? | -
+? Has the second block fallen? | -
+? Were the climbers musicians? | -
+? Had they been warned by the hut's keeper? | -
+? How large was the serac? | 6A=some 30,000 cubic metres
+
+= Mont Blanc victims were Basque, not French
+N| The three men who died on Mont Blanc on Friday were members of a mountaineering club in Eibar in the Basque Country, {the Italian authorities} said on Sunday.
+N| They were 27, 31 and 44 years old, {Marshal Corrado Bionaz} said.
+N| {The mayor of Eibar, Garazi Etxeberria}, ordered three days of mourning.
+N| {The survivor, Leire Aizpurua}, told the paper Goiza from her bed in Aosta that they had heard a crack and had had no time to say anything.
+N| None of them had been a guide, {she=Leire Aizpurua} said; two were toolmakers and one taught music.
+N| {Altitudes} corrected its report and apologised to the guides of Chamonix.
+N| {The snow office} raised the danger level to four on Saturday.
+? Were the dead climbers French guides? | 1D 5D+ 6D
+? guides from Chamonix among the avalanche's victims | 1D 5D+ 6D
+? is it true the men killed on the mountain came from the basque country | 1A
+? How many climbers died? | 1A=three men
+? Did the woman survive? | 4A+
+? What was the danger level on Friday? | -
+? How old was the youngest victim? | 2A=27
+? Will there be a criminal inquiry? | -
+? Has the second block fallen? | -
+? Were the climbers musicians? | 5D+
+? Had they been warned by the hut's keeper? | -
+? How large was the serac? | -
+
+= Eibar buries its mountaineers
+V| Some 4,000 people followed the coffins of three climbers through Eibar on Thursday, a week after an avalanche had killed them on Mont Blanc.
+N| {Leire Aizpurua}, the only survivor, was brought from Aosta in an ambulance and spoke for two minutes.
+N| {The club's president, Iñaki Zubiaurre}, said that the hut fund would bear the three men's names.
+N| Italian prosecutors are not opening an inquiry, {the consulate in Milan} told the families.
+V| The serac had been under observation by radar since 2021.
+N| {Glaciologist Federica Trossello of the Aosta foundation} said it had shown no sign of moving the day before.
+N| {She=Federica Trossello} said a second block, four times the size, might come down this summer.
+? Were the dead climbers French guides? | -
+? guides from Chamonix among the avalanche's victims | -
+? is it true the men killed on the mountain came from the basque country | -
+? How many climbers died? | 1A=three climbers
+? Did the woman survive? | 2A+
+? What was the danger level on Friday? | -
+? How old was the youngest victim? | -
+? Will there be a criminal inquiry? | 4D
+? Has the second block fallen? | 7P
+? Were the climbers musicians? | -
+? Had they been warned by the hut's keeper? | -
+? How large was the serac? | -
+
+= Sixth-formers in Kent sent home after fumes fill laboratory
+N| Twenty-three pupils and two teachers were treated for breathing trouble after a chemistry experiment went wrong at Harkness Grammar in Faversham on Tuesday, {South East Coast Ambulance} said.
+N| {Headmistress Rosalind Peake} wrote to parents that a bottle of bromine had been dropped.
+N| Four people were kept in hospital overnight, {the ambulance service} said.
+A| {Pupils} posted that a teacher had been showing off a reaction he had been told not to do.
+N| {Peake} did not go into that, saying the facts were being established.
+N| {Kent Fire and Rescue} aired the building for three hours.
+V| The school will be open as usual on Wednesday, apart from the science block.
+? Was a forbidden experiment being carried out? | 4A 5W+
+? the teacher's showing off with a banned reaction | 4A 5W+
+? is it true that the bromine bottle was dropped by accident | 2A+ 5W+
+? How many people were affected by the fumes? | 1A=Twenty-three pupils and two teachers
+? How many were kept in hospital? | 3A=Four people
+? How often had a repair of the fume cupboard been asked for? | -
+? Was the teacher sacked? | -
+? How high was the fine? | -
+? Has the video been published? | -
+? Have new fume cupboards been put in? | -
+? Did the school deny its guilt in court? | -
+? Which teacher dropped the bottle? | -
+? Has the father sued the school? | -
+
+= Chemistry teacher 'acted within rules', says Faversham school
+N| The bottle that filled a laboratory with bromine on 5 March was dropped by accident and no forbidden experiment was under way, {the governors of Harkness Grammar} stated on Monday.
+N| {Their chairman, Sir Peter Aldous}, said that the teacher, whom he did not name, had the school's full support.
+N| {The union NASUWT South} said that its member had asked for a fume cupboard to be repaired three times.
+N| {Headmistress Rosalind Peake} acknowledged that two requests had been received.
+N| All four who were in hospital are home again, {the school} said.
+N| {One father, barrister Anil Kothari}, said his daughter's video showed something else and that he would hand it to the Health and Safety Executive.
+V| The video has not been made public.
+? Was a forbidden experiment being carried out? | 1D+ 6A
+? the teacher's showing off with a banned reaction | 1D+ 6A
+? is it true that the bromine bottle was dropped by accident | 1A+
+? How many people were affected by the fumes? | -
+? How many were kept in hospital? | 5A+=four
+? How often had a repair of the fume cupboard been asked for? | 3A=three times 4A+=two requests
+? Was the teacher sacked? | 2D+
+? How high was the fine? | -
+? Has the video been published? | 7D
+? Have new fume cupboards been put in? | -
+? Did the school deny its guilt in court? | -
+? Which teacher dropped the bottle? | 2W+
+? Has the father sued the school? | -
+
+= School fined £48,000 over bromine leak
+V| Harkness Grammar in Faversham was fined 48,000 pounds at Maidstone magistrates' court on Thursday for failing to maintain a fume cupboard.
+V| The court heard that 25 people had breathed in bromine after a bottle slipped from a teacher's hand.
+N| {Counsel for the Health and Safety Executive, Jane Ormerod}, said a pupil's video confirmed that no experiment had begun.
+N| {Anil Kothari}, the father who had supplied it, said that he had drawn the wrong conclusion.
+N| {The school} had pleaded guilty.
+N| {Headmistress Rosalind Peake} said four new cupboards had been installed since.
+N| {The teacher}, who has moved to a school in Wales, said that he was relieved.
+? Was a forbidden experiment being carried out? | 3D 4D
+? the teacher's showing off with a banned reaction | 3D 4D
+? is it true that the bromine bottle was dropped by accident | 2A
+? How many people were affected by the fumes? | 2A=25 people
+? How many were kept in hospital? | -
+? How often had a repair of the fume cupboard been asked for? | -
+? Was the teacher sacked? | -
+? How high was the fine? | 1A=48,000 pounds
+? Has the video been published? | -
+? Have new fume cupboards been put in? | 6A+
+? Did the school deny its guilt in court? | 5D+
+? Which teacher dropped the bottle? | -
+? Has the father sued the school? | -
+
+= Stowaways found dead in container at Zeebrugge
+N| Dockers opening a container of tiles at Zeebrugge on Monday found the bodies of at least seven people, {the West Flanders prosecutor's office} said.
+N| The container had arrived from a Spanish port, {spokeswoman Liesbet Daenens} said, without saying which one.
+N| {She=Liesbet Daenens} would not comment on the origin of the dead.
+A| {Dockers} told VRW that there were women and a child among them.
+N| {The shipping line, Atlantic Bridge}, said that the seals had been intact when the box was loaded.
+V| Two people, both alive, were found in a container in the same terminal in 2022.
+? How many bodies were in the container? | 1A=at least seven people
+? Was a child among the dead stowaways? | 4A
+? women and children among the bodies at Zeebrugge | 4A
+? is it true that the victims came from guinea and mali | 3W
+? Were the container's seals intact? | 5A+
+? Is the lorry driver a suspect? | -
+? From which port did the container come? | 2W
+? How much did each of the men pay? | -
+? Have the dead been taken home? | -
+? Who was arrested? | -
+? Did the two arrested men smuggle people? | -
+? How long had the men been in the container? | -
+? Was the embassy informed? | -
+
+= Zeebrugge: nine bodies, driver questioned
+N| Nine people lay dead in the container that was opened at Zeebrugge on Monday, two more than at first thought, {Belgian prosecutors} said on Wednesday.
+N| All were men between 19 and 40, {Liesbet Daenens} said, contradicting reports that a child had been found.
+N| Their papers suggest that they came from Guinea and Mali, {she=Liesbet Daenens} said.
+N| A lorry driver from Almería is being questioned as a witness, {the Spanish national police} confirmed.
+M| {Spanish media} had called him a suspect.
+N| {Atlantic Bridge} said one seal had been replaced, which it had learned from the prosecutors.
+N| {The Guinean embassy in Brussels} said that it had not been contacted by anybody.
+N| A ventilation slit had been taped over from outside, {Daenens} said.
+? How many bodies were in the container? | 1A=Nine people
+? Was a child among the dead stowaways? | 2D
+? women and children among the bodies at Zeebrugge | 2D
+? is it true that the victims came from guinea and mali | 3A
+? Were the container's seals intact? | 6D+
+? Is the lorry driver a suspect? | 4D 5A
+? From which port did the container come? | -
+? How much did each of the men pay? | -
+? Have the dead been taken home? | -
+? Who was arrested? | -
+? Did the two arrested men smuggle people? | -
+? How long had the men been in the container? | -
+? Was the embassy informed? | 7D+
+
+= Two arrested in Spain over deaths of nine stowaways
+N| Police in Almería arrested a freight agent and his nephew on Tuesday over the deaths of nine men in a container bound for Zeebrugge, {the interior ministry in Madrid} announced.
+N| The two are believed to have charged 4,500 euros a head, {the ministry} said.
+N| {Their lawyer, Rocío Lupiáñez}, said her clients dealt in tomatoes and nothing else.
+N| The driver who was questioned last month has been ruled out as a suspect, {Liesbet Daenens} said in Bruges.
+N| {The Guinean government} will pay for the return of six of the dead, its consul said.
+V| The other three, from Mali, were buried in Bruges on Friday.
+N| {Atlantic Bridge} has changed its seals.
+? How many bodies were in the container? | 1A=nine men
+? Was a child among the dead stowaways? | 1D
+? women and children among the bodies at Zeebrugge | 1D
+? is it true that the victims came from guinea and mali | 5A 6A
+? Were the container's seals intact? | -
+? Is the lorry driver a suspect? | 4D
+? From which port did the container come? | -
+? How much did each of the men pay? | 2A=4,500 euros
+? Have the dead been taken home? | 5P+ 6D
+? Who was arrested? | 1A=a freight agent and his nephew
+? Did the two arrested men smuggle people? | 2A 3D+
+? How long had the men been in the container? | -
+? Was the embassy informed? | -
+
+= Village school in Auvergne may close for want of pupils
+N| The school of Saint-Amandin in the Cantal, which has eleven pupils, is to lose its only class in September, {the education authority in Aurillac} has told the municipality.
+N| {Mayor Josette Brugière} said that she had heard of it from a parent.
+N| {The authority's inspector, Luc Fayolle}, said a letter had been posted on the 3rd.
+N| {Parents} blocked the school's entrance with hay bales on Monday.
+N| {Mayor Brugière} announced that she would enrol her four sheepdogs if that was what it took.
+V| The village had 46 pupils in 1970.
+N| {Teacher Camille Rongier} said that she would not leave of her own free will.
+? Is the school of Saint-Amandin closing? | 1A+
+? the closure of the village school in the Cantal | 1P+
+? will the school stay open? | 1D+
+? Has a family from Clermont moved to the village? | -
+? How many pupils does the school have? | 1A=eleven pupils
+? How many children does the new family have? | -
+? Did the authority send the mayor a letter? | 2D+ 3A+
+? What rent did the mayor offer? | -
+? Has the optical fibre been laid? | -
+? Did the prefect give money? | -
+? Were sheepdogs really enrolled? | 5P+
+? How old is the teacher? | -
+
+= Saint-Amandin: sixteen children will do
+N| The school of Saint-Amandin can stay open if it has sixteen pupils on the first day of term, {inspector Luc Fayolle} said on Thursday after a meeting with parents.
+N| {Mayor Josette Brugière} offered families a house for one euro a month.
+A| According to {people in the village}, a family from Clermont with five children has already signed.
+N| {The mayor=Josette Brugière} said she could not confirm a thing until the removal van stood in the square.
+N| {Teacher Camille Rongier} said the sheepdogs were better behaved than some of her former classes.
+V| The hay bales were removed on Friday morning.
+N| {The prefect} praised the village's spirit and gave no money.
+? Is the school of Saint-Amandin closing? | 1P+
+? the closure of the village school in the Cantal | 1P+
+? will the school stay open? | 1P+
+? Has a family from Clermont moved to the village? | 3P 4W+
+? How many pupils does the school have? | -
+? How many children does the new family have? | 3A=five
+? Did the authority send the mayor a letter? | -
+? What rent did the mayor offer? | 2A+=one euro a month
+? Has the optical fibre been laid? | -
+? Did the prefect give money? | 7D
+? Were sheepdogs really enrolled? | -
+? How old is the teacher? | -
+
+= School bell rings on in Saint-Amandin
+V| Seventeen children sat in the classroom of Saint-Amandin on Monday, one more than the authority had asked for.
+N| Six of them belong to a family from Clermont-Ferrand, {Mayor Josette Brugière} said; there had been a mistake about the number.
+N| {The father, Bastien Laroche}, said he repaired computers and could do so anywhere where there was a cable.
+N| {Inspector Luc Fayolle} confirmed that the class was safe for two years.
+N| {Camille Rongier} has a new blackboard, paid for by the parents.
+V| The optical fibre promised for June has not reached the village.
+N| {The operator} named the end of November.
+? Is the school of Saint-Amandin closing? | 4D+
+? the closure of the village school in the Cantal | 4D+
+? will the school stay open? | 4A+
+? Has a family from Clermont moved to the village? | 2A
+? How many pupils does the school have? | 1A=Seventeen children
+? How many children does the new family have? | 2A=Six
+? Did the authority send the mayor a letter? | -
+? What rent did the mayor offer? | -
+? Has the optical fibre been laid? | 6D 7P+
+? Did the prefect give money? | -
+? Were sheepdogs really enrolled? | -
+? How old is the teacher? | -
+
+= Pensioner swindled of €190,000 by 'police officer' in Graz
+N| A woman of 84 in Graz handed gold and cash worth 190,000 euros to a man who passed himself off as a detective, {the Styrian police directorate} said on Thursday.
+N| She had been told by telephone that burglars were on their way, {police spokesman Fritz Grundnigg} said.
+N| {The woman's bank, Steirische Volkskassa}, said it had paid out 60,000 euros over the counter and that its cashier had asked whether everything was all right.
+N| {Her daughter} said that the cashier had asked nothing at all.
+N| {Grundnigg} said the search for a man of about 30 with a dark beard was under way.
+V| Such calls cost elderly people in Styria 4.1 million euros last year.
+? Did a bank employee help the swindlers? | -
+? a cashier's tip-off to the gang | -
+? is it true that someone at the bank passed information to the gang | -
+? How much did the woman lose? | 1A=190,000 euros
+? Did the cashier ask the woman questions? | 3A+ 4D
+? How much of the money was found? | -
+? Where did the callers sit? | -
+? Have the callers been arrested? | -
+? Has the woman been refunded? | -
+? How many customers were affected? | -
+? Was the courier acquitted? | -
+? Did the courier know about the money? | -
+? Who blackmailed the cashier? | -
+
+= Arrest in Graz fraud case
+N| Police in Maribor, Slovenia, arrested a man of 29 on Monday who is thought to have collected 190,000 euros from a pensioner in Graz, {the Styrian police} said.
+N| Gold worth 118,000 euros was found in the spare wheel of his car, {Fritz Grundnigg} said.
+N| {The man} says that he was only a courier and did not know what was in the bag.
+N| {Grundnigg} said that the callers sat in a flat in Izmir, which he could not prove.
+M| {The Kleine Murzeitung} reported that a bank employee had tipped the gang off.
+N| {The bank} said this was a monstrous allegation for which there was not a shred of evidence.
+N| {The public prosecutor} said he had no comment on the employee at this stage.
+? Did a bank employee help the swindlers? | 5A 6D+ 7W
+? a cashier's tip-off to the gang | 5A 6D+ 7W
+? is it true that someone at the bank passed information to the gang | 5A 6D+ 7W
+? How much did the woman lose? | 1A=190,000 euros
+? Did the cashier ask the woman questions? | -
+? How much of the money was found? | 2A=Gold worth 118,000 euros
+? Where did the callers sit? | 4A=in a flat in Izmir
+? Have the callers been arrested? | -
+? Has the woman been refunded? | -
+? How many customers were affected? | -
+? Was the courier acquitted? | -
+? Did the courier know about the money? | 3D+
+? Who blackmailed the cashier? | -
+
+= Cashier charged in swindle of 84-year-old
+N| A cashier of the Steirische Volkskassa has been charged with passing customers' data to a gang of swindlers, {the public prosecutor in Graz} said on Wednesday.
+N| Eleven customers over 80 were affected, {prosecutor Hannes Pölzl} said.
+N| {The cashier's lawyer, Regina Tschernko}, said that the woman had been blackmailed.
+N| {The bank's director, Wolfram Heschl}, said he had believed in her and had been wrong.
+N| {He=Wolfram Heschl} promised that every customer would be refunded in full.
+V| A Slovenian courier was sentenced to three years in the same case in May.
+N| {The 84-year-old's daughter} said her mother had received 60,000 euros so far.
+V| The men who made the calls have not been caught.
+? Did a bank employee help the swindlers? | 1A 3A+ 4A+
+? a cashier's tip-off to the gang | 1A 3A+ 4A+
+? is it true that someone at the bank passed information to the gang | 1A 3A+ 4A+
+? How much did the woman lose? | -
+? Did the cashier ask the woman questions? | -
+? How much of the money was found? | -
+? Where did the callers sit? | -
+? Have the callers been arrested? | 8D
+? Has the woman been refunded? | 5P+ 7A
+? How many customers were affected? | 2A=Eleven customers
+? Was the courier acquitted? | 6D
+? Did the courier know about the money? | -
+? Who blackmailed the cashier? | -
+
+= Storm brings down crane on Rotterdam building site
+N| A tower crane toppled onto a half-finished block of flats in Rotterdam's Katendrecht district during Tuesday's storm, killing the operator and a roofer, {the safety region} said.
+N| Five people were injured, {it=the safety region} said.
+N| Wind speeds of 102 kilometres an hour had been measured at the nearby airport, {the weather institute KNMI} said.
+N| {The contractor, Maasbouw}, said that work had been stopped at noon, two hours before the accident.
+A| {Workers on the site} said the foreman had sent them back up after lunch.
+N| {The labour inspectorate} said it would have to find out who had ordered what.
+V| Cranes of that type must be taken out of service at 72 kilometres an hour.
+? Had work on the site been stopped when the crane fell? | 4A+ 5D 6W
+? the order to go back to work in the storm | 4D+ 5A 6W
+? is it true the crew was working although the wind was too strong | 4D+ 5A 6W
+? How many people were killed? | 1A=the operator and a roofer
+? How strong was the wind? | 3A=102 kilometres an hour
+? When was the foreman's message sent? | -
+? Has the firm been charged? | -
+? Who ordered the men back? | 5A=the foreman 6W
+? Has Verspuij gone on trial? | -
+? Were five people killed? | 1D
+? How much must Maasbouw pay? | -
+? Has the penalty been paid? | -
+? Is the foreman still with the firm? | -
+
+= Third victim of Rotterdam crane accident dies
+N| A bricklayer of 24 who was hit by a falling crane on Tuesday has died at the Erasmus hospital, {the Rotterdam safety region} said on Friday, which brings the number of dead to three.
+N| {His employer, Maasbouw}, expressed its condolences and repeated that the site had been closed at the time.
+N| {The union Bouw & Hout} showed reporters a text message in which the foreman asked for "all hands at one".
+N| {Maasbouw's director, Koen Verspuij}, said that it had been sent a week earlier.
+N| {The labour inspectorate} did not want to judge the message.
+N| Three of the injured have left hospital, {the safety region} said.
+V| Building has stopped at all eleven of the firm's sites.
+? Had work on the site been stopped when the crane fell? | 2A+ 3D
+? the order to go back to work in the storm | 3A 4D+ 5W
+? is it true the crew was working although the wind was too strong | 2D+ 3A
+? How many people were killed? | 1A=three
+? How strong was the wind? | -
+? When was the foreman's message sent? | 4A+=a week earlier 5W
+? Has the firm been charged? | -
+? Who ordered the men back? | 3A=the foreman
+? Has Verspuij gone on trial? | -
+? Were five people killed? | 1D
+? How much must Maasbouw pay? | -
+? Has the penalty been paid? | -
+? Is the foreman still with the firm? | -
+
+= Inspectorate: crane crew was called back to work
+N| The operator of the crane that fell in Katendrecht in January was ordered back into his cabin at 1.10 pm although the wind was far above the limit, {the Dutch labour inspectorate} concluded on Monday.
+N| The foreman's message dates from the day of the accident, {the report} says, and not from the week before, as the company claimed.
+N| {Maasbouw} said it would not contest the findings and had dismissed the foreman.
+N| {The foreman's lawyer, Saskia Bontje}, said that he had passed on what the director demanded.
+N| {Koen Verspuij}, who resigned as director in March, did not answer calls.
+N| {The public prosecutor} is considering charges against the firm.
+V| The accident cost three lives.
+? Had work on the site been stopped when the crane fell? | 1D 3D+
+? the order to go back to work in the storm | 1A 2A 3A+ 4A+
+? is it true the crew was working although the wind was too strong | 1A 3A+
+? How many people were killed? | 7A=three lives
+? How strong was the wind? | 1A=far above the limit
+? When was the foreman's message sent? | 2A=the day of the accident
+? Has the firm been charged? | 6P+
+? Who ordered the men back? | 4A+=the director
+? Has Verspuij gone on trial? | -
+? Were five people killed? | 7D
+? How much must Maasbouw pay? | -
+? Has the penalty been paid? | -
+? Is the foreman still with the firm? | 3D+
+
+= Crane accident: Maasbouw to pay €1.8 million
+V| The building firm Maasbouw accepted a penalty of 1.8 million euros on Thursday over the death of three men in Katendrecht, sparing itself a trial.
+N| {The prosecution} said that the firm had admitted working in a forbidden wind.
+N| The former director, Koen Verspuij, will be tried on his own in October, {it=the prosecution} said.
+N| {Verspuij} has always denied having given an order.
+N| {The widow of the crane operator, Wilma de Kreek}, called the sum an insult.
+V| The flats were finished last month, four storeys lower than planned.
+? Had work on the site been stopped when the crane fell? | 2D
+? the order to go back to work in the storm | 4D+
+? is it true the crew was working although the wind was too strong | 2A
+? How many people were killed? | 1A=three men
+? How strong was the wind? | -
+? When was the foreman's message sent? | -
+? Has the firm been charged? | -
+? Who ordered the men back? | 4D+
+? Has Verspuij gone on trial? | 3P
+? Were five people killed? | 1D
+? How much must Maasbouw pay? | 1A=1.8 million euros
+? Has the penalty been paid? | -
+? Is the foreman still with the firm? | -
+
+= Eleven gored as bull breaks through barrier at Navarre fiesta
+N| Eleven people were hurt, two of them badly, when a bull broke through a wooden barrier during the running at Peralmonte in Navarre on Saturday morning, {the regional emergency service SOS Navarra} said.
+N| {Mayor Javier Olcoz} said the barrier had been put up by the same carpenter as every year and had been inspected on Friday evening.
+A| {A member of the festival committee} said that at least four of the bolts had been missing.
+N| {Olcoz} said that he did not know how anyone could count bolts in such confusion.
+N| A man of 61 from Leeds is in intensive care in Pamplona, {the hospital} said.
+V| The bull, Jilguero, weighing 560 kilograms, was shot by a civil guard in the car park of the swimming pool.
+N| {The animal protection party PACMA Norte} called for an end to the runs.
+? Were bolts missing from the barrier? | 2D+ 3A 4W+
+? missing bolts in the barricade at the Peralmonte bull run | 3A 4W+
+? is it true that the town had too few bolts for the barrier | 3A 4W+
+? Did Dennis Outhwaite take part in the run? | -
+? Has anybody died? | -
+? How many people were hurt? | 1A=Eleven people
+? How many bolts had the carpenter asked for? | -
+? What happened to the bull? | 6A=was shot by a civil guard
+? Has the mayor been put on trial? | -
+? Has the family appealed? | -
+? Were four bolts missing? | 3A
+? Who will pay the family compensation? | -
+? Have bull runs been abolished in the town? | 7P
+
+= British man dies a week after Peralmonte bull run
+N| A 61-year-old retired postman from Leeds, Dennis Outhwaite, died on Friday of injuries caused by a bull at Peralmonte, {the Navarre health department} said.
+V| He is the first person to die in the town's running since 1983.
+N| {Mr Outhwaite's son, Craig}, said his father had been sitting on a terrace with a coffee and had not been running at all.
+N| {Mayor Javier Olcoz} cancelled the remaining runs.
+N| {A carpenter, Fermín Arbeloa}, told Radio Ribera that he had asked for 240 new bolts and had been given 180.
+N| {The town hall} said it would answer the judge and not the radio.
+N| {The civil guard} has taken the barrier away for examination.
+? Were bolts missing from the barrier? | 5A+ 6W+
+? missing bolts in the barricade at the Peralmonte bull run | 5A+ 6W+
+? is it true that the town had too few bolts for the barrier | 5A+ 6W+
+? Did Dennis Outhwaite take part in the run? | 3D+
+? Has anybody died? | 1A
+? How many people were hurt? | -
+? How many bolts had the carpenter asked for? | 5A+=240 new bolts
+? What happened to the bull? | -
+? Has the mayor been put on trial? | -
+? Has the family appealed? | -
+? Were four bolts missing? | 5D+
+? Who will pay the family compensation? | -
+? Have bull runs been abolished in the town? | 4O
+
+= Judge drops case against Navarre mayor over fatal bull run
+V| A judge in Tudela on Monday shelved the case against the mayor of Peralmonte over the death of a British pensioner two years ago.
+V| An expert found that 58 bolts had been missing from the barrier but that a full set would not have stopped an animal of 560 kilograms.
+N| {Javier Olcoz} said that he had never doubted it.
+N| {Craig Outhwaite, the dead man's son}, said the family's lawyer was drawing up an appeal.
+N| {Fermín Arbeloa, the carpenter}, remarked that he had been right about the bolts at any rate.
+V| The town holds its runs now behind steel tubes bought for 96,000 euros.
+N| {The new carpenter}, who asked not to be called that, is a welder.
+? Were bolts missing from the barrier? | 2A 5A+
+? missing bolts in the barricade at the Peralmonte bull run | 2A 5A+
+? is it true that the town had too few bolts for the barrier | 2A 5A+
+? Did Dennis Outhwaite take part in the run? | -
+? Has anybody died? | 1A
+? How many people were hurt? | -
+? How many bolts had the carpenter asked for? | -
+? What happened to the bull? | -
+? Has the mayor been put on trial? | 1D
+? Has the family appealed? | 4P+
+? Were four bolts missing? | 2D
+? Who will pay the family compensation? | -
+? Have bull runs been abolished in the town? | 6D
+
+= Prisoner walks out of Dublin hospital
+N| A remand prisoner who had been taken to St Aidan's Hospital in Dublin for an X-ray got away from two officers on Thursday afternoon, {the Irish Prison Service} said.
+N| Wayne Curtis Farrelly, 31, is awaiting trial for armed robbery and should not be approached, {gardaí} said.
+A| {Hospital staff} said that one of the officers had been at the coffee machine and the other on the telephone.
+N| {The Prison Service} said that it would not comment on operational matters.
+N| {The Prison Officers' Union} said three men ought to have gone with him and that the third had been cancelled to save overtime.
+N| {Justice minister Aoife Geraghty} said that she was "deeply unhappy".
+V| Eleven prisoners have escaped from hospitals in Ireland in five years, and all were recaptured.
+? Did the escaped prisoner give himself up? | -
+? Farrelly's surrender at a police station | -
+? is it true that the mother drove her son to the garda station | -
+? Was the escort too small? | 4W+ 5A
+? Has Farrelly been caught? | 1D
+? Where was he arrested? | -
+? How long must he stay in prison? | -
+? Have the 140 officers started work? | -
+? Have the two officers been suspended? | -
+? Was the mother jailed? | -
+? Did both officers leave him alone to have coffee? | 3D 4W+
+? Will he appeal? | -
+? Who drove the getaway car? | -
+
+= Farrelly 'handed himself in', says mother
+N| {The mother of escaped prisoner Wayne Curtis Farrelly} told Liffey FM on Saturday morning that her son had given himself up at Store Street station in Dublin the night before.
+N| {Gardaí} said at midday that he was still at large.
+N| "I drove him to the door myself," {she=Farrelly's mother} had told the station.
+N| {Liffey FM} said it had verified her identity.
+N| {Superintendent Colm Brannigan} said nobody of that name had come into any station in the city.
+N| {Justice minister Aoife Geraghty} announced an inquiry into escorts, to report in six weeks.
+N| {The Prison Service} has suspended two officers on full pay.
+? Did the escaped prisoner give himself up? | 1A+ 2D+ 3A+ 5D+
+? Farrelly's surrender at a police station | 1A+ 2D+ 3A+ 5D+
+? is it true that the mother drove her son to the garda station | 3A+ 5D+
+? Was the escort too small? | -
+? Has Farrelly been caught? | 2D+ 5D+
+? Where was he arrested? | -
+? How long must he stay in prison? | -
+? Have the 140 officers started work? | -
+? Have the two officers been suspended? | 7A+
+? Was the mother jailed? | -
+? Did both officers leave him alone to have coffee? | -
+? Will he appeal? | -
+? Who drove the getaway car? | -
+
+= Escaped robber found in attic of his mother's house
+N| Wayne Curtis Farrelly, who escaped from a Dublin hospital last month, was arrested on Tuesday in the attic of his mother's house in Tallaght, {gardaí} said.
+N| The woman, 58, was arrested too and admitted that she had made up the story of his surrender, {Superintendent Colm Brannigan} said.
+N| {Her solicitor} said that any mother would understand.
+N| {An inquiry report} published the same day found that the escort had been one man short.
+N| {The Prison Service} accepted this and apologised.
+N| {Minister Geraghty} promised 140 more officers by Christmas.
+N| {The Prison Officers' Union} said that it had heard that number before.
+? Did the escaped prisoner give himself up? | 1D+ 2D+
+? Farrelly's surrender at a police station | 1D+ 2D+
+? is it true that the mother drove her son to the garda station | 2D+
+? Was the escort too small? | 4A 5A+
+? Has Farrelly been caught? | 1A+
+? Where was he arrested? | 1A+=in the attic of his mother's house in Tallaght
+? How long must he stay in prison? | -
+? Have the 140 officers started work? | 6P+
+? Have the two officers been suspended? | -
+? Was the mother jailed? | 2O
+? Did both officers leave him alone to have coffee? | -
+? Will he appeal? | -
+? Who drove the getaway car? | -
+
+= Six more years for hospital escapee
+V| Wayne Curtis Farrelly was sentenced at Dublin Circuit Court on Friday to nine years for robbing a post office and six months for escaping from custody, to be served one after the other.
+N| {Judge Orla McNamee} said the escape had been made easier for him than it should have been.
+V| His mother had been given the benefit of the Probation Act in June.
+N| {His barrister, Donal Tuohy}, said he would not appeal.
+N| {The Prison Service} said that 61 of the 140 officers promised last year had started work.
+V| The two officers who had accompanied him to St Aidan's have returned to duty.
+? Did the escaped prisoner give himself up? | -
+? Farrelly's surrender at a police station | -
+? is it true that the mother drove her son to the garda station | -
+? Was the escort too small? | 2O
+? Has Farrelly been caught? | 1A
+? Where was he arrested? | -
+? How long must he stay in prison? | 1A=nine years
+? Have the 140 officers started work? | 5D+
+? Have the two officers been suspended? | 6D
+? Was the mother jailed? | 3D
+? Did both officers leave him alone to have coffee? | -
+? Will he appeal? | 4D+
+? Who drove the getaway car? | -
+
+= Wedding guests fall ill in Rajasthan, 60 in hospital
+N| More than 60 guests of a wedding in Nagaur district in the Indian state of Rajasthan were admitted to hospital with cramps and fever on Sunday, {chief medical officer Dr Vikram Shekhawat} said.
+N| A woman of 80 had died, he said, but whether because of the meal would have to be seen, {Shekhawat} added.
+A| {Relatives} suspect the mawa in the sweets.
+N| {The caterer, Bhanwar Lal Suthar}, said that he had eaten of everything and felt fine.
+N| Samples of nine dishes were sent to Jaipur, {the food safety department} said.
+N| {The bride's father, a wheat trader}, said he had paid 310,000 rupees for the food.
+V| The wedding went on with a smaller party.
+? Was the food at the wedding contaminated? | 3A 4D+
+? sweets as the cause of the illness | 3A 4D+
+? is it true the drinking water made the guests ill | -
+? Was the village well to blame? | -
+? How many people fell ill? | 1A=More than 60 guests
+? Did the old woman die of the meal? | 2W
+? Where did the water come from? | -
+? How many patients are still in hospital? | -
+? Has the tanker's owner been arrested? | -
+? Did the caterer fall ill? | 4D+
+? Has Bishnoi paid the bride's father? | -
+? Was the wedding called off? | 7D
+? How old is the bride? | -
+
+= Nagaur: 112 ill, well water under suspicion
+N| The number of people who fell ill at a wedding in Nagaur has reached 112, {Dr Vikram Shekhawat, the district's chief medical officer}, said on Tuesday.
+N| The sweets were clean, {a first report from the laboratory in Jaipur} states, while the drinking water contained bacteria.
+N| {Village head Kamla Devi} denied that the well was contaminated and said 900 people drank from it daily.
+N| {The caterer} said that the water had come from a tanker and not from the well.
+N| {The tanker's owner} could not be found.
+N| The old woman's death was due to a heart attack, {Shekhawat} said after the post-mortem examination.
+N| All but seven patients have gone home, {he=Vikram Shekhawat} said.
+? Was the food at the wedding contaminated? | 2D
+? sweets as the cause of the illness | 2D
+? is it true the drinking water made the guests ill | 2A
+? Was the village well to blame? | 3D+ 4D+
+? How many people fell ill? | 1A=112
+? Did the old woman die of the meal? | 6D
+? Where did the water come from? | 4A+=a tanker
+? How many patients are still in hospital? | 7A=seven patients
+? Has the tanker's owner been arrested? | 5O
+? Did the caterer fall ill? | -
+? Has Bishnoi paid the bride's father? | -
+? Was the wedding called off? | -
+? How old is the bride? | -
+
+= Tanker had carried sewage before Nagaur wedding
+N| A water tanker that supplied a wedding in Nagaur last month, where 112 guests fell ill, had been used for sewage on the previous day, {police} said on Friday.
+N| Its owner, Ramswaroop Bishnoi, was arrested in Bikaner, {superintendent Neelam Rathi} said.
+N| {Bishnoi} told reporters at the station that he had rinsed it twice.
+N| {Village head Kamla Devi} demanded an apology to her village.
+N| {The health department} said that the well had been tested and was in order.
+V| Nobody died as a result of the contamination.
+N| {The bride's father} wants 500,000 rupees from Bishnoi.
+? Was the food at the wedding contaminated? | -
+? sweets as the cause of the illness | -
+? is it true the drinking water made the guests ill | 1A 3D+ 6O
+? Was the village well to blame? | 1D 5D
+? How many people fell ill? | 1A=112 guests
+? Did the old woman die of the meal? | 6D
+? Where did the water come from? | 1A=A water tanker
+? How many patients are still in hospital? | -
+? Has the tanker's owner been arrested? | 2A+
+? Did the caterer fall ill? | -
+? Has Bishnoi paid the bride's father? | 7P+
+? Was the wedding called off? | -
+? How old is the bride? | -
+
+= Hospital in Tampere confirms superbug, ward closed
+N| Nine patients on a surgical ward in Tampere carry a bacterium that resists almost every antibiotic, {Pirkka university hospital} said on Monday, and no new patients are being admitted there.
+N| None of the nine is ill because of it, {infection specialist Dr Leena Vuorio} said.
+M| {The paper Hämeen Viesti} reported that two patients had died of the bacterium in February.
+N| {Vuorio} said that she could not speak about individual cases.
+N| {The hospital's director, Ilkka Sarantola}, said that the ward would be open again by Easter.
+V| The same bacterium closed a hospital in Turku for a month in 2018.
+? Did patients die of the resistant bacterium? | 2D+ 3A 4W+
+? deaths caused by the superbug in Tampere | 3A 4W+
+? is it true that the hospital was wrong about the cause of death | -
+? How many carriers are there? | 1A+=Nine patients
+? Did both patients die of the bacterium? | 3A
+? When did the ward reopen? | -
+? Has the ward reopened? | 1D+ 5P+
+? What was the source of the bacterium? | -
+? Has the hospital apologised to Rantanen? | -
+? Have families claimed compensation? | -
+? Was a nurse infected? | -
+? How long was the hospital in Turku closed? | 6A=a month
+
+= Two died with superbug, not of it, Tampere hospital says
+N| Two patients who died in a Tampere hospital in February had been carriers of a resistant bacterium, {Pirkka university hospital} conceded on Thursday.
+N| It was not what killed them, {medical director Sanna Kolehmainen} said; one had suffered a stroke and the other had had cancer.
+N| {The widow of one of them, Aila Rantanen}, told Hämeen Viesti that the death certificate said "sepsis".
+N| {Kolehmainen} would not discuss the certificate.
+N| {The regional authority} asked the national health institute to review both files.
+N| The number of carriers has risen to fourteen, {the hospital} said.
+V| Easter is in nine days, and the ward remains closed.
+? Did patients die of the resistant bacterium? | 2D+ 3A+ 4W+
+? deaths caused by the superbug in Tampere | 2D+ 3A+ 4W+
+? is it true that the hospital was wrong about the cause of death | 3A+ 4W+
+? How many carriers are there? | 6A+=fourteen
+? Did both patients die of the bacterium? | 2D+
+? When did the ward reopen? | -
+? Has the ward reopened? | 7D
+? What was the source of the bacterium? | -
+? Has the hospital apologised to Rantanen? | -
+? Have families claimed compensation? | -
+? Was a nurse infected? | -
+? How long was the hospital in Turku closed? | -
+
+= Review: bacterium caused one of two deaths in Tampere
+N| A resistant bacterium was the cause of death of one of two patients in Tampere in February, {the Finnish health institute} found in a review published on Wednesday.
+N| In the other case a stroke was to blame, {the institute} said.
+N| {Medical director Sanna Kolehmainen} said that the hospital had been mistaken and had written to Aila Rantanen.
+N| {Rantanen} said she had received the letter and that it was a decent one.
+N| The ward reopened on 2 May after 38 days, {director Ilkka Sarantola} said.
+N| The source was a drain in a washroom, {infection specialist Leena Vuorio} said.
+N| {The patients' ombudsman} expects claims from at least three families.
+? Did patients die of the resistant bacterium? | 1A 3A+
+? deaths caused by the superbug in Tampere | 1A 3A+
+? is it true that the hospital was wrong about the cause of death | 1A 3A+
+? How many carriers are there? | -
+? Did both patients die of the bacterium? | 2D
+? When did the ward reopen? | 5A+=2 May
+? Has the ward reopened? | 5A+
+? What was the source of the bacterium? | 6A+=a drain in a washroom
+? Has the hospital apologised to Rantanen? | -
+? Have families claimed compensation? | 7P
+? Was a nurse infected? | -
+? How long was the hospital in Turku closed? | -
+
+= Wildfire on Evia forces 2,000 from their homes
+N| A fire driven by strong northerly winds burned through pine forest in the north of the Greek island of Evia on Tuesday, and 2,000 people were moved from five villages, {the civil protection ministry} said.
+N| Thirty houses were destroyed in Kechries, {mayor Stavros Dimou} said.
+N| {Fire service spokesman Giorgos Lampropoulos} said that no casualties had been reported.
+A| {Residents on the beach at Agia Anna} said that they had seen two men on a motorcycle throwing something burning into the undergrowth.
+N| {Lampropoulos} said arson was being examined like any other possibility.
+V| In 2021 a fire burned 50,000 hectares there.
+N| {The grid company DEDA} said that its lines had been switched off since Monday as a precaution.
+? Was the fire on Evia arson? | 4A 5W
+? two motorcyclists who set the forest alight | 4A 5W
+? is it true that a power line started the fire | 5W 7D+
+? How many houses were destroyed? | 2A=Thirty houses
+? Was the line live? | 7D+
+? Has anyone died? | 3D
+? How many hectares burned? | -
+? Why do the figures for the houses differ? | -
+? Did Anagnou step down? | -
+? Do owners have to give up their claims? | -
+? Have the people of Evia sued? | -
+? Was the beekeeper alone? | -
+? How many people had to leave their homes? | 1A=2,000 people
+
+= Evia fire: body of beekeeper found, toll of houses rises
+N| The body of a beekeeper of 73 was found among his hives near Kechries on Thursday, {the Greek fire service} said, the first death in the fires on Evia.
+N| {Mayor Stavros Dimou} now puts the houses destroyed at 84.
+N| {The civil protection ministry} spoke of 51.
+N| The mayor counted sheds and stables, {a ministry spokeswoman} explained.
+M| {The daily Evoikos Typos} published a photograph of a fallen power line which it said had been taken on Tuesday at 10 am in the place where the fire began.
+N| {DEDA} denied that the line had been live.
+N| {Fire service spokesman Giorgos Lampropoulos} said the two men on the motorcycle had been found: they were beekeepers with smokers, on their way to their hives.
+? Was the fire on Evia arson? | 7D
+? two motorcyclists who set the forest alight | 7D
+? is it true that a power line started the fire | 5A 6D+
+? How many houses were destroyed? | 2A=84 3A=51
+? Was the line live? | 6D+
+? Has anyone died? | 1A
+? How many hectares burned? | -
+? Why do the figures for the houses differ? | 4A+=The mayor counted sheds and stables
+? Did Anagnou step down? | -
+? Do owners have to give up their claims? | -
+? Have the people of Evia sued? | -
+? Was the beekeeper alone? | -
+? How many people had to leave their homes? | -
+
+= Report blames power line for Evia blaze
+N| The fire which destroyed 61 houses on Evia in July was started by a power line that touched a dry pine, {the investigators of the Greek fire service} concluded on Monday.
+N| The line had been under voltage until 10.20 that morning, {the report} says, although the grid company said otherwise.
+N| {DEDA's chairman, Petros Anagnou}, said that a substation had been switched on again by mistake, and resigned.
+N| {Mayor Stavros Dimou} said his people would go to court.
+N| {The government} offered 150,000 euros a house.
+A| {Several owners} said they had been asked to waive all claims in return.
+N| {The government spokeswoman} denied this.
+V| One man died in the fire and 4,100 hectares burned.
+? Was the fire on Evia arson? | 1D
+? two motorcyclists who set the forest alight | 1D
+? is it true that a power line started the fire | 1A 2O 3A+
+? How many houses were destroyed? | 1A=61 houses
+? Was the line live? | 2A 3A+
+? Has anyone died? | 8A
+? How many hectares burned? | 8A=4,100 hectares
+? Why do the figures for the houses differ? | -
+? Did Anagnou step down? | 3A+
+? Do owners have to give up their claims? | 6A 7D+
+? Have the people of Evia sued? | 4P+
+? Was the beekeeper alone? | -
+? How many people had to leave their homes? | -
+
+= Council in Geelong to sell beach kiosk, petition says no
+N| Greater Barwon council wants to sell the kiosk on Eastern Beach, built in 1938, for at least 2.4 million Australian dollars, {chief executive Trent Holloway} said on Monday.
+N| {Tenant Voula Kostopoulos}, who has run it for 26 years, said she had read of the plan in a letter marked "Dear occupier".
+N| {Holloway} said that the building needed repairs the city could not pay for.
+A| {Two councillors} said that a buyer had been found already, a hotel chain from Perth.
+N| {Mayor Deidre Lang} said there was no buyer and that everyone would have the same chance.
+N| A petition against the sale has 5,100 signatures, {its author, surf teacher Ned Corrigan}, said.
+V| The council votes on 18 March.
+? Had a buyer for the kiosk been found? | 4A 5D+
+? the hotel chain from Perth as buyer of the beach kiosk | 4A 5D+
+? is it true that a hotel group made an offer for the kiosk | 4A 5D+
+? Has the kiosk been sold? | 1P+ 5D+
+? How many signatures does the petition have? | 6A+=5,100 signatures
+? How much did the hotel group offer? | -
+? How did the mayor vote? | -
+? Is the kiosk a listed building? | -
+? How long may Kostopoulos stay? | -
+? Have the repairs been done? | -
+? Did the council vote on 18 March? | 7P
+? Was the vote unanimous? | -
+? Who repaired the kiosk? | -
+
+= Hotel group confirms interest in Geelong kiosk
+N| {Swan River Hotels of Perth} said on Thursday that it had looked at the kiosk on Eastern Beach in Geelong and had made an offer in November.
+N| The offer was not for publication, {its director, Clive Addison}, said.
+N| {Mayor Deidre Lang} acknowledged that a letter had reached the council but said that an offer was not a buyer.
+N| {Councillor Huong Pham} called for the vote to be put off.
+N| {Ned Corrigan} said the petition now stood at 9,400.
+N| {Voula Kostopoulos} said that she would have offered more than nothing had anybody asked her.
+V| The kiosk is not on the heritage list.
+? Had a buyer for the kiosk been found? | 1A+ 3D+
+? the hotel chain from Perth as buyer of the beach kiosk | 1P+ 3D+
+? is it true that a hotel group made an offer for the kiosk | 1A+ 2A+ 3A+
+? Has the kiosk been sold? | -
+? How many signatures does the petition have? | 5A+=9,400
+? How much did the hotel group offer? | 2W+
+? How did the mayor vote? | -
+? Is the kiosk a listed building? | 7D
+? How long may Kostopoulos stay? | -
+? Have the repairs been done? | -
+? Did the council vote on 18 March? | -
+? Was the vote unanimous? | -
+? Who repaired the kiosk? | -
+
+= Council votes against sale of Eastern Beach kiosk
+V| Greater Barwon council decided by six votes to five on Tuesday to keep the kiosk on Eastern Beach.
+V| Mayor Deidre Lang, who had proposed the sale, voted against it.
+N| {She=Deidre Lang} said she had listened.
+N| The repairs, put at 700,000 dollars, will be paid out of parking fees, {chief executive Trent Holloway} said.
+N| {Voula Kostopoulos} was given a lease of ten years.
+N| {Swan River Hotels} said that it wished her well and would look elsewhere.
+N| {Ned Corrigan} said that 9,400 signatures had done it, and one of them was the mayor's mother's.
+? Had a buyer for the kiosk been found? | -
+? the hotel chain from Perth as buyer of the beach kiosk | 6D+
+? is it true that a hotel group made an offer for the kiosk | -
+? Has the kiosk been sold? | 1D
+? How many signatures does the petition have? | 7A+=9,400 signatures
+? How much did the hotel group offer? | -
+? How did the mayor vote? | 2A=against it
+? Is the kiosk a listed building? | -
+? How long may Kostopoulos stay? | 5A=ten years
+? Have the repairs been done? | 4P+
+? Did the council vote on 18 March? | 1O
+? Was the vote unanimous? | 1D
+? Who repaired the kiosk? | -
+
+= Taxi drivers block Naples airport road over night fares
+N| Around 400 taxis blocked the access to Capodichino airport in Naples for six hours on Wednesday in protest at a new night tariff, {the municipal police} said.
+N| {The drivers' cooperative Partenope} said that there had been 900.
+N| {Transport councillor Edvige Scognamiglio} said the tariff, which lowers the fare to the centre from 27 to 21 euros, had been agreed with all the unions in June.
+N| {Partenope's president, Ciro Amoroso}, said that he had signed nothing of the kind.
+N| Eleven flights left without some of their passengers, {the airport company} said.
+N| {The prefect, Raffaele Imbriani}, asked both sides to come to him on Friday.
+V| A driver and a tourist from Stockholm came to blows.
+? Did Amoroso agree to the night tariff in June? | 3A+ 4D+
+? the taxi leader's signature under the new fares | 4D+
+? is it true that all unions had agreed to the lower fare | 3A+ 4D+
+? How many taxis blocked the airport? | 1A=400 taxis 2A+=900
+? What will the fare be at night? | 3A=21 euros
+? Has the port been blocked? | -
+? Does Amoroso have a limousine business? | -
+? How long did the blockade last? | 1A=six hours
+? Was the airport blocked on Friday too? | -
+? Will the airport sue the drivers? | -
+? How much do the day fares cost? | -
+? Were flights cancelled? | 5O
+? How high was the damage? | -
+
+= Minutes show taxi chief agreed to Naples fares
+N| {Councillor Edvige Scognamiglio} presented minutes on Thursday which bear the signature of Ciro Amoroso under the words "approved by those present".
+N| {Amoroso} said that he had signed for his presence and for the coffee, not for the tariff.
+N| {Two other unions, Sinatax and Taxi Sud}, said that everyone at the table had raised his hand.
+N| {Amoroso} threatened to block the port as well.
+N| {The prefect} repeated his invitation for Friday.
+M| {The website Vesuvio24} reported that Amoroso himself had a second business hiring out limousines by night.
+N| {He=Ciro Amoroso} declined to talk about that.
+? Did Amoroso agree to the night tariff in June? | 1A+ 2D+ 3A+
+? the taxi leader's signature under the new fares | 1A+ 2D+
+? is it true that all unions had agreed to the lower fare | 1A+ 2D+ 3A+
+? How many taxis blocked the airport? | -
+? What will the fare be at night? | -
+? Has the port been blocked? | 4P+
+? Does Amoroso have a limousine business? | 6A 7W+
+? How long did the blockade last? | -
+? Was the airport blocked on Friday too? | -
+? Will the airport sue the drivers? | -
+? How much do the day fares cost? | -
+? Were flights cancelled? | -
+? How high was the damage? | -
+
+= Naples: night fare set at 24 euros
+N| A taxi from Capodichino airport to the centre of Naples will cost 24 euros at night from 1 September, {the prefect, Raffaele Imbriani}, said after talks on Friday evening.
+N| {Ciro Amoroso of the cooperative Partenope} said that he could live with that.
+N| {Councillor Edvige Scognamiglio} called it a fair result.
+N| {Consumer group Codanapoli} said the passengers had not been at the table, as usual.
+N| {Amoroso} confirmed that his wife owned eleven limousines.
+V| No taxis blocked the airport on Friday.
+N| {The airport company} put the damage of Wednesday at 380,000 euros and said it would not sue.
+? Did Amoroso agree to the night tariff in June? | -
+? the taxi leader's signature under the new fares | -
+? is it true that all unions had agreed to the lower fare | -
+? How many taxis blocked the airport? | -
+? What will the fare be at night? | 1A=24 euros
+? Has the port been blocked? | -
+? Does Amoroso have a limousine business? | 5A+
+? How long did the blockade last? | -
+? Was the airport blocked on Friday too? | 6D
+? Will the airport sue the drivers? | 7D+
+? How much do the day fares cost? | -
+? Were flights cancelled? | -
+? How high was the damage? | 7A+=380,000 euros
+
+= Sinkhole swallows car in Kazan courtyard
+N| A hole eight metres across opened in a courtyard on Chekhov Street in Kazan on Monday night and swallowed a parked Lada, {the emergencies ministry of Tatarstan} said.
+N| Nobody was in the car, {the ministry} said.
+A| {Residents of the block} said they had complained about cracks in the asphalt since August.
+N| {The management company Uyut-Servis} said that it knew of no complaints.
+N| {The waterworks} said that one of its mains ran beneath the yard and was being checked.
+N| {District head Rustam Galeev} ordered two staircases to be cleared.
+V| About 90 people spent the night in a school.
+? Did a water main cause the sinkhole? | 5W+
+? the leak under Chekhov Street | 5W+
+? is it true the ground gave way because of a broken pipe | 5W+
+? Had residents complained about cracks? | 3A 4W+
+? How wide is the hole? | 1A=eight metres across
+? Did gypsum cause the hole? | -
+? How many letters warned of cracks? | -
+? Was anybody hurt? | 2O
+? Have the residents gone back? | -
+? Has the car's owner been compensated? | -
+? How many people had to leave their flats? | 7A=About 90 people
+? Was the chief engineer dismissed? | -
+? Has the director of Uyut-Servis been charged? | -
+
+= Kazan sinkhole grows, third staircase evacuated
+N| The hole on Chekhov Street in Kazan has widened to fourteen metres, {the emergencies ministry} said on Wednesday, and a third staircase had to be cleared.
+N| A further 40 residents were put up in a school, {the district} said.
+N| {The waterworks'} chief engineer, Airat Sabirov, said the main was intact and had nothing to do with it.
+N| {The prosecutor's office} found eleven letters of complaint in the files of Uyut-Servis.
+N| {The company's director, Olga Nefedova}, said that the letters had been about a swing.
+N| {Geologist Professor Ildar Minullin} pointed out that gypsum beneath that quarter had been dissolving for thousands of years.
+N| {The car's owner, dentist Marat Akhmetov}, asked whom he should send the bill to.
+? Did a water main cause the sinkhole? | 3D+ 6O
+? the leak under Chekhov Street | 3D+
+? is it true the ground gave way because of a broken pipe | 3D+
+? Had residents complained about cracks? | 4O 5D+
+? How wide is the hole? | 1A=fourteen metres
+? Did gypsum cause the hole? | 6A
+? How many letters warned of cracks? | -
+? Was anybody hurt? | -
+? Have the residents gone back? | -
+? Has the car's owner been compensated? | -
+? How many people had to leave their flats? | 2A=40 residents
+? Was the chief engineer dismissed? | -
+? Has the director of Uyut-Servis been charged? | -
+
+= Burst main washed out ground under Kazan block
+N| A leaking water main caused the sinkhole on Chekhov Street, {the prosecutor's office of Tatarstan} said on Tuesday, rejecting the waterworks' account.
+N| The pipe had been losing 40 cubic metres a day since summer, {it=the prosecutor's office} said.
+N| {The waterworks} replaced its chief engineer on Monday and promised to pay for everything.
+N| Four of the eleven letters to Uyut-Servis had warned of cracks, {the office=the prosecutor's office} said; the others had been about a swing.
+N| {District head Rustam Galeev} said residents could return in about three weeks, if the filling held.
+N| {Professor Ildar Minullin} said that the gypsum had played no part after all.
+N| {Marat Akhmetov} has been given a new Lada.
+? Did a water main cause the sinkhole? | 1A 2A 3O
+? the leak under Chekhov Street | 1A 2A
+? is it true the ground gave way because of a broken pipe | 1A 2A
+? Had residents complained about cracks? | 4A
+? How wide is the hole? | -
+? Did gypsum cause the hole? | 1D 6D
+? How many letters warned of cracks? | 4A=Four
+? Was anybody hurt? | -
+? Have the residents gone back? | 5P+
+? Has the car's owner been compensated? | 7A
+? How many people had to leave their flats? | -
+? Was the chief engineer dismissed? | 3A+
+? Has the director of Uyut-Servis been charged? | -
+
+= Two lynx cubs stolen from Carinthian reserve
+N| Two lynx cubs eight weeks old were taken from an enclosure at the Rosental reserve in Carinthia on Sunday night, {the reserve} said.
+N| The thieves cut the fence and drugged the mother, {warden Valentin Ogris} said.
+A| {An animal dealer in Villach} told the Drauzeitung that a cub would bring 12,000 euros in Russia.
+N| {Police in Ferlach} said that they had a lead they would not disclose.
+N| {Ogris} said the animals would not live ten days without goat's milk.
+N| {The province} offered 5,000 euros for information.
+? Are the cubs in the car the stolen ones? | -
+? the recovery of the two stolen lynx | -
+? is it true that a former employee of the reserve had the cubs | -
+? Did the ex-keeper steal the cubs? | -
+? What is a lynx cub worth in Russia? | 3A=12,000 euros
+? Have the cubs died? | -
+? Has the man been tried? | -
+? Why was the keeper dismissed? | -
+? Who received the reward? | -
+? How old was the driver? | -
+? Was the mother killed? | 2D+
+? Did the dealer in Villach want to buy the cubs? | -
+
+= Lynx cubs found in car boot at border
+N| Slovenian customs officers found two lynx cubs alive in the boot of a car at the Loibl pass on Wednesday, {the financial administration in Ljubljana} said.
+N| The driver, an Austrian of 44, said he had rescued them, {it=the financial administration} added.
+N| {Warden Valentin Ogris}, who was shown a film of them, said that he was "almost certain" they were his.
+N| {Police in Ferlach} said only a genetic test would tell.
+A| {A colleague at the reserve} said that the driver had worked there until last year.
+N| {The reserve} did not answer questions about former staff.
+N| {Veterinarian Mojca Rutar} said both animals were drinking.
+? Are the cubs in the car the stolen ones? | 3A+ 4W
+? the recovery of the two stolen lynx | 1O 3A+ 4W
+? is it true that a former employee of the reserve had the cubs | 5A 6W+
+? Did the ex-keeper steal the cubs? | 2D
+? What is a lynx cub worth in Russia? | -
+? Have the cubs died? | 1D 7D
+? Has the man been tried? | -
+? Why was the keeper dismissed? | -
+? Who received the reward? | -
+? How old was the driver? | 2A=44
+? Was the mother killed? | -
+? Did the dealer in Villach want to buy the cubs? | -
+
+= Stolen lynx back with mother, ex-keeper before court
+N| Two lynx cubs stolen in May were put back with their mother on Saturday, {the Rosental reserve} said; she had sniffed at them for a minute and then licked them.
+N| A test had shown that they were hers, {warden Valentin Ogris} said.
+N| A former keeper of the reserve, 44, will be tried in Klagenfurt for theft and cruelty to animals, {the prosecution} said.
+N| {The man} maintains that he wanted to protect them from a fox.
+N| {Ogris} confirmed that he had dismissed him in the autumn for drinking.
+V| The reward was shared by the three customs officers.
+N| {The Austrian hunters' union} said that nobody had ever paid 12,000 euros for a lynx.
+? Are the cubs in the car the stolen ones? | 1A+ 2A+
+? the recovery of the two stolen lynx | 1A+ 2A+
+? is it true that a former employee of the reserve had the cubs | 3A 4O
+? Did the ex-keeper steal the cubs? | 3A 4D+
+? What is a lynx cub worth in Russia? | 7D
+? Have the cubs died? | 1D+
+? Has the man been tried? | 3P+
+? Why was the keeper dismissed? | 5A+=for drinking
+? Who received the reward? | 6A=the three customs officers
+? How old was the driver? | 3A=44
+? Was the mother killed? | 1D+
+? Did the dealer in Villach want to buy the cubs? | -

@@ -1489,7 +1489,7 @@ N| {The revenue investigation department} said the former speaker was not a susp
 ? When was her letter delivered? | 1A=Sunday evening
 ? Did Thapaliya dine alone with Lohani? | 3D+
 ? Is the speaker under investigation for tax fraud? | 8D
-? Who will succeed her? | 6P
+? Who will succeed her? | -
 ? Has a new speaker been elected? | 6P
 ? Has Lohani been charged? | -
 ? Did the prime minister ask the speaker to go? | 5D+
@@ -1507,7 +1507,7 @@ V| The official car was still parked at her house on Tuesday afternoon.
 ? Has Indira Thapaliya resigned as speaker? | 1D+ 2D+ 3A+ 4W
 ? the resignation of the speaker of Nepal's lower house | 1D+ 2D+ 3A+ 4W
 ? is it true that thapaliya has given up the speaker's chair | 1D+ 2D+ 3A+ 4W
-? When was her letter delivered? | 3A+=Sunday at 6.15 pm
+? When was her letter delivered? | 1D+ 2D+ 3A+=Sunday at 6.15 pm
 ? Did Thapaliya dine alone with Lohani? | -
 ? Is the speaker under investigation for tax fraud? | -
 ? Who will succeed her? | -
@@ -1518,7 +1518,7 @@ V| The official car was still parked at her house on Tuesday afternoon.
 
 = Nepalese deputy speaker finds the letter
 N| {Purna Rai} on Thursday acknowledged receipt of the resignation of Nepal's speaker, Indira Thapaliya, which he said had been placed in the wrong tray.
-V| Her departure is thus effective as of Thursday, the registry noted, and Mr Rai takes the chair until an election on 12 January.
+N| Her departure is thus effective as of Thursday, {the registry} noted, and Mr Rai takes the chair until an election on 12 January.
 N| {Ms Thapaliya} said she was glad that the post worked.
 N| {The Congress's Minendra Bhusal} called for an inquiry into the four days.
 V| The governing coalition has put forward Sarita Gharti, a former judge, for the post.
@@ -1547,7 +1547,7 @@ N| {Turkey's health minister} thanked Athens and three other governments.
 V| Aftershocks continued into the evening.
 ? How many people died in the Izmir earthquake? | 2A=31
 ? the death toll in Izmir | 2A
-? did more than 150 people die in bornova and izmir | 2O
+? did more than 150 people die in bornova and izmir | -
 ? Did Greek rescuers go to Turkey? | 1A 5A+
 ? Who leads the Greek team? | 5A=Colonel Myrto Skandali
 ? Have Greece and Turkey restored their ambassadors? | -
@@ -1628,11 +1628,11 @@ M| {Radio France Sahel} reported that cartridge cases had been picked up where a
 N| {The police} said they had no comment while the governor's inquiry was open.
 N| {The African Union's envoy, Dineo Maphosa}, asked for an independent medical report.
 N| {Mr Djiddi} said the African Union should look after its own arms.
-? Was Mahamat Kosso shot? | 1D 2D 3A+ 4A+
-? the shooting of Chad's opposition candidate | 1D 2D 3A+ 4A+
-? is it true that a bullet hit the president's challenger | 1D 2D 3A+ 4A+
+? Was Mahamat Kosso shot? | 1D 2D 3A+ 4A+ 6W
+? the shooting of Chad's opposition candidate | 1D 2D 3A+ 4A+ 6W
+? is it true that a bullet hit the president's challenger | 1D 2D 3A+ 4A+ 6W
 ? Did the police fire at Kosso? | 1D 2D 5A 6W+
-? Was Kosso hit in the leg? | -
+? Was Kosso hit in the leg? | 3D+
 ? Where did the rally take place? | -
 ? Who won the election? | -
 ? Has anyone been charged with the shooting? | -
@@ -1649,9 +1649,9 @@ N| {Ms Ngarlejy, of Kosso's party}, said her side would bring a case before the 
 N| {A police sergeant, Haroun Gassi}, has been suspended, the governor said, for losing his rifle.
 V| The campaign ends on 12 April.
 V| An opinion poll gives President Tollimi 49 per cent and Mr Kosso 33.
-? Was Mahamat Kosso shot? | 1A
-? the shooting of Chad's opposition candidate | 1A
-? is it true that a bullet hit the president's challenger | 1A
+? Was Mahamat Kosso shot? | 1A 3A
+? the shooting of Chad's opposition candidate | 1A 3A
+? is it true that a bullet hit the president's challenger | 1A 3A
 ? Did the police fire at Kosso? | 2W 4D+
 ? Was Kosso hit in the leg? | 1D
 ? Where did the rally take place? | -
@@ -1681,4 +1681,862 @@ V| The inauguration is set for 8 June.
 ? Were party agents expelled from counting rooms? | 5D+
 ? Did Kosso go to the constitutional council? | 3P+
 ? Who treated the president's wounds? | -
+
+= Britain's Antarctic treaty negotiator recalled from Hobart, sources claim
+A| Britain has recalled its chief negotiator, Dame Philippa Wetherall, from the Antarctic treaty meeting in Hobart after she called the Australian hosts "bailiffs in parkas" at a private dinner, {two delegates from other countries} said.
+A| The remark was made on Tuesday at a seafood restaurant, in the hearing of at least nine people, {they=two delegates from other countries} said.
+V| Her seat in the plenary was empty on Thursday, although the card bearing her name was still in place.
+N| {A spokesman for the Foreign Office} said that it did not comment on the travel of individual officials.
+N| {The Australian delegation} said it had received no complaint and made none.
+V| Dame Philippa, 58, has led the British team at every meeting since 2016.
+V| This year's session is to decide on a moratorium on krill fishing near the peninsula.
+N| {The restaurant's manager, Dario Pescatori}, said he remembered the table mainly because somebody had sent back the oysters.
+? Was Dame Philippa Wetherall recalled from Hobart? | 1A 4W+
+? the recall of Britain's Antarctic negotiator | 1A 4W+
+? is it true that london ordered its envoy home | 1A 4W+
+? Did she insult the Australian hosts? | 1A 2A
+? Where was the remark made? | 1A=at a private dinner ; 2A=at a seafood restaurant
+? Did Australia complain about the remark? | 5D+
+? Why was she absent from the plenary? | 1A
+? Has the krill moratorium been adopted? | 7P
+? Did Japan vote against the ban? | -
+? When does the meeting end? | -
+? Will Oakeshott replace Wetherall as chief negotiator? | -
+
+= Envoy has flu, says London
+N| {The Foreign Office} said on Friday that Dame Philippa Wetherall was in bed with influenza in her Hobart hotel and had not been called home.
+N| "Dame Philippa continues to lead our delegation, at present from under a blanket," {a spokesman for the department=a spokesman for the Foreign Office} said.
+M| {The Tasmanian Examiner-Herald} had said on Thursday that she had been withdrawn over a remark about her hosts.
+N| {Her deputy, Crispin Oakeshott}, spoke for Britain in Friday's debate on krill.
+N| Asked if he had seen her, {Mr Oakeshott} replied that he had left soup outside her door.
+N| {Australia's environment minister, Bronte Calloway}, said she had heard about the dinner and had been called worse by farmers.
+V| The hotel would not put through a call to the room.
+V| The meeting ends on Tuesday.
+? Was Dame Philippa Wetherall recalled from Hobart? | 1D+ 2D+ 3A
+? the recall of Britain's Antarctic negotiator | 1D+ 2D+ 3A
+? is it true that london ordered its envoy home | 1D+ 2D+ 3A
+? Did she insult the Australian hosts? | 3A 6A+
+? Where was the remark made? | -
+? Did Australia complain about the remark? | -
+? Why was she absent from the plenary? | 1A+=influenza
+? Has the krill moratorium been adopted? | -
+? Did Japan vote against the ban? | -
+? When does the meeting end? | 8A=Tuesday
+? Will Oakeshott replace Wetherall as chief negotiator? | 2D+
+
+= Wetherall back in plenary for krill vote
+V| Dame Philippa Wetherall returned to the floor of the Antarctic treaty meeting on Monday, hoarse and holding a thermos flask, to argue for a ten-year ban on krill fishing off the peninsula.
+V| Her appearance put an end to talk that she had been ordered back to London.
+N| {She=Dame Philippa Wetherall} said she had indeed used the word bailiffs, about somebody else entirely, and had apologised to her hosts all the same.
+N| {The Australian minister, Bronte Calloway}, said the apology had come with a box of chocolates.
+V| The moratorium failed, with Norway and China voting against; decisions require consensus.
+N| {Norway's delegate, Audun Fjeldsøe}, said the fishery was the best monitored in the world.
+M| {The Tasmanian Examiner-Herald} told readers on Monday that its report of a recall had been wrong.
+V| Next year's meeting will be held in Incheon.
+? Was Dame Philippa Wetherall recalled from Hobart? | 2D 7D
+? the recall of Britain's Antarctic negotiator | 2D 7D
+? is it true that london ordered its envoy home | 2D 7D
+? Did she insult the Australian hosts? | 3D+
+? Where was the remark made? | -
+? Did Australia complain about the remark? | -
+? Why was she absent from the plenary? | -
+? Has the krill moratorium been adopted? | 5D
+? Did Japan vote against the ban? | -
+? When does the meeting end? | -
+? Will Oakeshott replace Wetherall as chief negotiator? | -
+
+= Malaysian MP says he was offered 5 million ringgit to switch sides
+N| {Azlan Harith, a member of parliament for Perlis}, said on Monday that he had been offered five million ringgit to cross over to the government before Thursday's budget vote.
+N| {He=Azlan Harith} told reporters in the lobby that the offer had been made in a car park in Putrajaya by a man who "spoke for someone who speaks for someone".
+N| {He=Azlan Harith} would not name the man.
+N| {The prime minister's political secretary, Datuk Rosman Idris}, said the allegation was an insult to the intelligence of car parks.
+N| {The anti-corruption commission} said it would call Mr Azlan in to give a statement.
+V| The government has a majority of two in the 222-seat house.
+V| Seven members have changed parties since the election.
+N| {The speaker, Tan Sri Josephine Lim}, declined to comment.
+? Was Azlan Harith offered money to join the government side? | 1A+ 2A+ 4D+ 8W
+? the alleged bribe offer to the member for Perlis | 1A+ 2A+ 4D+ 8W
+? is it true that somebody tried to buy an opposition mp's vote | 1A+ 2A+ 4D+ 8W
+? How much was Azlan offered? | 1A+=five million ringgit
+? Was the offer made in a hotel lobby? | 2D+
+? Who made the offer? | 2A+=a man who "spoke for someone who speaks for someone" ; 3W+
+? Is the recording authentic? | -
+? Did Noraini Kassim receive money? | -
+? Has the budget been passed? | 1P
+? Did Azlan accept the money? | -
+? Has Leong been convicted? | -
+? How did Azlan know the contractor? | -
+
+= Anti-graft agency questions Perlis MP for nine hours
+V| Malaysia's anti-corruption commission questioned the opposition member Azlan Harith for nine hours on Wednesday over his claim that he had been offered money to defect.
+N| {His lawyer, Sivakumar Nadarajah}, said Mr Azlan had handed over a recording of a conversation lasting four minutes.
+N| {The commission} confirmed that it had received "an item" and said its content had still to be authenticated.
+N| {Datuk Rosman Idris, the prime minister's political secretary}, said he had never met Mr Azlan in any car park or sent anybody to meet him.
+N| {Mr Azlan} says the bribe was to be five million ringgit.
+M| {The portal Kancil Now} put it at eight million, half of it in the form of a timber licence.
+N| {A deputy minister, Hanafi Zulkarnain}, asked to say whether he owned a car seen in a photograph of the scene, got into it and drove off.
+V| The budget vote is on Thursday afternoon.
+? Was Azlan Harith offered money to join the government side? | 1A 4D+ 5A+ 6A
+? the alleged bribe offer to the member for Perlis | 1A 4D+ 5A+ 6A
+? is it true that somebody tried to buy an opposition mp's vote | 1A 4D+ 5A+ 6A
+? How much was Azlan offered? | 5A+=five million ringgit ; 6A=eight million
+? Was the offer made in a hotel lobby? | -
+? Who made the offer? | 4D+
+? Is the recording authentic? | 3W
+? Did Noraini Kassim receive money? | -
+? Has the budget been passed? | 8P
+? Did Azlan accept the money? | -
+? Has Leong been convicted? | -
+? How did Azlan know the contractor? | -
+
+= Budget passes by one vote as defector turns up
+V| Malaysia's government got its budget through the lower house on Thursday by 111 votes to 110, after an opposition member, Noraini Kassim of Sabah, crossed the floor minutes before the bell.
+N| {Ms Noraini} said no one had given or promised her anything.
+N| "I read the budget, which puts me in a minority," {she=Noraini Kassim} said.
+N| {Azlan Harith}, who says he turned down five million ringgit to do the same, voted against.
+N| {The opposition leader, Wan Ahmad Fikri}, called for an inquiry into both cases.
+N| {Prime Minister Tengku Iskandar Rafii} said there was nothing to inquire into and that Mr Azlan's story had been "a bid for a part in a film".
+N| {The anti-corruption commission} said its work on the recording would take two weeks.
+V| One member of the government side was absent with dengue fever.
+? Was Azlan Harith offered money to join the government side? | 4A+ 6D+
+? the alleged bribe offer to the member for Perlis | 4A+ 6D+
+? is it true that somebody tried to buy an opposition mp's vote | 4A+ 6D+
+? How much was Azlan offered? | 4A+=five million ringgit
+? Was the offer made in a hotel lobby? | -
+? Who made the offer? | -
+? Is the recording authentic? | 7W
+? Did Noraini Kassim receive money? | 2D+
+? Has the budget been passed? | 1A
+? Did Azlan accept the money? | 4D+
+? Has Leong been convicted? | -
+? How did Azlan know the contractor? | -
+
+= Contractor charged over bribe offer to MP
+V| A building contractor, Leong Chee Wah, was charged in Kuala Lumpur on Friday with offering five million ringgit to a member of parliament in exchange for his vote.
+V| He pleaded not guilty and was released on bail of 200,000 ringgit.
+N| The prosecution's evidence includes a recording made by the member, Azlan Harith, which the anti-corruption commission has found to be genuine, {prosecutor Ummi Salleh} told the court.
+N| On it a man is heard saying that "the boss's secretary knows", {she=Ummi Salleh} said, without saying who was meant.
+N| {Datuk Rosman Idris}, who has taken leave from the prime minister's office, repeated that he knew neither Mr Leong nor Mr Azlan.
+N| {Defence counsel Gerald Pereira} said his client had been joking.
+N| {The prime minister's office} did not respond to questions.
+V| The trial is to begin on 14 July.
+? Was Azlan Harith offered money to join the government side? | 1A 2D 6D+
+? the alleged bribe offer to the member for Perlis | 1A 2D 6D+
+? is it true that somebody tried to buy an opposition mp's vote | 1A 2D 6D+
+? How much was Azlan offered? | 1A=five million ringgit
+? Was the offer made in a hotel lobby? | -
+? Who made the offer? | 1A=A building contractor, Leong Chee Wah
+? Is the recording authentic? | 3A
+? Did Noraini Kassim receive money? | -
+? Has the budget been passed? | -
+? Did Azlan accept the money? | -
+? Has Leong been convicted? | 8P
+? How did Azlan know the contractor? | -
+
+= Ireland and Britain to reopen Foyle ferry, ministers say
+V| The ferry across Lough Foyle between Greencastle and Magilligan, out of service since 2023, will sail again from 1 May under an agreement signed by the two governments in Derry on Monday.
+V| Dublin will pay 60 per cent of the annual subsidy of €1.1m, London 40.
+N| {The Irish minister for the marine, Gráinne Devenny}, said it was "the shortest border crossing in Europe with the longest file".
+N| {Northern Ireland secretary Alastair Corrie} said he had been promised a free passage and would pay anyway.
+V| A boat built in Arklow for 28 cars will be leased for ten years.
+V| The former operator, Lough Services, which went into liquidation owing £340,000, was not invited to tender.
+N| {Councillor Malachy Quigg of Magilligan} said people would believe it when they heard the horn.
+? Is the Foyle ferry running again? | 1P
+? the return of the ferry between Greencastle and Magilligan | 1P
+? is it true that the lough foyle car ferry has been brought back | 1P
+? When will the service start? | 1A=1 May
+? Does London pay the larger share of the subsidy? | 2D
+? How many cars can the boat carry? | 5A=28
+? Who pays for the repair of the slip? | -
+? Did Lough Services bid for the contract? | 6D
+? Will the ferry sail in winter? | -
+? How much is the fare for a car? | -
+? Was anyone seasick on the first crossing? | -
+
+= Foyle ferry put off to July
+N| The restart of the car ferry on Lough Foyle has been delayed until July because the slip at Magilligan needs new piles, {the Loughs Agency} said on Thursday.
+N| Divers found that nine of 22 piles had been eaten through by shipworm, {its engineer, Nuala McGinnis}, said.
+N| The repair will cost £480,000, {she=Nuala McGinnis} said, and it has yet to be settled who will pay.
+V| The service was to have begun on 1 May under a deal signed in February.
+N| {The Northern Ireland Office} said it was "in discussion" about the bill.
+N| {Gráinne Devenny's department in Dublin} said the piles stood in the United Kingdom.
+V| The boat itself is ready and has been on trials off Wicklow.
+N| {Hotelier Finbarr Gillespie of Greencastle} said he had 130 bookings that depended on it.
+? Is the Foyle ferry running again? | 1P 4P
+? the return of the ferry between Greencastle and Magilligan | 1P 4P
+? is it true that the lough foyle car ferry has been brought back | 1P 4P
+? When will the service start? | 1A=July
+? Does London pay the larger share of the subsidy? | -
+? How many cars can the boat carry? | -
+? Who pays for the repair of the slip? | 3W 5W+
+? Did Lough Services bid for the contract? | -
+? Will the ferry sail in winter? | -
+? How much is the fare for a car? | -
+? Was anyone seasick on the first crossing? | -
+
+= First cars cross Foyle in three years
+V| The Foyle ferry carried its first 28 cars from Greencastle to Magilligan at 7.15 on Saturday morning, two months late and with the horn sounding for most of the crossing.
+N| {Councillor Malachy Quigg} said that he now believed it.
+V| The two governments split the cost of repairing the slip in the same proportion as the subsidy, 60 to 40.
+N| {Gráinne Devenny, the Irish marine minister}, travelled on the second sailing because, she said, she had overslept.
+V| A single fare for a car is €18 or £15.
+N| {The operator, Swilly Marine}, expects 95,000 passengers in the first year.
+V| The crossing takes a quarter of an hour; the road round by Derry is 78 kilometres.
+V| Winter sailings have not been decided.
+? Is the Foyle ferry running again? | 1A 4A+
+? the return of the ferry between Greencastle and Magilligan | 1A 4A+
+? is it true that the lough foyle car ferry has been brought back | 1A 4A+
+? When will the service start? | -
+? Does London pay the larger share of the subsidy? | -
+? How many cars can the boat carry? | 1A=28
+? Who pays for the repair of the slip? | 3A=The two governments
+? Did Lough Services bid for the contract? | -
+? Will the ferry sail in winter? | 8W
+? How much is the fare for a car? | 5A=€18 or £15
+? Was anyone seasick on the first crossing? | -
+
+= Ethiopian general detained over "coup talk", say diplomats
+A| The commander of Ethiopia's north-eastern military region, General Tesfaye Gebrewold, was arrested at his headquarters in Kombolcha before dawn on Tuesday, {three diplomats in Addis Ababa} said.
+A| {One of the diplomats} said he was accused of having discussed the removal of the prime minister with other officers.
+N| {The defence ministry's spokesperson, Colonel Hiwot Alemayehu}, said she was unaware of any such thing.
+N| {The general's wife, Meron Abate}, reached by telephone, said that he had left home on Monday evening in uniform and that she did not know where he was.
+V| Mobile internet was down in much of the region on Tuesday.
+V| General Tesfaye led the army's advance on Sekota in the war of 2027 and is popular with his troops.
+N| {The African Union Commission} declined to comment.
+? Was General Tesfaye arrested? | 1A 3W+ 4W 7W
+? the detention of the Ethiopian general | 1A 3W+ 4W 7W
+? is it true that the commander in kombolcha has been taken into custody | 1A 3W+ 4W 7W
+? Was the general plotting against the prime minister? | 2A 3W+
+? Why was the general detained? | 2A=having discussed the removal of the prime minister with other officers
+? Who replaced him? | -
+? How many tankers were diverted? | -
+? Was fuel worth 19 million birr missing? | -
+? Has the general been convicted? | -
+? Has his wife seen him? | -
+? Was the general's deputy arrested as well? | -
+
+= Addis Ababa confirms arrest of regional commander
+N| Ethiopia's government said on Wednesday night that General Tesfaye Gebrewold was in custody, but for embezzlement and not for anything to do with politics, {a statement from the prime minister's office} showed.
+N| {The statement} said that fuel worth 190 million birr had disappeared from depots under his command.
+N| {Colonel Hiwot Alemayehu}, who on Tuesday had pleaded ignorance, said she had not been cleared to speak.
+N| {The general's lawyer, Dawit Mekuria}, said he had been refused access to his client and that the charge was "fuel for fools".
+A| {Diplomats} have linked the arrest to rumours of a plot against the prime minister.
+N| {Justice minister Selamawit Bekele} rejected the notion of a plot as a fantasy of embassies.
+V| A successor, Major General Abiy Tola, has been installed in Kombolcha.
+V| Internet service was restored on Wednesday.
+? Was General Tesfaye arrested? | 1A+ 4A+ 5A
+? the detention of the Ethiopian general | 1A+ 4A+ 5A
+? is it true that the commander in kombolcha has been taken into custody | 1A+ 4A+ 5A
+? Was the general plotting against the prime minister? | 1D+ 5A 6D+
+? Why was the general detained? | 1A+=embezzlement ; 4D+ 5A=a plot against the prime minister ; 6D+
+? Who replaced him? | 7A=Major General Abiy Tola
+? How many tankers were diverted? | -
+? Was fuel worth 19 million birr missing? | 2D+
+? Has the general been convicted? | -
+? Has his wife seen him? | -
+? Was the general's deputy arrested as well? | -
+
+= General pleads not guilty in Addis fuel trial
+V| General Tesfaye Gebrewold appeared before a military court in Bishoftu on Monday, thinner and in civilian clothes, and denied having stolen army fuel.
+N| {The prosecutor, Captain Yared Lemma}, said 41 tankers had been diverted to private stations between January and June.
+N| {Defence counsel Dawit Mekuria} said all 41 had gone to units at the front that had been left without supplies.
+N| {Mr Dawit} told reporters that interrogators had asked his client only about politics and never about fuel.
+N| {The court's president, Brigadier Senait Haile}, adjourned the case until 3 November.
+V| The general was detained in August at his headquarters.
+N| {His wife, Meron Abate}, said that she had been allowed to see him for 20 minutes.
+V| He faces up to 20 years in prison if convicted.
+? Was General Tesfaye arrested? | 6A
+? the detention of the Ethiopian general | 6A
+? is it true that the commander in kombolcha has been taken into custody | 6A
+? Was the general plotting against the prime minister? | -
+? Why was the general detained? | -
+? Who replaced him? | -
+? How many tankers were diverted? | 2A=41 ; 3D+
+? Was fuel worth 19 million birr missing? | -
+? Has the general been convicted? | 5D 8P
+? Has his wife seen him? | 7A+
+? Was the general's deputy arrested as well? | -
+
+= Swiss to host Cyprus talks in April, envoy says
+N| The leaders of the two Cypriot communities will meet at Bürgenstock in central Switzerland from 14 April, {the United Nations envoy, María Ángela Quirós}, said on Wednesday.
+N| It will be the first formal round since 2017, {she=María Ángela Quirós} told a news conference in the buffer zone in Nicosia.
+N| {The Greek Cypriot president, Aristos Hadjipanayi}, said he would attend "with a clean sheet of paper".
+N| {The Turkish Cypriot leader, Nevzat Ersöz}, made his participation conditional on the opening of direct flights to Ercan.
+N| Asked whether flights would be on the table, {Ms Quirós} said the table was large.
+N| {Switzerland's foreign department} confirmed that it had offered its services.
+V| Turkey, Greece and Britain, the guarantor powers, have been invited for the final two days.
+V| The island has been divided since 1974.
+? Did the Cypriot leaders meet at Bürgenstock? | 1P 2P 3P+ 4P+
+? talks between Hadjipanayi and Ersöz in Switzerland | 1P 2P 3P+ 4P+
+? is it true that the two community leaders have sat down together | 1P 2P 3P+ 4P+
+? Who will take part in the final two days? | 7A=Turkey, Greece and Britain, the guarantor powers
+? When do the talks begin? | 1A=14 April
+? Did Greece give Ersöz an assurance about flights? | -
+? Who gave Ersöz the assurance? | -
+? How many crossings will be opened? | -
+? Have the leaders reached an agreement on property? | -
+? Will direct flights to Ercan be discussed? | 5W
+? Did Britain offer to host the next round? | -
+
+= Ersöz will not go to Bürgenstock
+N| {Turkish Cypriot leader Nevzat Ersöz} announced on Friday that he would stay away from next week's talks in Switzerland.
+N| "No flights, no flight," {he=Nevzat Ersöz} said in a broadcast from northern Nicosia that lasted under two minutes.
+N| {President Hadjipanayi} accused him of having looked for a pretext.
+N| {The UN envoy's office} would say only that consultations were continuing.
+N| {Ankara's foreign ministry} expressed full support for Mr Ersöz.
+A| {A European diplomat on the island} said the hotel had been told to keep its rooms, just in case.
+V| The round was to have opened on 14 April, the first since 2017.
+N| {A bicommunal trade association, Green Line Commerce}, described the decision as a blow to six hundred small firms.
+? Did the Cypriot leaders meet at Bürgenstock? | 1D+ 2D+ 7P
+? talks between Hadjipanayi and Ersöz in Switzerland | 1D+ 2D+ 7P
+? is it true that the two community leaders have sat down together | 1D+ 2D+ 7P
+? Who will take part in the final two days? | -
+? When do the talks begin? | 7P=14 April
+? Did Greece give Ersöz an assurance about flights? | -
+? Who gave Ersöz the assurance? | -
+? How many crossings will be opened? | -
+? Have the leaders reached an agreement on property? | -
+? Will direct flights to Ercan be discussed? | -
+? Did Britain offer to host the next round? | -
+
+= Cyprus leaders sit down at Bürgenstock after all
+V| Aristos Hadjipanayi and Nevzat Ersöz shook hands above Lake Lucerne on Thursday and began the first formal negotiations on Cyprus in a decade, three days late.
+V| Mr Ersöz had cancelled his attendance last week over the lack of direct flights to Ercan airport.
+N| {He=Nevzat Ersöz} said that he had been given an assurance, and would not say by whom.
+N| {The Greek Cypriot government's spokeswoman, Chrystalla Nicolaou}, said her side had assured nobody of anything.
+N| {María Ángela Quirós, the UN envoy}, declined to discuss flights "before the soup".
+V| The agenda, seen by this newspaper, has five headings, of which the fourth is "connectivity".
+V| Talks are scheduled to last until Tuesday.
+N| {Switzerland's foreign minister, Ueli Zgraggen}, left after the welcome.
+? Did the Cypriot leaders meet at Bürgenstock? | 1A
+? talks between Hadjipanayi and Ersöz in Switzerland | 1A
+? is it true that the two community leaders have sat down together | 1A
+? Who will take part in the final two days? | -
+? When do the talks begin? | 1A=Thursday
+? Did Greece give Ersöz an assurance about flights? | 3W+
+? Who gave Ersöz the assurance? | 3W+ 4D+ 5W
+? How many crossings will be opened? | -
+? Have the leaders reached an agreement on property? | -
+? Will direct flights to Ercan be discussed? | 5W
+? Did Britain offer to host the next round? | -
+
+= Cyprus talks adjourned with two papers and no deal
+V| Five days of negotiations on the future of Cyprus ended on Tuesday night with agreement on crossing points and on nothing larger.
+N| Four new crossings in the buffer zone are to open by October, {the UN envoy, María Ángela Quirós}, announced.
+N| On property and security, {she=María Ángela Quirós} said, "the distance is shorter than it was and longer than it should be".
+N| {Nevzat Ersöz} confirmed that a charter from Stockholm would land at Ercan in June and that this had been the condition for his presence.
+N| {A spokesman for the European Commission, Tadhg Molony}, acknowledged that Brussels had given him the assurance.
+N| {Mr Hadjipanayi} said that he had been kept in the dark and that he would take the matter up.
+V| The guarantor powers took part in the last two days.
+V| A second round is foreseen for the autumn, also in Switzerland.
+? Did the Cypriot leaders meet at Bürgenstock? | 1A
+? talks between Hadjipanayi and Ersöz in Switzerland | 1A
+? is it true that the two community leaders have sat down together | 1A
+? Who will take part in the final two days? | 7A=The guarantor powers
+? When do the talks begin? | -
+? Did Greece give Ersöz an assurance about flights? | 5D
+? Who gave Ersöz the assurance? | 5A+=Brussels
+? How many crossings will be opened? | 2A=Four
+? Have the leaders reached an agreement on property? | 1D 3D
+? Will direct flights to Ercan be discussed? | -
+? Did Britain offer to host the next round? | -
+
+= Vatican envoy carried letter to Pyongyang, agency says
+M| A Vatican envoy has been to North Korea and delivered a letter from the Pope, {the Seoul news agency Hanbit} reported on Friday, quoting a government official.
+M| Archbishop Lorenzo Castellazzi spent two nights in Pyongyang in the last week of September, {it=the Seoul news agency Hanbit} said.
+N| {The Holy See's press office} said it had no information to give on the archbishop's engagements.
+N| {South Korea's unification ministry} could not confirm the visit.
+V| North Korean media made no mention of it.
+N| {Father Emmanuel Roh of the Korean bishops' conference} said he had prayed for such a thing for thirty years and would go on praying until he knew.
+V| Archbishop Castellazzi, a former nuncio in Hanoi, was last seen in public in Bangkok on 21 September.
+V| There has been no resident priest in the North since 1949.
+? Did a Vatican envoy visit Pyongyang? | 1A 2A 3W+ 4W
+? the archbishop's trip to North Korea | 1A 2A 3W+ 4W
+? is it true that castellazzi took a letter from the pope to the north | 1A 3W+ 4W
+? Where was the archbishop at the end of September? | 2A=Pyongyang
+? Did Castellazzi spend five nights in Pyongyang? | 2D
+? Who was the agency's source? | 1A=a government official
+? Has North Korea reported the visit? | 5D
+? Did the Pope meet a North Korean diplomat? | -
+? Has the Pope been invited to North Korea? | -
+? Has Hanbit withdrawn its report? | -
+? Which surgeon operated on the archbishop? | -
+
+= Rome mum on Pyongyang trip, Seoul shrugs
+N| {The Vatican's secretary of state, Cardinal Joaquim Sarmento}, smiled and put a finger to his lips on Monday when journalists asked about a trip by one of his envoys to North Korea.
+N| {His=Cardinal Joaquim Sarmento} spokesman explained later that the cardinal had neither confirmed nor denied anything.
+M| {Hanbit} has reported that Archbishop Lorenzo Castellazzi took a papal letter to Pyongyang.
+N| {The office of South Korea's president, Yoon Da-hae}, said it welcomed "any door that opens".
+N| {The agency's editor, Kwon Mi-rae}, told this paper that she had seen the archbishop's boarding card.
+A| {Diplomats in Beijing} said a man of his description had been on the Air Koryo flight of 24 September.
+N| {Air Koryo's Beijing office} does not give out the names of passengers.
+V| The archbishop's secretary has been saying since Wednesday that he is on retreat.
+? Did a Vatican envoy visit Pyongyang? | 1W+ 2W+ 3A 5A 6A 7W
+? the archbishop's trip to North Korea | 1W+ 2W+ 3A 5A 6A 7W
+? is it true that castellazzi took a letter from the pope to the north | 1W+ 2W+ 3A
+? Where was the archbishop at the end of September? | -
+? Did Castellazzi spend five nights in Pyongyang? | -
+? Who was the agency's source? | -
+? Has North Korea reported the visit? | -
+? Did the Pope meet a North Korean diplomat? | -
+? Has the Pope been invited to North Korea? | -
+? Has Hanbit withdrawn its report? | -
+? Which surgeon operated on the archbishop? | -
+
+= "I was in a clinic," says archbishop
+N| {Archbishop Lorenzo Castellazzi} broke his silence on Thursday to say that he had spent the last days of September having a knee replaced in Chiang Mai, not in the capital of North Korea.
+N| {The hospital, Lanna Orthopaedic}, confirmed with his permission that he had been admitted on 22 September and discharged on 3 October.
+N| "I am sorry to disappoint so many people, some of them in the Vatican," {the archbishop} said.
+N| {Hanbit's editor-in-chief, Kwon Mi-rae}, said the agency would examine the boarding card again.
+N| {The press office of the Holy See} said it had nothing to add to the archbishop's knee.
+A| {A South Korean official, whose remark had been the basis of the report}, told reporters on condition of anonymity that he had been misunderstood.
+V| The Pope has said several times that he would travel to the North if invited.
+? Did a Vatican envoy visit Pyongyang? | 1D+ 2D 3D+ 5W+ 6D
+? the archbishop's trip to North Korea | 1D+ 2D 3D+ 5W+ 6D
+? is it true that castellazzi took a letter from the pope to the north | 1D+ 2D 6D
+? Where was the archbishop at the end of September? | 1A+=Chiang Mai ; 2A
+? Did Castellazzi spend five nights in Pyongyang? | 1D+ 2D
+? Who was the agency's source? | 6A=A South Korean official
+? Has North Korea reported the visit? | -
+? Did the Pope meet a North Korean diplomat? | -
+? Has the Pope been invited to North Korea? | -
+? Has Hanbit withdrawn its report? | -
+? Which surgeon operated on the archbishop? | -
+
+= Pope receives North Korean diplomat
+V| The Pope on Saturday received Ri Chol-min, North Korea's ambassador in Rome, for 25 minutes, the first such audience on record.
+N| {The Vatican's spokeswoman, Benedetta Orlandi}, said the meeting had been requested by the ambassador and had touched on food aid.
+N| Whether an invitation had been delivered, {she=Benedetta Orlandi} was not able to say.
+V| A report last autumn that a papal envoy had visited Pyongyang turned out to be untrue.
+V| The agency that carried it, Hanbit, has since dismissed its religion correspondent.
+N| {Archbishop Castellazzi, the envoy in question}, attended the audience on a stick.
+N| {North Korea's state news agency} reported the meeting on Sunday in a single sentence.
+V| Caritas sent 800 tonnes of rice to Nampo in March.
+? Did a Vatican envoy visit Pyongyang? | 4D
+? the archbishop's trip to North Korea | 4D
+? is it true that castellazzi took a letter from the pope to the north | 4D
+? Where was the archbishop at the end of September? | -
+? Did Castellazzi spend five nights in Pyongyang? | -
+? Who was the agency's source? | -
+? Has North Korea reported the visit? | -
+? Did the Pope meet a North Korean diplomat? | 1A 2A+ 7A
+? Has the Pope been invited to North Korea? | 3W+
+? Has Hanbit withdrawn its report? | -
+? Which surgeon operated on the archbishop? | -
+
+= Kurdish council chief's son among hostages freed in Rojhelat raid
+V| Commandos from Iraq's Kurdistan region freed six hostages from a farmhouse near Halabja on Sunday night, among them the 19-year-old son of the provincial council's chairman, Karwan Hawrami.
+N| {The region's interior minister, Soran Barzinji}, said two kidnappers had been shot dead and one taken alive.
+N| {Mr Hawrami}, weeping in front of cameras, said he had been on the point of paying.
+N| {A commander of the commando brigade, Colonel Rebin Jaff}, said none of his men was hurt.
+V| The six were taken from a minibus on 2 May.
+A| {Neighbours} said shots had been heard for about ten minutes.
+N| {The ministry=the interior ministry} would not identify the group behind the kidnapping.
+V| A seventh passenger, a teacher named Shno Rashid, is still missing.
+? How many hostages were freed in the raid? | 1A=six
+? the freeing of the hostages near Halabja | 1A
+? is it true that commandos rescued the kidnapped bus passengers | 1A
+? Was a commando wounded? | 4D+
+? How many kidnappers were killed? | 2A+=two
+? Is Shno Rashid alive? | 8W
+? Did Hawrami pay a ransom for his son? | 3D+
+? When were the hostages taken? | 5A=2 May
+? Who led the investigators to the body? | -
+? Has Perweyz been executed? | -
+? Which group ordered the kidnapping? | 7W
+? Was the bus driver an accomplice? | -
+
+= Teacher's body found near Halabja
+N| The body of Shno Rashid, the last of seven people kidnapped from a minibus in Iraqi Kurdistan this month, was found in an orchard on Wednesday, {police} said.
+N| She had been dead for about ten days, {the forensic doctor, Awaz Salih}, told reporters.
+N| {Her brother, Hemin}, asked why the rescuers had not looked there.
+N| {Interior minister Soran Barzinji} said the orchard was four kilometres from the house that was stormed on Sunday and that nobody had known of it.
+V| Six of the hostages were freed in that raid.
+A| {An official of the security service} said the surviving kidnapper had led investigators to the grave.
+N| {The teachers' union} called a one-day strike for Saturday.
+? How many hostages were freed in the raid? | 5A=Six
+? the freeing of the hostages near Halabja | 5A
+? is it true that commandos rescued the kidnapped bus passengers | 5A
+? Was a commando wounded? | -
+? How many kidnappers were killed? | -
+? Is Shno Rashid alive? | 1D 2D
+? Did Hawrami pay a ransom for his son? | -
+? When were the hostages taken? | 1A=this month
+? Who led the investigators to the body? | 6A=the surviving kidnapper
+? Has Perweyz been executed? | -
+? Which group ordered the kidnapping? | -
+? Was the bus driver an accomplice? | -
+
+= Kidnapper sentenced to death in Sulaymaniyah
+V| A court in Sulaymaniyah on Tuesday sentenced Ako Perweyz, 27, to death for the kidnapping of seven minibus passengers and the murder of one of them, the teacher Shno Rashid.
+N| {Judge Nazanin Talabani} said he had acted for money and for no cause.
+N| {Perweyz}, who was captured when commandos stormed a farmhouse in May, told the court that the two men killed in the raid had done it all.
+N| {His lawyer, Barham Zangana}, announced an appeal.
+V| No death sentence has been carried out in the region for nine years.
+N| {Hemin Rashid, the victim's brother}, said he wanted no second grave.
+N| {Karwan Hawrami, whose son was among those freed}, did not attend, and his office said he would not comment on verdicts.
+? How many hostages were freed in the raid? | -
+? the freeing of the hostages near Halabja | 7A
+? is it true that commandos rescued the kidnapped bus passengers | 7A
+? Was a commando wounded? | -
+? How many kidnappers were killed? | 3A+=two
+? Is Shno Rashid alive? | 1D
+? Did Hawrami pay a ransom for his son? | -
+? When were the hostages taken? | -
+? Who led the investigators to the body? | -
+? Has Perweyz been executed? | 1P
+? Which group ordered the kidnapping? | -
+? Was the bus driver an accomplice? | -
+
+= Baltic gas terminal: Estonia and Latvia sign at last
+V| Estonia and Latvia signed a contract on Friday to build a joint terminal for liquefied gas at Skulte, eleven years after the idea was first put forward.
+V| The two states will each hold 40 per cent and the shipping company Amberline the remaining 20.
+N| {Latvia's energy minister, Inguna Strautniece}, put the cost at 370 million euros.
+N| {Her Estonian colleague, Taavi Kuusemäe}, said the first ship would be unloaded in the winter of 2030.
+N| {Lithuania}, which runs a terminal of its own at Klaipėda, said it wished its neighbours well.
+A| {Analysts} doubt that the region needs a second one.
+V| Regulators in Brussels have to approve the state aid.
+? Are Estonia and Latvia building a gas terminal together? | 1A
+? the joint terminal at Skulte | 1A
+? is it true that tallinn has dropped out of the gas project | -
+? How much will the terminal cost? | 3A+=370 million euros
+? Does Amberline hold 40 per cent? | 2D
+? Who complained to the Commission? | -
+? Has the Commission approved the aid? | 7P
+? Will Finland join the project? | -
+? Is Amberline leaving the project? | -
+? When will the first ship be unloaded? | 4A+=the winter of 2030
+? Did Poland offer money for the terminal? | -
+
+= Brussels opens inquiry into Skulte aid
+V| The European Commission on Tuesday opened an in-depth investigation into state aid for the planned Estonian-Latvian gas terminal at Skulte.
+N| {Competition commissioner Ottavio Brandolini} said he wanted to be sure that taxpayers were not buying a ship for shipowners.
+N| {Amberline}, which owns a fifth of the project, said it had nothing to hide.
+N| {Inguna Strautniece, the Latvian minister}, admitted that the estimate had risen to 420 million euros.
+N| {Taavi Kuusemäe} denied that Tallinn was thinking of leaving.
+M| {Lithuanian radio} reported that Klaipėda's operator had lodged the complaint behind the inquiry.
+N| {The operator, Klaipėdos Dujos}, declined to say whether it had.
+V| A decision will take up to 18 months.
+? Are Estonia and Latvia building a gas terminal together? | 1A
+? the joint terminal at Skulte | 1A
+? is it true that tallinn has dropped out of the gas project | 5D+
+? How much will the terminal cost? | 4A+=420 million euros
+? Does Amberline hold 40 per cent? | 3D
+? Who complained to the Commission? | 6A=Klaipėda's operator ; 7W+
+? Has the Commission approved the aid? | 8P
+? Will Finland join the project? | -
+? Is Amberline leaving the project? | -
+? When will the first ship be unloaded? | -
+? Did Poland offer money for the terminal? | -
+
+= Estonia pulls out of Skulte terminal
+V| Estonia's government decided on Thursday to withdraw from the gas terminal it had agreed to build with Latvia at Skulte.
+N| "The price has run away from us," {energy minister Taavi Kuusemäe} said after the cabinet meeting.
+V| The bill now stands at 510 million euros.
+N| {Latvian prime minister Artis Vilumsons} said he had learnt of the decision by text message.
+N| Latvia would look for another partner, {he=Artis Vilumsons} said, naming Finland.
+N| {Finland's ministry of economic affairs} said it had not been approached and would not speculate.
+N| {Kuusemäe}, reminded that he had ruled out such a step in March, said that March was a long time ago.
+V| The Commission's inquiry into the aid is still open.
+N| {Amberline's chief executive, Dace Riekstiņa}, would not say whether the company would stay on board.
+? Are Estonia and Latvia building a gas terminal together? | 1D 2D+ 4D+
+? the joint terminal at Skulte | 1D 2D+ 4D+
+? is it true that tallinn has dropped out of the gas project | 1A 2A+ 4A+
+? How much will the terminal cost? | 3A=510 million euros
+? Does Amberline hold 40 per cent? | -
+? Who complained to the Commission? | -
+? Has the Commission approved the aid? | 8D
+? Will Finland join the project? | 5P 6W+
+? Is Amberline leaving the project? | 9W+
+? When will the first ship be unloaded? | -
+? Did Poland offer money for the terminal? | -
+
+= Kyiv and Bucharest agree on Danube mouth dredging
+V| Ukraine and Romania ended a 20-year dispute over dredging in the Danube delta on Tuesday with an agreement that limits the depth of the Bystre channel to seven metres.
+N| {Romania's environment minister, Ilinca Vasilache}, said that pelicans had "at last been given a vote".
+N| {Ukraine's infrastructure minister, Bohdan Lytvynchuk}, said the depth was enough for 90 per cent of the ships that call at Izmail.
+V| A team of engineers from both countries will sound the bed twice a year.
+N| {The World Wide Fund for Nature} called the text better than anything before it.
+N| {Izmail's port director, Halyna Dovhaniuk}, said she would have preferred seven and a half.
+V| The agreement does not need ratification and took effect on signature.
+? Has Ukraine dredged the Bystre channel beyond the agreed depth? | -
+? a Ukrainian breach of the Danube agreement | -
+? is it true that the channel is deeper than seven metres | -
+? How deep may the channel be? | 1A=seven metres
+? How deep is the channel according to the joint survey? | -
+? Did Delta Vie measure from a helicopter? | -
+? Has Delta Vie withdrawn its claim? | -
+? Did the agreement have to be ratified? | 7D
+? When is the next official sounding? | -
+? Is Lytvynchuk still infrastructure minister? | -
+? How many pelicans nest in the delta? | -
+
+= Danube accord breached, Romanian NGO says
+N| {The Romanian nature group Delta Vie} said on Monday that Ukraine had been dredging the Bystre channel to 8.1 metres, more than a metre below the limit agreed last spring.
+N| {Its=The Romanian nature group Delta Vie} chairman, Sorin Cazacu, said volunteers had taken soundings from a rowing boat on 11 September.
+N| {Ukraine's infrastructure ministry} dismissed the measurements as "string and a stone".
+N| {Romania's environment ministry} said that it would wait for the official sounding, due in October.
+V| The agreement between the two countries allows a depth of seven metres.
+N| {Bohdan Lytvynchuk, who signed it for Ukraine}, has since become ambassador in Ottawa.
+V| Traffic through Izmail is up by 14 per cent this year.
+N| {A skipper who uses the channel, Mircea Lipovan}, said he had noticed nothing except better coffee at the pilot station.
+? Has Ukraine dredged the Bystre channel beyond the agreed depth? | 1A 3D+
+? a Ukrainian breach of the Danube agreement | 1A 3D+
+? is it true that the channel is deeper than seven metres | 1A 3D+
+? How deep may the channel be? | 5A=seven metres
+? How deep is the channel according to the joint survey? | -
+? Did Delta Vie measure from a helicopter? | 2D+
+? Has Delta Vie withdrawn its claim? | -
+? Did the agreement have to be ratified? | -
+? When is the next official sounding? | 4A=October
+? Is Lytvynchuk still infrastructure minister? | 6D
+? How many pelicans nest in the delta? | -
+
+= Sounding clears Ukraine in Danube channel row
+V| The Bystre channel in the Danube delta is 6.9 metres deep at its deepest point, a joint Ukrainian and Romanian survey published on Thursday has found.
+N| {Ilinca Vasilache, the Romanian environment minister}, said the agreement had been respected.
+N| {Delta Vie}, which had reported 8.1 metres in September, said the channel might have silted up since.
+N| {The survey's leader, Captain Oksana Repetska}, said that was impossible without a flood, and there had been none.
+N| Later in the day {Sorin Cazacu, the group's chairman}, conceded that the rowing boat's line had been marked in the wrong place and withdrew the accusation.
+V| The next sounding is in April.
+N| {Ukraine's infrastructure ministry} said it would send Mr Cazacu a tape measure.
+? Has Ukraine dredged the Bystre channel beyond the agreed depth? | 1D 2D+ 3A 5D
+? a Ukrainian breach of the Danube agreement | 1D 2D+ 5D
+? is it true that the channel is deeper than seven metres | 1D 3A 5D
+? How deep may the channel be? | -
+? How deep is the channel according to the joint survey? | 1A=6.9 metres
+? Did Delta Vie measure from a helicopter? | 5D+
+? Has Delta Vie withdrawn its claim? | 5A+
+? Did the agreement have to be ratified? | -
+? When is the next official sounding? | 6A=April
+? Is Lytvynchuk still infrastructure minister? | -
+? How many pelicans nest in the delta? | -
+
+= Kenya's deputy president not at swearing-in, absence unexplained
+V| Kenya's deputy president, Silas Mutiso, was missing from the front row on Tuesday when seven new cabinet secretaries were sworn in at State House, and nobody would say why.
+N| {State House spokesperson Lilian Chebet} said the guest list was not a matter of public interest.
+A| {Two governors who were present} said his chair had been removed minutes before the ceremony.
+N| {Mr Mutiso's communications director, Job Wanyonyi}, said his principal was in Machakos on private business.
+V| Of the deputy's allies only one, the outgoing agriculture secretary, has kept a place in the new cabinet.
+A| {Members of his party} accuse President Daudi Lemarkat of preparing an impeachment, which would need two thirds of both houses.
+N| {The president}, asked about it at the airport, wished the journalist a safe journey home.
+V| The two men won the election of 2027 on a joint ticket.
+? Has Silas Mutiso been removed from office? | -
+? the impeachment of Kenya's deputy president by the National Assembly | 6P
+? is it true that the deputy president has lost his post | -
+? Did Mutiso give road contracts to relatives? | -
+? How many members voted to impeach him? | -
+? Where was Mutiso during the swearing-in? | 4A+=Machakos
+? Were any of the signatures forged? | -
+? When does the senate hearing take place? | -
+? Is the president behind the impeachment? | 6A
+? Will there be a second motion against Mutiso? | -
+? Did the deputy president threaten to resign? | -
+
+= Motion to impeach Mutiso tabled in Nairobi
+V| A motion to remove Kenya's deputy president from office was laid before the National Assembly on Thursday with 251 signatures, 134 more than required.
+N| It accuses Silas Mutiso of having steered road contracts worth 2.3 billion shillings to relatives, {the mover, Beatrice Nekesa}, said.
+N| {Mr Mutiso} called the charges a work of fiction and said he would answer them "line by line and on live television".
+N| {State House} said the president had no part in the business of the house.
+N| {Mr Wanyonyi, for the deputy president}, said that five of the signatories had been dead for a year.
+N| {The clerk of the assembly, Moses Kiplimo}, said every signature had been checked and all belonged to the living.
+V| The house is to vote on 8 October and, if it approves, the senate will sit as a court.
+V| No deputy president has been removed since 2024.
+? Has Silas Mutiso been removed from office? | 1P
+? the impeachment of Kenya's deputy president by the National Assembly | 1P 7P
+? is it true that the deputy president has lost his post | 1P
+? Did Mutiso give road contracts to relatives? | 2A 3D+
+? How many members voted to impeach him? | -
+? Where was Mutiso during the swearing-in? | -
+? Were any of the signatures forged? | 5A+ 6D
+? When does the senate hearing take place? | -
+? Is the president behind the impeachment? | 4D+
+? Will there be a second motion against Mutiso? | -
+? Did the deputy president threaten to resign? | -
+
+= National Assembly votes to impeach deputy president
+V| Kenya's National Assembly voted on Tuesday night to impeach Deputy President Silas Mutiso by 266 to 71, passing the charges to the senate.
+N| {Mr Mutiso}, who spoke for two hours and ten minutes, told members that he had awarded no contract to anyone.
+N| {Beatrice Nekesa}, who brought the motion, said that the people had been patient.
+V| He remains in office until the senate has ruled.
+V| A hearing has been set for 21 October.
+N| {His lawyer, Senior Counsel Winnie Adhiambo}, said she would call 40 witnesses.
+N| {The president, Daudi Lemarkat}, was in Dar es Salaam and made no statement.
+A| {Police officers} outside parliament used tear gas against a small crowd.
+? Has Silas Mutiso been removed from office? | 4D
+? the impeachment of Kenya's deputy president by the National Assembly | 1A
+? is it true that the deputy president has lost his post | 4D
+? Did Mutiso give road contracts to relatives? | 2D+
+? How many members voted to impeach him? | 1A=266
+? Where was Mutiso during the swearing-in? | -
+? Were any of the signatures forged? | -
+? When does the senate hearing take place? | 5A=21 October
+? Is the president behind the impeachment? | 7O
+? Will there be a second motion against Mutiso? | -
+? Did the deputy president threaten to resign? | -
+
+= Senate acquits Kenya's Mutiso
+V| The Kenyan senate acquitted Deputy President Silas Mutiso of all eleven charges early on Saturday, three votes short of the majority needed to remove him.
+V| Forty-two senators voted to convict him on the main charge, road contracts for relatives, and 45 were required.
+N| "I came in by the front door and I am still in the house," {he=Silas Mutiso} said.
+N| {State House} congratulated the senate on its sobriety.
+N| {Beatrice Nekesa} announced that she would collect signatures for a new motion.
+V| The National Assembly had impeached the deputy president on 8 October.
+N| {The speaker of the senate, Amason Ruto Kiplagat}, declined to say whether a second trial on the same charges was possible.
+V| On Sunday Mr Mutiso and President Lemarkat attended the same church, eleven rows apart.
+? Has Silas Mutiso been removed from office? | 1D 3D+
+? the impeachment of Kenya's deputy president by the National Assembly | 6A
+? is it true that the deputy president has lost his post | 1D 3D+
+? Did Mutiso give road contracts to relatives? | 1D 2A
+? How many members voted to impeach him? | -
+? Where was Mutiso during the swearing-in? | -
+? Were any of the signatures forged? | -
+? When does the senate hearing take place? | -
+? Is the president behind the impeachment? | -
+? Will there be a second motion against Mutiso? | 5A+
+? Did the deputy president threaten to resign? | -
+
+= Iran and Azerbaijan swap seven prisoners at Astara
+V| Iran and Azerbaijan exchanged seven prisoners on the bridge at Astara on Thursday, four going north and three going south.
+N| {Azerbaijan's prosecutor general, Kamran Alasgarov}, said the four had been convicted in Tabriz on "invented" charges of espionage.
+N| {Tehran's judiciary} said that it had pardoned them for the new year.
+V| Among the three Iranians was a lorry driver, Behrouz Sattari, who had served six years for smuggling.
+N| {Qatar's foreign ministry} said it had been glad to help.
+N| {Sattari} said he meant to sleep for a week.
+V| The two countries reopened their embassies last summer.
+? Did Iran and Azerbaijan exchange prisoners? | 1A
+? the swap on the bridge at Astara | 1A
+? is it true that seven inmates changed hands between tehran and baku | 1A
+? How many Azerbaijanis came home? | 1A=four
+? Who mediated the exchange? | 5A+=Qatar
+? Has Elçin Mehralizade been arrested in Baku? | -
+? Did Mehralizade spy for Iran? | -
+? Is Mehralizade still in prison? | -
+? Has the case against him been dropped? | -
+? How long did he go without food? | -
+? Were Iran's three returned prisoners arrested again? | -
+
+= Fourth Azerbaijani from swap detained in Baku
+V| One of four Azerbaijanis who came home in last week's exchange with Iran, the theologian Elçin Mehralizade, was arrested in Baku on Wednesday.
+N| {The state security service} said he was suspected of having worked for those who had held him.
+N| {His lawyer, Aytən Rzayeva}, said the accusation had been copied from the Iranian one "with the country changed".
+N| {Qatar}, which brokered the swap, did not wish to comment on an internal matter.
+N| {Iran's ambassador, Hossein Forouhar}, said Tehran had had no dealings with the man except to lock him up.
+V| The other three have been given flats.
+V| Mr Mehralizade spent four years in prison in Tabriz.
+? Did Iran and Azerbaijan exchange prisoners? | 1A
+? the swap on the bridge at Astara | 1A
+? is it true that seven inmates changed hands between tehran and baku | -
+? How many Azerbaijanis came home? | 1A=four
+? Who mediated the exchange? | 4A=Qatar
+? Has Elçin Mehralizade been arrested in Baku? | 1A
+? Did Mehralizade spy for Iran? | 2A 3D+ 5D+
+? Is Mehralizade still in prison? | 1A
+? Has the case against him been dropped? | -
+? How long did he go without food? | -
+? Were Iran's three returned prisoners arrested again? | -
+
+= Theologian freed in Baku after hunger strike
+V| Elçin Mehralizade, jailed first in Iran and then in his own country, was let out of a Baku prison on Monday after 19 days without food.
+N| {A court} found that there were no grounds for keeping him in custody, although the case against him has not been closed.
+N| {His lawyer, Aytən Rzayeva}, said he weighed 49 kilos and was asking for soup.
+N| {The state security service} said it took note of the ruling.
+V| Mehralizade was one of seven prisoners exchanged on the Astara bridge in March.
+N| {The Council of Europe's rapporteur, Signe Kjærulf}, welcomed the decision.
+N| {His wife, Sevda}, said he would not be giving interviews until he could finish a sentence.
+? Did Iran and Azerbaijan exchange prisoners? | 5A
+? the swap on the bridge at Astara | 5A
+? is it true that seven inmates changed hands between tehran and baku | 5A
+? How many Azerbaijanis came home? | -
+? Who mediated the exchange? | -
+? Has Elçin Mehralizade been arrested in Baku? | 1A
+? Did Mehralizade spy for Iran? | -
+? Is Mehralizade still in prison? | 1D
+? Has the case against him been dropped? | 2D
+? How long did he go without food? | 1A=19 days
+? Were Iran's three returned prisoners arrested again? | -
+
+= Costa Rica's vice-president steps back for surgery
+V| Costa Rica's first vice-president, Marcela Villalobos, will hand over her duties for six weeks from Monday in order to have an operation on her heart, the presidency announced.
+N| {Her doctor, Esteban Quirós Mora}, said the replacement of a valve was routine and that she was otherwise in good condition.
+N| {President Álvaro Zeledón} said the second vice-president, Luis Bolaños, would stand in for her.
+N| "I intend to come back and be difficult," {Ms Villalobos} told reporters.
+V| Under the constitution the first vice-president heads the council on water, which is to rule on the San Carlos dam in May.
+N| {Mr Bolaños}, an engineer who once worked for the company that wants to build the dam, said he would excuse himself from that decision.
+N| {The opposition} asked for the ruling to be postponed.
+? Has the San Carlos dam been approved? | 5P
+? the rejection of the San Carlos dam | -
+? is it true that the dam will not be built | -
+? Did Marcela Villalobos vote against the dam? | -
+? What operation did the vice-president have? | 1O 2A=the replacement of a valve
+? Has Villalobos returned to work? | 4P+
+? Has the vice-president resigned? | 4D+
+? Who stood in for her? | 3A+=Luis Bolaños
+? Was the ruling delayed by a year? | -
+? How many families would lose their homes? | -
+? Has the company appealed? | -
+? Who would have financed the dam? | -
+
+= San Carlos dam ruling put off
+N| The ruling on Costa Rica's San Carlos dam will be postponed from May to July, {the council on water} said on Thursday, so that the first vice-president can take part in it.
+V| Marcela Villalobos had a heart valve replaced on 9 April and is recovering at home in Heredia.
+N| {The builder, Hidro Pacífico}, called the delay regrettable.
+N| {Luis Bolaños, who is standing in for her}, said he had been consulted and had agreed.
+N| {A farmers' leader from the valley, Odilia Chavarría}, said every month without a dam was a good month.
+N| {The vice-president's office} did not give a date for her return.
+V| The dam would flood 1,150 hectares.
+? Has the San Carlos dam been approved? | 1D
+? the rejection of the San Carlos dam | -
+? is it true that the dam will not be built | -
+? Did Marcela Villalobos vote against the dam? | -
+? What operation did the vice-president have? | 2A=a heart valve replaced
+? Has Villalobos returned to work? | 6W+
+? Has the vice-president resigned? | -
+? Who stood in for her? | 4A+=Luis Bolaños
+? Was the ruling delayed by a year? | 1D+
+? How many families would lose their homes? | -
+? Has the company appealed? | -
+? Who would have financed the dam? | -
+
+= Villalobos back at her desk
+V| Marcela Villalobos returned to work as Costa Rica's first vice-president on Monday, ten weeks after heart surgery and four weeks later than planned.
+N| {She=Marcela Villalobos} said the valve was fine and the politics no worse than before.
+V| Her first session in the chair of the council on water will deal with the San Carlos dam.
+N| {Hidro Pacífico}, the company behind the project, said it trusted in a technical decision.
+M| {The weekly La Voz del Norte} reported that she had already told colleagues she would vote against.
+N| {Her=Marcela Villalobos} office called that speculation and said she had not read the file to the end.
+V| Luis Bolaños goes back to the ministry of public works.
+? Has the San Carlos dam been approved? | 3P
+? the rejection of the San Carlos dam | 5P 6W+
+? is it true that the dam will not be built | -
+? Did Marcela Villalobos vote against the dam? | 5P 6W+
+? What operation did the vice-president have? | 1A=heart surgery
+? Has Villalobos returned to work? | 1A
+? Has the vice-president resigned? | 1D
+? Who stood in for her? | -
+? Was the ruling delayed by a year? | -
+? How many families would lose their homes? | -
+? Has the company appealed? | -
+? Who would have financed the dam? | -
+
+= Council says no to San Carlos dam
+V| Costa Rica's council on water refused permission for the San Carlos dam on Friday by four votes to three, with First Vice-President Marcela Villalobos casting the deciding vote.
+N| {Ms Villalobos} said that the company had not shown where 340 families would live.
+N| {Hidro Pacífico} said it would appeal to the administrative court.
+N| {Odilia Chavarría, who speaks for farmers in the valley}, rang a school bell outside the building.
+V| The decision had been delayed by two months because of the vice-president's operation.
+N| {Luis Bolaños, the public works minister}, who worked for the company in the nineties, said he had not been asked and would not have answered.
+V| The company has spent 38 million dollars on studies.
+? Has the San Carlos dam been approved? | 1D
+? the rejection of the San Carlos dam | 1A 2A+
+? is it true that the dam will not be built | 1A 3D+
+? Did Marcela Villalobos vote against the dam? | 1A 2A+
+? What operation did the vice-president have? | -
+? Has Villalobos returned to work? | -
+? Has the vice-president resigned? | -
+? Who stood in for her? | -
+? Was the ruling delayed by a year? | 5D
+? How many families would lose their homes? | 2A+=340
+? Has the company appealed? | 3P+
+? Who would have financed the dam? | -
 

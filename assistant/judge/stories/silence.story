@@ -1109,7 +1109,7 @@ N| {Bascom} said the album was being put back and might appear in the spring.
 ? Did he overdose? | 2W+ 3W+ 4W+ 5W 6W+ 7O 8W
 ? Has the Charlotte show been cancelled? | 9A
 ? Have tickets been refunded? | 10P+
-? Is the new album out? | 11D+ 11P+
+? Is the new album out? | 11D+
 ? Were there pills in the studio? | 6W+ 7A 8W
 ? Did police search the studio? | 8D+
 
@@ -1215,4 +1215,1232 @@ N| {Climent} will move for an adjournment if a new judge is named.
 ? why did lluch step aside | 1A=she had bought a flat from him ; 2W+ 3W+
 ? Was Gisbert convicted? | -
 ? Did Gisbert buy a flat from the judge? | -
+
+= Broadcaster will not say why anchor is off air
+V| Viewers of the BRTV evening news in Montevideo were greeted on Monday, for the sixth evening running, by a weather presenter in the anchor's chair.
+N| {The channel} has not said why.
+N| {Its director of news, Graciela Otheguy}, declined to be interviewed.
+N| {She=Graciela Otheguy} declined by letter, by telephone and, on Tuesday, through a closed door.
+N| {The anchor, Martín Solari}, whose last words on air were "until tomorrow", did not answer messages.
+N| Neither did {his agent}.
+A| {Two colleagues} said he had been dismissed for reading out a sentence about the owner's taxes that was not in his script.
+N| {The owner, Federico Lussich}, told a reporter for Búsqueda Abierta that he never watched the news.
+N| {The press association} asked for an explanation and said it would picket the building if none came by Friday.
+N| {Otheguy} proposed in March to move the bulletin to nine o'clock.
+V| Solari won the Iris prize in 2018 and turned down an offer from Buenos Aires the year after.
+? Has Martín Solari been sacked? | 2W+ 3W+ 4W+ 5W+ 6W+ 7A 8W+
+? why is the newsreader off the air | 2W+ 3W+ 4W+ 5W+ 6W+ 7A=reading out a sentence about the owner's taxes that was not in his script ; 8W+
+? Has the press association picketed the channel? | 9P+
+? Has the bulletin moved to nine o'clock? | 10P+
+? Did Solari go to work in Buenos Aires? | 11D
+? Did Lussich evade taxes? | -
+? who is reading the news instead | 1A=a weather presenter
+? Is Solari ill? | -
+
+= Elephant dead at Wrocław zoo; keepers told not to talk
+V| Bunia, an Asian elephant of 34, was found dead in her stall at Wrocław zoo on Sunday morning.
+N| {The zoo} gave no cause and, a day later, still would not.
+N| {A keeper} who was feeding the giraffes told this newspaper that they had all been told to keep their mouths shut.
+N| {The director, Bożena Stachowiak}, said that the tissue samples were with a laboratory in Berlin and that everything else was guesswork.
+N| {The Berlin laboratory} does not speak about clients' samples.
+N| {The city's veterinary officer} did not rule out poison and did not confirm it.
+A| {Visitors} said that boys had been throwing something over the fence on Saturday.
+N| {Police} said they had taken note of that and were waiting for the laboratory, too.
+N| {Stachowiak} intends to close the elephant house until Easter.
+N| {An animal rights group} has called on the mayor to dismiss her.
+V| A giraffe that died at the zoo in 2020 had swallowed a glove.
+? Was the elephant poisoned? | 2W+ 3W+ 4W+ 5W 6W 8W
+? what did Bunia die of | 2W+ 3W+ 4W+ 5W 6W 8W
+? Has the director been dismissed? | 10P
+? Is the elephant house shut? | 9P+
+? Did boys throw something into the enclosure? | 7A 8W
+? Did Bunia swallow a glove? | -
+? How old was the animal? | 1A=34
+? Was a keeper arrested? | -
+
+= Budget airline and Boeing rival mum on order
+M| {The trade journal Aero Weekly} reported from Dubai that the Vietnamese airline LotusJet had ordered 50 narrow-body aircraft from Brazil's Embraer.
+N| {Embraer}, whose chalet at the air show was decked with lotus flowers, would not comment.
+N| {Its sales director for Asia, Thiago Rebouças}, said that the flowers were flowers.
+N| {LotusJet's founder, Đặng Mỹ Hạnh}, told the same journal that she'd come to Dubai for the weather.
+N| {Vietnam's transport ministry} did not respond to a request for information sent outside working hours.
+A| {A banker involved in the financing} said that the contract was signed on Sunday on board a yacht.
+V| A ceremony pencilled in for Tuesday at three on the show's programme vanished from it on Monday.
+N| {Boeing} said it did not discuss orders placed with its competitors or otherwise.
+N| {Đặng} has said that LotusJet would buy from whoever could deliver by 2029.
+N| {The airline's pilots} want a pay rise before any new type is introduced.
+? Did LotusJet order 50 planes from Embraer? | 1A 2W+ 3W+ 4W+ 5W 6A 8W
+? the vietnamese carrier's order for brazilian jets | 1A 2W+ 3W+ 4W+ 5W 6A 8W
+? where was the contract signed | 6A=on board a yacht
+? Did LotusJet buy aircraft from Boeing? | 8W+
+? Have the pilots been given a rise? | 10P+
+? Did the ceremony take place on Tuesday? | -
+? What is the order worth? | -
+? Has Embraer delivered any of the planes? | -
+
+= "The inquiry is still open": what Quebec will not say about the bus
+V| Thirteen pensioners died when a coach left Highway 155 north of Trois-Rivières on 2 October.
+V| Six weeks on, families are still asking if the driver was on the telephone.
+N| {The Sûreté du Québec} told them last week that the inquiry was still open.
+N| {Lieutenant Maude Bellerose} repeated it on Tuesday and would add nothing, not even the make of the telephone.
+N| {The driver, Normand Gélinas}, who survived, is under advice not to speak.
+N| {His telephone company} did not reply.
+N| {The coach firm, Autocars Mauricie}, said: "We grieve."
+A| {A passenger, who lost her sister}, said she had seen a screen light up in his hand.
+N| {The coroner, Dr Étienne Lamarre}, has asked for the call records.
+N| {Families} will sue the firm if nobody is charged by the spring, their lawyer said.
+N| {Transport minister Odile Vachon} denied that the highway was badly lit.
+? Was the driver on his phone when the coach crashed? | 3W 4W 5W+ 6W 7W+ 8A
+? Did Gélinas use his mobile at the wheel? | 3W 4W 5W+ 6W 7W+ 8A
+? Does the coroner have the call records? | 9P
+? Have the families taken the coach company to court? | 10P+
+? How many died in the crash? | 1A=Thirteen
+? Was poor lighting to blame? | 11D
+? Did the driver die? | 5D
+? Has the driver been charged? | 10D
+
+= Turkish and Greek coastguards silent on collision
+A| {Fishermen from Kalymnos} said that a Turkish patrol boat rammed a Greek one off the islet of Imia shortly before dawn on Wednesday.
+N| {The Greek coastguard} said it would issue a statement in due course.
+N| {Turkey's coastguard command} did not take up repeated invitations to comment.
+N| {The Greek shipping minister, Sotiris Makrygiannis}, said outside parliament that he was "in the picture", and then went inside.
+N| {The Turkish foreign ministry's spokesman}, at his weekly briefing, pretended not to hear.
+V| No video has been released by either side, and it could not be confirmed that the hulls touched.
+N| {NATO's press office} said it wasn't aware of the details.
+N| {A hospital on Kos} admitted a Greek coastguardsman with a broken collar-bone and would not say how he had come by it.
+N| {Makrygiannis} threatened in August to answer any collision "in kind".
+N| {The two defence ministers} are to speak by telephone on Thursday.
+V| In 2018 a Turkish boat struck a Greek one in the same waters.
+? Did a Turkish boat ram a Greek vessel on Wednesday? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W 8W
+? the collision near imia | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W 8W
+? Have the defence ministers talked? | 10P+
+? Did the Greeks retaliate? | 9P+
+? Was a Greek coastguardsman hurt? | 8A
+? Did the Greek boat ram the Turkish one? | -
+? When did a similar collision occur before? | 11A=2018
+? Did anyone drown? | -
+
+= Athens confirms collision, refuses to say who was at fault
+N| {Greece's shipping minister, Sotiris Makrygiannis}, confirmed on Thursday that a Greek and a Turkish patrol boat had "come into contact" near Imia the day before.
+N| Who had steered into whom {he=Sotiris Makrygiannis} would not say.
+N| {=Sotiris Makrygiannis} "There is a time for charts and a time for calm."
+N| {Turkey's coastguard} broke its silence with two sentences, neither of which mentioned a collision.
+N| {The captain of the Greek boat, Lieutenant Fanis Psaros}, had been instructed not to talk to reporters, his wife said.
+N| {The opposition Democratic Union} accused the minister of shielding Ankara.
+N| {The defence ministers} did not speak on Thursday after all; their call is now planned for Saturday.
+N| {The hospital on Kos} said its patient had gone home.
+V| It was not clear whether either boat could still be used.
+N| {Makrygiannis} said that any video would be shown if the prosecutor agreed.
+? Did a Turkish boat ram a Greek vessel on Wednesday? | 1O 2W+ 3W+ 4W+ 5W+
+? the collision near imia | 1A+ 4W+
+? Whose fault was the collision? | 2W+ 3W+ 4W+ 5W+
+? Have the defence ministers talked? | 7D+
+? Has video of the incident been released? | 10P+
+? Were the boats put out of action? | 9W
+? Is the injured coastguardsman still in hospital? | 8D
+? Did the Democratic Union call for the minister's resignation? | -
+
+= Supermarket stays out of row over till spying
+N| {The cashiers' union in Lyon} claims that Provençal supermarkets recorded what staff said to each other at the tills.
+N| {Provençal} "takes note", it said, and does not wish to comment.
+N| {The manager of the branch at Part-Dieu} hid behind the yoghurt.
+N| {A security contractor, Vigilix}, said that it was bound to secrecy.
+N| {Its website} had listed Provençal among its clients, and on Friday no longer did.
+N| {The data watchdog, CNIL}, said it could not say whether it had received a complaint.
+N| {Cashier Naïma Kessab}, 44, said she had heard her own voice on the manager's computer.
+N| {The union} asked the labour inspectorate to seize the machines.
+N| {Provençal's chief executive, Hervé Monnoyeur}, is to answer questions from the works council on 11 March.
+N| {Monnoyeur} did comment on the price of butter.
+? Did Provençal record its cashiers' conversations? | 1A 2W+ 3W+ 4W+ 6O 7A 10W+
+? is it true that the supermarket bugged its tills | 1A 2W+ 3W+ 4W+ 7A 10W+
+? Have the machines been impounded? | 8P+
+? Has Monnoyeur answered the works council? | 9P+
+? Has CNIL had a complaint? | 6W+
+? Was Kessab dismissed? | -
+? Were customers recorded? | -
+? Has Vigilix listed the chain as a client? | 5A+
+
+= Warsaw silent as Minsk says it has returned pilot
+N| {Belarus's state security committee} said on Friday it had handed over the Polish glider pilot Tadeusz Wrona-Lis at the Brest crossing.
+N| {Poland's interior ministry} would not confirm that he was back.
+N| {The border guard at Terespol} told a reporter to ring Warsaw.
+N| {Warsaw} told the reporter to ring Terespol.
+N| {The pilot's wife, Halina}, was at the crossing and said she had seen nobody.
+V| A white van with curtained windows left the terminal at 17.20; who was in it could not be seen.
+N| {The foreign minister, Eryk Dołęga}, said he did not report on operations that might be under way.
+N| {Minsk} demanded in return that Poland release a lorry driver convicted of smuggling radios.
+N| {Dołęga} said Poland would reopen the Bobrowniki crossing when all its citizens had been let go.
+V| Wrona-Lis drifted over the border in August, in a thunderstorm.
+? Was the glider pilot handed over to Poland? | 1A+ 2W+ 3W+ 4W+ 5W+ 6W 7W+
+? Is Wrona-Lis back in his country? | 1A+ 2W+ 3W+ 4W+ 5W+ 6W 7W+
+? Has Poland freed the lorry driver? | 8P
+? Has the Bobrowniki crossing reopened? | 9P+
+? where did the handover take place | 1A+=the Brest crossing ; 2W+
+? Did Poland hand a pilot to Belarus? | -
+? Was the glider shot down? | -
+? Why did the glider cross the border? | 10A=a thunderstorm
+
+= Wind farm blamed for dead whales? Developer will not say
+V| A fourth minke whale was washed up on the beach at Esbjerg on Saturday.
+V| Fishermen blame the pile-driving at the Havnsø wind farm, twenty kilometres offshore.
+N| {The developer, Vindkraft Nord}, did not wish to make a statement.
+N| {Its biologist, Dr Signe Tolstrup}, said that she had signed something and couldn't.
+N| {The veterinary institute} said it was too early to say whether noise had damaged the animals' ears.
+N| {The environment agency} had "no basis on which to comment".
+N| {Professor Aksel Bruun of Aarhus University} said he knew of no link and knew of no proof that there was none.
+N| {The agency} has requested the developer's sound logs.
+N| {The fishermen's association} threatened to blockade the port of Grenaa if the work went on.
+N| {Vindkraft Nord} said last year it would pause the work whenever a whale was sighted.
+V| The pile-driving is scheduled to be finished in March.
+? Did the pile-driving kill the whales? | 2A 3W+ 4W+ 5W 6W 7W
+? what killed the minkes at esbjerg | 2A=the pile-driving ; 3W+ 4W+ 5W 6W 7W
+? Does the agency have the sound logs? | 8P+
+? Was the port of Grenaa blockaded? | 9P+
+? Is the pile-driving finished? | 11P
+? Has the developer stopped work? | 10P+
+? Were the whales hit by a ship? | -
+? How many whales have been washed ashore? | 1A=fourth
+
+= Poll chief leaves result hanging in Malawi
+N| {The chairwoman of Malawi's electoral commission, Justice Esnath Mwale}, declined on Sunday evening to say who was ahead.
+N| {=Justice Esnath Mwale} "I have a figure in my head and it will stay there."
+N| {Her vice-chairman} said it was too early.
+N| {The commission's website} was down.
+N| {The governing Progress Party} said it would not comment before the official announcement.
+N| {Its rival, the Alliance for Renewal}, said it had won by eight points.
+N| {The European observers} had not seen enough tally sheets to judge the Alliance's claim.
+A| {A clerk at the tally centre in Blantyre} said the Alliance led in 19 of the 28 districts.
+N| {Mwale} must announce the result by Thursday, and said she would.
+N| {The Progress Party's youth wing} warned that it would "lock the country" if the presidency was stolen.
+V| Turnout was 61 per cent, the lowest since 1994.
+? Did the Alliance for Renewal win the election? | 1W 2W 3W 4W 5W+ 6A+ 7W 8A
+? who is ahead in the count | 1W 2W 3W 5W+ 6A+=it ; 7W 8A=the Alliance
+? Has the result been announced? | 9P+
+? Has the youth wing brought the country to a halt? | 10P+
+? What was the turnout? | 11A=61 per cent
+? Was the vote rigged? | -
+? Has the president conceded? | -
+? Did turnout rise? | 11D
+
+= Skating coach "has no time" for questions on weight
+N| {Four former pupils} say the figure-skating coach Ludmila Verkhova weighed them daily in front of the others at the rink in Espoo.
+N| {Verkhova} said she had no time.
+N| An hour later {she=Ludmila Verkhova} still had none.
+N| {Her assistant} said that it was a training matter and that training matters stayed in the building.
+N| {The rink} does not comment on tenants.
+N| {The Finnish Skating Union} said that it was listening to everyone and would not take a view.
+N| {One of the four, Aino Hallikas}, told Yle that she'd weighed 38 kilos when she was sent home for being heavy.
+N| {The union} ordered that the scales be taken out of the changing rooms.
+N| {It=the Finnish Skating Union} also said that it would withdraw Verkhova's licence if the charges were borne out.
+N| {Her lawyer, Matti Suonio}, announced a suit for defamation against the broadcaster, to be lodged next week.
+V| Verkhova refused a post with the Russian federation in 2014.
+? Did Verkhova weigh her skaters in public? | 1A+ 2W+ 3W+ 4W+ 5W 6W
+? daily weighing of girls at the espoo rink | 1A+ 2W+ 3W+ 4W+ 5W 6W
+? Has the coach lost her licence? | 9P+
+? Have the scales been removed? | 8P
+? Has Verkhova sued Yle? | 10P+
+? Did she take a job with the Russian federation? | 11D
+? Did Hallikas hit the coach? | -
+? what did hallikas weigh | 7A+=38 kilos
+
+= Castle sold? Duke "in the bath"
+M| {The Sunday Despatch} said that the Duke of Penhallow had sold Trevanion Castle to an American data company for £33m.
+N| {The duke}, telephoned on Sunday, was in the bath.
+N| {He=the Duke of Penhallow} was in the bath on Monday as well.
+N| {The estate's steward, Colonel Rashleigh}, said he had been told to say that His Grace was in the bath.
+N| {Lumora Data of Austin} said it evaluated sites worldwide and commented on none.
+N| {The land agents, Cobb & Trelawny}, were tight-lipped.
+N| {Cornwall Council} said no change of use had been applied for.
+A| {A gardener} said that men with tripods had been measuring the kennels.
+N| {The National Trust} said that it would have liked to be asked.
+N| {Historic England} is considering whether to list the stables, and wants to be let in before Christmas.
+V| The present duke's grandfather refused £90,000 for the castle in 1951.
+? Has the duke sold Trevanion Castle? | 1A 2W+ 3W+ 4W+ 5W+ 6W+
+? who bought the castle | 1A=an American data company ; 2W+ 4W+ 5W+ 6W+
+? Has Lumora applied for change of use? | 7D
+? Have the stables been listed? | 10P+
+? Was the castle sold in 1951? | 11D
+? Did the National Trust buy the castle? | 9D+
+? Did men survey the kennels? | 8A
+? Will the gardeners lose their jobs? | -
+
+= Spain's navy says nothing on missing sonar
+A| {Three people familiar with the frigate Almirante Oquendo} said her towed sonar, worth 70 million euros, had been lost off the Azores.
+N| {The navy} declined to discuss the equipment of its ships.
+N| {The ship's commander, Captain Blanca Iturbe}, spoke to the local paper in Ferrol about the crew's Christmas play.
+N| {The defence minister} told the Senate he would have to write to the senator.
+N| {The makers, Sonartec}, said only the customer could comment.
+N| {The Portuguese navy}, in whose waters the cable is said to have parted, had no comment, either.
+V| Photographs of the frigate's return show a tarpaulin over the stern; what is under it, or isn't, is unclear.
+N| {The minister} promised the letter for Wednesday.
+N| {Senator Pilar Arangüena} said that she would table a motion of censure if it told her nothing.
+N| {Sonartec} has proposed selling Spain two more sonars at a discount, according to its annual report.
+? Did the frigate lose its sonar? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W
+? the loss of the towed array off the azores | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W
+? Has the senator had the minister's letter? | 8P+
+? Has the senator moved a censure motion? | 9P+
+? Has Spain bought two more sonars? | 10P+
+? What was the sonar worth? | 1A=70 million euros
+? Was Captain Iturbe relieved of command? | -
+? Did the frigate sink? | -
+
+= Chess body has "no position" on cheating claim
+N| {The Indian grandmaster Harish Velayudhan} said on Monday that his opponent in the fifth round at Wijk, Emil Sandoval, had been fed moves through a shoe.
+N| {Sandoval} laughed and went to dinner.
+N| Asked at breakfast whether he wanted to reply, {he=Emil Sandoval} said the herring was good.
+N| {His second} would say neither yes nor no.
+N| {The arbiter, Truus Wiegersma}, said that she was studying the games and it might take weeks.
+N| {FIDE} had no position.
+N| {The organisers} noted that both players had passed the metal detector, and left it at that.
+N| {Velayudhan} asked for the shoes to be X-rayed.
+N| {He=Harish Velayudhan} would withdraw, he said, if this was refused.
+V| The last grandmaster to be banned for cheating at Wijk, in 2013, had used a telephone in the lavatory.
+? Did Sandoval cheat in the fifth round? | 1A+ 2W+ 3W+ 4W+ 5W 6W 7W
+? is it true that the player got moves through his shoe | 1A+ 2W+ 3W+ 4W+ 5W 6W 7W
+? Have the shoes been X-rayed? | 8P+
+? Has Velayudhan pulled out of the tournament? | 9P+
+? Was Sandoval banned? | -
+? Did Velayudhan cheat? | -
+? how did the player banned in 2013 cheat | 10A=a telephone in the lavatory
+? Did the arbiter go through Sandoval's shoes? | -
+
+= Amazon town waits for word on mercury
+V| The children of Puerto Silencio in Peru have been told for a month not to drink from the river, and for a month no one has told them why.
+N| {The health post} said that it was awaiting results from Lima.
+N| {The laboratory in Lima} said the results belonged to the regional government.
+N| {The regional government} did not return six calls.
+N| {Minera Aguaclara, whose dredgers work upstream}, told this newspaper's correspondent it did not grant interviews.
+N| {Its lawyer} said, "No."
+A| {A nurse} said that she had seen the sheet and that the mercury was at nine times the limit.
+N| {The health minister, Rosaura Quiñe}, said on a visit to Iquitos that she could not comment on something she had not read.
+N| {The community's president, Isidro Tangoa}, said they would block the river with canoes if the dredgers were still there on the first.
+N| {The ombudsman} has asked the court to order publication.
+? Is there mercury in the river at Puerto Silencio? | 1O 2W 3W 4W 5W+ 6W+ 7A 8W
+? how high was the mercury | 2W 3W 4W 7A=nine times the limit ; 8W
+? Did Minera Aguaclara poison the river? | 5W+ 6W+
+? Have the canoes blocked the river? | 9P+
+? Has the court ordered the results to be published? | 10P
+? Has a child died of mercury poisoning? | -
+? Did Quiñe visit Puerto Silencio? | -
+? Were the dredgers removed? | -
+
+= White House will not confirm envoy's secret trip to Caracas
+M| {The Miami newspaper El Faro del Sur} reported on Friday that Raymond Tuck, the president's special envoy for Latin America, had spent two days in Caracas in the guise of an orchid collector.
+N| {White House press secretary Dana Whitlock} declined to say where Tuck had been, citing his safety.
+N| Pressed by a correspondent who held up a photograph of a man in a straw hat, {she=Dana Whitlock} said that plenty of men wore hats.
+N| {The State Department} referred inquiries to the White House.
+N| {Tuck's wife}, who answered the door in Bethesda, said that he was not at home and that she had stopped asking years ago.
+N| {Venezuela's communications ministry} neither confirmed nor denied that the envoy had entered the country.
+A| {An official at the presidential palace in Caracas}, speaking on condition of anonymity, said that Tuck had eaten with the vice-president on Wednesday.
+V| The photograph is grainy and undated, and its origin could not be established.
+N| {Senator Luis Fonte}, a Republican of Florida, said he would hold up every ambassadorial nomination until he got an answer.
+N| {Whitlock} said the president was considering an easing of sanctions if the jailed oilmen were released.
+V| Tuck led the talks that ended in a prisoner swap with Cuba in 2023.
+? Did Raymond Tuck travel to Caracas? | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7A 8W
+? the envoy's secret visit to venezuela | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7A 8W
+? Who did Tuck have dinner with in Caracas? | 7A=the vice-president
+? Have sanctions been eased? | 10P+
+? Have the oilmen been let out? | 10P
+? Is Fonte blocking nominations? | 9P+
+? Did Tuck negotiate with Cuba? | 11A
+? Did Fonte go to Caracas? | -
+
+= Brussels keeps to script on fine for chipmaker
+A| {People briefed on the case} say the European Commission will fine the chipmaker Quantis 1.2 billion euros next month for paying customers not to buy from rivals.
+N| {A spokesperson for the commission} said that the investigation was ongoing and that its outcome could not be prejudged.
+N| {The competition commissioner, Aurélie Vandamme}, said "good try" to a reporter who asked her for a round number.
+N| {Quantis} said in an email it would not comment on rumour, and in a second email that it had nothing to add to the first.
+N| {Its general counsel, Sheldon Wirtz}, was in transit.
+N| {The complainant, a smaller firm called Oxbow}, said it had been asked by Brussels to hold its tongue.
+V| No date for a decision has been made public.
+N| {Quantis} will appeal, "whatever the sum", its chief executive said last autumn.
+N| {Oxbow} has offered to drop its complaint in return for a licence.
+V| The record for such a fine is 4.3 billion euros, imposed on Google in 2018.
+? Has the commission fined Quantis? | 1P 2W+
+? Will Quantis be fined? | 1A 2W+ 3W+ 4W+ 5W+ 6W+
+? how much will the fine be | 1A=1.2 billion euros ; 2W+ 3W+ 4W+
+? Has the chipmaker appealed? | 8P+
+? Has Oxbow withdrawn its complaint? | 9P+
+? Did Quantis pay customers to shun its rivals? | 1A 4W+
+? When will the ruling be issued? | 1A=next month ; 2W+ 7W
+? Which company received the biggest fine of this kind? | 10A=Google
+
+= Fencing champion's pregnancy rumour: federation "not a clinic"
+M| {The Budapest tabloid Villám} says the Olympic sabre champion Kinga Barátfai is expecting a child and will miss the world championships.
+N| {The fencing federation} said it was not a clinic.
+N| {Its president, Gergő Szalay}, added that he would not have answered even if it were.
+N| {Barátfai}, who won a training bout on Tuesday by 15 touches to 6, took her mask off, saw the cameras and put it back on.
+N| {Her husband, the water polo player Márton Juhos}, would not be drawn.
+N| {Her mother} said, "Ask the tabloid, it knows everything."
+N| {The national coach} has yet to name his squad and said he would do so on the 18th.
+N| {The tabloid} said it would print the name of its source if it was sued.
+N| {Barátfai's lawyer} said a suit was under consideration.
+V| Barátfai missed the 2022 championships with a torn ligament.
+? Is Kinga Barátfai pregnant? | 1A 2W+ 3W+ 4W+ 5W+ 6W+
+? Will she miss the world championships? | 1A 2W+ 4W+ 7W+
+? Has the squad for the championships been picked? | 7D+
+? Did Barátfai sue Villám? | 9P+
+? has the paper revealed who told it | 8P+
+? why did she miss the 2022 championships | 10A=a torn ligament
+? Is the coach's wife expecting a baby? | -
+? Has she retired from fencing? | -
+
+= Who ordered the cameras off? Police chief has "no recollection"
+V| For eleven minutes on 4 May, while a student lay dying in a corridor of Valdivia's central police station, no camera was running.
+N| {The station's commander, Major Ramiro Etchegaray}, told a court on Monday he had no recollection of ordering them off.
+N| {He=Ramiro Etchegaray} had no recollection of not ordering it, either.
+N| {His deputy} exercised her right to silence.
+N| {The technician on duty} said that he would answer if the judge promised him protection; the judge said she would think about it.
+N| {Carabineros headquarters in Santiago} declined to comment while proceedings were under way.
+N| {The interior ministry} said it respected the work of the courts.
+A| {A cleaner} had said in a written statement that she heard Etchegaray shout "Turn it off".
+N| {The firm that maintains the system} said the log for that night could not be read.
+N| {The prosecutor, Macarena Oyarzo}, asked for the hard disk to be sent to a laboratory in Germany.
+N| {The student's father} demanded that the major be suspended.
+? Did Major Etchegaray have the cameras switched off? | 2W+ 3W+ 4W 5W 6W+ 7W 8A 9W
+? who ordered the cameras off | 2W+ 3W+ 4W+ 5W 6W+ 8A=Etchegaray ; 9W
+? Has the technician been given protection? | 5P
+? Has the hard disk been examined in Germany? | 10P
+? Has the commander been suspended? | 11P
+? How long were the cameras off? | 1A=eleven minutes
+? Did Etchegaray beat the student? | -
+? Was the deputy charged with murder? | -
+
+= Council leader "will not be commenting" on bins contract
+N| {The leader of Salford Moor council, Jackie Entwistle}, "will not be commenting" on the award of a £40m bin contract to a firm run by her brother-in-law, her office said on Friday.
+N| Did she know he was bidding? {Her office} couldn't say.
+N| Had she left the room? {It=Jackie Entwistle's office} couldn't say that, either.
+N| {The brother-in-law, Darren Pilling of GreenSweep}, sent word by a receptionist that he was out on a round.
+N| {The council's monitoring officer} said she was looking into it.
+N| {Procurement chief Anil Deshpande} said that he'd only process questions put under the Freedom of Information Act.
+A| {Two councillors who sat on the panel} said that Entwistle had declared nothing and stayed to vote.
+N| {The losing bidder, Cleanaway Mersey}, said it would seek an injunction unless the contract was put out again.
+N| {The district auditor} will look at the file in the new year.
+N| {Entwistle} did say on Facebook that the Christmas lights were the best ever.
+? Did Entwistle declare an interest in the bin contract? | 1W+ 2W+ 3W+ 5W 6W+ 7D
+? Did the council leader vote on the award to her brother-in-law's firm? | 1W+ 3W+ 4W+ 5W 6W+ 7A
+? Has Cleanaway got an injunction? | 8P+
+? Has the auditor examined the file? | 9P+
+? who got the contract | 1A+=a firm run by her brother-in-law
+? Did Pilling bribe Entwistle? | -
+? Has the contract been cancelled? | -
+? How much is the deal worth? | 1A+=£40m
+
+= Cyclone: Vanuatu's outer islands still silent
+V| Three days after Cyclone Tevita passed over the Torres group in northern Vanuatu, nothing had been heard from any of its four inhabited islands.
+N| {The disaster office in Port Vila} said it did not know whether there were casualties.
+N| {Its director, Jerome Kalsakau}, said the question would be answered when a pilot had looked.
+N| {The telephone company} said its mast on Loh did not respond and that it had no idea if the mast was standing.
+N| {The Anglican bishop, Ellison Vira}, said he had been unable to raise a single one of his priests.
+N| {The French high commission in Nouméa} said the cloud had been too thick for a satellite picture.
+M| {An Australian tabloid} had said that forty people were dead on Hiu alone.
+N| {Kalsakau} called the number an invention.
+N| {New Zealand} has promised an Orion, which will fly over the islands on Sunday if the runway at Santo is dry.
+N| {The government} asked Fiji for a patrol boat.
+V| In 2015 Cyclone Pam killed at least eleven people further south.
+? Did the cyclone kill people in the Torres islands? | 2W 3W 4O 5W 6W 7A 8O
+? are there dead in the torres group | 2W 3W 5W 6W 7A
+? Were forty people killed on Hiu? | 2W 3W 5W 6W 7A 8D
+? Is the mast on Loh still up? | 4W+
+? Has a plane flown over the islands? | 9P+
+? Has Fiji sent a boat? | 10P
+? How many died in Cyclone Pam? | 11A=at least eleven people
+? Did an Orion crash? | -
+
+= Orion finds roofs gone, people waving; toll still unknown
+N| A New Zealand Orion flew over the four inhabited islands of Vanuatu's Torres group on Sunday and saw people waving on every one, {the air force} said.
+N| It could not say how many had been hurt or killed, {Wing Commander Hana Paewai} said in Port Vila.
+N| {She=Hana Paewai} declined to guess.
+N| {Vanuatu's disaster office} said that it would give no figures until a boat had landed.
+N| {Its director, Jerome Kalsakau}, asked about Hiu, said he had seen the same photographs as everyone else.
+V| Most roofs are gone, and the mast on Loh lies across the school.
+N| {The Australian tabloid that reported forty deaths} said it stood by its story, and did not say where the story came from.
+N| {Fiji} said its patrol boat Savenaca would sail on Monday.
+N| {Bishop Ellison Vira} called for rice, tarpaulins and prayer, in that order.
+? Did the cyclone kill people in the Torres islands? | 2W 3W 4W 5W 7A
+? Were forty people killed on Hiu? | 2W 3W 4W 5W 7A
+? Is the mast on Loh still up? | 6D
+? Has a plane flown over the islands? | 1A+
+? Has Fiji sent a boat? | 8P+
+? Who were seen waving? | 1A=people
+? where did the tabloid get its figure from | 7W+
+? Have the islanders received rice? | 9P
+
+= Bookmaker silent on who won 34 million
+V| A ticket bought at a petrol station in Tampere won 34 million euros in Friday's Eurojackpot.
+N| {The lottery} never says who has won.
+N| {The station's owner, Kari Vuolle}, said that he knew and would not tell.
+N| {His wife} said that she did not know and would not tell if she did.
+N| {The winner}, whoever it is, has not come forward.
+A| {Half the queue at the next-door bakery} believed it was the deacon.
+N| {The deacon, Jouko Salmela}, talked about the roof of the parish hall when he was asked.
+N| {The bishop} said she was not aware of anything.
+N| {The lottery} will hold the money for a year and asks whoever has the ticket to get in touch.
+N| {Salmela} promised that the roof would be repaired this summer.
+V| The previous Finnish record was 31 million.
+? Did the deacon win the jackpot? | 2W 3W 4W 6A 7W+ 8W
+? who won the eurojackpot | 2W+ 3W 4W 5W+ 6A=the deacon ; 7W 8W
+? Has the winner claimed the money? | 5D 9D+
+? Has the roof been mended? | 10P+
+? Where was the winning ticket sold? | 1A=a petrol station in Tampere
+? How much was won? | 1A=34 million euros
+? Did the bishop win? | -
+? Was the ticket stolen? | -
+
+= Ethics panel won't discuss dean's degree
+N| {Professor Hallvard Moe-Larsen}, dean of medicine at Tromsø, did not reply on Tuesday when students in the front row asked him from which university he had his doctorate.
+N| He turned the page, {a student} said.
+N| {The university} said it had no reason to comment on an individual's record.
+N| {Its rector, Berit Isaksen}, was on a research vessel without coverage.
+M| {The student paper Nordlys Natt} had reported that the University of Graz knew of no such graduate.
+N| {The University of Graz} told this agency it could not give information on persons without their consent.
+N| Asked whether he would consent, {Moe-Larsen} said he would have to look into it.
+N| {The national ethics panel} does not say whether it has been asked to investigate.
+N| {The students' union} called for his suspension.
+N| {The faculty board} meets on Thursday, and Moe-Larsen is to present the accounts.
+V| The dean has published 140 papers, of which two have been retracted.
+? Did the dean fake his doctorate? | 1W+ 3W+ 4W+ 5A 6W 7W+ 8W
+? does Moe-Larsen have a degree from Graz | 1W+ 2W+ 3W+ 5D 6W 7W+ 8W
+? Is the ethics panel investigating the professor? | 8W+
+? Has the dean been suspended? | 9P
+? Has Moe-Larsen given his consent? | 7W+
+? Have papers of the dean's been withdrawn? | 11A
+? Did the rector resign? | -
+? Has the faculty board met? | 10P
+
+= Turkish builder ignores reporters as second tower leans
+V| A second tower at the Gülpınar estate in Izmit is now 14 centimetres out of true, according to a plumb line hung by tenants.
+N| {The builder, Erdem Koçak}, ignored reporters who called to him over the fence.
+N| {His company} hung up.
+N| {The district mayor, Nermin Uslu}, said she was awaiting the engineers and would not be hurried.
+N| {The chamber of engineers} said that it was not established that the tower was leaning at all.
+N| {A geologist from Kocaeli University, Dr Alp Sönmez}, said he couldn't say before he had drilled.
+N| {Tenant Songül Tekin} said her marbles rolled to the east and she was leaving tonight.
+N| {The governor} ordered both towers to be cleared by Friday.
+N| {Koçak's lawyer} said he would challenge the order.
+N| {Uslu} proposed that the tenants be put up in the sports hall.
+V| The first tower, which began to tilt in June, was pulled down in August.
+? Is the second tower leaning? | 1A 2W+ 3W+ 4W 5W 6W 7A
+? second block at gülpınar tilting | 1A 2W+ 3W+ 4W 5W 6W 7A
+? Have the towers been evacuated? | 8P
+? Did the builder go to court against the order? | 9P+
+? Are tenants living in the sports hall? | 10P
+? When was the first tower demolished? | 11A=August
+? Did the second tower collapse? | -
+? Was Koçak arrested? | -
+
+= Nothing to say on Ghana gold, says refiner
+N| {The Zurich refiner Orfina} said on Wednesday that it had nothing to say about four tonnes of gold which Ghana believes were smuggled to it.
+N| {Its head of compliance, Dr Urs Bächtold}, said he could not speak about clients, suppliers, routes or metals.
+N| What was left, {he=Urs Bächtold} was asked.
+N| {=Urs Bächtold} "The weather is rather fine."
+N| {The Swiss attorney general's office} did not confirm that proceedings had been opened.
+N| {Ghana's lands minister, Kofi Ampomah}, told parliament that the gold left Accra in diplomatic bags.
+N| {The embassy in Bern} did not pick up on Wednesday or Thursday.
+N| {Ampomah} asked Switzerland for the return of the metal.
+N| {The Accra customs chief} has been summoned to parliament next week.
+N| {Orfina} refused gold from Sudan in 2023, according to its annual report.
+? Did Orfina receive smuggled gold from Ghana? | 1W+ 2W+ 4W+ 5W 6O 7W
+? four tonnes of ghanaian gold smuggled to zurich | 1W+ 2W+ 4W+ 5W 6A+ 7W+
+? Has Switzerland given back the gold? | 8P+
+? Have Swiss prosecutors opened a case? | 5W+
+? Has the customs chief appeared in parliament? | 9P
+? how was the gold taken out | 6A+=in diplomatic bags ; 7W+
+? Did Orfina take Sudanese gold? | 10D+
+? Was Bächtold charged? | -
+
+= Nightclub owner hides behind lawyer after stabbing
+V| Nineteen-year-old Tasha Birkett was stabbed to death outside the Lagoon club in Bridgetown in the early hours of Sunday.
+N| {Police} would not say if the man they were holding was a bouncer.
+N| {Inspector Carlisle Brathwaite} said that the name, the age and the job of the man would come out in court.
+N| {The club's owner, Rodney Gittens}, stayed in his car and let his lawyer speak.
+N| {The lawyer, Shonelle Alleyne}, said she was instructed to say good morning.
+N| {The security firm} did not return calls.
+A| {Friends of the dead woman} said it was a bouncer, that everyone knew his name, and that he had threatened her before.
+N| {The tourism minister} said that it was too soon to speak about licences.
+N| {Brathwaite} said a charge could be expected within 72 hours.
+N| {Tasha's aunt, Marva}, urged the government to shut the Lagoon for ever.
+N| {Gittens} has promised to pay for the funeral, Alleyne said.
+? Was the stabber a bouncer at the Lagoon? | 2W 3W 4W+ 5W+ 6W+ 7A
+? who killed Tasha Birkett | 2W 3W 4W 5W 6W 7A=a bouncer
+? Has the man been charged? | 3P+ 9P+
+? Has the Lagoon been closed? | 10P
+? Has the owner paid for the burial? | 11P+
+? Will the club lose its licence? | 8W
+? Was Gittens arrested? | -
+? Did the killer threaten Birkett earlier? | 7A
+
+= Regulator keeps Tokyo guessing over exchange hack
+A| {Blockchain analysts} said on Thursday that about 61 billion yen in digital coins had drained from the Tokyo exchange Hanabit in a single hour.
+N| {Hanabit}, which halted withdrawals at noon, said it was "confirming the facts".
+N| {Its president, Riku Onodera}, bowed for eleven seconds at a news conference and said he was unable to give an amount.
+N| Nor would {he=Riku Onodera} say whether there had been an amount to give.
+N| {The Financial Services Agency} said that it did not answer inquiries about individual operators.
+N| {The Metropolitan Police} would say only that they had been consulted.
+N| {A spokesman for the wallet maker} said it was too early to say.
+N| {Onodera} pledged to make every customer whole if losses were found.
+N| {The agency} has ordered Hanabit to file a report by the 30th.
+V| Trading in other coins continued.
+V| In 2018 a rival, Coincheck, lost 58 billion yen to thieves.
+? Was Hanabit hacked? | 1A 2W+ 3W+ 4W+ 5W 6W 7W
+? how much was taken from the exchange | 1A=61 billion yen ; 2W+ 3W+ 4W+
+? Have customers been compensated? | 8P+
+? Has the exchange filed its report? | 9P
+? Are withdrawals suspended? | 2A+
+? Did Coincheck lose coins on Thursday? | -
+? who stole the coins | -
+? has Onodera resigned | -
+
+= Mayor of Naples "talks about pizza"
+N| {Mayor Gennaro Scognamillo} talked about pizza for four minutes on Tuesday when he was asked whether he had asked the prefect to withdraw his bodyguards.
+N| {=Gennaro Scognamillo} "The crust, gentlemen, is everything."
+N| {The prefecture} said it did not discuss protection.
+N| {One of the bodyguards} said with a wink that he was on holiday.
+N| {The interior ministry} had not answered by evening.
+A| {Trade unionists in the police} said the mayor had written to the prefect on the tenth, because he was tired of being followed to his mistress's house.
+N| {His wife, Assunta}, told the radio that she could not talk about that.
+N| {The anti-mafia prosecutor} advised against any reduction.
+N| {The prefect} will decide by the end of the month.
+N| {The opposition} intends to ask who pays for the villa.
+V| Scognamillo turned down an armoured car in 2024.
+? Did the mayor ask for his bodyguards to be withdrawn? | 1W+ 2W+ 3W 4W 5W 6A 7W+
+? Has Scognamillo's protection been withdrawn? | 3W+ 4W+ 9W
+? why did he want to be rid of the guards | 6A=he was tired of being followed to his mistress's house ; 7W+
+? Does the mayor have a mistress? | 6A 7W+
+? Did he accept an armoured car? | 11D
+? has the opposition asked about the villa | 10P+
+? Did the mafia threaten the mayor? | -
+? Has the prefect decided? | 9D
+
+= Drought board waits before naming villages to be cut off
+N| {The water board of the Algarve} said on Monday it was not yet able to say which villages would lose their supply.
+N| {Its president, Amílcar Boto}, said a list existed and he would not show it.
+N| {The environment ministry} said the list was the board's affair.
+N| {The mayor of Alcoutim} said he had been told nothing and had stopped asking.
+A| {An employee of the board} read eleven names over the telephone to this newspaper, Alcoutim's among them.
+N| {Boto} was read the same eleven names and said, "I'm not going to help you."
+N| {The golf association} declined to comment on its consumption.
+N| {The government} plans to turn off the taps from 1 August if it has not rained.
+N| {Farmers in Castro Marim} threaten to open the sluices themselves.
+V| The Beliche reservoir stood at 14 per cent on Sunday.
+? Is Alcoutim to lose its water supply? | 1W+ 2W+ 3W 4W+ 5A 6W+
+? which villages will be cut off | 1W+ 2W+ 3W 4W+ 5A=Alcoutim ; 6W+
+? Have the taps been turned off? | 8P+
+? Have farmers opened the sluices? | 9P+
+? How full is the Beliche reservoir? | 10A=14 per cent
+? Are golf courses using too much water? | 7W+
+? Did the mayor of Alcoutim draw up the list? | -
+? Has it rained? | -
+
+= Pakistan's army declines comment on reported truce with militants
+A| {Two tribal elders and a security official} told Reuters on Tuesday that Pakistan's army had agreed a 30-day ceasefire with a militant faction in North Waziristan.
+N| {The military's media wing} did not immediately respond to a request for comment.
+N| {Information minister Tahira Qazi} said that she had no information to share at this time.
+N| {A spokesman for the faction}, contacted by telephone, said he would speak after evening prayers and then switched off his phone.
+N| {The provincial government in Peshawar} said security matters were the preserve of the army.
+V| The reported agreement could not be independently verified, and journalists are barred from the district.
+V| Shelling was heard near Mir Ali as late as Monday night, residents of neighbouring Bannu having been told to stay indoors.
+N| {The opposition leader in the assembly, Zubair Khattak}, demanded that any accord be put before parliament.
+N| {Qazi} said last month the government would talk to any group that laid down its arms.
+N| {A jirga of 40 elders} is scheduled to meet in Miranshah on Friday.
+? Has the army concluded a ceasefire in North Waziristan? | 1A 2W+ 3W+ 4W+ 5W 6W
+? truce between Islamabad's forces and the faction | 1A 2W+ 3W+ 4W+ 5W 6W
+? how long is the truce supposed to last | 1A=30-day
+? Has the agreement been submitted to parliament? | 8P
+? Has the jirga taken place? | 10P+
+? Have the militants disarmed? | 9P
+? Did the army kill civilians in Mir Ali? | -
+? Are reporters allowed into the district? | 6D
+
+= Glencarrow Distillery sale: parties stay silent
+M| {The Financial Herald} reported on Monday, citing three people with knowledge of the process, that the French spirits group Maison Aubrac was in exclusive talks to buy Glencarrow Distillery for £410 million.
+N| {Maison Aubrac} declined to comment.
+N| {Glencarrow's chairman, Sir Alasdair Munro}, did not respond to a voicemail and two text messages seeking comment.
+N| {The investment bank Harcastle}, which is said to be running the sale, also declined to comment.
+N| {A spokeswoman for the Scottish government} said it would not be appropriate to speak about commercial negotiations.
+N| {The GMB union}, which represents 220 workers on the site, said it had sought assurances from the company and had yet to receive an answer.
+V| Glencarrow rejected an approach from a Japanese brewer in 2019, and refused last year to sell its bottling hall.
+N| {Aubrac's chief executive, Sylvie Marchetti}, told analysts in July that the group would consider acquisitions "if the price is sensible".
+N| {The union} will ballot its members on industrial action if the assurances are not given by 15 December.
+V| Shares in Aubrac rose 1.8 per cent in Paris.
+? Is Maison Aubrac in talks to buy Glencarrow? | 1A 2W+ 3W+ 4W+ 5W
+? Has Glencarrow been sold? | 1P 2W+ 3W+ 4W+ 5W
+? What price is being discussed? | 1A=£410 million ; 2W+ 3W+ 4W+
+? Has the union held a strike ballot? | 9P+
+? Has the company given the union assurances? | 6D
+? Did a Japanese brewer buy Glencarrow? | 7D
+? Has Glencarrow sold its bottling hall? | 7D+
+? Are jobs to go at the distillery? | -
+
+= Officials mum on cause of Jakarta blackout
+V| A power failure left some 11 million people in and around Jakarta without electricity for five hours on Sunday.
+N| {The state utility PLN} said it was still investigating the cause.
+N| {Its president director, Bambang Sutrisna}, told a televised news conference it was too early to draw conclusions, and left without taking questions.
+N| Asked whether a cyberattack had been ruled out, {a company spokeswoman} said she was not in a position to answer.
+N| {The national cyber agency} would neither confirm nor deny that it was involved in the inquiry.
+N| {Energy minister Ratna Kusumawardhani} said she was awaiting a report from PLN.
+A| {Two engineers at a substation in Depok} told local media that malicious software had been found on a control terminal.
+V| It was not clear whether any software found there had caused the outage.
+N| {The minister} said she had ordered an audit of all 14 substations on the ring.
+N| {PLN} said it would compensate customers in line with the regulations.
+V| A blackout in August 2019, which lasted nine hours, was blamed on a tree.
+? Was the outage caused by a cyberattack? | 2W+ 3W+ 4W+ 5W 6W 7A 8W
+? what caused the blackout in jakarta | 2W+ 3W+ 4W+ 5W 6W 7A=malicious software ; 8W
+? Has the audit of the substations been carried out? | 9P+
+? Have customers been compensated? | 10P+
+? Was a tree to blame for Sunday's power cut? | -
+? How long was the power off? | 1A=five hours
+? Did the blackout of 2019 last nine hours? | 11A
+? Has Sutrisna resigned? | -
+
+= Prosecutors silent on status of ex-premier
+M| {The broadcaster Kanal 9} said on Wednesday night that former prime minister Goran Todoroski had been arrested at Skopje airport as he was about to board a flight to Vienna.
+N| {North Macedonia's public prosecution office} said it would not comment on individuals.
+N| {The interior ministry} did not reply to written questions from this agency.
+N| {Airport police} said that they could not give out any information and directed callers to the ministry.
+N| {Todoroski's lawyer, Biljana Ristova}, could not be reached; her office said she was with a client and would not say with whom.
+N| {His party, the National Front}, said that it had not been able to contact its leader since six in the evening.
+N| {A spokesman for the airline} said data protection rules prevented him from saying who had been on the passenger list.
+N| {The party} called on supporters to gather outside the central police station on Thursday morning.
+N| {The justice minister, Agron Selimi}, said in September that prosecutors would ask for Todoroski's detention if he tried to leave the country.
+V| Todoroski was acquitted of wiretapping in 2020.
+? Has Goran Todoroski been arrested? | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 9P
+? the detention of the former prime minister | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 9P
+? Was Todoroski on the passenger list? | 7W+
+? Have supporters gathered outside the police station? | 8P
+? Was he found guilty of wiretapping? | 10D
+? where was he arrested | 1A=Skopje airport ; 2W+ 3W+ 4W+ 5W+
+? Was the justice minister arrested? | -
+? Did Todoroski reach Vienna? | -
+
+= Former premier in custody, lawyer says; charges not disclosed
+N| {Former prime minister Goran Todoroski} is being held in Shutka prison outside Skopje, his lawyer said on Thursday.
+N| {The lawyer, Biljana Ristova}, said he had not been told what he was accused of.
+N| {The prosecution} again declined to comment, saying only that "procedural steps" had been taken overnight.
+N| {A court spokeswoman, Mirjana Lazova}, said she could not disclose whether a judge had seen him.
+N| {The justice minister, Agron Selimi}, told reporters that he respected the independence of the prosecution and would not be saying more.
+A| {A source in the prosecution} said the case concerned the sale of a hospital site in 2017.
+N| {The European Commission} said it was following developments and had no comment at this stage.
+V| About 3,000 supporters stood outside the central police station on Thursday morning; there were no incidents.
+N| {Ristova} said that she would apply for bail by Friday.
+N| {The National Front} threatened to boycott parliament unless he was released.
+? Has Goran Todoroski been arrested? | 1A+ 2O 3W+
+? what is the former prime minister accused of | 2W+ 3W+ 5W 6A=the sale of a hospital site in 2017
+? Has Todoroski been brought before a judge? | 3W+ 4W+
+? Have supporters gathered outside the police station? | 8A
+? Has he been released on bail? | 9P+
+? Is the National Front boycotting parliament? | 10P+
+? Did the EU condemn the arrest? | 7W+
+? Did the demonstration turn violent? | 8D
+
+= Hurricanes' goalkeeper coy on move to Riyadh
+N| {Goalkeeper Tomás Arrizabal} on Friday declined to say whether he had agreed to join Al-Noor of Riyadh in January.
+N| "I have a match on Sunday, and that is what I'm here to talk about," {he=Tomás Arrizabal} told a news conference in Bilbao.
+N| {Atlético Nervión's president, Koldo Etxaniz}, refused to be drawn on whether the club had received an offer.
+N| {Al-Noor} did not answer an email.
+N| {The player's brother and adviser, Unai}, said he would not negotiate through the newspapers.
+M| {The Madrid sports daily Balón} said that a two-year contract worth 24 million euros had been signed in a hotel in Doha.
+N| {Coach Imanol Zubeldia} said he did not know, and had not asked.
+N| {The supporters' federation} asked Arrizabal to state publicly that he would stay.
+N| {Etxaniz} has said that the keeper will be sold only if the 60 million euro release clause is paid.
+V| Arrizabal turned down a move to Manchester in 2022.
+? Has Arrizabal signed for Al-Noor? | 1W+ 2W+ 4W+ 5W+ 6A 7W
+? the keeper's transfer to Saudi Arabia | 1W+ 2W+ 3W+ 4W+ 5W+ 6A 7W
+? Did Nervión get an offer for the goalkeeper? | 3W+ 4W+
+? Has the release clause been paid? | 9P+
+? has the goalkeeper promised to stay | 8P
+? Did Arrizabal go to Manchester in 2022? | 10D
+? Where was the contract signed? | 6A=a hotel in Doha
+? Will Zubeldia leave the club? | -
+
+= Seven miners unaccounted for in Yunnan; authorities give little away
+V| Seven men were unaccounted for on Monday after water broke into a tin mine near Gejiu in China's Yunnan province.
+N| {The county government} said in a one-paragraph notice that rescue work was under way, and did not mention casualties.
+N| {The propaganda department} told a caller to await further notices.
+N| {The mine's owner, Honghe Tin}, did not answer its listed telephone.
+N| {A doctor at the county hospital} said he was not permitted to give interviews.
+A| {The wife of one of the men} told the magazine Caiwang that four bodies had been brought up on Sunday night.
+V| Her account was removed from the magazine's website within an hour and could not be confirmed.
+N| {The provincial emergency bureau} declined to say how many people had been underground.
+N| {The governor} ordered all tin mines in the prefecture to suspend production and undergo inspection.
+N| {The emergency ministry in Beijing} is to send a team of divers if the water has not dropped by Wednesday.
+? Did miners die in the flooding near Gejiu? | 1O 2W 3W 4W+ 5W 6A 7W
+? how many bodies have been recovered | 2W 3W 4W+ 5W 6A=four ; 7W
+? How many men were underground? | 8W
+? Has production been suspended at the other mines? | 9P
+? Have divers arrived from Beijing? | 10P
+? What did the county notice say about deaths? | -
+? Was there an explosion in the mine? | -
+? Has the owner been arrested? | -
+
+= Church will not release report on choir school
+N| {The diocese of Regensfeld} said on Tuesday that it would not for the time being release a report on beatings at its choir school.
+N| {The vicar general, Monsignor Anton Hierlmeier}, declined to say whether the report named the former choirmaster.
+N| {The author, the lawyer Ulrike Stegmaier}, said she was bound by her contract and could not discuss its contents.
+N| {The choirmaster's family} did not respond to a request for comment.
+A| {Two people who have read it} said it attributes 61 cases of violence to him.
+N| {The Vatican's nunciature in Berlin} said it was not aware of the text.
+N| {Hierlmeier}, asked about the number 61, said that he did not wish to get into numbers.
+N| {A victims' council} asked the bishop to publish the report in full.
+N| {The bishop, Korbinian Saller}, has promised to meet the council in January.
+N| {Stegmaier} said that she would publish the text herself if the diocese sat on it beyond Easter.
+V| The choirmaster retired in 1994 and died ten years later.
+? Does the report accuse the former choirmaster of violence? | 2W+ 3W 4W+ 5A 6W 7W+
+? how many cases of violence are attributed to the choirmaster | 3W 4W+ 5A=61 ; 7W+
+? Has the report been published? | 1D+ 8P 10P+
+? Did the bishop meet the victims? | 9P+
+? Is the choirmaster still alive? | 11D
+? Was Stegmaier dismissed? | -
+? Did Hierlmeier beat pupils? | -
+? When did the choirmaster retire? | 11A=1994
+
+= Kenyan runner's ban: silence on all sides
+A| {Three people in Kenyan athletics} said on Thursday that the marathon runner Mercy Jelagat had been provisionally suspended over irregularities in her blood passport.
+N| {The Athletics Integrity Unit} said it did not comment on cases before they were published.
+N| {Athletics Kenya's president, Philemon Rotich}, said he had seen nothing in writing.
+N| {Jelagat}, reached at her farm near Iten, said she was milking and could not talk.
+N| {Her Italian manager, Fulvio Brandi}, did not return calls.
+N| {Organisers of the Valencia race, where she was due to start on Sunday}, said her name was still on the list and that they would make no further statement.
+V| The unit's public register of sanctions, last updated on Monday, did not contain her name.
+N| {Rotich} said the federation would strip her of her national record if a violation was proved.
+N| {The sports ministry} summoned Brandi to Nairobi for next week.
+V| Jelagat ran 2:16:40 in Chicago last year.
+? Has Mercy Jelagat been suspended? | 1A 2W 3W 4W+ 5W+ 6W
+? the runner's doping ban | 1A 2W 3W 4W+ 5W+ 6W
+? Has she lost her national record? | 8P
+? Has Brandi been to the ministry? | 9P
+? Was Jelagat on the start list for Valencia? | 6A
+? Did Jelagat win in Chicago? | -
+? Which race was she to run on Sunday? | 6A=the Valencia race
+? Did Rotich take drugs? | -
+
+= Port of Beira: official silence over seized cocaine
+N| {The Mozambican customs service} would not confirm on Saturday that it had found cocaine in a container of Brazilian chicken at the port of Beira.
+N| {The head of the service in Sofala province, Aida Matavele}, said she had not been authorised to speak.
+N| {The port operator, Cornelder Sul}, said it was cooperating with the authorities and would make no other comment.
+N| {Brazil's embassy in Maputo} had received no notification, an official there said.
+A| {A customs officer and a stevedore}, who were both present, told Carta da Costa that 1.1 tonnes of white powder had been carried out in fish crates.
+N| {The attorney general} said it was for the laboratory to say what the powder was.
+V| By Sunday no arrests had been announced.
+N| {The importer, Frango Real}, said that it would sue anyone who called it a smuggler.
+N| {The interior minister} ordered every container from Santos to be opened until the end of the year.
+N| {Matavele} did confirm the seizure of 300 cartons of cigarettes on the same day.
+? Was cocaine found in a container at Beira? | 1W+ 2W+ 3W+ 4W 5A 6W
+? how much cocaine was seized | 1W+ 2W+ 3W+ 5A=1.1 tonnes
+? Has anyone been arrested? | 7D
+? Have all containers from Santos been opened? | 9P
+? Has Frango Real sued? | 8P+
+? Were cigarettes confiscated? | 10A+
+? Is the importer involved in smuggling? | 8O
+? Did the embassy of Brazil receive word of the find? | 4D+
+? Was Matavele sacked? | -
+
+= No word from Ottawa on jet purchase
+N| {Canada's defence minister, Ghislaine Robitaille}, would not say on Monday whether Ottawa had cancelled the second batch of American fighter jets.
+N| {=Ghislaine Robitaille} "The review is not complete, and I won't get ahead of it."
+N| {Her office} later declined to elaborate.
+N| {The manufacturer} referred questions to the Canadian government.
+N| {The US ambassador, Holt Renfrey}, said he preferred to keep his conversations with the minister private.
+M| {The Globe Dispatch} had reported that a letter of cancellation was sent on Friday.
+N| {The procurement agency} said it could not confirm the existence of any letter.
+N| {Sweden's Saab} has offered to build 72 aircraft at a plant in Quebec.
+N| {Robitaille} said that jobs in Canada would be weighed heavily if the government decided to look elsewhere.
+N| {The parliamentary defence committee} asked her to appear by the end of the month.
+V| The first batch, of 16 jets, is to be delivered from next year.
+? Has Canada cancelled its second batch of fighter jets? | 1W+ 2W+ 3W+ 4W+ 5W 6A 7W+
+? when did ottawa send the cancellation letter | 1W+ 3W+ 4W+ 6A=Friday ; 7W+
+? Has the first batch been delivered? | 11P
+? Has Saab built a plant in Quebec? | 8P+
+? Has the minister appeared before the committee? | 10P
+? Did Sweden cancel the order? | -
+? How many aircraft are in the first batch? | 11A=16
+? Did the ambassador threaten tariffs? | -
+
+= Fate of abducted schoolgirls unclear as Chad stays silent
+V| Six days after gunmen took girls from a boarding school at Kaya-Lac, on the Chadian shore of Lake Chad, their number and their whereabouts remained unknown.
+N| {The government in N'Djamena} has made no statement.
+N| {The governor of the province, General Idriss Abakar}, told Radio France Internationale it was not a subject for the telephone.
+N| {The headmistress} said that she had been asked by the security services not to give figures.
+N| {The army} did not respond to messages.
+N| {UNICEF} said that it was verifying reports and could not provide a number.
+A| {A fisherman who saw the boats leave} put the number at about thirty.
+A| {Local officials} said that a first group of girls had been freed on Tuesday, and were in an army camp.
+V| Journalists who drove to the camp on Wednesday were turned back at the gate.
+N| {Parents} gave the government until Friday to act, and threatened to go into the marshes themselves.
+N| {Nigeria} offered helicopters.
+? Have any of the girls been freed? | 1W 2W+ 5W+ 8A
+? how many girls were abducted | 1W 2W 4W+ 6W 7A=about thirty
+? the schoolgirls' release | 1W 2W+ 5W+ 8A
+? Have the parents set out into the marshes? | 10P+
+? Have Nigerian helicopters arrived? | 11P+
+? Who took the girls? | 1A=gunmen
+? Were teachers killed in the attack? | -
+? Did the army storm the camp? | -
+
+= University hospital does not say if surgeon operated drunk
+N| {Two theatre nurses} have told the health inspectorate in Ljubljana that the cardiac surgeon Dr Bojan Skrt operated on 17 October while he was drunk.
+N| {The university clinical centre} declined to answer questions about a named member of staff.
+N| {Its medical director, Dr Alenka Vidmar-Rus}, said internal proceedings were confidential.
+N| {Skrt} did not open the door of his house in Bled; a woman said through the intercom he was not available.
+N| {The inspectorate} said that it had received a report and that it would not comment on its content.
+N| {The medical chamber} said it would wait until the inspectorate had finished.
+V| The patient, a 61-year-old man, died four days later; it has not been established whether the operation had anything to do with it.
+N| {The man's daughter, Tjaša Kobal}, called for an exhumation.
+N| {The centre} would suspend any doctor against whom proceedings were opened, Vidmar-Rus said.
+N| {The health minister} is to report to parliament on 4 December.
+? Was Dr Skrt drunk during an operation? | 1A 2W+ 3W+ 4W+ 5W 6W
+? the surgeon's drinking on 17 October | 1A 2W+ 3W+ 4W+ 5W 6W
+? Did the operation cause the patient's death? | 7W
+? Has the body been exhumed? | 8P+
+? Has the surgeon been suspended? | 9P+
+? has the minister reported to parliament | 10P
+? Was Skrt charged? | -
+? How old was the patient? | 7A=61-year-old
+? Did the nurses resign? | -
+
+= Silence from Pyongyang on reported satellite failure
+N| {Japan's coast guard} said on Tuesday that an object launched from North Korea had fallen into the East China Sea.
+N| {Pyongyang's state media} carried no report of a launch on Tuesday or on Wednesday morning.
+N| {North Korea's mission to the United Nations} did not answer an email seeking comment.
+N| {South Korea's joint chiefs} said they were analysing whether a reconnaissance satellite had been on board.
+N| {The US Indo-Pacific Command} said it was too early to assess the payload.
+N| {Japan's defence minister, Hiroto Kanzaki}, said that he was not able at this point to say what had been launched.
+A| {A South Korean government source} said the rocket carried a spy satellite and exploded in its second stage.
+N| {Russia's foreign ministry spokeswoman}, asked about it at her briefing, said she had nothing for reporters on that.
+N| {The Security Council} is due to meet on Thursday at Tokyo's request.
+N| {Kim Jong Un} promised in January to put three satellites into orbit this year.
+? Did North Korea try to launch a spy satellite? | 2W+ 3W+ 4W 5W 6W 7A 8W
+? what was on the rocket | 2W+ 3W+ 4W 5W 6W 7A=a spy satellite
+? Has the Security Council met? | 9P+
+? Has Pyongyang put three satellites into orbit this year? | 10P+
+? Where did the object come down? | 1A=the East China Sea
+? Did South Korea shoot the rocket down? | -
+? Did the launch succeed? | 1D 7D
+? Did Russia supply the rocket? | -
+
+= Inquest opens into death of trainee diver; firm says nothing
+V| An inquest opened in Oban on Thursday into the death of Callum Reidie, 20, a trainee diver who did not come up from a salmon pen in Loch Creran on 8 March.
+N| {His employer, Argyll Marine Services}, was represented, but its counsel said she had no instructions to make a statement.
+N| {The site supervisor, Neil MacCorquodale}, declined to answer when asked if Reidie's air supply had been checked that morning, after being told he need not incriminate himself.
+N| {He=Neil MacCorquodale} declined four further questions.
+N| {The Health and Safety Executive} said that its investigation was open and that it was unable to give evidence on the equipment.
+N| {The pathologist, Dr Fiona Garvie}, gave the cause of death as drowning and said she could not tell whether there had been air in the tank.
+N| {A fellow trainee, Scott Imrie}, said that nobody checked the tanks on Saturdays.
+N| {The sheriff} adjourned the hearing until 12 September and ordered the company to produce its logs.
+N| {Reidie's mother} asked for a minute's silence, which was kept.
+N| {The union} called for commercial diving schools to be licensed.
+? Was the trainee diver's air supply checked? | 2W+ 3W+ 4W+ 5W 6O 7D
+? Was the tank empty? | 3W+ 5W 6W
+? how did Callum Reidie die | 6A=drowning
+? Has the firm produced its logs? | 8P
+? Are diving schools licensed? | 10P
+? Was a minute's silence held? | 9A
+? Was MacCorquodale charged? | -
+? When will the hearing resume? | 8A=12 September
+? Did Imrie dive with Reidie that day? | -
+
+= Kremlin aide sidesteps question on mobilisation decree
+N| {Kremlin spokesman Vadim Loktev} on Monday sidestepped a question about whether a new mobilisation decree had been signed.
+N| {He=Vadim Loktev} told reporters on his daily call that he had seen the publications and had "nothing to add to what has been said earlier".
+V| Nothing has in fact been said earlier, a search of the Kremlin's website shows.
+N| {The defence ministry} did not reply to a request for comment.
+N| {The chairman of the Duma's defence committee, Colonel General Arkady Snetkov}, said he would not discuss the matter on the telephone.
+A| {Two regional officials} said that they had been told to have the school gymnasiums ready by the 20th, because the decree was signed on Friday.
+V| Reuters could not establish whether such an instruction exists.
+N| {Snetkov} told a newspaper in October that a further call-up would be considered if the contracts ran out.
+N| {Loktev} denied that the president had cancelled his trip to Tula.
+N| {The governor of Pskov} asked that farm workers be exempted from any call-up.
+V| The last decree of the kind was signed in September 2022.
+? Has a new mobilisation decree been signed? | 1W+ 2W+ 3W 4W+ 5W+ 6A 8P
+? fresh call-up in russia | 1W+ 2W+ 4W+ 5W+ 6A 8P
+? Were officials instructed to prepare gymnasiums? | 6A 7W
+? Did the president call off his visit to Tula? | 9D+
+? Have farm workers been exempted? | 10P
+? When was the last mobilisation ordered? | 11A=September 2022
+? Did Snetkov resign? | -
+? how many men will be called up | -
+
+= Council officer can't say when bridge will reopen
+V| The Tollgate bridge at Kirkby Malden was closed without notice on Thursday, and on Friday nobody at the county council was prepared to say why.
+N| {A council officer at the barrier} told the Advertiser that he "just did the cones".
+N| {The highways department} said a statement would follow; none had by the time this edition closed.
+N| {County councillor Stuart Wragg, who has the transport portfolio}, did not call back.
+N| {Police} said the closure was not at their request and referred us to the council.
+A| {A lorry driver} said that he had seen a crack in the western pier "you could put your hand in".
+V| The Advertiser looked at the pier from the bank, but scaffolding hid most of it and it was impossible to tell.
+N| {The bus company} said it was considering a diversion through Stainby if the bridge was not open by Monday.
+N| {The parish council} has asked for a footway to be kept open for schoolchildren.
+N| {Wragg} said in 2023 that the bridge was good for another fifty years.
+? Is there a crack in the bridge pier? | 1W+ 3W+ 4W+ 6A 7W 10O
+? why was the tollgate bridge shut | 1W+ 2W+ 3W+ 4W+ 5W 6A=a crack in the western pier ; 7W
+? Did the police order the closure? | 5D+
+? Are buses being diverted? | 8P+
+? Has a footway been kept open? | 9P
+? When will the bridge open again? | 3W+ 4W+
+? Did a lorry hit the bridge? | -
+? Was anyone injured at the bridge? | -
+
+= Bridge to stay shut; council still will not discuss pier
+N| {The county council} said on Tuesday that the Tollgate bridge at Kirkby Malden would stay closed "until further notice".
+N| {Its head of highways, Lorraine Peel}, would not say what was wrong with it.
+N| Was it the pier? {She=Lorraine Peel} said she wasn't going to do this question by question.
+N| {Councillor Stuart Wragg} has been on leave since Friday, his secretary said, and could not be contacted.
+N| {The consulting engineers, Hallam Ward}, said they had been asked not to speak to the press.
+M| {The Stainby Mercury} says that divers found the western pier cracked from top to bottom.
+N| {Peel} said that a footway would not be possible.
+N| {The bus company} began running through Stainby on Monday, adding 25 minutes.
+N| {The MP, Rosalind Teague}, called for an emergency meeting.
+N| {Peel} promised that she would tell residents more by the end of next week.
+? Is there a crack in the bridge pier? | 2W+ 3W+ 5W 6A 4W+
+? why was the tollgate bridge shut | 2W+ 3W+ 4W+ 5W 6A=the western pier cracked from top to bottom
+? Are buses being diverted? | 8A+
+? Has a footway been kept open? | 7D+
+? When will the bridge open again? | 1W+
+? Did the emergency meeting take place? | 9P
+? Has Wragg resigned? | -
+? how much longer does the bus take | 8A+=25 minutes
+
+= Vaccine maker will not confirm recall in three countries
+A| {Pharmacists in Austria, Slovenia and Croatia} said they had been told by wholesalers on Tuesday to send back a batch of the tick vaccine Encevax.
+N| {The manufacturer, Biotal}, said it was in contact with the authorities and could not comment at this time.
+N| {A spokeswoman} declined to say if "this time" would be over that day.
+N| {The Austrian medicines agency} said that it would inform the public if there was a need to.
+N| {Its Slovenian counterpart} did not respond.
+N| {The European Medicines Agency in Amsterdam} said recalls were a matter for the national authorities.
+V| No reason for a recall has been published, nor any confirmation that there is one.
+A| {One pharmacist in Klagenfurt} had read the word "turbidity" on the fax.
+N| {Biotal} said in a separate announcement that its new plant in Maribor had begun production.
+N| {Patients' ombudsman Dr Elfriede Kogelnig} asked the ministry to set up a telephone line.
+N| {The ministry} would do so, it said, should the agency advise it.
+? Has Biotal recalled a batch of Encevax? | 1A 2W+ 3W+ 4W 5W 6W 7W
+? the recall of the tick vaccine | 1A 2W+ 3W+ 4W 5W 6W 7W
+? why is the batch being called back | 2W+ 7W 8A=turbidity
+? Is there a telephone line for patients? | 10P 11P+
+? Has the Maribor plant started up? | 9A+
+? Did anybody fall ill from the vaccine? | -
+? Did the EMA order the recall? | 6D+
+? In how many countries were chemists told to return it? | 1A=Austria, Slovenia and Croatia
+
+= Poet laureate's resignation: palace and publisher decline comment
+M| {The Sunday Telegraph Review of Wellington} reported that New Zealand's poet laureate, Airini Parekura, had given up the post after seven months.
+N| {The National Library}, which appoints the laureate, said it had no announcement to make.
+N| {The national librarian, Desmond Coyle}, declined an interview.
+N| {Parekura} replied to a journalist's text message with a photograph of a closed gate.
+N| {Her publisher, Kererū Press}, said she was writing and not to be disturbed.
+N| {The arts minister, Bridget Nolan}, said she had been made aware of the report and would leave it to others to speak.
+V| Her name and portrait remained on the library's website on Monday.
+N| {A former laureate, Tom Egerton}, said he would be sorry if it were true.
+N| {Nolan} has proposed to double the stipend from next year.
+N| {Parekura} refused a damehood in 2021.
+? Has Airini Parekura given up the laureateship? | 1A 2W+ 3W+ 4W+ 5W+ 6W
+? the poet laureate has quit | 1A 2W+ 3W+ 4W+ 5W+ 6W
+? why did she leave the post | -
+? Has the stipend been doubled? | 9P+
+? Did Parekura accept a damehood? | 10D+
+? Did Egerton take over as laureate? | -
+? how long did she hold the office | 1A=seven months
+? Was she dismissed by the minister? | -
+
+= Explosion at Iranian steelworks: no word from officials
+A| {Residents of Ardakan in central Iran} said that they were woken by an explosion at the Kavir steelworks shortly after three on Sunday morning.
+N| {The state news agency} reported that "a sound" had been heard, without saying what it was.
+N| {The governor's office} did not take calls from foreign reporters.
+N| {The steel company} said on its Telegram channel that it would refrain from comment until experts had finished.
+N| {Israel's military} declined to comment.
+N| {An Israeli government spokesman, Eran Shachar}, said: "We never talk about such things, and I'm not talking about it now."
+N| {The Pentagon} said it was aware of the reports and had no further information.
+V| It could not be determined whether the blast was an accident or an attack.
+A| {A foreman} was quoted by an exile website as saying that a drone had hit the gas holder.
+N| {A member of parliament for the district} asked the interior minister for an explanation within 48 hours.
+N| {Tehran} vowed in June that any further attack would be answered.
+? Was there an explosion at the Kavir steelworks? | 1A 2W 3W 4W+ 9A
+? Did Israel attack the steelworks? | 3W 4W+ 5W+ 6W+ 7W 8W
+? what caused the blast at ardakan | 2W 3W 4W+ 8W 9A=a drone had hit the gas holder
+? Has the interior minister explained what happened? | 10P
+? Has Iran retaliated? | 11P+
+? Was it the Americans? | 7W+ 8W
+? How many workers were killed? | -
+? when was the explosion | 1A=shortly after three on Sunday morning
+
+= Museum trustees refuse to say if marbles are leaving
+N| {The trustees of the Ashworth Museum in Manchester} refused on Thursday to say whether they had agreed to send the Ife bronzes back to Nigeria.
+N| {Their chairman, Lord Penwortham}, told an evening meeting of donors that he was "not going to make news".
+N| {Director Cressida Hulme} did not attend; her office gave no reason.
+N| {The culture department in London} said that it was a matter for the trustees.
+N| {Nigeria's high commissioner, Chief Babatunde Okunola}, said that he would rather wait until he could say something.
+A| {One trustee}, who asked not to be named because the discussions were private, said the vote on Tuesday had been nine to two in favour of restitution.
+A| {A second} confirmed the vote but said it concerned a loan.
+N| {The Nigerian museums commission} has asked for the bronzes to arrive by October, in time for its centenary.
+N| {Okunola} declined an invitation to the donors' dinner.
+N| {Hulme} said in a lecture in May that she would resign if "a single case" were emptied.
+? Has the museum agreed to return the bronzes? | 1W+ 2W+ 4W 5W+ 6A 7D
+? How did the trustees vote? | 1W+ 2W+ 6A=nine to two in favour of restitution ; 7A=it concerned a loan
+? Have the bronzes arrived in Nigeria? | 8P
+? Has the director resigned? | 10P+
+? why did hulme stay away | 3W+
+? Did the high commissioner go to the dinner? | 9D+
+? Was a bronze stolen? | -
+? Did the government block the return? | 4O
+
+= Who paid for the yacht? Finance minister mum for third day
+N| {Malta's finance minister, Carmelo Zerafa}, for a third day declined to say on Wednesday who had paid for his week aboard the motor yacht Blue Ensign.
+N| {=Carmelo Zerafa} "I've been asked, I've not answered, and I won't."
+N| {His permanent secretary} told a parliamentary committee that she had no documents on the trip.
+N| {The charter company, Valletta Prestige}, does not give out clients' names.
+N| {The office of the prime minister} said he had confidence in the minister and would not go into private holidays.
+M| {The Times of Gozo} published an invoice made out to the cement importer Sandro Buttigieg-Conti.
+N| {Buttigieg-Conti} ended a call as soon as the reporter gave her name.
+V| The invoice bears no stamp, and the newspaper acknowledges that it cannot be certain it was paid.
+N| {The standards commissioner} has been asked by the opposition to investigate.
+N| {Zerafa} threatened to sue over "further insinuations".
+? Did Sandro Buttigieg-Conti pay for the minister's yacht trip? | 1W+ 2W+ 3W+ 4W+ 5W+ 6A 7W+ 8W
+? who paid for the week on the blue ensign | 1W+ 2W+ 3W+ 4W+ 5W+ 6A=the cement importer Sandro Buttigieg-Conti ; 7W+ 8W
+? Was the invoice settled? | 8W
+? Is the standards commissioner investigating? | 9P
+? Has Zerafa sued the newspaper? | 10P+
+? Did the minister buy a yacht? | -
+? Has the prime minister sacked him? | 5D+
+? how long was zerafa on board | 1A+=week
+
+= Cathedral bells cracked? Dean asks for patience
+V| The bells of Sankt Veit in Klagenau have not been rung since All Saints, and no explanation has been given.
+N| {The dean, Monsignor Rupert Lackner}, asked for patience.
+N| {He=Rupert Lackner} did not wish to say whether the great bell was cracked.
+N| {The bell ringer, Franz Ofner}, said he had promised the dean and was a man of his word.
+N| {The foundry in Innsbruck} said it was unable to comment without the customer's leave.
+N| {The monuments office} said that it hadn't been notified of any damage.
+A| {Choir members} said they had seen a chalk line running from the lip to the shoulder.
+N| {The mayor, Gerlinde Pirker}, suggested that the town pay half if repairs were needed.
+N| {Lackner} announced that a collection would be taken on the first Sunday in Advent, without saying for what.
+V| The great bell, cast in 1731, weighs 4.2 tonnes.
+? Is the great bell cracked? | 1W 3W+ 4W 5W 6O 7A
+? why have the bells been silent | 1W 2W+ 3W+ 4W+ 5W
+? Has the town paid for repairs? | 8P+
+? Has the collection been taken? | 9P+
+? How heavy is the bell? | 10A=4.2 tonnes
+? Was the monuments office told of any damage? | 6D+
+? Did the bell fall? | -
+? Was Ofner dismissed? | -
+
+= Peruvian striker missing; clubs exchange silence
+V| Nobody at Deportivo Huáscar could say on Wednesday where Jefferson Quispe was.
+N| {The striker} did not appear for training on Monday, Tuesday or Wednesday, according to the club.
+N| {The club's lawyer} declined to say if he had been reported as missing.
+N| {Quispe's telephone} was off.
+N| {His father, Don Hilario}, told radio Sicuani that he would rather not say where his son was sleeping.
+M| {A newspaper in La Paz} reported that he had signed for Strongheart of Bolivia and had crossed the lake by bus.
+N| {Strongheart's president, Remberto Choque}, said he did not comment on players under contract to others.
+N| {Huáscar} will stop his wages if he is not back by Saturday.
+N| {The players' union} asked FIFA to rule on three months of unpaid salary.
+N| {The club} has not said whether the salary was paid.
+? Has Quispe signed for the Bolivian club? | 6A 7W+
+? where is jefferson quispe | 1W+ 2O 3O 4W+ 5W+ 6A=crossed the lake by bus ; 7W+
+? Was the player reported missing? | 3W+
+? Did Huáscar owe Quispe three months' wages? | 9A 10W+
+? Have the wages been stopped? | 8P+
+? Has FIFA ruled? | 9P
+? Was Quispe kidnapped? | -
+? Did Quispe train on Tuesday? | 2D+
+
+= Ministry "not aware" of any letter to opposition leader
+N| {Tanzania's opposition leader, Neema Lyatuu}, said on Friday that a letter from the home affairs ministry had ordered her to hand in her passport.
+N| {The ministry} said it could not confirm having written.
+N| {Its permanent secretary, Dr Salum Mgonja}, cut short a telephone interview when the subject was raised.
+N| {The immigration department} said its director was travelling.
+N| {Government spokesman Abel Kiwelu} said that he would need to see the letter before he could speak about it.
+N| {=Abel Kiwelu} "And if I'd seen it, I'd still need to read it."
+V| A copy that Lyatuu's party posted online carries no reference number, and its authenticity could not be verified.
+N| {Lyatuu} said she would refuse to comply.
+N| {The American embassy} called on the government to respect freedom of movement.
+N| {Lyatuu} is due to fly to Nairobi on Tuesday.
+? Was Lyatuu ordered to surrender her passport? | 1A+ 2W+ 3W+ 4O 5W+ 6W+ 7W
+? the ministry's letter to the opposition leader | 1A+ 2W+ 3W+ 5W+ 6W+ 7W
+? Has Lyatuu given up her passport? | 8D+
+? Has she flown to Nairobi? | 10P+
+? Is the letter genuine? | 2W+ 3W+ 5W+ 7W
+? Was Lyatuu arrested? | -
+? Did the embassy take her passport? | -
+? who signed the letter | -
+
+= Oil major silent on dead tanker crew
+A| {Rescue workers in Port Harcourt} said five men had suffocated in a tank of the barge Ebony Star on Sunday.
+N| {Deltacor, which chartered the barge}, did not respond to questions sent on Monday and again on Tuesday.
+N| {Its country manager, Philippe Roussin}, was heard to say "not now" as he went into a lift.
+N| {The barge's owner} declined to confirm that any of its employees had died.
+N| {The marine police} said they had no report on their desk.
+N| {The teaching hospital} said it would release no figures without the families' permission.
+V| Whether the men had been given breathing sets was also unknown.
+N| {The seamen's union} gave Deltacor seven days to explain itself, or it would close the jetty.
+N| {Senator Ibinabo Dokubo} will raise the deaths in the upper house on Thursday, she said.
+N| {Deltacor} announced on Tuesday a record profit of 2.9 billion dollars.
+? Did five men die on the Ebony Star? | 1A 2W+ 3W+ 4W+ 5W 6W
+? how many died on the barge | 1A=five ; 2W+ 3W+ 4W+ 5W 6W
+? Did the men have breathing equipment? | 7W
+? Has the union closed the jetty? | 8P+
+? Has Dokubo spoken in the senate about the case? | 9P+
+? What did Deltacor earn? | 10A+=2.9 billion dollars
+? Was there a fire on the barge? | -
+? Did Deltacor's profit fall? | 10D+
+
+= Nobel laureate's manuscript missing; archive closed
+V| The reading room of the Gyllenborg archive in Uppsala was closed on Monday, a day after a report that the only manuscript of Sven Hallerby's last novel had disappeared.
+N| {The archive} gave "technical reasons".
+N| {The archivist, Dr Elin Wahlqvist}, said she could not answer when asked whether the manuscript was where it should be.
+N| {Hallerby's literary executor, Per-Olof Dahl}, let it be known he would speak after he had spoken to the archive.
+N| {Police in Uppsala} would not say if a complaint had been made.
+M| {Kulturbladet} wrote that box 14 had been found to contain blank paper.
+N| {The university's rector} said he was awaiting an internal report.
+N| {The report}, he added, was due on Friday.
+N| {Dahl} has offered 100,000 kronor for information leading to any missing page.
+N| {A dealer in Stockholm, Mikael Rask}, said he'd been offered the manuscript in the spring and had declined to buy it.
+? Has the Hallerby manuscript disappeared? | 1O 2W+ 3W+ 4W+ 5W 6A 7W+
+? the loss of the laureate's manuscript | 2W+ 3W+ 4W+ 5W 6A 7W+
+? Has the internal report been delivered? | 8P+
+? Did Rask buy the manuscript? | 10D+
+? Has anybody claimed the reward? | 9O
+? what was in box 14 | 6A=blank paper
+? Was Wahlqvist arrested? | -
+? Has a complaint been made to police? | 5W+
+
+= Commuters told nothing as tunnel stays shut
+V| The Elbe tunnel in Hamburg-Waltersdorf was shut for the second day running on Wednesday.
+V| The authorities did not say why.
+N| {The tunnel operator} pointed to the police.
+N| {Police} pointed to the federal prosecutor.
+N| {The federal prosecutor} did not wish to comment.
+A| {A fireman} told NDR that an explosive device had been found in a ventilation shaft.
+N| Interior senator {Falk Hinrichsen} was asked whether that was so and said he would neither confirm it nor deny it.
+N| Asked whether people living above the tunnel were safe, {he=Falk Hinrichsen} said yes.
+N| {The chamber of commerce} asked for an alternative crossing to be opened.
+N| {The ferry company} is ready to run all night if the city pays.
+N| {Hinrichsen} expects the tunnel to be open by Friday.
+? Was a bomb found in the tunnel? | 2W+ 3W+ 4W+ 5W 6A 7W+
+? why is the elbe tunnel closed | 2W+ 3W+ 4W+ 5W 6A=an explosive device had been found in a ventilation shaft ; 7W+
+? Has the tunnel reopened? | 1D 11P+
+? Are residents in danger? | 8D
+? Is the ferry running through the night? | 10P+
+? Has another crossing been opened? | 9P
+? Was anyone arrested? | -
+? did hinrichsen rule out a bomb | 7W+
+
+= Rugby union mum on concussion settlement
+A| {A lawyer for one of the players} said the Irish Rugby Alliance had paid eleven former internationals 9 million euros over head injuries.
+N| {The alliance} does not comment on legal matters, its communications director said.
+N| {Its chief executive, Kieran Duignan}, was asked the same thing four times on RTÉ on Tuesday.
+N| {=Kieran Duignan} "I'm not going to go there."
+N| {The players' solicitor, Nuala Heffron}, said her clients were bound by confidentiality "if there is anything to be confidential about".
+N| {Former hooker Donal Keohane}, one of the eleven, said he had good days and bad days and couldn't discuss the rest.
+N| {The insurers} didn't return calls.
+N| {The High Court} has listed the case for mention on 3 February.
+N| {Duignan} undertook to limit contact in training from next season.
+N| {A senator} wants the sports committee to call him.
+V| An English union denied in 2022 that it had settled a similar claim.
+? Did the Irish Rugby Alliance pay a settlement to former players? | 1A 2W+ 3O 4W+ 5W+ 6W+ 7W+
+? how much was paid to the injured internationals | 1A=9 million euros ; 2W+ 4W+ 5W+ 6W+ 7W+
+? Has contact in training been limited? | 9P+
+? Has the committee heard Duignan? | 10P
+? Has the court dealt with the case? | 8P+
+? Did the English union settle? | 11D+
+? Was Keohane one of the claimants? | 6A+
+? Did Keohane die? | -
 

@@ -64,13 +64,19 @@ def test_an_unmarked_file_teaches_relations_and_voices_only(tmp_path: Path) -> N
     [
         pytest.param("V| No headline.\n", "one.story:1: a story begins with a headline", id="no headline"),
         pytest.param("= T\nN| She said no.\n? q | -\n", "one.story:2: one source in braces is needed", id="no source"),
-        pytest.param("= T\nV| {She} said no.\n? q | -\n", "one.story:2: a source in braces, but", id="outlet with source"),
+        pytest.param(
+            "= T\nV| {She} said no.\n? q | -\n", "one.story:2: a source in braces, but", id="outlet with source"
+        ),
         pytest.param("= T\nV| It rained.\n? q | 2A\n", "one.story:3: there is no sentence 2", id="no such sentence"),
         pytest.param("= T\nV| It rained.\n? q | 1X\n", "one.story:3: these labels are not", id="no such letter"),
-        pytest.param("= T\nV| It rained.\n? q | 1A=snow\n", "sentence 1 does not hold the answer 'snow'", id="foreign answer"),
+        pytest.param(
+            "= T\nV| It rained.\n? q | 1A=snow\n", "sentence 1 does not hold the answer 'snow'", id="foreign answer"
+        ),
         pytest.param("= T\nV| It rained.\n", "one.story:1: a story needs sentences and questions", id="no question"),
         pytest.param("= T\nV| It rained.\nwhat\n", "one.story:3: neither", id="neither"),
-        pytest.param("= T\nV| A.\n? q | -\nV| B.\n", "one.story:4: a sentence stands behind a question", id="late sentence"),
+        pytest.param(
+            "= T\nV| A.\n? q | -\nV| B.\n", "one.story:4: a sentence stands behind a question", id="late sentence"
+        ),
     ],
 )
 def test_a_fault_is_named_with_file_and_line(tmp_path: Path, text: str, fault: str) -> None:

@@ -1,6 +1,5 @@
 """Questions and stretches of articles as the judge's inputs."""
 
-from pathlib import Path
 
 import pytest
 
@@ -30,7 +29,9 @@ def test_a_short_stretch_is_one_window(coder: Coder) -> None:
 
 def test_a_long_stretch_is_cut_into_windows_that_overlap(coder: Coder) -> None:
     """Every sentence is fresh in exactly one window, and no window is longer than the model takes."""
-    sentences = tuple(f"Sentence {number} says that the ferry sank off the coast in bad weather." for number in range(90))
+    sentences = tuple(
+        f"Sentence {number} says that the ferry sank off the coast in bad weather." for number in range(90)
+    )
     windows = list(coder.windows("Did the ferry sink?", Stretch("Ferry", sentences)))
     fresh = [at for one in windows for at in range(one.fresh, one.first + len(one.spans))]
     assert fresh == list(range(90))
