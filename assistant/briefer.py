@@ -23,10 +23,11 @@ from assistant.followup import resolve
 from assistant.judge import Judge
 from assistant.names import Name, find_names
 from assistant.origins import origins_of, publishers_of
+from assistant.page import Page, open_page
 from assistant.parties import concerned
 from assistant.proposition import Proposition, make_proposition
 from assistant.question import Question
-from assistant.reading import ArticleReading, read_article
+from assistant.reading import ArticleReading, read_page
 from assistant.reference import named_event
 from assistant.status import Status, assess
 from assistant.timeline import Record
@@ -60,7 +61,7 @@ class Briefer:
         self._judge_of = judge
         self._conversations = conversations
         self._engine = engine or ExtractiveEngine()
-        self._readings: dict[tuple[str, str, tuple[tuple[int, int], ...]], ArticleReading] = {}
+        self._readings: dict[tuple[str, str, tuple[range, ...]], ArticleReading] = {}
 
     def ask(self, request: Request) -> Answer:
         """Answer a question.
@@ -112,8 +113,8 @@ class Briefer:
         names, proposition = _understand(question, _texts(articles, found))
         parties = concerned(question, proposition, names)
         told = _same_story(list(articles.values()), names)
-        readings = [self._read(article, found.get(article.id, ())) for article in told]
-        whole = named_event(proposition, names, readings)
+        pages = [open_page(article, found.get(article.id, ())) for article in told]
+        whole = named_event(proposition, names, pages)
         if whole is not None:
             question = replace(question, proposition=whole)
             proposition = make_proposition(whole)
@@ -121,8 +122,9 @@ class Briefer:
             question,
             proposition,
             parties,
-            readings,
+            pages,
             judge=self._judge_of,
+            read=self._read,
         )
         copies = {id_: one.copy_of for id_, one in stored.items() if one.copy_of}
         records = _records(evidence, articles, copies)
@@ -148,11 +150,11 @@ class Briefer:
             searched=searched,
         )
 
-    def _read(self, article: Article, found: Sequence[tuple[int, int]]) -> ArticleReading:
-        key = (article.id, article.content_hash, tuple(found))
+    def _read(self, page: Page) -> ArticleReading:
+        key = (page.article.id, page.article.content_hash, page.runs)
         reading = self._readings.get(key)
         if reading is None:
-            reading = read_article(article, found)
+            reading = read_page(page)
             if len(self._readings) >= READINGS_KEPT:
                 self._readings.pop(next(iter(self._readings)), None)
             self._readings[key] = reading

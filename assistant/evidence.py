@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -12,10 +12,11 @@ from assistant import lexicon
 from assistant.attribution import Missing
 from assistant.judge import Judge, Judgement, Relation, Stretch, Voice, asked_of
 from assistant.lexicon import Cue
+from assistant.page import Page
 from assistant.parties import Concerned, Speaks
 from assistant.proposition import Match, Proposition, compare
 from assistant.question import Kind, Question
-from assistant.reading import ArticleReading, SentenceReading
+from assistant.reading import ArticleReading, SentenceReading, read_page
 from assistant.slots import fills
 from assistant.speaker import Speaker, SpeakerKind
 from assistant.speaking import DOUBTED_PARTY, Speaking, party_of, who_speaks
@@ -28,7 +29,7 @@ SURE = {  # share of belief that a relation needs to count; likewise tuned, and 
     Relation.WITHHOLDS: 0.5,
     Relation.PLANS: 0.5,
 }
-MOST_PARTS = 12  # stretches judged per question, best articles first; each costs about 15 ms when it is new
+MOST_PARTS = 8  # stretches judged per question, best articles first; each costs about 15 ms when it is new
 WITHHELD_WEIGHT = 0.5  # of a withheld statement that only the rules see
 
 
@@ -86,9 +87,10 @@ def find_evidence(
     question: Question,
     proposition: Proposition,
     parties: Sequence[Concerned],
-    readings: Sequence[ArticleReading],
+    pages: Sequence[Page],
     *,
     judge: Judge,
+    read: Callable[[Page], ArticleReading] = read_page,
 ) -> list[Evidence]:
     """Every sentence of these articles that bears on the proposition, in order of article and sentence.
 
@@ -96,19 +98,25 @@ def find_evidence(
         question: What was asked.
         proposition: Its proposition, spelt as the articles spell it.
         parties: Those concerned.
-        readings: The articles to look through, best first.
+        pages: The articles to look through, best first.
         judge: What the sentence does with what is asked.
+        read: Reads the pages on which something bears on it.
     """
-    parts = [(reading, part) for reading in readings for part in reading.parts][:MOST_PARTS]
-    stretches = [Stretch(reading.article.title, tuple(s.text for s in part)) for reading, part in parts]
-    evidence = []
-    for (reading, part), judgements in zip(parts, _judged(question, stretches, judge), strict=True):
-        for sentence, judgement in zip(part, judgements, strict=True):
-            one = _weigh(question, proposition, parties, reading, sentence, judgement)
-            if one is not None:
-                evidence.append(one)
+    parts = [(page, run) for page in pages for run in page.runs][:MOST_PARTS]
+    stretches = [Stretch(page.article.title, page.texts[run.start : run.stop]) for page, run in parts]
+    evidence, bearing = [], []
+    for (page, run), judgements in zip(parts, _judged(question, stretches, judge), strict=True):
+        if all(one.relation is Relation.OTHER for one in judgements):
+            continue
+        reading = read(page)
+        found = [
+            _weigh(question, proposition, parties, reading, reading.sentences[index], judgement)
+            for index, judgement in zip(run, judgements, strict=True)
+        ]
+        evidence += [one for one in found if one is not None]
+        bearing.append(reading)
     if question.act is not None and evidence:
-        evidence += _withheld_by(parties, readings, evidence)
+        evidence += _withheld_by(parties, bearing, evidence)
     return sorted(evidence, key=lambda one: (one.published_at, one.article_id, one.index))
 
 
@@ -137,7 +145,7 @@ def _withheld_by(
     """
     known = {(one.article_id, one.index) for one in evidence}
     bearing = {one.article_id for one in evidence}
-    for reading in readings:
+    for reading in {reading.article.id: reading for reading in readings}.values():
         for sentence in reading.sentences if reading.article.id in bearing else ():
             stand = stand_of(sentence, None)
             if stand.withheld is None or (reading.article.id, sentence.index) in known:

@@ -107,7 +107,7 @@ def compare(proposition: Proposition, text: str, before: str, lead: str, whole: 
         lead: Title and first sentence of the article.
         whole: The whole article.
     """
-    sentence, earlier, top, article = features(text), features(before), features(lead), features(whole)
+    sentence, earlier, top = features(text), features(before), features(lead)
     total = sum(term.weight for term in proposition.terms) or 1.0
     covered = 0.0
     for term in proposition.terms:
@@ -115,9 +115,11 @@ def compare(proposition: Proposition, text: str, before: str, lead: str, whole: 
             covered += term.weight
         elif sentence.has_anaphor and term.keys & earlier.keys:
             covered += 0.5 * term.weight
-    places = ((sentence, 1.0), (earlier, IN_SENTENCE_BEFORE), (top, IN_LEAD), (article, IN_ARTICLE))
+    places = ((sentence, 1.0), (earlier, IN_SENTENCE_BEFORE), (top, IN_LEAD))
     shares = [
-        next((share for place, share in places if name.stands_in(place.lowered)), 0.0) for name in proposition.names
+        next((share for place, share in places if name.stands_in(place.lowered)), None)
+        or IN_ARTICLE * name.is_told_of_in(whole)
+        for name in proposition.names
     ]
     direct = [name.stands_in(sentence.lowered) for name in proposition.names]
     count = len(shares)

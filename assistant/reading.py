@@ -14,10 +14,10 @@ from assistant import lexicon
 from assistant.attribution import Attribution, Span, quotations
 from assistant.cues import find_attributions
 from assistant.lexicon import Cue
-from assistant.nearness import runs_to_read
+from assistant.page import Page, open_page
 from assistant.speaker import HONORIFICS, PARTICLES, Source, SpeakerKind, read_source
 from assistant.words import stem, tokenize
-from ingest import Article, split_sentences
+from ingest import Article
 from ingest import Span as TextSpan
 
 NAME_RUN = re.compile(
@@ -80,8 +80,6 @@ class ArticleReading:
     """Last name -> full name of everybody whom the article introduces."""
     profiles: Mapping[str, str]
     """Full name -> the words that introduce that person."""
-    parts: tuple[tuple[SentenceReading, ...], ...]
-    """Runs of neighbouring sentences that are near to what the search hit; outside them `said` is empty."""
 
     def introduced(self, words: str, index: int) -> Introduced:
         """Whom these words of sentence `index` stand for: "she", "the ministry", "Bensaoud"."""
@@ -182,24 +180,21 @@ class _Read:
         return not any(mark.isalnum() for mark in "".join([*rest, self.text[at:]]))
 
 
-def read_article(article: Article, found: Sequence[Span] = ()) -> ArticleReading:
-    """Read the article in order, a long one only around what the search hit.
+def read_article(article: Article) -> ArticleReading:
+    """Read every sentence of the article in order."""
+    return read_page(open_page(article))
 
-    Args:
-        article: What to read.
-        found: Where the search hit it: characters of the passages. Empty reads everything.
-    """
-    spans = split_sentences(article.body)
-    runs = runs_to_read(spans, found)
-    memory = _introduce(article.body)
-    near = {index for run in runs for index in range(run.start - BEFORE, run.stop)}
-    raw = _read(article.body, spans, memory, near)
+
+def read_page(page: Page) -> ArticleReading:
+    """Read the sentences of the page's runs and those right before them; the others are there with nothing `said`."""
+    memory = _introduce(page.article.body)
+    near = {index for run in page.runs for index in range(run.start - BEFORE, run.stop)}
+    raw = _read(page.article.body, page.spans, memory, near)
     sentences: list[SentenceReading] = []
     for index, one in enumerate(raw):
         carried = _carried(index, raw, sentences) if one.is_quotation and index in near else None
         sentences.append(SentenceReading(index, one.start, one.end, one.text, one.paragraph, one.said, carried))
-    parts = tuple(tuple(sentences[index] for index in run) for run in runs)
-    return ArticleReading(article, tuple(sentences), memory.people, memory.profiles, parts)
+    return ArticleReading(page.article, tuple(sentences), memory.people, memory.profiles)
 
 
 BEFORE = 4  # sentences before a run that are read too, for whom a pronoun in it stands for

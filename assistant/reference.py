@@ -6,29 +6,29 @@ from collections import Counter
 from collections.abc import Sequence
 
 from assistant.names import Name, find_names
+from assistant.page import Page
 from assistant.proposition import Proposition, features
-from assistant.reading import ArticleReading
 
 MOST_NAMES = 2
 OFTEN = 0.4  # share of the sentences with the event in which a name must stand, to belong to it
 
 
-def named_event(proposition: Proposition, known: Sequence[Name], readings: Sequence[ArticleReading]) -> str | None:
+def named_event(proposition: Proposition, known: Sequence[Name], pages: Sequence[Page]) -> str | None:
     """The proposition with the people or things that the articles name in the same sentences; None where none fit.
 
     Args:
         proposition: What is asked about, without a name of its own.
         known: Names that the question already holds.
-        readings: The articles of the story.
+        pages: The articles of the story.
     """
     if proposition.names or not proposition.terms:
         return None
-    told = [sentence for reading in readings for sentence in reading.sentences if _tells(proposition, sentence.text)]
+    told = [text for page in pages for text in page.texts if _tells(proposition, text)]
     taken = " ".join(f" {variant} " for name in known for variant in (*name.variants, *name.seats))
-    outlets = " ".join(f" {reading.article.source.lower()} " for reading in readings)
+    outlets = " ".join(f" {page.article.source.lower()} " for page in pages)
     counts: Counter[str] = Counter()
-    for sentence in told:
-        counts.update({_last(name) for name in find_names(f"x {sentence.text}") if not name.is_place})
+    for text in told:
+        counts.update({_last(name) for name in find_names(f"x {text}") if not name.is_place})
     names = [
         name
         for name, count in counts.most_common(8)

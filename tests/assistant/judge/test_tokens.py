@@ -1,6 +1,5 @@
 """Questions and stretches of articles as the judge's inputs."""
 
-
 import pytest
 
 from assistant.judge import Relation, Stretch, Voice

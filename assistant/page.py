@@ -1,13 +1,40 @@
-"""Nearness: which sentences of an article are read against a question. No judgement."""
+"""Page: an article cut into sentences, and which of them are read against a question. No judgement."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from ingest import Span
+from ingest import Article, Span, split_sentences
 
 SHORT = 40  # sentences up to which an article is read whole; real ones have 80 on average
 AROUND = 2  # sentences on both sides of a hit, for who speaks and who declines behind it
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article's sentences, and the runs of them that lie near to what the search hit."""
+
+    article: Article
+    spans: tuple[Span, ...]
+    runs: tuple[range, ...]
+    """Numbers of neighbouring sentences."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every sentence's words."""
+        return tuple(self.article.body[span.start : span.end] for span in self.spans)
+
+
+def open_page(article: Article, found: Sequence[tuple[int, int]] = ()) -> Page:
+    """Cut the article into sentences.
+
+    Args:
+        article: What to read.
+        found: Where the search hit it: characters of the passages. Empty reads everything.
+    """
+    spans = tuple(split_sentences(article.body))
+    return Page(article, spans, tuple(runs_to_read(spans, found)))
 
 
 def runs_to_read(sentences: Sequence[Span], found: Sequence[tuple[int, int]]) -> list[range]:

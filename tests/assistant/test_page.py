@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.nearness import AROUND, SHORT, runs_to_read
+from assistant.page import AROUND, SHORT, runs_to_read
 from ingest import Span
 
 
