@@ -42,7 +42,7 @@ def _halves(evidence: Evidence) -> tuple[str, ...] | None:
     if joint is None or evidence.label is not Label.ATTRIBUTED_OTHER or evidence.party is not None:
         return None
     halves = [read_source(joint["first"]), read_source(joint["second"])]
-    named = all(half.name and len(half.name.split()) > 1 and half.name[:1].isupper() for half in halves)
+    named = all(half.name and any(word[:1].isupper() for word in half.name.split()) for half in halves)
     return tuple(SOURCE + _key(half.name or half.text) for half in halves) if named else None
 
 

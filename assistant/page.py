@@ -21,6 +21,12 @@ class Page:
     """Numbers of neighbouring sentences."""
 
     @property
+    def near(self) -> tuple[str, ...]:
+        """The words of the sentences in the runs."""
+        texts = self.texts
+        return tuple(texts[index] for run in self.runs for index in run)
+
+    @property
     def texts(self) -> tuple[str, ...]:
         """Every sentence's words."""
         return tuple(self.article.body[span.start : span.end] for span in self.spans)

@@ -11,7 +11,7 @@ from assistant.names import Name, find_names
 from assistant.proposition import Proposition, features
 from assistant.question import Question
 from assistant.speaker import Source, SpeakerKind
-from assistant.words import is_content, keys, tokenize
+from assistant.words import STOP, is_content, keys, tokenize
 
 
 class Speaks(Protocol):
@@ -73,7 +73,8 @@ class Concerned:
         words = [word for word in tokenize(said.profile) if word.is_word]
         # A person's own name says nothing of the house; "a spokeswoman for Arvik Air" does.
         own = {w.lower for w in tokenize(said.source.name or "")} if said.source.kind is SpeakerKind.PERSON else set()
-        if any(word.is_capital and word.lower not in own and word.lower not in HOUSE for word in words[1:]):
+        known = own | HOUSE | STOP
+        if any(word.is_capital and word.lower not in known for word in words[1:]):
             return False
         return any(word.lower in HOUSE for word in words)
 

@@ -23,7 +23,7 @@ def named_event(proposition: Proposition, known: Sequence[Name], pages: Sequence
     """
     if proposition.names or not proposition.terms:
         return None
-    told = [text for page in pages for text in page.texts if _tells(proposition, text)]
+    told = [text for page in pages for text in page.near if _tells(proposition, text)]
     taken = " ".join(f" {variant} " for name in known for variant in (*name.variants, *name.seats))
     outlets = " ".join(f" {page.article.source.lower()} " for page in pages)
     counts: Counter[str] = Counter()

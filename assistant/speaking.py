@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant import lexicon
-from assistant.attribution import quotations
+from assistant.attribution import Attribution, quotations
 from assistant.judge import Judgement, Voice
 from assistant.parties import UNNAMED, Concerned, Speaks
 from assistant.reading import ArticleReading, Introduced, SentenceReading
@@ -84,12 +84,17 @@ def _source(
     """The words that name who speaks: those that the rules found, else those that the judge marked."""
     if voice is Voice.OUTLET:
         return None
-    if stand.said is not None and stand.said.source.text:
-        return stand.said
-    if judgement.source is not None:
+    ruled = stand.said if stand.said is not None and stand.said.source.text else None
+    if judgement.source is not None and (ruled is None or _is_part(ruled.attribution, judgement.source)):
         start, end = judgement.source
         return reading.introduced(sentence.text[start:end], sentence.index)
-    return _carried(reading, sentence)
+    return ruled or _carried(reading, sentence)
+
+
+def _is_part(attribution: Attribution, source: tuple[int, int]) -> bool:
+    """Whether the rules found only some of the words that the judge marked."""
+    start, end = attribution.source_start, attribution.source_end
+    return source[0] <= start and end <= source[1] and end - start < source[1] - source[0]
 
 
 def _carried(reading: ArticleReading, sentence: SentenceReading) -> Speaks | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.evidence import Evidence, Label
-from assistant.origins import origin_of, publishers_of
+from assistant.origins import origin_of, origins_of, publishers_of
 from assistant.speaker import Speaker, SpeakerKind
 from tests.assistant.builders import OUTLET, article, evidence, institution, outlet, person, unnamed
 
@@ -101,3 +101,33 @@ def test_a_copy_goes_back_to_its_original():
 def test_a_copied_assertion_is_the_originals():
     """What a copy states in its own voice counts as the original outlet's."""
     assert origin_of(evidence(Label.ASSERTS, article_id="a2"), {"a2": "Nordwire"}) == "outlet:nordwire"
+
+
+def test_two_bodies_in_one_sentence_are_two_origins():
+    """As in "the Harbour Authority and the Coast Guard both said"."""
+    joint = evidence(Label.ATTRIBUTED_OTHER, speaker=institution("the Harbour Authority and the Coast Guard"))
+    assert origins_of([joint], PUBLISHERS) == [("source:harbour authority", "source:coast guard")]
+
+
+def test_a_head_and_the_service_are_one_origin():
+    """Who heads a service, whoever is known to belong to it, and the service itself count once."""
+    service = evidence(Label.ATTRIBUTED_OTHER, speaker=institution("the civil protection service"))
+    head = evidence(Label.ATTRIBUTED_OTHER, speaker=person("Elio Brancati", "Elio Brancati, head of the service"))
+    later = evidence(Label.ATTRIBUTED_OTHER, speaker=person("Elio Brancati", "Brancati"))
+    member = evidence(
+        Label.ATTRIBUTED_OTHER, speaker=person("Lia Conti", "Lia Conti of the civil protection service in Rome")
+    )
+    found = origins_of([service, head, later, member], PUBLISHERS)
+    assert found[:3] == [("source:civil protection service",)] * 3
+
+
+def test_two_services_stay_two():
+    """Names of which none ends in the other are different bodies."""
+    found = origins_of(
+        [
+            evidence(Label.ATTRIBUTED_OTHER, speaker=institution("Dorset Police")),
+            evidence(Label.ATTRIBUTED_OTHER, speaker=institution("the Coast Guard")),
+        ],
+        PUBLISHERS,
+    )
+    assert found == [("source:dorset police",), ("source:coast guard",)]

@@ -12,6 +12,7 @@ from assistant.evidence import Evidence, Label
 from assistant.speaker import SpeakerKind
 from assistant.status import Ruling, Status, Tally, assess
 from assistant.timeline import Change, Record, basis, changes, has_authority, live, tally
+from assistant.value import read_value
 from tests.assistant.builders import evidence, institution, outlet, person, record, unnamed
 
 LESS_SURE = 0.6
@@ -256,3 +257,54 @@ def test_no_authority_without_a_name(kind: SpeakerKind):
     """Whoever is not on record has no authority, whatever office the words mention."""
     speaker = replace(institution("the police"), kind=kind)
     assert has_authority(evidence(Label.ATTRIBUTED_OTHER, speaker=speaker)) is False
+
+
+NOT_YET = record(Label.DENIES, party="Norland", text="Nothing is signed yet, Norland said.")
+NEVER = record(Label.DENIES, party="Norland", text="There was no meeting, Norland said.")
+STATE_OF_THINGS = record(Label.DENIES, speaker=outlet(), text="The search for the lynx goes on.")
+UNKNOWN_THEN = record(Label.UNCONFIRMED, speaker=outlet(), missing=Missing.NOT_VERIFIED)
+SIGNED = record(Label.ATTRIBUTED_PARTY, party="Ostland", day=2)
+
+
+@pytest.mark.parametrize(
+    ("records", "kept"),
+    [
+        pytest.param([NOT_YET, SIGNED], [SIGNED], id="not yet, then it happened"),
+        pytest.param([NEVER, SIGNED], [NEVER, SIGNED], id="a denial of what is past stands, however old"),
+        pytest.param([STATE_OF_THINGS, SIGNED], [SIGNED], id="an outlet's account of how things stood"),
+        pytest.param([UNKNOWN_THEN, SIGNED], [SIGNED], id="what an outlet could not verify then"),
+        pytest.param([NOT_YET, UNNAMED_LATER], [NOT_YET, UNNAMED_LATER], id="unnamed sources overtake nothing"),
+        pytest.param([WITHHELD, HARBOUR], [WITHHELD, HARBOUR], id="a party's silence is its own to end"),
+    ],
+)
+def test_what_had_not_happened_yet_is_overtaken(records: list[Record], kept: list[Record]):
+    """A statement about how things stood then does not speak against what is reported to have happened since."""
+    assert live(records) == kept
+
+
+def figure(words: str, name: str, *, day: int = 0, label: Label = Label.ATTRIBUTED_OTHER) -> Record:
+    """Somebody's number of the dead."""
+    return record(label, speaker=person(name), value=read_value(words), day=day)
+
+
+FIVE = figure("five", "Ana Ruiz")
+TWELVE_LATER = figure("12", "Ben Cole", day=2)
+NINETEEN_SAME_DAY = replace_index(figure("19", "Cora Lund"), 1)
+DENIED_FIVE = replace(FIVE, evidence=replace(FIVE.evidence, label=Label.DENIES, denies=True))
+ABOUT_TWELVE = figure("about a dozen", "Dana Frei")
+RUMOURED = figure("40", "Ed", label=Label.HEDGED)
+
+
+@pytest.mark.parametrize(
+    ("records", "kept"),
+    [
+        pytest.param([FIVE, TWELVE_LATER], [TWELVE_LATER], id="a newer figure replaces an older one"),
+        pytest.param([FIVE, NINETEEN_SAME_DAY], [DENIED_FIVE, NINETEEN_SAME_DAY], id="two figures of one day conflict"),
+        pytest.param([TWELVE_LATER, RUMOURED], [TWELVE_LATER], id="a weak source's other figure is dropped"),
+        pytest.param([ABOUT_TWELVE, TWELVE_LATER], [ABOUT_TWELVE, TWELVE_LATER], id="figures that fit agree"),
+        pytest.param([WITNESS, FIVE], [FIVE, WITNESS], id="who gives no figure contradicts none"),
+    ],
+)
+def test_numbers_that_differ_are_told_apart(records: list[Record], kept: list[Record]):
+    """Numbers are never merged: the newest on record leads, older ones go, one beside it disputes it."""
+    assert live(records) == kept

@@ -3628,7 +3628,7 @@ N| {Prosecutors in Warsaw} are examining 300 files and do not wish to speak of n
 N| {Foreign minister Agnieszka Lasota} told the Sejm that the report was, "to our shame", true in its essentials, though the number was lower.
 V| A similar affair in 2023 cost a deputy foreign minister his post.
 ? Were visas sold at the mission? | 1A 2D+ 4A 7A+
-? How many visas were sold? | 1A=1,200 visas ; 6W+ 7D+
+? How many visas were sold? | 1A=1,200 visas ; 6W 7D+
 ? Was the ambassador recalled? | 3A+
 ? Is the vice-consul in custody? | 5W+
 ? Has anyone been charged? | -
@@ -3655,3 +3655,1765 @@ V| On Wednesday 117 ships were waiting, some of them for 16 days.
 ? When was the old record set? | 6A=November 2023
 ? Is the canal closed? | 3D+
 ? How many ships are in the queue? | 8A=117 ships
+
+= Chevreuil chain denies supermarket sale as rivals circle
+A| {Four people familiar with the process} told Reuters on Monday that the family behind the French supermarket chain Chevreuil had asked three rivals to submit offers for its 190 stores by the middle of next month.
+N| {A spokeswoman for the family holding} said that there was no process.
+N| {Chief executive Guillaume Chevreuil} told suppliers at a meeting in Rennes on Tuesday that he had been asked about the matter eleven times that day and that the answer had not changed: the chain belonged to his family and would go on doing so.
+M| {The trade magazine Linéaires & Rayons} reported that one of the rivals, Grandmarché, had already sent teams to look at the warehouses.
+N| {Grandmarché} declined to comment.
+N| {The employees' council} has demanded to be informed, as the law provides, within fifteen days.
+V| The chain sold its twelve hypermarkets to Grandmarché in 2022, after the family had ruled out such a sale three times.
+N| {Economy ministry officials} would look closely at any merger in Brittany, the ministry said.
+? Is Chevreuil for sale? | 1A 2D+ 3D+ 4A
+? Have offers been submitted? | 1P 2D+
+? Did Grandmarché inspect Chevreuil's warehouses? | 4A 5W+
+? Did the family sell its hypermarkets? | 7A
+? Has the employees' council been informed? | 6P+
+? Will Grandmarché buy the 190 stores? | 5W+
+? How many stores are concerned? | 1A=190 stores
+? Has the ministry blocked the merger? | 8P
+
+= Oslo to close E18 lane for buses after appeal fails
+V| Norway's Supreme Court declined on Tuesday to hear an appeal by nine municipalities against a bus lane on the E18 motorway west of Oslo.
+V| The lane will come into use on 1 August.
+N| {The public roads administration} had wanted to open it in April.
+N| Cars will need about eight minutes more at peak times, {it} estimates.
+N| {Bærum's mayor, Eivind Tangen,} spoke of a black day for tradesmen.
+N| {Transport minister Marit Oksnes} said that she had no wish to gloat.
+V| Some 31,000 bus passengers use the stretch each day and 84,000 cars.
+N| Electric cars will not be allowed in the lane, {the administration} said.
+? Did the court hear the appeal? | 1D
+? When does the bus lane open? | 2A=1 August
+? Is the bus lane in use? | 2P
+? How much longer will cars take? | 4A+=about eight minutes
+? May electric cars use the lane? | 8D+
+? Did the lane open in April? | 3P+
+? How many cars use the road? | 7A=84,000 cars
+? Is Bærum going to the European court? | -
+
+= Turkish drone maker's Ukraine plant: Kyiv says bricks, Moscow says rubble
+N| {Russia's defence ministry} said on Thursday that its missiles had destroyed a drone factory which the Turkish company Kartal was building outside Kyiv.
+N| {Kartal's chief executive, Alper Demirtaş,} said in Istanbul that the building stood.
+N| {The military administration of Kyiv region} reported hits on "an infrastructure object" and no details.
+A| {Two people from a nearby village} said that a hall at the site had lost its roof.
+M| {The Ukrainian news site Strana-Kyiv} published a satellite picture in which one of three halls is black.
+N| {Demirtaş} later acknowledged damage to "auxiliary premises" and said the opening would be in September as planned.
+N| {Ukraine's minister for strategic industries} said that he wasn't going to help the enemy correct its aim.
+V| Construction of the plant, a 95-million-dollar project, began in February 2024.
+V| A shell of the plant's offices burnt in January in what officials called an electrical fault.
+? Was the drone factory destroyed? | 1A+ 2D+ 3W
+? Was the factory damaged? | 1A+ 2D+ 4A 5A 6A+
+? Did the roof of a hall collapse or disappear? | 4A
+? Has the plant opened? | 6P+
+? How much does the plant cost? | 8A=95-million-dollar
+? Were workers killed? | -
+? Did Ukraine say how bad the damage is? | 3W 7W+
+? Did the fire in January come from a missile? | 9D
+? When did construction start? | 8A=February 2024
+
+= Data watchdog: 'We did not clear the supermarket cameras'
+N| {The supermarket group Valmarkt} said in March that Austria's data protection authority had approved the face recognition it uses at 22 branches.
+N| {The authority} had done no such thing, its head, Verena Stadlbauer, said on Friday.
+N| What the group had received, {she=Verena Stadlbauer} said, was an acknowledgement of receipt.
+N| {Valmarkt} said that the acknowledgement contained no objection.
+M| {The magazine Datenblick} revealed that 140,000 faces had been stored for longer than the 72 hours that the group gives.
+N| {A spokeswoman, Kerstin Pirker,} said that the group was looking into what it called isolated cases.
+A| {A store detective in Graz} said the oldest picture in his system was from October.
+N| {The chamber of labour} is preparing a lawsuit on behalf of cashiers.
+? Did the authority approve the cameras? | 1A+ 2D+ 3D+ 4A+
+? Were faces stored for too long? | 5A 6W+ 7A
+? Has the chamber of labour sued? | 8P
+? How many faces were kept? | 5A=140,000 faces
+? How many branches use the system? | 1A+=22 branches
+? Has the system been switched off? | -
+? Has the authority fined Valmarkt? | -
+? What did the authority send the group? | 1A+ 3A+=an acknowledgement of receipt ; 4A+
+
+= Chad-Cameroon pipeline: court seizes, company pumps
+V| A commercial court in N'Djamena on Monday ordered the seizure of shares in the Chad-Cameroon pipeline that belong to the British company Redland Energy.
+N| {Redland} said that its ownership was beyond the reach of the court.
+N| {Justice minister Abakar Tolli} said the shares had been transferred to the state on Monday evening.
+A| {A notary} said that the register was locked and that he had the only key.
+N| {The pipeline company, in Douala,} reported normal operations.
+M| {Africa Petroleum Letter} wrote that Cameroon had quietly bought a tenth of the shares from Redland the week before.
+N| {Cameroon's state oil company} confirmed it.
+N| {Chad} recalled its ambassador from Yaoundé on Thursday over the transaction, which its foreign minister called unfriendly.
+V| The pipeline, 1,070 kilometres long, carried 124,000 barrels a day last year.
+? Have the shares been transferred to Chad? | 2D+ 3A+ 4D
+? Did Cameroon buy pipeline shares from Redland? | 6A 7A+
+? Has Chad recalled its ambassador? | 8A+
+? Is oil flowing? | 5A+
+? Did the court order the seizure? | 1A
+? How long is the pipeline? | 9A=1,070 kilometres
+? Has Redland left Chad? | -
+? Did Cameroon recall its ambassador? | -
+? Why did Chad recall the ambassador? | 8A+=over the transaction
+
+= Passport office in Harare out of paper, says clerk; out of clerks, says minister
+A| {A clerk at Zimbabwe's passport office in Harare} said last week that no passports had been printed since 3 June for want of paper.
+N| {Registrar-general Henry Mudzuri} said that 4,000 a day were being printed.
+N| {Home affairs minister Tendai Chikowore} told parliament on Tuesday that the difficulty was one of staff.
+N| {He=Tendai Chikowore} put the backlog at 61,000.
+M| {The Standard of Harare} reported that the German supplier, Druckhaus Edel, had stopped delivering because of an unpaid bill.
+N| {The company} confirmed that there was "a commercial matter between the parties".
+N| {Mudzuri}, asked how 4,000 passports could be printed without paper, ended the interview.
+V| An express passport costs 200 dollars and is supposed to take 48 hours.
+V| The office ran out of paper in 2019 for five months.
+? Are passports being printed? | 1D 2A+ 7W+
+? Why is there a backlog? | 1A=want of paper ; 3A+=one of staff ; 5A=an unpaid bill
+? Is there a shortage of paper? | 1A 3D+ 5A
+? Has the supplier stopped deliveries? | 5A 6W+
+? How large is the backlog? | 4A+=61,000
+? Did the office run out of paper for five months this year? | -
+? Has the bill been paid? | 5D
+? How much is an express passport? | 8A=200 dollars
+? Did Chikowore dismiss Mudzuri? | -
+
+= Sale of German gas storage to Azerbaijan 'wasn't discussed' in Baku
+M| {Wirtschaftskurier} reported on Saturday that the German government had offered Azerbaijan's state oil company a 30 per cent share in the gas storage operator Kaverna during the chancellor's visit to Baku.
+N| {Chancellor Annegret Lohmeyer} said on the flight home that the subject had not come up.
+N| {Azerbaijan's president, Rashad Mirzayev,} thanked her on Sunday for "generous ideas about storage".
+N| {Her spokesman, Till Fasbender,} said at the regular news conference that the president was free to thank whom he liked.
+A| {A member of the German delegation} said that the economy minister had brought it up at lunch, after the chancellor had left the table.
+N| {The economy ministry} neither confirmed nor denied this.
+V| Kaverna was nationalised in 2022 and must be sold by 2028 under European rules.
+N| {The Greens' Swantje Boll} asked how a government could sell what it said that it had not offered.
+? Did Germany offer Azerbaijan a share in Kaverna? | 1A 2D+ 3A+ 5A 6W+
+? Was storage discussed in Baku? | 1A 2D+ 3A+ 5A 6W+
+? Who raised the subject? | 5A=the economy minister ; 6W+
+? Has the share been sold? | -
+? Must Kaverna be sold? | 7A
+? Did the chancellor meet the president? | -
+? How big was the share on offer? | 1A=30 per cent
+? Does Boll support the sale? | -
+
+= Cruise port in Santorini limits ships, finally
+V| From 1 May no more than 8,000 cruise passengers may land on Santorini on any one day.
+V| The limit, announced in 2016, was first enforced on Monday, when two of five ships were sent to Syros.
+N| {Port director Eleni Kapsalis} said that it had gone smoothly.
+N| {The captain of one of the ships, Mario Bellandi,} said he had heard of the limit for the first time over the radio.
+N| {The cruise association} said its members were informed in November and accepted the rule.
+V| A fee of 20 euros a head will be charged from July.
+N| {Shopkeepers' leader Petros Damigos} feared a loss of a third of his trade.
+N| {Mayor Anna Lignou} is satisfied and wants the limit lowered to 6,000.
+? Is there a limit on cruise passengers? | 1A
+? How many may land per day? | 1A=8,000
+? Was the limit enforced on Monday? | 2A
+? Has the limit been lowered to 6,000? | 8P+
+? Were ships turned away? | 2A
+? Do passengers pay a fee already? | 6P
+? Were the cruise lines informed in advance? | 4D+ 5A+
+? Did shopkeepers close in protest? | -
+? Where were the two ships sent? | 2A=Syros
+
+= Lebanon's central bank gold audit done 'in principle'
+N| {Lebanon's acting central bank governor, Nadim Farhat,} told a television interviewer on Sunday that the audit of the bank's 286 tonnes of gold was complete.
+N| {The auditing firm, Clerkenwell Assay,} said that it had counted what was in Beirut.
+V| About a third of the gold is kept in the United States.
+N| {Farhat} said that it was complete in principle.
+A| {Two former directors of the bank} believe that some of the American part was lent out in 2015.
+N| {The US Federal Reserve} does not comment on customers.
+N| {Finance minister Rima Saliba} dismissed the belief and said that she had a certificate dated December.
+M| {Al-Safir Al-Jadid} published the certificate, on which the space for the weight is blank.
+N| {Saliba} said that the copy was incomplete.
+? Is the audit of the gold finished? | 1A+ 2D+ 4A+
+? Has part of the gold been lent out? | 5A 6W+ 7D+
+? How much gold does the bank have? | 1A+=286 tonnes
+? Does the certificate state the weight? | 8D
+? Is the published certificate complete? | 8A 9D+
+? How much of the gold is in the United States? | 3A=About a third
+? Has gold been sold? | -
+? Is the gold in Beirut all there? | -
+
+= Norway's salmon tax refund: court says yes, ministry says wait
+V| The Borgarting court of appeal found on Wednesday that a tax on salmon farming introduced in 2023 could not be applied to the first five months of that year.
+V| The state must pay back 2.9 billion kroner to 41 companies unless it appeals.
+N| {The finance ministry} said that it had a month to consider and would use it.
+N| {The farmers' spokesman, Geir Ove Ystmark-Lie,} expects to see the money before the summer.
+N| {Tax director Siv Rognerud} had stated in January that "not a single krone" would be refunded.
+N| {The Socialist Left's Kari Munkeby} said that the companies could afford to wait.
+V| Shares in three listed salmon farmers rose by between 5 and 8 per cent.
+V| The tax itself, of 25 per cent, was not at issue.
+? Has the tax been abolished? | 8D
+? Must the state refund the money? | 2A 5D+
+? Has the money been paid back? | 2P 4P+
+? Will the state appeal? | 3W+
+? Has the state appealed? | 2P 3P+
+? How much is to be refunded? | 2A=2.9 billion kroner
+? How high is the tax? | 8A=25 per cent
+? How many companies are concerned? | 2A=41 companies
+? Did salmon shares fall? | 7D
+
+= Sugar tax U-turn reported in Dublin, then doubted
+M| {The Sunday Courier of Dublin} reported that the Irish government would drop a planned increase in the sugar tax after a letter from two American soft-drinks makers.
+N| {Finance minister Brendan Kilcoyne} said that budgets were announced on budget day.
+N| {His cabinet colleague at health, Orlaith Mangan,} was more forthcoming: the increase was agreed, she told reporters in Galway, and nobody had asked her to give it up.
+A| {Officials at the finance department} said that the letter had been received, acknowledged and put on the minister's reading list.
+N| {One of the makers, Hudson Beverages,} confirmed having written "as any citizen may".
+N| {The Irish Heart Council} said it would be dismayed if there was anything in the report.
+V| The tax, introduced in 2018, stands at 24 cents a litre for the sweetest drinks and was to rise to 32.
+V| The budget is due on 7 October.
+? Will Ireland drop the increase in the sugar tax? | 1A 2W+ 3D+
+? Did soft-drink makers write to the government? | 1A 4A 5A+
+? Has the sugar tax been raised? | 7P
+? How high is the tax at present? | 7A=24 cents a litre
+? When is the budget? | 8A=7 October
+? Was the sugar tax abolished in 2018? | 7D
+? Did Mangan say she was pressed to give up the increase? | 3D+
+? Did the makers threaten to close plants? | -
+
+= Manufacturing of masks: Paris hospital group wins case against broker
+V| A commercial court in Bobigny ordered a broker on Wednesday to repay the Paris hospital group 18.6 million euros for masks that were paid for in April 2020 and never arrived.
+V| The broker, Medistock, has been in liquidation since 2022.
+N| {The group's legal director, Agathe Perrin,} acknowledged that little of the sum would be seen again.
+N| {Medistock's former owner, Thierry Lambrecht,} told the court that the masks had been seized at Shanghai airport.
+N| Chinese customs have no record of it, {the presiding judge, Odile Saint-Amand,} noted.
+N| {Lambrecht} faces a separate criminal trial in November.
+V| He denies fraud.
+V| The hospital group bought 214 million masks in that spring, most of which were delivered.
+? Must the broker repay the money? | 1A
+? Were the masks delivered? | 1D
+? Were the masks seized in Shanghai? | 4A+ 5D
+? Has the money been repaid? | 1P 3D+
+? Has Lambrecht been convicted of fraud? | 6P
+? Did Lambrecht commit fraud? | 7D
+? How much must be repaid? | 1A=18.6 million euros
+? When is the criminal trial? | 6A=November
+? did the hospital group buy too many masks | -
+
+= Fiji airline pilots deny sick-out
+V| Twenty-three of 71 rostered pilots of Fiji Pacific called in sick on Saturday.
+N| {The airline} spoke of an unlawful strike.
+N| {The pilots' association president, Captain Josefa Tikoirotuma,} said that there was influenza about and no action of any sort.
+A| {Two cabin attendants} said they saw eight of the sick at a golf club in Denarau.
+N| {Captain Tikoirotuma} said that fresh air was good for influenza.
+M| {The Fiji Sentinel} carried a message, apparently from a pilots' chat group, that reads: "Cough on Saturday, talk on Monday."
+N| {The employment tribunal} told the association to make sure that its members came to work until the hearing on 9 May.
+N| {The airline} cancelled fourteen flights and said that it would take the cost off wages.
+V| Pay talks between the two sides collapsed in March.
+? Did the pilots go on strike? | 2A+ 3D+ 4A 6A
+? How many pilots called in sick? | 1A=Twenty-three
+? Were the sick pilots really ill? | 2D+ 3A+ 4D 6D
+? Has the tribunal held a hearing? | 7P
+? Have wages been cut? | 8P+
+? Was the chat message written by the captain? | -
+? How many flights were cancelled? | 8A+=fourteen flights
+? Have pay talks resumed? | -
+? Did pay talks fail? | 9A
+
+= Nuclear fuel for Czech plant: American supplier in, Russian not quite out
+N| {The Czech power company Energo Morava} received the first American fuel for its Dukovany-style reactor at Slavonice on Friday.
+N| Loading will begin in April, {plant director Tomáš Hejkal} said.
+N| Asked whether deliveries from Russia had ceased, {he=Tomáš Hejkal} said that contracts were being honoured.
+M| {Czech Radio Plzeň-Jih} reported that two Russian transports had landed at Brno since January.
+N| {The customs administration} declined to confirm that, citing security.
+A| {A freight worker} said that he had helped to unload one.
+N| {Industry minister Ludmila Krejčová} said in February that dependence on Moscow was "a thing of the past".
+N| {Her spokesman} said on Saturday that this had been a description of policy.
+V| The stock of Russian fuel at the plant lasts for two and a half years, according to its last report.
+? Has the American fuel arrived? | 1A+
+? Has it been loaded? | 2P+
+? Does the plant still get fuel from Russia? | 3W+ 4A 5W 6A
+? Is Czech dependence on Russia over? | 7A+ 8D+
+? How long will the Russian stock last? | 9A=two and a half years
+? Did a Russian transport crash at Brno? | -
+? How many Russian transports landed? | 4A=two ; 5W
+? Did Krejčová cancel the Russian contract? | -
+
+= Migrant ferry deal with Albania extended, by whom is disputed
+N| {Italy's interior minister, Loredana Bassani,} told parliament on Thursday that the agreement on migrant centres in Albania had been prolonged for five years.
+N| {Albania's prime minister, Arben Kola,} said on television that he had heard the news with interest and that his signature was still in his pen.
+A| {Italian officials} said that a clause extends the agreement of its own accord unless one side objects six months before it ends.
+N| That date has not come yet, {Albania's foreign ministry} pointed out.
+M| {The Rome newspaper Il Quirinale} reported that Kola wanted 120 million euros for a hospital.
+N| {Kola's spokeswoman} called it nonsense.
+N| {Bassani}'s office said on Friday that her words stood.
+V| The two centres have held 411 people so far, of whom 380 were brought back to Italy by order of judges.
+V| They cost 670 million euros over five years.
+? Has the agreement on the migrant centres been extended? | 1A+ 2D+ 3P 4D+ 7A+
+? Did Albania ask for money for a hospital? | 5A 6D+
+? How many people have been held there? | 8A=411 people
+? Are most of them still in Albania? | 8D
+? Has Albania objected to an extension? | -
+? How much do the centres cost? | 9A=670 million euros over five years
+? Did Bassani meet Kola? | -
+? Did Bassani take back her statement? | 7D+
+
+= Sonic boom over Leeds: airspace closure had other cause, says controller
+V| Flights to and from Leeds Bradford airport were halted for 40 minutes on Tuesday evening.
+M| {The Yorkshire Gazette} wrote on its website that a drone had been sighted near the runway.
+N| {The airport} said that no drone was seen.
+N| {The air traffic service, Skycontrol,} attributed the interruption to "a lack of available personnel".
+A| {A controller} said that one colleague was ill and another had reached the end of her hours.
+N| {Skycontrol}'s managing director, Philippa Dunmore, apologised to passengers.
+N| {The union} said that it had warned of this in a letter in May.
+N| {Dunmore} said that she did not recall the letter.
+V| A drone did close the airport for an hour in 2019.
+? Was the airport closed because of a drone? | 2A 3D+ 4D+ 5D
+? Why were flights halted? | 2A=a drone had been sighted near the runway ; 4A+="a lack of available personnel" ; 5A
+? How long was the interruption? | 1A=40 minutes
+? Was there a drone at the airport in 2019? | 9A
+? Was Skycontrol warned? | 7A 8W+
+? Has Skycontrol apologised? | 6A+
+? Did Dunmore resign? | -
+? How many flights were diverted? | -
+
+= Baby milk firm pays Brazil mothers in settlement, not admission
+N| {The Swiss food company Alpenlac} will pay 31 million dollars to 1,260 Brazilian families who said that its infant formula had made their children ill.
+N| The payment is no admission of guilt, {the company} said.
+N| {The families' lawyer, Rosângela Peixoto,} said that she had accepted because the alternative was ten years of litigation.
+V| In 2021 samples from a factory at Feira de Santana were found to contain a cleaning agent.
+N| {Alpenlac} has always said that the samples had been contaminated after they left the factory.
+A| {A former laboratory assistant at the factory} said on Brazilian television that she had reported the agent to her superior on three occasions.
+N| {The superior, Murilo Cavalcante,} lives in Zug and did not reply to a letter.
+N| {Health agency Anvisa-Norte} closed its own file in 2023 without a finding.
+V| The settlement must be approved by a judge in Salvador.
+? Did Alpenlac agree to pay the families? | 1A+ 3A+
+? Has Alpenlac admitted that its milk made children ill? | 2D+
+? Was the milk contaminated in the factory? | 5D+ 6A 8W
+? How many families are to be paid? | 1A+=1,260 Brazilian families
+? Have the families received the money? | 1P+ 9P
+? Did anyone warn of the cleaning agent? | 6A 7W+
+? Did a child die? | -
+? Why did the lawyer accept? | 3A+=because the alternative was ten years of litigation
+? Has the judge approved the settlement? | 9P
+
+= Iberian power link: France says study, Spain says start
+N| {Spain's energy minister, Amparo Lloret,} said on Monday that work on a second power line under the Bay of Biscay would begin in 2026.
+N| {Her French colleague, Stéphane Kerjean,} told Europe-Un radio that France had agreed to study it.
+A| {An official who took the minutes of their meeting in Biarritz} said that both had used the word "begin", the Spaniard of the line and the Frenchman of the study.
+N| {The European Commission} has promised 578 million euros for the first line and nothing for a second.
+M| {El Expreso de Bilbao} published a map with two routes.
+N| {Lloret} said that the map was not hers.
+N| {Kerjean} said that it was.
+V| The first line, of 400 kilometres, is under construction and should be finished in 2028.
+? Has France agreed to build a second line? | 1A 2D+
+? Has work on the second line begun? | 1P+ 2P+
+? Will the Commission pay for the second line? | 4D
+? Who drew the map? | 6D+ 7A+
+? Is the first line finished? | 8P
+? When is the first line to be completed? | 8A=2028
+? How long is the first line? | 8A=400 kilometres
+? Did the ministers meet in Biarritz? | 3A
+? Did Portugal take part? | -
+
+= Seed company's takeover by rival blocked in Canberra
+V| Australia's treasurer has blocked the purchase of the seed company Murray Genetics by China's Huanong for A$1.9 billion.
+N| The deal was contrary to the national interest, {treasurer Bronwyn Ashcroft} said on Friday.
+N| {Huanong} said that it respected the decision and did not understand it.
+N| {China's embassy} regretted "a step backwards".
+N| {Murray's chairman, Desmond Pirie,} will now talk to two other parties, neither of them Chinese.
+V| Murray's shares fell by 18 per cent to A$6.40; Huanong had offered A$9.10.
+N| {Farmers' federation president Kylie Brandt} welcomed the decision.
+V| It is the fourth Chinese purchase to be blocked in five years.
+? Was the takeover blocked? | 1A
+? Who blocked it? | 1A=Australia's treasurer
+? Why? | 2A+=The deal was contrary to the national interest
+? How much did Huanong offer per share? | 6A=A$9.10
+? Will Huanong go to court? | 3D+
+? Has China retaliated? | -
+? Do farmers regret the decision? | 7D
+? Has Murray found another buyer? | 5P+
+? Is it the first such refusal? | 8D
+
+= Minister's flat, the builder and the invoice
+M| {Večerný Hlas}, a Slovak daily, reported that construction minister Radovan Križan lives in a Bratislava flat renovated without charge by the builder Stavmont.
+N| {Križan} said that he had paid every cent.
+N| He would show the invoice on Monday, {he=Radovan Križan} promised.
+N| On Monday {his spokeswoman} said that the invoice was with an accountant in Žilina.
+N| {The accountant, Oľga Hudecová,} told the newspaper that she had never heard of it.
+N| {Stavmont} said it did not disclose relations with customers.
+A| {A tiler} said that the boss had told him to write "hotel" on his time sheet.
+V| Stavmont won a motorway contract worth 312 million euros in May.
+N| {The prime minister, Igor Bystrický,} has given the minister until Friday.
+? Did Križan pay for the renovation? | 1D 2A+ 6W+ 7D
+? Has the invoice been shown? | 3P+ 4D+
+? Does the accountant have the invoice? | 4A+ 5D
+? Did Stavmont get the motorway contract in return for the flat? | -
+? Was Križan dismissed? | 9P
+? Who renovated the flat? | 1A=the builder Stavmont
+? How much was the motorway contract worth? | 8A=312 million euros
+? Is the police investigating? | -
+
+= Križan out; invoice found, dated last week
+N| {Radovan Križan} resigned as Slovakia's construction minister on Friday morning.
+N| {=Radovan Križan} "I have done nothing wrong except to pay late."
+N| {His spokeswoman} distributed copies of an invoice for 41,000 euros and a bank slip, both of which bear the date of Tuesday.
+N| {Stavmont, the builder,} confirmed that it had been paid on that day for work completed two years ago.
+N| {Prime minister Igor Bystrický} said that the resignation was offered and not demanded.
+A| {A coalition politician} said that a successor had been chosen on Wednesday.
+N| {The special prosecutor} is examining the motorway contract of May.
+V| Stavmont had been the only bidder.
+? Did Križan pay for the renovation? | 2A+ 3A+ 4A+
+? Has the invoice been shown? | 3A+
+? Was Križan dismissed? | 1D+ 5D+ 6A
+? When was the bill paid? | 3A+=Tuesday ; 4A+
+? Has the motorway contract been cancelled? | -
+? Is the motorway contract being looked into? | 7A+
+? How many companies bid for the motorway? | 8A=the only bidder
+? Who succeeds Križan? | -
+
+= Commerzia shares jump on report of Italian approach
+M| {Milan's Il Listino} reported on Wednesday that the Italian lender Banca Cisalpina had raised its interest in Germany's Commerzia to just under 30 per cent through derivatives, the level at which a full offer becomes compulsory.
+N| {Cisalpina} said that the level mentioned was not one it had reached and that it had no reason to comment further.
+V| German securities filings show a direct holding of 9.2 per cent and instruments for another 11.5.
+A| {A London trader who helped to set up some of the positions} said further contracts had been concluded in the past ten days and would become visible by Friday.
+N| {Commerzia's chief executive, Beate Ohlsen,} told employees that the bank was strong on its own and that she expected to be leading it for years.
+N| {Germany's finance minister, Ruprecht Sander,} repeated that the government, which owns 12 per cent, would not sell to anyone who came in through the back door.
+N| {His Italian colleague} said that the market had no back doors.
+V| Commerzia's shares rose by 7.4 per cent, their largest gain since September.
+V| The German state rescued the bank in 2009.
+? Does Cisalpina hold almost 30 per cent of Commerzia? | 1A 2D+ 3D 4A
+? Has Cisalpina made an offer for Commerzia? | -
+? Will the German government sell its stake? | 6D+
+? How large is Cisalpina's direct holding? | 3A=9.2 per cent
+? Is Ohlsen stepping down? | 5D+
+? Did the state rescue the bank last week? | -
+? Did Commerzia's shares rise? | 8A
+? Has the German state sold its stake? | 6D+
+
+= Warsaw prosecutor: coal import firm did not pay minister's brother
+M| {The television programme Czarno na Czarnym} said on Sunday that the coal importer Baltwęgiel paid 1.6 million zlotys to the brother of the former climate minister, Dorota Mielcarek.
+N| {Prosecutor Jacek Wilkosz} said on Tuesday that the payment had gone to a man of the same name.
+N| {The brother, Krzysztof Mielcarek,} told Polish radio that he had been saying so for two years.
+A| {A bank employee who had access to the account} said that the date of birth matched.
+N| {Baltwęgiel} did not respond to questions sent on Monday and on Wednesday.
+N| {The programme's editor, Hanna Rozwadowska,} stood by the report and announced a second one.
+N| {Ms Mielcarek} said that she would sue for an apology and 100,000 zlotys for a hospice.
+V| The importer received a licence for 900,000 tonnes of Colombian coal in August 2022, when she was in office.
+V| An investigation into the licence was dropped last spring.
+? Did Baltwęgiel pay the minister's brother? | 1A 2D 3D+ 4A 5W+
+? Who received the money? | 1A=the brother of the former climate minister, Dorota Mielcarek ; 2A=a man of the same name
+? Has Mielcarek sued the programme? | 7P+
+? Did the broadcaster withdraw its report? | 6D
+? Is the licence still being investigated? | 9D
+? Was the payment made for the licence? | -
+? How much coal did the licence cover? | 8A=900,000 tonnes
+? Was the brother arrested? | -
+
+= Ships and gloves: Sri Lanka port workers end go-slow
+N| Workers at the Colombo container port ended a go-slow on Wednesday after the authority agreed to replace worn-out protective equipment, {the Dockers' Front} said.
+N| {Port chairman Keerthi Samaraweera} said that nothing had been agreed that had not been ordered in January.
+V| A consignment of 4,000 pairs of gloves, dated 11 January, was cleared by customs on Tuesday evening.
+N| {Union secretary Lal Weerasuriya} said that he had seen the boxes.
+N| {He=Lal Weerasuriya} did not want to talk about wages, which were "for another day".
+A| {Crane drivers} said that they had been promised 8 per cent.
+N| No such promise had been made, {Samaraweera} said.
+V| Moves per hour fell from 28 to 17 during the eleven days of the protest.
+N| {The shipping line Nordmeer} will send its vessels to Colombo again from Monday.
+? Has the go-slow ended? | 1A+
+? Was a pay rise promised? | 5W+ 6A 7D+
+? What were the workers promised? | 1A+=replace worn-out protective equipment ; 6A=8 per cent ; 7D+
+? How long did the protest last? | 8A=eleven days
+? Have Nordmeer's ships returned? | 9P+
+? Were the gloves ordered because of the protest? | 2D+ 3D
+? Was a worker killed? | -
+? Did productivity fall? | 8A
+
+= Parliament in Skopje votes coal plant back to life
+V| North Macedonia's parliament decided on Thursday to reopen the lignite plant at Oslomej, which was closed in 2021.
+V| Sixty-four of 120 members voted in favour and 31 against.
+N| {Energy minister Goran Stavreski} said that the plant would run on imported coal for four years and provide 80 megawatts.
+N| The first coal had already been bought, {he=Goran Stavreski} said, and came from Indonesia.
+N| {The European Energy Community in Vienna} said that reopening would break the country's obligations.
+N| {Environmental group Eko-Zdravje} is preparing a complaint.
+A| {Engineers who inspected the plant in spring} said that the boiler could not be repaired for less than 60 million euros.
+N| {Stavreski} gave 18 million.
+V| The plant is to start in October of next year.
+? Did parliament vote to reopen the plant? | 1A
+? Is the plant running again? | 9P
+? How many voted in favour? | 2A=Sixty-four
+? How much will the repair cost? | 7A=60 million euros ; 8A+=18 million
+? Has coal been bought? | 4A+
+? Where does the coal come from? | 4A+=Indonesia
+? Has a complaint been lodged? | 6P
+? Has Brussels cut off funds? | -
+? When was it closed? | 1A=2021
+
+= Zurich insurer's climate data 'never audited', accountant writes
+M| {The Lausanne daily La Page} has obtained a letter in which an accountant of the firm Morel Fiduciaire tells the insurer Rütli that his signature under its emissions report of 2022 "was not given by me".
+N| {Rütli} said that the report had been audited.
+N| {Morel Fiduciaire} said it did not comment on documents that might have been obtained unlawfully.
+N| {The accountant, Laurent Bovay,} now a teacher in Fribourg, confirmed by telephone that he had written the letter and that it said what it meant.
+A| {A former colleague of his} recalled that signatures had been kept as image files.
+N| {Switzerland's audit supervisor} has asked both firms for their papers.
+N| {Rütli}'s head of sustainability, Dr Tabea Frick, said in a newspaper interview that the insurer relied on what it was given.
+V| Rütli reported a decline of 41 per cent in its emissions since 2019.
+V| Fifteen per cent of managers' bonuses depend on that figure.
+? Was the emissions report audited? | 1D 2A+ 3W+ 4D+
+? Did Bovay sign the report? | 1D 4D+ 5D
+? Did Bovay write the letter? | 1A 4A+
+? Was the signature forged? | 1A 3W+ 4A+ 5A
+? Has the supervisor penalised Rütli? | -
+? By how much have emissions fallen, according to Rütli? | 8A=41 per cent
+? Do bonuses depend on emissions? | 9A
+? Have the firms handed over their papers? | 6P
+? Was Bovay dismissed? | -
+
+= Thai-Cambodian gas talks: line on map agreed over lunch, denied over dinner
+A| {Persons travelling with Cambodia's prime minister} said on Monday that he and his Thai counterpart had agreed over lunch in Phuket to share gas from the disputed area equally.
+N| {Thailand's prime minister, Anchalee Wongsakul,} said at dinner with reporters that they had shared a durian and nothing else.
+N| {Cambodia's foreign ministry} said that the atmosphere was excellent.
+M| {The Phnom Penh Herald} published what it described as the text of a joint statement, unsigned, of which point five mentions "equal parts".
+N| {Her spokesman=Anchalee Wongsakul's spokesman} acknowledged on Tuesday that a statement had been drafted and that point five was not in it.
+N| {The Thai opposition} has filed a petition with the constitutional court to stop the talks.
+N| The court will decide on Friday whether to hear it, {a clerk} said.
+V| The area of 27,000 square kilometres has been disputed since the 1970s.
+? Did the two leaders agree to divide the gas equally? | 1A 2D+ 4A 5D+
+? Is there a joint statement? | 4A 5A+
+? Was the statement signed? | 4D
+? Does point five mention equal shares? | 4A 5D+
+? Has the court accepted the petition? | 7P
+? Where did the leaders meet? | 1A=in Phuket
+? Have the talks been stopped? | 6P
+? Has gas been found in the area? | -
+? How large is the area? | 8A=27,000 square kilometres
+
+= Railway bridge at Genoa: contract terminated, contractor told by fax
+N| {Rete Ponti, the Italian bridge authority,} terminated its contract with the builder Costruzioni Scalzi for a railway bridge in Genoa on Tuesday because of delays of fourteen months.
+N| {Scalzi} said that it had received a fax with three pages, the second of which was blank.
+N| {Its lawyer, Ottavio Pisani,} argued that a contract could not be ended with a blank page.
+A| {Engineers on the site} said that concrete had been poured on Wednesday as on any other day.
+N| {Rete Ponti} said that anyone who worked there was doing so at his own risk.
+N| {Mayor Ginevra Costaldo} asked the transport minister to take charge.
+N| {The minister, Ruggero Laviani,} would do so if there was a case for it, his office said.
+V| The bridge should have been opened in June of last year.
+V| Eighty-eight million of the 131 million euros have been paid.
+? Was the contract with Scalzi ended? | 1A+ 2A+ 3D+
+? Why was it terminated? | 1A+=because of delays of fourteen months
+? Has work stopped? | 4D
+? Has the minister taken charge? | 6P 7P+
+? How much has been paid? | 9A=Eighty-eight million
+? Has the bridge been opened? | 8D
+? Who will finish the bridge? | -
+? Did the bridge collapse? | -
+
+= Sanctions: Swiss freeze on Syrian banker's villa lifted
+V| Switzerland has released a villa near Lugano and 31 million francs belonging to the Syrian banker Nizar Haddad, its economics department announced on Friday.
+V| The European Union took him off its own list on 24 March.
+N| {Haddad} said that justice had been done slowly.
+N| {The organisation Public View} said that the money ought to have gone to victims.
+N| {The department} said that the law left it no choice.
+V| Assets of 112 million francs of other Syrians remain frozen.
+N| {Parliamentarian Chiara Bernasconi} has asked how many requests for release are pending.
+N| {The department=the economics department} does not say.
+? Was Haddad's property released? | 1A
+? Why was it released? | 5A+=the law left it no choice
+? When did the EU delist him? | 2A=24 March
+? Have all Syrian assets been released? | 6D
+? Has the money been given to victims? | 4P
+? How much remains frozen? | 6A=112 million francs
+? How many requests are pending? | 8W+
+? Is Haddad back in Syria? | -
+
+= Toronto suburb's trams: audit finds wheels 'flat', maker says round
+N| {Peel Transit} withdrew nine of its 44 new trams on Sunday after an inspection found flat spots on their wheels.
+N| {The maker, Bombard Rail,} said that the wheels met the specification.
+N| {The inspector, Hardeep Gill-Sandhu of the firm Axle & Co,} said that they did so when they left the factory.
+A| {Drivers} said that the emergency brake was applied up to twenty times a day because the signals did not recognise the trams.
+N| {Peel Transit}'s chief, Lorna McAllister, called that "somewhat exaggerated".
+M| {The Brampton Post} put it at fourteen, from a log.
+N| {The signal supplier, Northstar,} refused to comment while the contract was in dispute.
+V| The line opened in September, four years late.
+N| The trams should be back by Easter, {McAllister} said.
+? Do the trams have flat wheels? | 1A+ 2D+ 3A
+? Why did the wheels become flat? | 4A=the emergency brake was applied up to twenty times a day
+? How often was the emergency brake used per day? | 4A=up to twenty times ; 5D+ 6A=fourteen
+? Are the signals to blame? | 4A 7W+
+? Are the trams back in service? | 9P+
+? How many trams were withdrawn? | 1A+=nine
+? Was the maker sued? | -
+? Did the line open on time? | 8D
+? Did a tram derail? | -
+
+= Bangladeshi buyer group: garment factory fire exit 'was open'
+V| Twelve people died in a fire at a garment factory in Gazipur on Saturday.
+N| {The factory's owner, Rafiqul Chowdhury,} said that all exits had been open.
+A| {Survivors} said that the door on the third floor was locked, as it was every day until six.
+N| {Fire service director Brigadier Anisur Kabir} said that his men broke it open at 4.20.
+N| {The Dutch clothing chain Blauwdruk}, for which the factory was making children's pyjamas, said that it had not placed any order there.
+M| {The Dhaka Sentinel} photographed labels of the chain in the ashes.
+N| {Blauwdruk} said on Monday that a supplier had passed the order on without its knowledge and that it would pay into a fund for the families.
+N| {The labour ministry} has set up a committee of five, to report within fifteen days.
+V| Chowdhury was arrested on Sunday.
+? Were the exits open? | 2A+ 3D 4D
+? How many people were killed? | 1A=Twelve people
+? Was the factory producing for Blauwdruk? | 5D+ 6A 7A+
+? Did Blauwdruk know about the order? | 5D+ 7D+
+? Have the families been paid? | 7P+
+? Was the owner arrested? | 9A
+? What caused the fire? | -
+? Has the committee reported? | 8P
+? Was the chain's manager arrested too? | -
+
+= Brussels to propose cap on Russian fertiliser imports, officials say; Commission silent on timing
+A| The European Commission will propose next Wednesday that imports of nitrogen fertiliser from Russia and Belarus be limited to the average of the past five years, {two EU officials who have seen the draft} said on Friday.
+N| {A Commission spokesperson} declined to comment on the agenda of the college beyond the current week.
+M| {The Polish agency Agro-Info}, citing a member of the cabinet of the trade commissioner, reported that the proposal had been taken off the list at the request of Ireland and Denmark, whose farmers use large quantities of the product.
+N| {Ireland's agriculture minister, Malachy Roche}, told a farm show in County Laois that Dublin had not intervened, adding that it would have been entitled to.
+N| {Denmark's permanent representation} said in an e-mail that the information was not correct as far as Denmark was concerned.
+V| The Union put a duty on the same goods in July of last year, which rises in steps until 2028.
+N| {The fertiliser producers' association} said that imports had nonetheless grown by a quarter in the first five months and asked for swift adoption.
+N| {Russia's deputy trade minister, Kirill Sidorenko,} warned that prices for European farmers would double if the step was taken.
+? Has the EU capped fertiliser imports from Russia? | 1P
+? Will the Commission propose a cap next Wednesday? | 1A 2W+ 3D
+? Did Ireland ask for the proposal to be withdrawn? | 3A 4D+
+? Did Denmark request that the item be dropped? | 3A 5D+
+? Is there already a duty on Russian fertiliser? | 6A
+? Have fertiliser prices doubled? | 8P
+? Did imports fall after the duty was introduced? | 7D
+? Has Moscow restricted exports in return? | -
+
+= Grain trader's Odesa chief dismissed after audit, company says he left
+N| {The Geneva commodities group Silvaro} announced on Monday that Valentyn Koval, its country manager for Ukraine since 2017, had left to pursue other interests.
+A| {Three colleagues in Odesa} said that two auditors from headquarters had escorted him out of the building on Thursday and that the locks were changed the same evening.
+N| {Mr Koval}, who is 49, confirmed by text message that he had been dismissed without notice and said that he was given no reason.
+N| {A Silvaro spokeswoman}, to whom his words were read, said that the company's announcement was the only one it would make.
+M| {Forbes Ukraina} reported that the audit concerned the storage of 46,000 tonnes of rapeseed which existed on paper only.
+N| {The state grain inspectorate} said that it had been informed of no shortfall.
+N| {Koval's lawyer, Iryna Dubrovska}, said that her client had reported the shortfall himself, in January, to a superior in Geneva.
+V| Silvaro wrote off 38 million dollars on Black Sea inventories in its last accounts without giving details.
+? Was Koval dismissed? | 1D+ 2A 3A+ 4W+
+? Why did he have to go? | 1A+=to pursue other interests ; 3W+ 5A=the audit concerned the storage of 46,000 tonnes of rapeseed which existed on paper only
+? Was there rapeseed missing? | 5A 6W 7A+
+? Did Koval himself report the shortfall? | 7A+
+? Has Koval been charged? | -
+? How much did Silvaro write off? | 8A=38 million dollars
+? Was the inspectorate told of a shortfall? | 6D+
+? Were the auditors dismissed as well? | -
+
+= Ankara bus drivers return after governor's order; union calls it pause
+V| Buses ran in Ankara again on Thursday morning after the governor had forbidden, for sixty days, a strike that began on Tuesday.
+N| {Union president Fikret Yalçınkaya} said that the strike had been interrupted, not ended, and that the order would be challenged before the administrative court.
+N| {Governor Melahat Uçar} said that public health had been at risk, because patients were unable to reach hospitals.
+N| {The chamber of physicians} said that no hospital had recorded a fall in appointments.
+A| {Several drivers at the Sincan depot} said that they had been visited at home on Wednesday evening by men who did not introduce themselves.
+N| {Ankara police} said that no officer had been sent to private addresses.
+M| {The newspaper Başkent Postası} estimated that nine in ten drivers were at the wheel on Thursday.
+N| {The municipality} had offered 28 per cent and said that the offer stood.
+V| Under Turkish law a dispute that is not settled within the sixty days goes to compulsory arbitration.
+? Has the bus strike ended? | 1A 2D+ 7A
+? Did patients miss hospital appointments because of the strike? | 3A+ 4D
+? Were drivers intimidated at home? | 5A 6D+
+? Has the union gone to court? | 2P+
+? How long does the ban last? | 1A=sixty days
+? What pay rise was offered? | 8A+=28 per cent
+? Has the dispute gone to arbitration? | 9P
+? Did drivers accept the municipality's offer? | -
+
+= Shell company paid for minister's trip to Monaco, papers show
+M| {The investigative consortium Lignes} published bank records on Wednesday according to which a company in Ras al-Khaimah paid 62,000 euros for a stay in Monaco by Senegal's fisheries minister, Aliou Diagne.
+N| {Mr Diagne} said that he had been there at the invitation of the prince's foundation and that the foundation had borne the cost.
+N| {The foundation} stated that it had invited the minister and had paid for two nights and a dinner.
+V| The hotel's invoice, which is among the records, covers nine nights.
+A| {An aide who accompanied him} said that the rest was taken care of by "friends from Vigo".
+N| {The Spanish fishing company Pescarmar of Vigo}, which received eleven licences the following month, said that it had no knowledge of the trip.
+N| {Prime minister Ndeye Fall} said she would not judge a colleague on the basis of newspaper reports, and that the state inspectorate had been asked to look into the matter.
+N| It will be given until the end of September, {her office} added.
+? Did a shell company pay for the minister's stay? | 1A 2D+
+? Who paid for the trip? | 1A=a company in Ras al-Khaimah ; 2A+=the foundation ; 3A+ 5A="friends from Vigo" ; 6W+
+? Did the foundation pay for the whole stay? | 2A+ 3D+ 4D 5D
+? How long did Diagne stay at the hotel? | 3A+=two nights ; 4A=nine nights
+? Did Pescarmar obtain its licences in return for the trip? | -
+? Has the minister been suspended? | -
+? Has the inspectorate reported? | 7P 8P
+? Did Pescarmar receive licences? | 6A
+
+= Swedish rail tunnel leak: operator says measured, ministry says surprised
+V| Water has been entering the rail tunnel through the Hallandsås ridge at a rate of 130 litres a second, according to the operator's own log for October.
+N| The permitted rate is 100 litres, {the environmental court} recalled in an order of Monday requiring an explanation.
+N| {Banverk Syd, the operator}, said that it had told the infrastructure ministry of the rise on four occasions.
+N| {Infrastructure minister Camilla Thunberg} told Swedish radio that the court's order was the first she had heard of it.
+A| {Two ministry officials} said that reports had arrived in June, July, August and September and had been filed under "tunnels, general".
+N| {The minister's state secretary, Axel Rydholm}, asked whether this was so, said the ministry was going through its files.
+N| {Farmers on the ridge}, through their spokesman Kjell-Åke Persson, said that eleven wells had fallen dry since summer.
+N| Compensation will be paid where a connection can be shown, {Banverk Syd} said.
+V| Construction of the tunnel, begun in 1992, was halted in 1997 after a toxic sealant had poisoned streams.
+? Was the ministry informed of the leak? | 3A+ 4D+ 5A 6W+
+? How much water enters the tunnel? | 1A=130 litres a second
+? Is the permitted limit being exceeded? | 1A 2A
+? Have farmers been compensated? | 8P+
+? Has a toxic sealant been used again? | -
+? Did the wells dry up because of the tunnel? | 7A 8W+
+? Has the minister resigned? | -
+? How many times was the ministry told, according to Banverk? | 3A+=four occasions
+? was the tunnel closed to trains this week | -
+
+= Belgrade denies selling shells to Kyiv through third countries
+M| {The Financial Courier} calculated in a report published on Saturday that Serbian ammunition worth 855 million euros had reached Ukraine through Czech, Bulgarian and Turkish intermediaries since 2022.
+N| {Serbia's president, Miodrag Vujanić,} said that his country sold to those who held a valid end-user certificate and that it was "not our business to follow every box".
+N| {Defence minister Nataša Grbić} went further on Sunday: no shell made in Serbia had been delivered to either side in the war.
+A| {An executive at a Czech intermediary} said that the destination had never been a secret to anyone in Belgrade.
+N| {Russia's foreign intelligence service} accused Serbian producers of a stab in the back and named six of them.
+N| {The largest, Krušik-Valjevo,} said that it did not export to Ukraine, directly or otherwise.
+M| {Danas Plus}, a Belgrade daily, published photographs from the Donetsk front of crates that bear the factory's stamp and the year 2023.
+N| {Ukraine's ambassador} thanked "all friends, including the shy ones".
+N| {Vujanić} ordered a stop to all ammunition exports on Monday, pending a review.
+? Has Serbian ammunition reached Ukraine? | 1A 2W+ 3D+ 4A 5A 6D+ 7A 8A+
+? Did Serbia sell shells directly to Ukraine? | 2D+ 3D+ 6D+
+? Did Krušik-Valjevo's ammunition end up in Ukraine? | 6D+ 7A
+? Has Serbia stopped exporting ammunition? | 9A+
+? How much was the ammunition worth? | 1A=855 million euros
+? Has Russia imposed sanctions on Serbia? | -
+? Has the review been completed? | 9P+
+? Did Belgrade know where the shells were going? | 2D+ 4A
+
+= Cologne bridge weight limit ignored by lorries, cameras find
+V| On an average weekday 147 lorries heavier than 3.5 tonnes cross the motorway bridge at Leverkusen-Süd, although it has been closed to them since February, automatic counts by the state road agency show.
+N| Each of the drivers has been fined 150 euros, {the district government} said.
+N| {The hauliers' association of North Rhine-Westphalia} said that satellite navigation devices still guided drivers to the bridge.
+N| {Two large makers of such devices}, in a joint reply, said that the restriction was entered in their maps on 3 March.
+A| {An employee of the road agency} said that barriers had been ordered and then not paid for.
+N| {State transport minister Gisbert Overath} announced that they would be up by the end of June, at a cost of four million euros.
+V| The bridge was built in 1964 for 40,000 vehicles a day and now carries 105,000.
+N| A replacement is not expected before 2031, {the agency} said.
+? Do lorries still cross the bridge? | 1A
+? How many lorries a day? | 1A=147 lorries
+? Are navigation systems to blame? | 3A 4D+
+? Have barriers been put up? | 5D 6P+
+? How high is the fine? | 2A+=150 euros
+? When will there be a new bridge? | 8A+=2031
+? Has the bridge been closed to all traffic? | 7D
+? Has a lorry fallen from the bridge? | -
+? Were the barriers paid for? | 5D 6P+
+
+= Scallop farmers in Aomori still waiting for payout, lawyers say
+A| {Lawyers close to the case} said on Tuesday that about 200 scallop farmers in Aomori had yet to see the compensation promised to them after China stopped buying Japanese seafood in 2023.
+N| {The utility, Tohoku-Kanto Power}, said payments had been made in 94 per cent of approved cases.
+N| {The prefecture} pointed out that two thirds of the applications had not been approved.
+M| {Asahi Keizai} reported that the utility required catch records for twelve years, a period for which none exist.
+N| {Its compensation office's manager, Noriyuki Hasegawa,} said that substitutes were accepted.
+N| {Fisherman Kazuo Kudo, 71,} said that he had submitted his diary and that it came back with a request for a stamp.
+N| {Industry minister Yukiko Ogata} told a committee that she had asked the utility to be generous.
+V| China announced in June that it would resume purchases from ten prefectures, Aomori not among them.
+N| "I do not consider the matter closed," {she=Yukiko Ogata} said.
+? Have the scallop farmers been compensated? | 1D 2A+ 3D 6D+
+? How many farmers are still waiting? | 1A=about 200 scallop farmers
+? Does the utility insist on records for twelve years? | 4A 5D+
+? Does China buy scallops from Aomori again? | 8D
+? Has the state taken the utility to court? | -
+? Did the minister order the utility to pay? | 7P
+? What share of approved claims has been paid? | 2A+=94 per cent
+? Did Kudo get his money? | 6D+
+
+
+= Lebanese airline to buy ten jets 'when the ink is dry'
+N| {Levant Air} has placed an order for ten narrow-body aircraft with the Brazilian manufacturer Aerobras, the airline's chairman, Karim Sabbagh, told passengers in the current issue of its magazine.
+N| {Aerobras} said in São José dos Campos that it was in a constructive dialogue with a number of carriers in the region and would announce firm orders when they became firm.
+A| {Two bankers in Beirut} said that no lender had been found for the deposit of 22 million dollars.
+N| {Transport minister Joumana Azar}, whose ministry must approve purchases of this size, told a local broadcaster that the file had not reached her.
+M| {L'Écho de Beyrouth} wrote that the contract was signed at the Dubai air show in November, in the presence of an ambassador.
+N| {The Brazilian ambassador, Heloísa Prado,} said that she had been at the show and had witnessed the exchange of "a folder".
+N| {Sabbagh}, reached in Paris, said that he would answer all questions when the ink was dry.
+V| Levant Air operates seventeen aircraft, whose average age is fourteen years.
+? Has Levant Air ordered ten jets from Aerobras? | 1A+ 2W+ 5A 7W+
+? Has the deposit been paid? | 3D
+? Did the transport ministry approve the purchase? | 4D+
+? Was a contract signed at the Dubai air show? | 5A 6W 7W+
+? How large is the deposit? | 3A=22 million dollars
+? Have the new aircraft been delivered? | -
+? How many planes does Levant Air have now? | 8A=seventeen aircraft
+? Is Brazil lending the money? | 3D
+
+= Sudan gum arabic trade: French sweet maker says stocks, smugglers say supply
+A| {Traders in Abéché, in eastern Chad,} said that gum arabic from areas held by Sudan's paramilitaries was being repacked there and sold on to Europe as Chadian produce.
+N| {The French ingredients company Gommelle} said that it had bought nothing of Sudanese origin since June 2023 and was drawing on its stocks.
+N| {Its purchasing director, Ludovic Perrault}, was not prepared to say how large they were.
+M| {Le Monde Économique} compared customs data from three countries and concluded that the company's purchases from Chad had risen sixfold in a year in which Chad's harvest was poor.
+N| {Gommelle} answered that the comparison mixed two kinds of gum.
+A| {A former buyer for the company} said that there was only one kind in the sacks and that everyone could smell it.
+N| {Chad's trade ministry} promised to introduce a certificate of origin by the end of the year.
+N| {The United Nations panel of experts on Sudan} noted in its last report that the trade brought the paramilitaries about 14 million dollars a month.
+V| Gum arabic is used in soft drinks, sweets and medicines and has been exempt from American sanctions since 1997.
+? Does Gommelle buy gum from Sudan? | 1A 2D+ 4A 5D+ 6A
+? How big are Gommelle's stocks? | 3W+
+? Is there a certificate of origin in Chad? | 7P
+? Is gum arabic under American sanctions? | 9D
+? How much do the paramilitaries earn from it? | 8A=about 14 million dollars a month
+? Did Chad have a good harvest? | 4D
+? Has the UN sanctioned Gommelle? | -
+? Have smugglers been arrested? | -
+
+= Housing minister's claim of 50,000 starts 'counts garages'
+N| {Kenya's housing secretary, Josephat Kibet-Arap}, told a rally in Eldoret on Saturday that work had begun on 50,000 homes under the government's affordable housing programme.
+V| The programme's website listed 31,240 units at 110 sites on Monday.
+N| The difference was accounted for by projects approved in recent days, {his ministry} said.
+A| {Two quantity surveyors engaged by the ministry} said that the higher figure included 9,000 parking spaces and a market.
+N| {The senator for Uasin Gishu, Edna Cherono,} visited four of the sites with reporters on Tuesday and found two fields, a fence and one foundation.
+N| {Mr Kibet-Arap} said on Wednesday that a fence was a start.
+M| {The Rift Valley Star} quoted a circular in which contractors are told to "mark ground" before the president's tour.
+N| {The ministry} has not replied to questions about the circular.
+V| Employees have paid 1.5 per cent of their wages into the programme since March of last year.
+? Has work begun on 50,000 homes? | 1A+ 2D 4D 5D 6A+
+? How many units does the website list? | 2A=31,240 units
+? Does the figure include parking spaces? | 3D+ 4A
+? Were contractors told to make sites look busy? | 7A 8W+
+? Have the homes been finished? | -
+? How much do employees contribute? | 9A=1.5 per cent of their wages
+? Has the levy been abolished? | -
+? Did the senator see building work? | 5A
+
+= Antwerp diamond dealers' register: sanctions officials 'have it', dealers say they do not
+N| {The Antwerp diamond office} assured the Belgian government in September that none of its members had traded in stones of Russian origin since the ban took effect in January 2024.
+A| {Two dealers in the Hoveniersstraat} said that the origin was changed in Dubai, at a cost of about eight dollars a carat.
+N| {Belgium's foreign minister, Liesbeth Van Acker,} said that she had faith in the assurance and a register to test it by.
+N| {The diamond office's director, Ari Rozenfeld,} said that no register had been handed to her.
+N| {A spokesman for the minister} explained on Thursday that a part of it had.
+M| {De Schelde-Tijd} disclosed that this part covered eleven of 1,600 firms.
+N| {Rozenfeld} did not contest the number and called it a pilot.
+N| {The European Commission} said that it expected full traceability by January and that it had heard no reason why that should be impossible.
+V| The volume of rough stones traded in the city has halved since 2021.
+? Have Antwerp's dealers traded in Russian diamonds since the ban? | 1D+ 2A 3D
+? Was the register given to the minister? | 3A 4D+ 5A 6A 7A+
+? How many firms does the handed-over part cover? | 6A=eleven of 1,600 firms ; 7A+
+? Is full traceability in place? | 8P
+? What does changing the origin cost? | 2A=about eight dollars a carat
+? Have dealers been prosecuted? | -
+? Has trade in rough stones increased since 2021? | 9D
+? Has the Commission fined Belgium? | -
+
+= Czech arms group buys American ammunition brand
+V| The Czech arms group Moravská Zbrojní completed the purchase of the American cartridge maker Dakota Ridge on Friday for 1.9 billion dollars.
+V| Shareholders had approved the sale in August by 83 per cent, after the buyer improved its offer for the third time.
+N| {The US committee that reviews foreign investments} gave its consent in June on condition that two military contracts be left out.
+N| {The buyer's owner, Radek Zahradil,} said that headquarters would remain in Sioux Falls and that no one there had reason to worry.
+A| {Employees} were told in a letter on the same day that 70 positions in administration would go.
+N| {The group} said this had been decided by the previous management.
+V| An investment fund from Dallas, which had offered 50 million dollars more, said that it would not litigate.
+V| Moravská Zbrojní had sales of 2.6 billion euros last year.
+? Has the purchase been completed? | 1A
+? What was the price? | 1A=1.9 billion dollars
+? Did the review committee block the deal? | 3D+
+? Will headquarters be moved? | 4D+
+? Are jobs being cut in Sioux Falls? | 4D+ 5A 6A+
+? Who decided on the job cuts? | 6A+=the previous management
+? Will the Dallas fund go to court? | 7D
+? Did the Dallas fund offer less? | 7D
+? Were the military contracts part of the purchase? | 3D+
+? When did the shareholders agree? | 2A=August
+
+= Union leader says factory heat killed worker; company says it was his heart
+V| A 52-year-old welder collapsed and died at the Murcia plant of the trailer maker Remolques Segura on Tuesday afternoon, when the temperature outside was 43 degrees.
+N| {The union delegate at the plant, Encarnación Belmonte,} said that the fans had been switched off at noon to save electricity and that the man died of it.
+N| {The company} expressed its condolences and said that he had had a heart condition.
+N| {His widow, Rosario,} said that he had been to the doctor in May and was given a clean bill of health.
+A| {Two workmates} said that he asked to go home an hour before and was told to finish the axle.
+N| {Plant manager Julián Heredia} said that no request of that nature was made to anyone in charge.
+N| {The labour inspectorate} said that the cause of death would be established by the autopsy, of which the result was not yet known.
+V| Since 2023 work in the open must stop in Spain at the highest level of heat warning, but the rule does not apply indoors.
+N| {Labour minister Asunción Roldán} would like to change that before next summer.
+? Did the heat kill the welder? | 2A+ 3D+ 7W
+? What did the man die of? | 2A+ 3A+=a heart condition ; 7W
+? Were the fans turned off? | 2A+
+? Did the worker ask to go home? | 5A 6D+
+? Was he healthy? | 3D+ 4A+
+? Does the heat rule apply indoors? | 8D 9P
+? Has the rule been changed? | 9P
+? Has the plant been closed? | -
+? How hot was it? | 1A=43 degrees
+
+= Autopsy in Murcia heat case: 'both', says forensic institute
+N| {The forensic institute in Murcia} found that the welder who died at the trailer maker Remolques Segura on 22 July suffered a heatstroke which his damaged heart could not withstand.
+N| {The company} saw its view confirmed.
+N| So did {the union=the union at Remolques Segura}.
+N| {Labour inspectors} established that the fans were off between 12.04 and 5 pm on the day and fined the company 120,000 euros.
+N| {Plant manager Julián Heredia} has been relieved of his duties, the company said, "at his own request".
+A| {Colleagues} said that he had learned of this from the notice board.
+N| {The widow's lawyer, Ginés Albaladejo,} will press for charges of negligent homicide.
+N| {The prosecutor} has not decided whether to bring any.
+V| The fans have been running day and night since August.
+? Did the heat kill the welder? | 1A 2D+ 3A+
+? Were the fans turned off? | 4A 9D
+? Did Heredia leave of his own accord? | 5A+ 6D
+? Has anyone been charged? | 7P 8D+
+? Has the company been fined? | 4A+
+? How high is the fine? | 4A+=120,000 euros
+? Was the plant closed? | -
+? Will the company appeal against the fine? | -
+
+= Sale of Hungarian airport stake: two buyers, no seller
+M| {The Abu Dhabi newspaper Al-Khaleej Today} reported on Thursday that the Emirati fund Barq had signed for 40 per cent of Budapest's airport.
+N| {The Hungarian national holding company}, which owns the shares, said that it had signed with nobody and was not looking for partners.
+N| {Barq} let it be known through a press agency that a memorandum of understanding existed.
+A| {A participant in the negotiations} said that it dated from 2024 and had lapsed in March.
+M| {Népszabad Hírlap}, for its part, wrote that a Qatari fund had been offered the same 40 per cent on better terms.
+N| {Minister of national economy Krisztián Bodrogi}, asked about both, replied that the airport was popular.
+N| {A French operator, Aéroports Rhône, which holds 20 per cent,} has a right of first refusal and would make use of it, it said.
+V| Hungary bought the airport back in 2024 for 3.1 billion euros.
+? Has Barq bought a stake in Budapest's airport? | 1A 2D+ 3P+ 4D 6W+
+? Is there a memorandum of understanding? | 3A+ 4D
+? Was a Qatari fund offered the stake? | 5A 6W+
+? Is Hungary looking for a partner for the airport? | 2D+ 5A
+? Has the French operator used its right of first refusal? | 7P+
+? What did Hungary pay in 2024? | 8A=3.1 billion euros
+? Did Aéroports Rhône sell its shares? | -
+? Is the airport being renamed? | -
+
+= Cyber attack on Irish cattle mart 'cost nobody a cow'
+V| The livestock mart at Ballinasloe reopened on Monday after an attack that had blocked its computers for nine days.
+N| All bids made before the attack were honoured, {manager Pádraig Geraghty} said, and no data were lost.
+N| The Data Protection Commission had been notified within the time allowed, {he=Pádraig Geraghty} added.
+N| {The commission} said that it had received a notification after eleven days, the limit being three.
+A| {A farmer who sold heifers there} said that a stranger had telephoned him with his own bank details.
+N| {Geraghty} said that he was aware of one such call and that there might be another explanation.
+M| {The Connacht Farmer} found 6,000 names from the mart's register on an internet forum.
+N| {Gardaí} are examining the list, a spokesperson said, and cannot say yet where it came from.
+V| The mart sells 90,000 animals a year.
+? Were data stolen from the mart? | 2D+ 5A 6W+ 7A 8W
+? Was the commission notified in time? | 3A+ 4D+
+? Has the mart reopened? | 1A
+? How long was it closed? | 1A=nine days
+? Did farmers lose money? | -
+? Where does the list come from? | 7A=the mart's register ; 8W
+? Was a ransom paid? | -
+? How many names were found? | 7A=6,000 names
+
+= Bolivian lithium deal with Russian group: assembly voted, speaker says it did not
+N| {Bolivia's energy minister, Rolando Quispe-Arce,} declared on Thursday night that the Legislative Assembly had ratified a contract with the Russian group Uralit for a lithium plant on the Uyuni salt flat.
+N| {The speaker of the lower house, Deysi Mamani,} said that the session had been suspended before the item was reached.
+V| A video recording of the session, which ends at 11.52 pm in an uproar, shows hands being raised and nobody counting them.
+A| {Three deputies of the governing party} said that the count had been taken by the secretary and came to 69.
+N| {The secretary, Wilfredo Choque,} was unavailable on Friday.
+M| {Página Nueve} reported that there were 61 deputies in the hall.
+N| {Quispe-Arce} said that the contract would be published in the official gazette on Monday.
+N| {Civic leaders in Potosí} announced a blockade for the day on which this happened.
+V| A contract with a German company for the same salt flat was annulled in 2019 after protests.
+? Did the assembly ratify the contract with Uralit? | 1A+ 2D+ 3D 4A
+? Was a vote taken? | 1A+ 2D+ 3A 4A
+? How many votes were cast in favour? | 4A=69 ; 6D
+? Has the contract been published in the gazette? | 7P+
+? Has Potosí been blockaded? | 8P+
+? the annulment of the Uralit contract | -
+? Why was the German contract annulled? | 9A=after protests
+? Has Uralit begun to build the plant? | -
+
+= Danube barge operators say Austria's new lock fee illegal
+N| {The Danube Skippers' League}, which represents 140 barge owners, filed a suit with a Vienna court on Monday against a fee of 90 euros for each passage of a lock, charged in Austria since April.
+N| {The waterways company Donauweg} holds that the fee is a contribution to the cost of repairs, and that the Belgrade Convention of 1948, which guarantees free navigation, allows such contributions.
+N| {Professor Hildegard Moser of Graz University}, an authority on the treaty, said that she had found no such permission in it.
+A| {Lock keepers} said that receipts had been issued under six different headings.
+N| {Transport minister Clemens Reisinger} expects the court to rule in favour of the state and has for that reason not set anything aside.
+N| {Hungary and Slovakia} asked the Danube Commission in May to look at the matter, the commission's secretariat said.
+N| It will do so in December, {the secretariat=the Danube Commission} added.
+V| The fee has brought in 1.9 million euros so far.
+? Has the fee been declared illegal? | -
+? Is the lock fee in breach of the Belgrade Convention? | 1A+ 2D+ 3A
+? How high is the fee? | 1A+=90 euros
+? Has the Danube Commission dealt with the matter? | 7P
+? Has the state made provision for losing the case? | 5D+
+? How much has the fee yielded? | 8A=1.9 million euros
+? Did Hungary sue Austria? | -
+? Has Slovakia introduced a fee too? | -
+
+= Argentina's airline pilots 'accepted' cut by show of hands, company says
+N| {Aerolíneas del Sur} informed the labour ministry on Tuesday that its pilots had agreed to a reduction in wages of 12 per cent.
+N| {The pilots' association} circulated a note within the hour: there had been no assembly, there had been no ballot, and whoever said otherwise ought to say who was present.
+A| {A captain based in Córdoba} recalled a breakfast at which a manager had asked those who wished to save the company to raise a hand, and most of those at the table had.
+N| {The company's labour director, Ignacio Bulgheroni,} said that consent could take many forms.
+N| {Labour minister Josefina Achával} sent the paper back.
+N| {She=Josefina Achával} wanted signatures, she said.
+M| {La Nación Austral} reported on Sunday that 41 of 620 pilots had signed.
+N| {Bulgheroni} said that it was early days.
+V| The airline, privatised in 2022, has 400 million dollars of debt.
+? Did the pilots agree to a wage cut? | 1A+ 2D+ 3A 7D
+? Was there a vote by the pilots? | 2D+ 3A
+? Did the labour ministry accept the company's paper? | 5D+
+? How many pilots have signed? | 7A=41 of 620 pilots
+? How big is the cut? | 1A+=12 per cent
+? Have wages been reduced? | -
+? Is the airline to be nationalised? | -
+? Did Bulgheroni say the 41 was wrong? | -
+
+= Fuel tanker convoy to Mali: army says arrived, drivers say ambushed
+V| A convoy of 82 fuel lorries left the Ivorian frontier for Bamako under military escort on Wednesday, four weeks after jihadists declared a blockade of the Malian capital.
+N| {The Malian army} said on Saturday that the convoy had reached its destination.
+A| {Two drivers who came into a hospital at Sikasso} said that about thirty of the lorries were burnt near Loulouni.
+N| {Colonel Souleymane Coulibaly, the army's spokesman,} told state television that the convoy had been "slowed by the rain".
+M| {Radio France Afrique} counted 49 lorries entering Bamako's depot on Saturday and Sunday.
+N| {The fuel importers' group} will not send another convoy before it has been told what happened to the first, its president said.
+N| {Prime minister Boubacar Sissoko} thanked drivers for their courage and promised petrol "for all by Friday".
+V| Schools in the capital have been shut for a fortnight because pupils cannot get there.
+N| {The jihadist group} claimed in a video that it had destroyed 34 vehicles.
+? Did the convoy reach Bamako? | 2A+ 5A
+? Did all the lorries arrive? | 2A+ 3D 5D 9D
+? Was the convoy attacked? | 3A 4D+ 9A+
+? How many lorries were destroyed? | 3A=about thirty ; 9A+=34 vehicles
+? Is there petrol again in Bamako? | 7P+
+? Have importers sent another convoy? | 6D
+? Why are schools closed? | 8A=because pupils cannot get there
+? Were soldiers killed? | -
+? Has the blockade been lifted? | -
+
+= Dublin tech firm's layoffs: e-mail meant for 40 goes to 4,000
+N| {The Dublin payments company Tillnet} said on Friday that an e-mail in which its 4,000 employees were told that their jobs were at risk had been sent in error.
+N| It had been intended for 40 of them, {a spokesperson} said, all in marketing.
+N| {Chief executive Sadhbh Corrigan} apologised "to the 3,960".
+A| {Employees in the risk department} said they had received a second message on Saturday, which invited them to a conversation.
+N| {The spokesperson=Tillnet's spokesperson} had no information on further messages.
+N| {The Communications Workers} said that 65 members in risk had been given notice on Monday.
+M| {The Dublin Business Wire} reported that the original plan, drawn up by a consultancy in May, foresaw 900 departures.
+N| {Ms Corrigan} told staff on Tuesday that the plan had been considered and dropped.
+V| Tillnet made a profit of 88 million euros last year.
+? Were all employees told their jobs were at risk? | 1A+
+? Was the e-mail a mistake? | 1A+
+? Have employees in risk been dismissed? | 4P 5W+ 6A
+? Is Tillnet planning 900 job cuts? | 7A 8D+
+? Did the chief executive apologise? | 3A+
+? How many marketing staff are affected? | 2A+=40
+? Did Tillnet make a loss? | 9D
+? Who wrote the plan? | 7A=a consultancy
+? Has Corrigan resigned? | -
+
+= Rhine low water: chemicals site said to cut output
+A| {Shift leaders at the Ludwigsburg-am-Rhein chemicals works of Palatia} said that two of its three steam crackers had been turned down to 60 per cent since Sunday.
+N| {Palatia} said that supply to customers was assured.
+N| Asked whether output had been cut, {a spokeswoman, Ilka Reuter,} said that supply to customers was assured.
+V| The gauge at Kaub stood at 47 centimetres on Wednesday, which means that barges can be loaded to a third.
+N| {The river police} saw eleven empty barges at the company's quay.
+M| {Chemie Heute} reported that a German competitor had received inquiries from four Palatia customers.
+N| {The state's economics minister, Dietmar Holl,} said that he knew of no reduction.
+N| {Reuter} conceded on Friday that "individual facilities" were being run "in a manner adapted to logistics".
+N| The federal institute expects rain from the middle of next week, {its hydrologist Anne-Kathrin Bloch} said.
+? Has Palatia reduced production? | 1A 3W+ 7W 8A+
+? Have customers been supplied without interruption? | 2A+ 3A+
+? How high was the water at Kaub? | 4A=47 centimetres
+? Has the river risen again? | 9P
+? Has the works been shut? | -
+? Did customers turn to a competitor? | 6A
+? Will there be short-time work? | -
+? Did the shift leaders say all three crackers were affected? | 1D
+
+= Tabloid's 'Brussels bans barbecue' story wrong, says Commission, and paper agrees
+M| {The Daily Banner} reported on Tuesday under the headline "Brussels puts out our barbecues" that charcoal grills would be forbidden in the European Union from 2027.
+N| {The Commission's office in London} said that no such proposal had been made, was in preparation or had been thought of.
+A| {A lobbyist for gas grill makers} told the paper that he had seen it on a screen.
+N| {Environment commissioner Jessica Rosander} told a press conference that she had grilled on Saturday.
+N| {The Daily Banner} printed a correction of 31 words on page 24 of its Friday edition.
+N| {Its political editor, Damian Froggatt,} said that the story had been "substantially fun".
+V| A limit on fine dust from new wood stoves has applied since 2022.
+N| {The press regulator} received 211 complaints.
+? Will charcoal grills be banned in the EU? | 1A 2D+
+? Is there a proposal to ban barbecues? | 2D+ 3A
+? Has the newspaper corrected its story? | 5A+
+? Are wood stoves subject to a limit? | 7A
+? How many complaints were there? | 8A=211 complaints
+? Has the regulator ruled against the paper? | -
+? Was Froggatt dismissed? | -
+? When was the correction published? | 5A+=Friday
+
+= Ships' pilots in Hamburg earn too much, ministry's leaked draft says
+M| {Hafenkurier}, a Hamburg weekly, printed parts of a draft ordinance under which the income of Elbe pilots would be reduced by 9 per cent from January.
+N| {The federal transport ministry} described the paper as a working document of the lowest level.
+N| {The pilots' brotherhood}, whose elder Jan-Peter Witthüs learned of the draft from the weekly, said that in that event there would be fewer pilots and longer queues.
+A| {A ministry employee} said that the state secretary had signed it on 2 September.
+N| {State secretary Marlies Engelke} said on Friday that she signed forty papers a day and could not say whether this one had been among them.
+N| {The shipowners' association} said that a cut was overdue.
+V| Elbe pilots earn an average of 218,000 euros a year, according to a report of the audit court in 2023.
+V| The ordinance would need the consent of five coastal states, none of which has been asked.
+N| {Hamburg's senator for the economy, Frauke Petersen-Thode,} will not give it.
+? Has the pilots' pay been cut? | 1P 8D
+? Is there a draft for a pay cut? | 1A 2A+ 4A
+? Did the state secretary sign the draft? | 4A 5W+
+? Will Hamburg agree to the ordinance? | 9D+
+? Have the coastal states been consulted? | 8D
+? How much does an Elbe pilot earn? | 7A=an average of 218,000 euros a year
+? Are the pilots on strike? | -
+? Do shipowners oppose the cut? | 6D
+
+= Refugees' rail tickets no longer free in Saxony-Anhalt from June
+V| Saxony-Anhalt will stop paying for regional rail tickets for asylum seekers on 1 June, the state government decided on Tuesday.
+V| The tickets cost 6.2 million euros last year and were used by 14,000 people.
+N| {Interior minister Ralf Köhnke} said that the money would go to municipalities.
+N| {The refugee council} said that people would not get to their language courses.
+N| Those who attend one will still be given a ticket, {the ministry} replied.
+N| {The county of Stendal} plans to pay for the tickets itself.
+V| Two neighbouring states abolished the benefit last year.
+V| The decision was taken against the votes of the Social Democrats.
+? Will asylum seekers have to pay for their tickets? | 1A
+? From when? | 1A=1 June
+? Have the tickets been abolished already? | 1P
+? Will participants in language courses lose their ticket? | 4A 5D+
+? How much did the tickets cost? | 2A=6.2 million euros
+? Was the decision unanimous? | 8D
+? Has Stendal paid for tickets? | 6P
+? Where will the money go? | 3A+=municipalities
+? Did fare dodging increase? | -
+
+= Chief of Spanish utility said to be on way out as board meets behind closed doors
+A| {Three people with knowledge of the deliberations} said on Sunday that the board of the Spanish utility Luzmar had lost patience with its chief executive, Íñigo Echeverri, and would replace him after the first-quarter results.
+N| {Luzmar} declined to comment on what it called conjecture.
+N| {The chairman, Gonzalo de la Quintana}, hurried past reporters outside the headquarters in Bilbao and got into a car.
+N| {The largest shareholder, Qatar's Dukhan Fund,} did not return messages.
+N| {Mr Echeverri's lawyer, Pilar Ansorena,} would say only that her client's contract ran for another two years and that he had every intention of working until the last day of it.
+M| {Expansión Diaria} named the head of the Brazilian business, Renata Coutinho, as the favourite to succeed him, without giving a source.
+N| {Coutinho} told the newspaper Valor Paulista that she would not talk about a job that was not vacant.
+V| Luzmar wrote down its wind farms in Texas by 1.4 billion euros in February.
+V| Echeverri's predecessor was forced out in 2017 after a boardroom vote.
+? Is Echeverri to be replaced? | 1A 2W+ 3W+ 4W+ 5D+
+? Has Echeverri been dismissed? | 1P 2W+ 3W+ 4W+
+? Will Coutinho take over? | 6A 7W+
+? Was Echeverri forced out by a vote of the board? | -
+? How long does his contract last? | 5A+=another two years
+? Does the Dukhan Fund support Echeverri? | 4W+
+? How much was written down in Texas? | 8A=1.4 billion euros
+? Is Luzmar selling its Texas wind farms? | -
+
+= Greenland rare-earth licence: Nuuk and Copenhagen both decline to say who decided
+M| {The broadcaster KNR-Nyt} reported on Monday that the Australian company Borealis Metals had been refused a licence for a rare-earth mine at Kvanefield-Syd.
+N| {Greenland's mineral resources authority} would neither confirm nor deny this before the applicant had been heard.
+N| {Borealis} told the Sydney exchange that it had received no decision and asked for its shares to be suspended.
+A| {A Danish official} said that the refusal had been agreed between the two capitals on 4 February on grounds of security.
+N| {Denmark's prime minister, Signe Toft-Hansen}, was asked about it twice at her press conference and said twice that minerals were a matter for Greenland.
+N| {Greenland's premier, Aviaja Lynge}, referred questions to the authority.
+N| {The American consulate in Nuuk} had no comment.
+V| A law of 2021 forbids mining where uranium exceeds 100 parts in a million.
+V| The deposit at Kvanefield-Syd lies just below the limit, according to samples taken by the company.
+N| {The Inuit fishermen's association} welcomed what it hoped was true.
+? Was Borealis refused the mining licence? | 1A 2W+ 3D+ 4A
+? Did Copenhagen take part in the decision? | 4A 5W+ 6W+
+? Why was the licence refused? | 4A=on grounds of security
+? Did Washington ask for the refusal? | 7W
+? Does the deposit contain too much uranium? | 9D
+? Were the shares suspended? | 3P+
+? Has Borealis appealed? | -
+? When was the refusal agreed? | 4A=on 4 February
+? Do the fishermen want the mine? | 10D
+
+= Nigerian airline's grounded fleet: regulator 'cannot say' why
+V| All seven aircraft of the Nigerian carrier Savanna Wings have been on the ground since Saturday.
+N| {The civil aviation regulator} said that the suspension was precautionary, and that it was too early to give reasons.
+N| {The airline's founder, Chief Emeka Nwankwo,} insisted that nobody had suspended anything and that he had sent the planes for a wash.
+A| {Two mechanics} said that inspectors had found a turbine blade glued with resin.
+N| {The regulator's director of airworthiness, Halima Sule,} declined to answer a question about glue.
+M| {The Punchline}, a Lagos newspaper, published a picture of the blade.
+N| {Nwankwo} said that the picture could have been taken anywhere.
+V| Where it was taken could not be established.
+N| {Aviation minister Dapo Olukoya} ordered a report by the end of the week.
+V| About 4,000 passengers were left without flights.
+? Was Savanna Wings suspended by the regulator? | 2A+ 3D+
+? Why are the planes on the ground? | 2W+ 3A+=a wash ; 4A=a turbine blade glued with resin
+? Was a turbine blade repaired with glue? | 4A 5W+ 6A 7W+ 8W
+? Is the published picture genuine? | 7W+ 8W
+? Has the report been delivered? | 9P
+? How many passengers were stranded? | 10A=About 4,000 passengers
+? Did a plane of the airline crash? | -
+? Has the airline lost its licence? | -
+
+= Czech-Polish mine settlement: payment of €45m 'not visible'
+N| {Poland's climate ministry} said on Tuesday that 45 million euros owed to the Czech Republic under the agreement on the Turów-Zachód mine had been transferred.
+N| {The Czech finance ministry} has not seen the money, a spokesman in Prague said the next morning.
+N| {The Polish ministry} asked for patience.
+A| {A Polish official} admitted that the order was still lacking a second signature.
+N| {The official's minister, Urszula Bielska,} was unable to say whose.
+N| {Czech environment minister Ondřej Malina} told reporters that he would rather not comment on the banking habits of a friend.
+M| {Rzeczpospolita Codzienna} wrote that the finance ministry was holding the sum back because of an unrelated claim concerning a railway.
+N| {Poland's finance ministry} did not respond to a request for comment.
+V| The Court of Justice imposed a penalty of 500,000 euros a day on Poland in 2021 over a similar mine, which Poland did not pay but had deducted from its funds.
+? Has Poland paid the 45 million euros? | 1A+ 2D+ 4D 6W+
+? Why is the money late? | 4A=the order was still lacking a second signature ; 7A=because of an unrelated claim concerning a railway ; 8W+
+? Whose signature is missing? | 5W+
+? Is the finance ministry blocking the payment? | 7A 8W+
+? Did Poland pay the penalty of 2021 voluntarily? | 9D
+? Has Prague gone back to court? | -
+? Is the mine still operating? | -
+? How much is owed? | 1A+=45 million euros
+
+= Barcelona tourist flats: city starts to let licences lapse
+V| The first 214 of Barcelona's 10,100 licences for tourist flats expired on Friday and were not renewed.
+N| {Mayor Mercè Puigdollers} called it the beginning of the end of a mistake.
+N| {The owners' association Apartvila} has applied to the Supreme Court for a suspension.
+N| The court has not set a date, {its press office} said.
+A| {Estate agents} said that about a third of the flats had been put up for sale.
+N| None of the others would be rented to tourists, {the owners' lawyer, Xavier Bonastre,} said.
+M| {El Periòdic} found 61 of the 214 still on offer on two platforms on Saturday.
+N| {One of the platforms, Roomlet,} said it acted on notice from the city and had received none.
+N| {The city} sent it on Saturday evening, a councillor said.
+V| All licences are to lapse by November 2028.
+? Have the licences been renewed? | 1D
+? How many licences expired on Friday? | 1A=214
+? Are the flats still being offered to tourists? | 6D+ 7A
+? Has the Supreme Court suspended the measure? | 3P+ 4D
+? Was the platform notified by the city? | 8D+ 9A+
+? How many of the flats are for sale? | 5A=about a third
+? Have all tourist licences lapsed? | 1D 10P
+? Was anyone fined? | -
+
+= Crew of detained tanker off Brittany freed, captain kept, owner unknown
+N| {The public prosecutor in Brest, Yann Le Bihan,} said on Wednesday that twenty-one of the 23 crew members of the tanker Boreas had been allowed to leave and that the captain and first mate remained in custody.
+N| Whom the ship belonged to, {he=Yann Le Bihan} was not yet able to say.
+V| The vessel, flying the flag of Benin, was boarded by French marines on 27 September off Ushant.
+N| {Benin's maritime administration} said that it had no ship of that name.
+A| {European intelligence officials} suspect that drones seen over Danish airports in September were launched from its deck.
+N| {Denmark's police} would not comment on the suspicion.
+N| {President Thibault Marchesseau} said that very serious offences had been committed, and did not say which.
+N| {The Kremlin} had no information on the ship, its spokesman told reporters, adding that many provocative things were being said.
+M| {Ouest-Bretagne} wrote that it was carrying 750,000 barrels of crude from Primorsk for an Indian refinery.
+V| The captain, a Chinese national, is to stand trial in February for refusing to obey an order.
+? Have all the crew been released? | 1D+
+? Who owns the Boreas? | 2W+
+? Were drones launched from the ship? | 5A 6W+ 8W
+? Is the ship registered in Benin? | 3A 4D+
+? What was it carrying? | 9A=750,000 barrels of crude
+? Was the captain convicted? | 10P
+? What offences were committed? | 7W 10A=refusing to obey an order
+? Is Russia the owner of the ship? | 2W+ 8W+
+? Did Denmark ask for the ship to be held? | -
+
+= Minibus fares in Cape Town to rise, says one taxi body; not so, says the other
+N| {The Peninsula Taxi Congress} told its members on Friday that fares in Cape Town would go up by five rand from Monday.
+N| {The rival Mother City Taxi Union} said that it had agreed to nothing and that its drivers would charge what they always had.
+N| {Western Cape transport minister Lindiwe Jacobs-Mbeki} said that fares were not for the province to decide.
+A| {Commuters at Mitchells Plain} reported on Monday that some drivers were asking for the higher fare and some were not, and that the queues had sorted themselves accordingly.
+N| {The congress's chairman, Vuyo Dlamini-Smith,} called on members who hesitated to show discipline.
+N| {Police} deployed forty officers to the rank, a spokesman said, without giving a reason.
+M| {The Cape Bugle} reported that shots had been fired in Nyanga on Sunday night.
+N| {The spokesman=the police spokesman} could not immediately confirm that.
+V| A dispute between the two bodies over routes cost 83 lives in 2021.
+? Have fares gone up? | 1P+ 2D+ 4A
+? By how much are fares to rise? | 1A+=five rand
+? Were shots fired in Nyanga? | 7A 8W
+? Why were police sent to the rank? | 6W+
+? Did people die in the dispute over the fares? | -
+? Did the provincial government approve the increase? | 3D
+? Do all drivers charge the higher fare? | 2D+ 4D
+? Are the buses on strike? | -
+
+= Kosovo-Serbia cargo ban lifted for medicine, Pristina says; nothing has come through, drivers say
+N| {Kosovo's government} has lifted its ban on Serbian goods as far as medicines are concerned, trade minister Rozeta Krasniqi-Hyseni said on Monday.
+N| {Serbia's office for Kosovo} said that it had not been notified.
+A| {Three lorry drivers at the Merdare crossing} said that they were sent back on Tuesday with insulin on board.
+N| {Kosovo's customs service} said that it was waiting for the decision to appear in the official gazette.
+N| When that would be, {the service=Kosovo's customs service} could not say.
+N| {The European Union's envoy, Kristiina Saarelainen,} welcomed the announcement and said that she looked forward to the event.
+M| {Koha e Re}, a Pristina paper, wrote that the prime minister had stopped the publication himself.
+N| {His office} did not comment.
+V| The ban was imposed in June 2023 after three Kosovo policemen had been seized.
+N| {Pharmacists in North Mitrovica} have insulin for nine days, their chamber said.
+? Has the ban on medicines been lifted? | 1A+ 3D 4P+
+? Are Serbian medicines getting through? | 3D
+? Did the prime minister stop the publication? | 7A 8W+
+? When will the decision be published? | 5W+
+? Was Serbia informed? | 2D+
+? How long will the insulin last? | 10A=nine days
+? Why was the ban imposed? | 9A=after three Kosovo policemen had been seized
+? Have patients died? | -
+? Has Serbia lifted its own ban? | -
+
+= Fund manager's exit from Edinburgh house 'long planned', e-mail shows otherwise
+N| {Lothian Wynd}, the Edinburgh asset manager, said in a notice on Thursday that Callum Strachan, manager of its flagship fund, was to retire after 26 years in a move that had been planned for some time.
+M| {Money Observer Weekly} reported on Friday that he had been told on Wednesday, and published an e-mail in which he asks a colleague what he should say to his wife.
+N| {Strachan}, 54, did not reply to a message left at his home.
+N| {A spokesman for the firm} said that it did not comment on private communications, however obtained.
+A| {Two clients} said that they had been assured in January that he would stay until 2030.
+N| {The firm's chief executive, Isla Farquharson}, told investors in a call on Monday that the timing had been brought forward "by circumstances".
+N| {She=Isla Farquharson} did not specify them.
+N| {The Financial Conduct Authority} would neither confirm nor deny an interest in the matter.
+V| The fund, which holds 3.2 billion pounds, lost 14 per cent last year.
+? Was Strachan's departure planned for long? | 1A+ 2D 5D 6D+
+? Was Strachan sacked? | 1D+ 2A 3W+ 4W+
+? Is the e-mail genuine? | 4W+
+? Why was the timing brought forward? | 6A+="by circumstances" ; 7W+
+? Is the authority investigating? | 8W+
+? How much does the fund hold? | 9A=3.2 billion pounds
+? Did clients withdraw money? | -
+? Who will manage the fund now? | -
+
+= Japan did not ask for rice deal to be reopened, Tokyo says after Washington letter
+N| {The American agriculture secretary, Harlan Whitcomb,} wrote to farm-state senators on Monday that Japan had asked for the rice chapter of last year's trade agreement to be renegotiated and that he had refused.
+N| {Japan's chief cabinet secretary, Masato Iwakura}, said there had been no such request.
+N| What Tokyo had sent, {he=Masato Iwakura} explained at his regular briefing, was a note about harvest statistics.
+A| {A Japanese trade official} conceded that the note closed with a sentence on "the desirability of flexibility".
+M| {The Nikkan Shimpo} reported that the sentence had been inserted by the agriculture ministry without the knowledge of the foreign ministry.
+N| {Agriculture minister Toshiko Hamada} was not prepared to discuss drafting.
+N| {The office of the US trade representative} referred questions to Mr Whitcomb, and his office to the trade representative.
+V| Under the agreement Japan must buy 75 per cent more American rice this year within its existing quota.
+V| Purchases in the first seven months came to half of that.
+? Did Japan ask to renegotiate the rice chapter? | 1A+ 2D+ 3D+ 4A
+? What did the note deal with? | 3A+=harvest statistics ; 4A="the desirability of flexibility"
+? Who inserted the sentence on flexibility? | 5A=the agriculture ministry ; 6W+
+? Has the agreement been reopened? | 1D+
+? Did Japan fulfil its purchase commitment? | 9D
+? Has Washington raised tariffs on Japan over the rice? | -
+? Did Whitcomb meet Iwakura? | -
+? did the foreign ministry know about the sentence | 5D
+
+= Diesel thefts from Mexican pipeline: state company says leak, governor says war
+N| {Petróleos Nacionales} described the fire that burnt for eleven hours near Tula on Sunday as the consequence of a leak.
+N| {Hidalgo's governor, Aurelio Tapia,} said that fuel thieves had drilled into the pipeline and that the company knew it.
+A| {Two soldiers who were among the first at the site} said that they found four tankers without number plates and a hose.
+N| {The defence ministry} said that it would not comment on statements by persons who were not authorised to make any.
+M| {Milenio Central} reported that the pressure in the line had dropped three times in the week before and that nobody was sent to look.
+N| {The company's director for pipelines, Yadira Solórzano,} said pressure dropped for many reasons.
+N| {Prosecutors} have opened an inquiry against unknown persons for theft of fuel.
+V| In January 2019 a similar fire in the same state killed 137 people who were collecting petrol.
+V| Nobody was hurt on Sunday.
+? Was the fire caused by fuel thieves? | 1D+ 2A 3A 7A
+? How long did the fire burn? | 1A+=eleven hours
+? Did the pressure drop before the fire? | 5A 6W+
+? How many people died on Sunday? | 9D
+? Has anyone been charged? | 7D
+? Were there 137 deaths in Sunday's fire? | 9D
+? Did the governor blame the army? | -
+? Was the company warned of the theft by the governor? | -
+? What did soldiers find? | 3A=four tankers without number plates and a hose
+
+= Tariff on Chinese buses: Oslo city says order stands, ministry says it may not
+V| Oslo's transport company signed a contract for 180 electric buses with China's Yulong in April.
+N| {Norway's customs directorate} said last week that a duty of 22 per cent, which the government intends to introduce, could apply to them.
+N| {Transport company head Ingrid Solheim-Lie} said that the price had been agreed and would not be renegotiated.
+N| {Yulong Europe} declined to comment on whether it would bear the duty.
+N| {Finance minister Trond Eikeland} told parliament that no exemption was planned and none had been asked for.
+A| {People in the city's administration} said that a request was sent to his ministry on 12 May.
+N| The letter was somewhere in the post room, {his spokeswoman} acknowledged on Friday.
+M| {Aftenkurér} reported that delivery would be delayed until it was clear who would pay.
+V| The contract is worth 910 million kroner.
+? Has the duty on Chinese buses been introduced? | 2P
+? Did Oslo ask for an exemption? | 5D+ 6A 7A+
+? Who will pay the duty? | 4W+ 8W
+? Has the order been cancelled? | -
+? Will the price be renegotiated? | 3D+
+? Will delivery be delayed? | 8A
+? How much is the contract worth? | 9A=910 million kroner
+? Has the exemption been granted? | 5D+
+? Does Solheim-Lie want to cancel the contract? | 3D+
+
+= Lenders circle Marseille ferry line; captain of industry denies offer
+M| {La Criée}, a Marseille weekly, reported on Thursday that the shipping magnate Raphaël Santoni had offered 210 million euros for the ferry line Corsica Méridionale.
+N| {Mr Santoni} said on Friday that he took the ferry often and had never thought of buying it.
+N| {The line's administrator, Maître Béatrice Aubagne,} confirmed having received three envelopes and would not say from whom.
+A| {A bank creditor} said that one of them carried Santoni's letterhead.
+N| {Corsica's regional president, Ghjuvanni Leca}, refused to comment before the court's deadline, which expires on the 28th.
+N| {The seafarers' union} would accept any buyer who kept the 870 crew members and the Bastia route, it said.
+V| Santoni bought a fishing fleet in 2019 after denying twice that he wanted it.
+V| The ferry line has been in receivership since April and owes 145 million euros.
+N| The commercial court is to choose between the bids in September, {its registrar} said.
+? Did Santoni bid for Corsica Méridionale? | 1A 2D+ 3W+ 4A
+? How many bids were received? | 3A+=three envelopes
+? Who made the bids? | 1A=Raphaël Santoni ; 3W+ 4A
+? Has the court chosen a buyer? | 9P
+? Did Santoni buy the fishing fleet? | 7A
+? How much does the line owe? | 8A=145 million euros
+? Does Leca support Santoni's bid? | 5W
+? Has the Bastia route been closed? | -
+? Will the crew lose their jobs? | -
+
+= Tram extension to Bristol airport: combined authority 'has not chosen tram'
+N| {The West Country Combined Authority} published on Tuesday a list of five options for a link between Bristol and its airport, two of them on rails.
+M| {The Bristol Evening Mail} had reported on Monday that a tram costing 2.9 billion pounds had been picked.
+N| {Metro mayor Helena Tregenza} said that it hadn't.
+N| {She=Helena Tregenza} would take a decision in the new year, she said, after a consultation.
+A| {Two consultants who took part in the work} said the other four options had been included "for company".
+N| {The airport's surface access manager, Bola Ogunleye,} declined to state a preference.
+N| {North Somerset council} prefers a bus, according to its response to an earlier consultation.
+N| {Campaign group Trams for Avon} thanked the newspaper.
+V| A plan for a light railway to the airport was abandoned in 2004 after eight years.
+? Has a tram been chosen for the airport link? | 1D+ 2A 3D+ 4P+ 5A
+? How much would the tram cost? | 2A=2.9 billion pounds
+? Which option does the airport prefer? | 6W+
+? Has the consultation been held? | 4P+
+? Does North Somerset want a tram? | 7D
+? Was a rail plan abandoned this year? | -
+? When will the decision be taken? | 4A+=in the new year
+? How many options are there? | 1A+=five options
+? Is the government funding the tram? | -
+
+= German-Polish border checks: Berlin denies quota, policemen cite one
+A| {Federal police officers at Frankfurt an der Oder} said that they were expected to turn away at least forty people a shift.
+N| {Germany's interior minister, Konrad Hellwig,} stated that there was no number, in writing or otherwise.
+N| {The police union's regional head, Mandy Krause-Lehnert,} said that she had seen one on a whiteboard.
+N| {The headquarters of the federal police in Potsdam} replied that whiteboards were not orders.
+M| {Oderblick}, a local paper, had a photograph of it, taken on 3 October, with "40+" in red.
+N| Asked about the photograph, {Hellwig} said it was not clear what the figure referred to.
+N| {Poland's interior ministry} noted that it had taken back 1,087 people in September and would not speculate about German whiteboards.
+N| {An administrative court in Berlin} found in June that turning back asylum seekers at the border was unlawful in three cases.
+N| {The minister=Konrad Hellwig} maintains that the ruling concerns those three only.
+? Is there a quota for rejections at the border? | 1A 2D+ 3A 4D+ 5A 6W+ 7W
+? What does the number on the board mean? | 6W+
+? Are rejections of asylum seekers lawful? | 8D 9A+
+? How many people did Poland take back in September? | 7A+=1,087 people
+? Has Hellwig resigned? | -
+? Have the checks been ended? | -
+? Was the court ruling about the quota? | 8D
+? When was the photograph taken? | 5A=3 October
+
+= Pakistan's power firms to be paid with new loan, finance ministry says; banks wait
+N| {Pakistan's finance ministry} announced on Saturday that eighteen banks would lend 1.28 trillion rupees to clear arrears to power producers.
+N| {The bankers' association} said that the terms were still under negotiation and that its members reserved their position.
+A| {Two bankers} said that the rate, nine tenths of a percentage point below the market, had been dictated to them.
+N| {Finance minister Khalid Mahsud} said that nothing had been dictated.
+N| {The state bank}, asked if it had leaned on the lenders, did not reply.
+M| {The Karachi Recorder} reported that four of the eighteen had declined to sign.
+N| {The ministry} would not comment on individual institutions.
+N| {The International Monetary Fund} has made the clearing of the arrears a condition for a payment in December.
+V| The arrears stood at 2.4 trillion rupees at the end of March.
+N| Consumers are to repay the loan through a surcharge of 3.23 rupees a unit over six years, according to {the ministry}.
+? Have the banks lent the money? | 1P+ 2P+
+? Have the banks agreed to the terms? | 2D+ 6D 7W+
+? Were the banks pressured? | 3A 4D+ 5W+
+? How many banks refused to sign? | 6A=four of the eighteen ; 7W+
+? Who pays in the end? | 10A+=Consumers
+? Has the IMF paid the tranche? | 8P
+? Have the arrears been cleared? | 1P+ 8P
+? How large are the arrears? | 9A=2.4 trillion rupees
+? Has the power price been cut? | -
+
+= Pakistan power loan signed at last
+V| Eighteen banks and Pakistan's power holding company signed a loan of 1.28 trillion rupees on Thursday, two months after it was announced.
+V| The rate is the market rate less nine tenths of a point.
+N| {Finance minister Khalid Mahsud} thanked the banks for acting in the national interest and of their own will.
+N| {The head of the bankers' association, Zarrar Sethi,} said that he could subscribe to the first part.
+A| {A banker} said that a telephone call from the state bank had settled it.
+N| {The state bank} had no comment.
+N| Producers will receive the first 683 billion rupees within a fortnight, {the power holding company} said.
+V| The remainder of the arrears, about 1.1 trillion rupees, is not covered.
+N| {The IMF's resident representative} called the signing "an encouraging element".
+? Have the banks lent the money? | 1A
+? Were the banks pressured? | 3D+ 4A+ 5A 6W+
+? Have the producers been paid? | 7P+
+? Does the loan cover all the arrears? | 8D
+? What is the interest rate? | 2A=the market rate less nine tenths of a point
+? Did four banks refuse to sign? | 1D
+? Has the IMF paid out? | -
+? When will producers get the money? | 7A+=within a fortnight
+
+= Lisbon funicular maintenance contract 'had lapsed', inspectors say; operator says renewed orally
+V| Nine people were injured when a cable of Lisbon's Glória-Norte funicular slipped on Tuesday evening.
+N| {The office for the investigation of railway accidents} said in a first note that the contract for the maintenance of the cable had expired on 31 August, five days before.
+N| {The operator, Carris-Lis,} said that the contractor had been asked by telephone to go on.
+N| {The contractor, Manutec,} declined to answer questions "out of respect for the injured".
+A| {Two mechanics} said that nobody had touched the cable since the end of August.
+N| {Mayor Simão Brandão} said he could not comment on contractual details of a company that ran itself.
+V| The city owns all of its shares.
+M| {Público Novo} reported that the operator's safety manager had warned of the gap on 20 August.
+N| {The manager, Odete Ferraz,} did not wish to speak to reporters.
+N| {The investigators} said the cause was not known and that nothing should be inferred from the date.
+? Had the maintenance contract expired? | 2A 3D+
+? Was the cable maintained in September? | 3A+ 4W+ 5D
+? Did the lapse of the contract cause the accident? | 10W
+? How many people were hurt? | 1A=Nine people
+? Did anyone die in the accident? | -
+? Was the operator warned? | 8A 9W+
+? Who owns the operator? | 7A=The city
+? Was Ferraz dismissed? | -
+? Is the funicular running again? | -
+
+= Zinc smelter in Norway gets cheap power after all, competitor complains
+V| Norway's power exporter Nordkraft will supply the zinc smelter at Odda-Vest with electricity at 34 øre a kilowatt-hour for fifteen years, the two announced on Tuesday.
+V| The market price averaged 61 øre last year.
+N| {Energy minister Kjersti Aamodt}, who in March ruled out special prices, said that this was not one.
+N| A contract between two companies was no business of hers, {she=Kjersti Aamodt} said.
+V| The state owns Nordkraft.
+A| {Three officials} said that her ministry had instructed the company in May, by telephone, to find a solution.
+N| {Nordkraft's chief executive, Olav Hestnes,} would not be drawn on conversations with the owner.
+N| {Belgium's Zinkunion} has complained to the surveillance authority in Brussels.
+N| {The authority} has yet to decide whether to open a case.
+V| The smelter employs 330 people.
+? Will the smelter get cheap electricity? | 1A
+? Is it a special price? | 2A 3D+
+? Did the ministry order Nordkraft to make the contract? | 4D+ 6A 7W+
+? Has the authority opened a case? | 9D+
+? How long does the contract run? | 1A=fifteen years
+? Did Aamodt change her mind about special prices? | 3D+
+? Does the state own the smelter? | -
+? Has Zinkunion gone to court? | -
+? How much was the market price? | 2A=61 øre
+
+= Indian state's liquor ban to be lifted, minister says; chief minister says he misspoke
+N| {Bihar's excise minister, Shyam Narayan Jha,} told industrialists in Patna that the state's ban on alcohol, in force since April 2016, would be lifted for hotels from the New Year.
+N| {Chief minister Ashok Prasad Yadav} said the same evening that the minister had expressed a personal hope.
+N| {Mr Jha} said on Wednesday that this was so.
+A| {An aide to Mr Jha} said that the order had been drafted, costed and shown to four distillers.
+M| {The Patna Chronicle} printed its first page.
+N| {The chief secretary's office} said that it could not authenticate a first page without the others.
+N| {The distillers' association} refused to comment.
+V| The ban costs the state about 80 billion rupees a year in lost revenue, according to the auditor-general.
+N| {A women's federation} which had campaigned for the ban would take to the streets if a single hotel served a drink, it said.
+? Will the alcohol ban be lifted for hotels? | 1A+ 2D+ 3D+ 4A
+? Has the ban been lifted? | 1P+ 2D+
+? Does a draft order exist? | 4A 5A 6W+
+? Did Jha take back his statement? | 3A+
+? What does the ban cost? | 8A=about 80 billion rupees a year
+? Have women demonstrated? | 9P
+? Was Jha dismissed? | -
+? since when is alcohol banned in bihar | 1A+=April 2016
+? Did the distillers see the draft? | 4A 7W+
+
+= Uranium convoy leaves Niger mine; destination disputed
+A| {Residents of Arlit} saw thirty-four lorries leave the mine on Thursday at dawn under guard.
+N| {France's Uranova}, which was expropriated in June, said that 1,000 tonnes of its uranium concentrate were being removed without right.
+N| {Niger's mining minister, Colonel Amadou Djibrilla,} said that Niger sold what belonged to Niger, to whom it wished.
+N| To whom, {he=Amadou Djibrilla} did not say.
+M| {Le Quotidien du Sahel} wrote that the buyer was Russian and the price 170 million dollars.
+N| {Russia's state nuclear company} said it had no comment on "this topic".
+N| {Togo's port authority} said that no cargo of the kind had been announced at Lomé.
+N| {The International Atomic Energy Agency} had been informed of a movement, a spokesman said; he could not disclose its destination.
+A| {A Western diplomat} said that the lorries were in Agadez on Sunday and had not moved since.
+N| {An arbitration tribunal} had ordered Niger in September not to sell.
+? Has Niger moved uranium from the mine? | 1A 2A+ 8A
+? Who is the buyer? | 4W+ 5A=Russian ; 6W+
+? Is the uranium going to Russia? | 4W+ 5A 6W+ 8W
+? Has the uranium reached Lomé? | 7D 9D
+? May Niger sell the uranium? | 2D+ 3A+ 10D
+? How many lorries were there? | 1A=thirty-four lorries
+? How much is said to have been paid? | 5A=170 million dollars
+? Did France send troops? | -
+? Was Uranova compensated? | -
+
+= London council housing repairs firm 'not paid for ghost visits', council says, then pays less
+M| {The South London Mercury} calculated that the repairs contractor Briarstone billed Norwood council for 4,300 visits last year at addresses where nobody had opened the door.
+N| {The council's cabinet member for housing, Tunde Adebisi-Clarke,} said that no visit had been paid for that did not take place.
+N| {Briarstone} said that a visit at which nobody opened the door was a visit.
+A| {Two former fitters} said that they were given lists of addresses of people known to be on holiday.
+N| {The company} would not dignify that with a response, it said.
+N| {The council} has reduced its November payment by 318,000 pounds, a budget report shows.
+N| Asked for the reason, {Mr Adebisi-Clarke} said the matter was commercially sensitive.
+N| {The auditor, Pennington & Rhys,} is looking at three years of invoices and will not say anything before the spring.
+V| The contract, worth 41 million pounds, expires in 2029.
+? Did Briarstone bill for visits that did not take place? | 1A 2D+ 3D+ 4A 5W+
+? Has the council cut its payments? | 6A+
+? Why was the payment reduced? | 7W+
+? Has the auditor found fraud? | 8W
+? How many visits are in question? | 1A=4,300 visits
+? Has the contract been terminated? | -
+? By how much was the payment reduced? | 6A+=318,000 pounds
+? When does the contract end? | 9A=2029
+? Did Adebisi-Clarke resign? | -
+
+= Uzbekistan-Afghanistan railway: Kabul counts kilometres, Tashkent counts signatures
+N| {The Taliban's ministry of public works} announced on Monday that construction of the railway from Mazar-i-Sharif towards Pakistan had begun.
+N| {Uzbekistan's transport minister, Jasur Ergashev,} said that a framework agreement on a feasibility study had been signed in July and that he was not aware of anything else.
+M| {The Kabul channel Ariana Sobh} showed an excavator.
+A| {Labourers at Hairatan} said that they were repairing an embankment from 2011.
+N| {The ministry's spokesman, Mullah Ashraf Haqshenas,} said repairs were also construction.
+N| {Pakistan's railways} did not comment.
+N| {The Asian Development Bank} has suspended its projects in Afghanistan and could not say when they would be resumed.
+V| The line is to be 647 kilometres long and would need five tunnels.
+V| Its cost was put at 4.8 billion dollars in 2021 and at 6.9 billion this year.
+? Has construction of the railway begun? | 1A+ 2D+ 3A 4D 5A+
+? What was signed in July? | 2A+=a framework agreement on a feasibility study
+? How long will the line be? | 8A=647 kilometres
+? Is the Asian Development Bank financing it? | 7D+
+? What will it cost? | 9A=6.9 billion
+? Has Pakistan agreed to the route? | 6W+
+? Are the tunnels finished? | 8P
+? Did Uzbekistan leave the project? | -
+
+= German patient-data firm: no breach, ministry, then list of 61,000
+N| {Gesundnetz, which runs electronic files for eleven health insurers,} assured members of parliament on 4 March that unauthorised persons had not gained access to any file.
+N| {Health minister Corinna Falkenrath} repeated the assurance in the Bundestag on 6 March.
+M| {The computer magazine c't-Welt} printed extracts from nine files on 13 March.
+N| {Gesundnetz} said that it was investigating how the magazine had come by them.
+N| {The editor, Dominik Saalfrank,} said that it had come by them through a search engine.
+A| {A person at one of the insurers} spoke of 61,000 files that had been open for six weeks.
+N| {The federal data protection commissioner} could neither confirm nor rule out this number.
+N| {The minister=Corinna Falkenrath} said on 15 March that she had believed what she was told and that she would not do so again.
+N| Whether the company would keep its contract, {she=Corinna Falkenrath} left open.
+V| The contract runs until 2028 and brings in 74 million euros a year.
+? Were patient files accessible to outsiders? | 1D+ 2D+ 3A 5A 6A 8A+
+? How many files were exposed? | 6A=61,000 files ; 7W
+? How did the magazine obtain the files? | 4W+ 5A=through a search engine
+? Will Gesundnetz lose its contract? | 9W+
+? Did the minister correct her statement? | 8A+
+? Were the files encrypted? | -
+? How much is the contract worth? | 10A=74 million euros a year
+? Did patients suffer harm? | -
+? Has the commissioner fined the company? | -
+
+= Montenegro highway loan: Chinese bank agreed to swap, says Podgorica
+N| Exim Bank of China has agreed to convert Montenegro's dollar loan for the Bar-Boljare motorway into euros, {finance minister Novica Lazović} said on Wednesday.
+N| {The Chinese embassy} said that consultations were proceeding in a friendly manner.
+N| {Lazović} said that he took this for a yes.
+A| {An adviser to the government} said that the bank had asked for a pledge of land at the port in return and that this was where things stood.
+N| No land would be pledged, {the minister} said when he was asked.
+N| {He=Novica Lazović} would not say whether it had been asked for.
+M| {Vijesti Dana} reported in 2021 that the original contract contained a similar clause.
+N| {Opposition deputy Milena Vukčević-Pajović} has requested the bank's letter under the freedom of information act.
+V| The loan, taken in 2014, amounted to 944 million dollars, of which 610 million is outstanding.
+? Did the Chinese bank agree to the conversion? | 1A+ 2W+ 3A+ 4D
+? Has the loan been converted? | 1P+
+? Did the bank ask for land at the port? | 4A 6W+
+? Will Montenegro pledge land? | 5D+
+? How much of the loan is outstanding? | 9A=610 million
+? Has the bank's letter been released? | 8P
+? Was the motorway completed? | -
+? Did the 2014 contract contain a pledge of land? | 7A
+
+= Wind farm off Long Island halted by federal order; company 'has not stopped'
+N| {The US interior department} said on Wednesday that it had instructed the Danish developer Havvind to cease all activities at its Montauk South wind farm.
+N| {Havvind} confirmed the receipt of a letter and said that it was assessing its meaning.
+A| {A crane operator on the installation vessel} said that a tower section was lifted on Thursday as if nothing had happened.
+N| {The department's press secretary}, when told, said that she was not in a position to say what happened at sea.
+M| {Long Island Currents} reported that the order had been issued at the request of a fishing lobby, two of whose members now work in the department.
+N| {One of the two, Gil Pavone,} declined an interview.
+N| {New York's governor, Denise Okafor-Stein,} promised to sue.
+N| {Havvind} told investors on Friday that work was suspended and that each day would cost 3.5 million dollars.
+V| The project, two thirds complete, was to supply 600,000 households from next year.
+? Has the government ordered work at the wind farm to stop? | 1A+ 2A+
+? Has work at the wind farm stopped? | 3D 4W+ 8A+
+? Did a fishing lobby bring about the order? | 5A 6W
+? Has New York sued? | 7P
+? What does a day's suspension cost? | 8A+=3.5 million dollars
+? Is the wind farm finished? | 9D
+? Does the wind farm already supply households? | 9P
+? Has Havvind abandoned the project? | -
+? Why was the order issued? | 5A=at the request of a fishing lobby
+
+= Irish Sea power cable: tests passed, then not
+N| {Celtic Interlink} announced on 2 June that its cable between Wexford and Pembrokeshire had passed all tests and would carry power from the 20th.
+V| No power had flowed by the end of the month.
+N| {The company} cited paperwork.
+A| {An electrical engineer on the project} said a joint had failed at 70 per cent of the load, forty kilometres out.
+N| {The Irish grid operator} said that it was not for it to comment on equipment it did not own.
+N| {The British one} did not comment either.
+M| {The Wexford Voice} photographed a repair ship over the spot on 3 July.
+N| {Celtic Interlink's director, Rhodri Vaughan-Price,} said on 5 July that the failure had been found on 30 May, and that "all tests" had referred to those held before that date.
+N| He hoped for October, {he=Rhodri Vaughan-Price} said.
+V| The cable cost 580 million euros.
+? Did the cable pass its tests? | 1A+ 4D 8D+
+? Is the cable carrying power? | 1P+ 2D
+? Why was the start delayed? | 3A+=paperwork ; 4A=a joint had failed at 70 per cent of the load ; 8A+
+? Was the failure known when the success was announced? | 8A+
+? When will the cable go into service? | 1A+=the 20th ; 9A+=October
+? Who is paying for the repair? | -
+? Was the cable damaged by an anchor? | -
+? What did the cable cost? | 10A=580 million euros
+? Has the repair been completed? | -
+
+= Bremen streetcar maker's Israeli order: shareholders told yes, works council told no
+N| {Weserwagen's chief financial officer, Björn Tietjen,} told shareholders in Bremen on Thursday that the company had won an order for 98 trams for Haifa.
+A| {A works council member} said that the personnel director had assured him on Tuesday that there would be no new orders this year and that 300 people had to go.
+N| {Personnel director Wiebke Asmussen} denied having made such a statement.
+N| {Haifa's transport authority} said in reply to a question that bids were being evaluated.
+N| Tietjen had meant that the company was leading, {a spokesman for Weserwagen} said on Friday.
+M| {The Weser-Echo} noted that the share price had risen by 11 per cent in between.
+N| {The financial supervisor} said that it always looked at such movements and gave no details.
+N| {Tietjen} has taken a few days off, his office said.
+V| Weserwagen's order book stands at 640 million euros, the lowest for ten years.
+? Has Weserwagen won the Haifa order? | 1A+ 4D+ 5D+
+? Are 300 jobs to be cut? | 2A 3D+
+? Is the supervisor investigating Tietjen? | 7W
+? Did the share price rise? | 6A
+? Was Tietjen dismissed? | 8D
+? How many trams are to be delivered? | 1A+=98 trams
+? Has Haifa awarded the contract to a rival? | 4D+
+? How large is the order book? | 9A=640 million euros
+? Has Tietjen been suspended for misleading shareholders? | -
+
+= Strike at Ghana's gold refinery 'settled by chief', company says; workers wait for cash
+V| Workers at the Prestea gold refinery in western Ghana let lorries pass on Friday for the first time in sixteen days.
+N| {The company, Ankobra Refining,} said that a settlement had been reached with the help of the paramount chief, Nana Kwabena Ofori II.
+N| {The chief} said through his linguist that he had brought people together and that they had then gone home.
+N| {The mineworkers' union} said that there would be a settlement when there was money.
+A| {Women selling food at the gate} said that the men had let the lorries through because the drivers were their cousins.
+M| {The Western Ghana Post} wrote that the company had offered 1,500 cedis a head.
+N| {Its human resources manager, Gifty Arthur-Mensah,} preferred not to comment on a number.
+N| {The labour commission} summoned both sides for Tuesday.
+V| The refinery, opened in August, has a capacity of 400 kilograms a day.
+? Has the strike been settled? | 2A+ 3D 4P+
+? How much has the company offered? | 6A=1,500 cedis a head ; 7W+
+? Why were lorries allowed through? | 5A=because the drivers were their cousins
+? Did the chief mediate? | 2A+ 3A+
+? Has the labour commission heard the two sides? | 8P
+? How long had lorries been blocked? | 1A=sixteen days
+? Have the workers been paid? | 4D+
+? Is the refinery closing down? | -
+? Was the chief paid by the company? | -
+
+= Slovenian border fee for e-bikes? No, says minister, and never was
+M| {The Klagenfurt paper Kärntner Woche} reported that Slovenia would charge Austrian cyclists 3 euros for using its cycle paths from May.
+N| {Infrastructure minister Barbara Kotnik} said on Slovenian radio that not even the wind on the paths was charged for.
+A| {Officials in the ministry} said that the report was based on a proposal by the municipality of Kranjska Gora to charge for a car park.
+N| {The mayor, Janez Hočevar,} confirmed that it concerned cars and that it had not been adopted.
+N| It would be voted on in April, {he=Janez Hočevar} said.
+N| {The newspaper} said that it had relied on a translation.
+V| About 400,000 cyclists use the path between Tarvisio and Kranjska Gora each year.
+V| Austria itself charges for the use of its motorways.
+? Will cyclists have to pay in Slovenia? | 1A 2D+ 3D 4D+
+? Was the fee for a car park adopted? | 4D+ 5P+
+? What is the proposal about? | 3A=to charge for a car park ; 4A+
+? Did the newspaper admit its mistake? | 6A+
+? How much was the fee to be? | 1A=3 euros
+? Does Austria charge cyclists? | -
+? How many cyclists use the path? | 7A=About 400,000 cyclists
+? Did Kotnik complain to Austria? | -
+
+= Ferry sale in Chile: Navarino Lines goes to Norwegians
+V| Norway's Kystferger bought the Chilean ferry company Navarino Lines on Monday for 190 million dollars.
+V| Navarino serves 22 ports between Puerto Montt and Puerto Williams with fourteen ships.
+N| {Kystferger's chief executive, Hallgeir Moen,} promised two electric ferries by 2028.
+N| Fares are fixed by the state until 2030 and will not change, {transport minister Catalina Bustos} said.
+V| The seller, a family from Punta Arenas, keeps a tenth.
+N| {The competition court} approved the purchase on condition that the Calbuco route be given up.
+A| {Islanders on Chiloé} fear fewer crossings in winter.
+N| {Moen} said that the timetable was part of the concession.
+V| The company made 18 million dollars in profit last year.
+? Who bought Navarino Lines? | 1A=Norway's Kystferger
+? What was the price? | 1A=190 million dollars
+? Will fares rise? | 4D+
+? Did the family sell the whole company? | 5D
+? Did the court block the purchase? | 6D
+? Will there be fewer crossings in winter? | 7A 8D+
+? Have the electric ferries been delivered? | 3P+
+? How many ships does the company have? | 2A=fourteen ships
+? Has the Calbuco route been given up? | 6P
+? Was the company losing money? | 9D
+
+= 'We did not sell to him': rare-plane dealer and the sanctioned magnate
+M| {The Aviation Monitor} traced a business jet to Sergei Lukin, a magnate under British and European sanctions, who is said to have flown in it from Istanbul to the Maldives in January.
+N| {The Farnborough dealer Skyward Assets}, which had the aircraft on its books until November, said that it had sold it to a company in San Marino.
+N| {The company's director, a dentist named Federico Bacciocchi,} said that he owned nothing that flew.
+N| {Skyward's managing partner, Rupert Hollis-Greene}, declined to say whether he had met Mr Lukin.
+A| {A pilot} said that Mr Hollis-Greene had shown Mr Lukin the galley at Nice in September.
+N| {The UK's sanctions office} said that it didn't comment on specific cases.
+N| {Lukin's lawyer} said her client had flown commercially.
+N| {San Marino's civil register} cancelled the plane's registration on Monday, without publishing a reason.
+V| Breach of the sanctions is punishable by up to seven years in prison.
+? Did Skyward sell the jet to Lukin? | 2D+
+? Does Bacciocchi's company own the jet? | 2A+ 3D+
+? Did Lukin fly in the jet to the Maldives? | 1A 7D+
+? Did the dealer meet Lukin? | 4W+ 5A
+? Is the sanctions office investigating? | 6W+
+? Why was the registration cancelled? | 8W+
+? Has anyone been sent to prison? | -
+? What is the maximum penalty? | 9A=seven years in prison
+? Was Hollis-Greene arrested? | -
+
+= Beijing denies telling airlines to stop buying American jets
+M| {Bloomfield News} said on Tuesday, citing people familiar with the matter, that China had told its carriers to accept no further deliveries from the American manufacturer Cascade.
+N| {A Chinese foreign ministry spokesman} said that he was not aware of the situation and referred reporters to the competent authorities.
+N| {The competent authority, the civil aviation administration,} did not answer its telephone.
+V| Two jets painted in the colours of Lushan Airlines flew from the company's centre at Ningbo back to Seattle on Saturday.
+N| {Lushan} said that they had been returned "for technical reasons".
+N| {Cascade's chief executive, Hank Brandvold,} told analysts that customers in China had indicated they would not take deliveries.
+A| {An executive at another Chinese airline} said he had been given the instruction by telephone and told not to write it down.
+N| On Friday {China's commerce ministry} said that Chinese airlines were willing to cooperate normally with American companies, and that there was no order.
+V| Cascade had planned to deliver fifty jets to China this year.
+? Did China tell airlines not to take Cascade jets? | 1A 2W+ 3W+ 7A 8D+
+? Have deliveries to China stopped? | 4A 6A+
+? Why did the two jets fly back? | 5A+="for technical reasons"
+? How many jets were to be delivered this year? | 9A=fifty jets
+? Did China cancel its orders? | -
+? How was the instruction given? | 7A=by telephone ; 8D+
+? Did Cascade sue Lushan? | -
+? Will China buy European jets instead? | -
+
+= Bus lane fines in Turin annulled because of sign
+V| A judge of the peace in Turin annulled 12,400 bus lane fines on Tuesday because the sign at the entrance to the lane was 20 centimetres too low.
+V| The fines amounted to 1.1 million euros.
+N| {Deputy mayor Chiara Fogliato} said the city would appeal.
+N| Those who have paid will get their money back only if it loses, {she=Chiara Fogliato} said.
+N| {The motorists' association} had measured the sign in March.
+A| {Municipal policemen} said that they had reported it in January.
+N| {The head of the municipal police, Renzo Bertoldo,} said he had found no such report.
+V| The sign was raised on Wednesday.
+V| Fines issued since then are valid.
+? Were the fines annulled? | 1A
+? Why were they annulled? | 1A=because the sign at the entrance to the lane was 20 centimetres too low
+? Have drivers got their money back? | 4P+
+? Has the city appealed? | 3P+
+? Was the sign reported in January? | 6A 7D+
+? Has the sign been corrected? | 8A
+? Are new fines valid? | 9A
+? How much money is involved? | 2A=1.1 million euros
+? Was Bertoldo suspended? | -

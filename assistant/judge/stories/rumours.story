@@ -3523,7 +3523,7 @@ M| {The Kampala daily The Lantern} said the incumbent, General Wilberforce Oyo, 
 N| {Okullo} would not say where Oyo was.
 N| {The president's son-in-law and adviser, Mathew Kaguta-Rwabs,} refused to be drawn on "family telephones".
 N| {Opposition leader Betty Nambi} said that the army should be run by orders, not posts.
-? Has Kayihura been appointed army chief? | 1A 2D+ 3D+ 4P 7W
+? Has Kayihura been appointed army chief? | 1A 2D+ 3D+ 4A 7W
 ? Who wrote the message? | 2A+=a nephew ; 7W
 ? Was General Oyo called home from Cuba? | 5A 6W+
 ? Is Oyo still head of the army? | 3A+
@@ -3550,3 +3550,1779 @@ V| The laboratory shipped Ebola samples to a research institute in Beijing in 20
 ? Is the public in danger? | 2D+
 ? Did the police arrest the couple? | -
 ? Were the police informed? | 4A+
+
+= Venezuela's air force chief in Bogotá, Colombian radio says
+M| {Colombia's Radio Caracol del Sur} reported on Thursday that General Ramiro Antúnez, commander of Venezuela's air force, had crossed the border at Cúcuta and asked for protection.
+N| {Colombia's foreign minister, Juanita Restrepo}, said her office had no comment "for now and for some hours yet".
+N| {Venezuela's defence minister, Admiral Nelson Padrino-Vega}, showed on television a man in uniform seen from behind, whom he addressed as Antúnez.
+A| {Two serving Venezuelan officers} said that the general had not been at his headquarters since Tuesday and that his deputy had been signing orders.
+N| {Migration Colombia} confirmed the arrival of "several persons of interest" on Wednesday but no names.
+N| {Exiled politician Leandro Osuna} said he had spoken to the general and that it was true.
+N| {The general's daughter, a dentist in Panama,} said she would rather not say anything.
+V| Antúnez was in charge of the jets that bombed guerrilla camps in Apure in 2021.
+V| Colombia granted asylum to eleven Venezuelan sergeants last year.
+? Did General Antúnez defect to Colombia? | 1A 2W+ 3D+ 5W+ 6A 7W
+? Is the air force commander still in Venezuela? | 1D 2W+ 3A+ 6D 7W
+? Has Colombia granted asylum to Antúnez? | 1P 2W+
+? When was Antúnez last at his headquarters? | 4A=Tuesday
+? Who is running the air force? | 4A=his deputy
+? was antunez arrested | -
+? Did the defence minister show Antúnez's face? | 3D+
+? Did Osuna talk to the general? | 6A+
+
+= Dam workers kidnapped in Mozambique "safe", contractor says
+A| {A police source in Pemba} said on Monday that six workers of the Portuguese builder Mota & Serra had been carried off by insurgents near Mocímboa da Praia.
+N| {The company} said that all its staff were safe and accounted for.
+N| {Its regional manager, Vasco Frazão}, told a Lisbon radio station that some employees were "temporarily out of telephone range".
+N| {The governor of Cabo Delgado, Valige Tauabo-Assane}, said he would make a statement when the army had informed him.
+M| {The newsletter Zitamar Weekly} identified five of the six, including a Portuguese engineer.
+N| {Portugal's secretary of state for communities} said that the embassy was checking and that one family had been contacted.
+N| {An army spokesman, Brigadier Chongo}, said no engagement had taken place in the district since October.
+V| A statement in the name of Islamic State on Tuesday claimed "captives" without giving a number.
+V| The company suspended work at the site on Tuesday afternoon.
+? Were workers of Mota & Serra kidnapped? | 1A 2D+ 3D+ 4W 5A 6W+ 8A
+? How many workers were abducted? | 1A=six ; 2D+ 5A=six
+? Is a Portuguese citizen among the hostages? | 2D+ 5A 6W+
+? Has Islamic State claimed to be holding prisoners? | 8A
+? has a ransom been demanded | -
+? Was there fighting in the district on Monday? | 7D
+? Has the company stopped work? | 9A
+? Have the hostages been killed? | 2D+
+
+= Toronto hedge fund collapse talk spooks market
+M| {The Globe & Ledger} said on Tuesday that Birchwood Capital, a Toronto hedge fund with nine billion dollars under management, was unable to meet margin calls on copper.
+N| {Birchwood's founder, Tessa Blumenthal}, sent clients a note saying the fund was "within all limits and open for business".
+N| {The fund's main broker, Dominion Securities}, declined to comment.
+A| {Three traders in London} said blocks of copper had been sold on Monday night "by somebody who had to".
+N| {The Ontario regulator} would not say whether it was in contact with Birchwood.
+N| {Blumenthal} was asked on a call whether redemptions had been suspended and ended the call.
+M| {Bloomstreet News} reported that withdrawals had been halted at noon.
+N| {Client Otto Freiheit, who runs a teachers' plan in Manitoba,} said that his request for money had been accepted without fuss.
+V| Copper fell 4.8 percent.
+? Did Birchwood fail to meet its margin calls? | 1A 2D+ 3W+ 5W
+? Has Birchwood suspended redemptions? | 2D+ 5W 6W+ 7A 8D
+? Is the hedge fund bankrupt? | 2D+ 3W+ 5W
+? How much money does Birchwood manage? | 1A=nine billion dollars
+? was copper sold under pressure on monday night | 4A
+? Did Freiheit get his money back? | -
+? Has the regulator opened an investigation? | 5W
+? Did copper prices rise? | 9D
+
+= Birchwood suspends withdrawals
+V| Birchwood Capital, the Toronto hedge fund at the centre of market rumours, barred clients on Friday from taking out money for ninety days.
+N| {Founder Tessa Blumenthal} wrote that the measure protected all investors and that every margin call had been met.
+N| {Dominion Securities} contradicted this in a court filing, saying it was owed 212 million dollars that fell due on Monday.
+N| {The Ontario regulator} confirmed that it had placed an observer at the firm on Wednesday.
+N| {Its chair, Marguerite Olds}, said she would not speculate on a liquidation.
+A| {People in the metals market} said the fund's losses exceeded one billion dollars.
+N| {Blumenthal} did not give a figure.
+M| {The Globe & Ledger} reported that two rivals were looking at the books.
+N| {One of them, Kingsway Partners}, said it was not.
+? Has Birchwood suspended redemptions? | 1A 2A+
+? Did Birchwood fail to meet its margin calls? | 2D+ 3A+
+? How much has Birchwood lost? | 6A=one billion dollars ; 7W+
+? Is the hedge fund bankrupt? | 5W
+? Is Kingsway interested in buying Birchwood? | 8A 9D+
+? how long can clients not withdraw | 1A=ninety days
+? Has the regulator opened an investigation? | -
+? How much is owed to the broker? | 3A+=212 million dollars
+
+= Bahrain rally driver feared dead after desert crash lives
+M| {The sports channel KSA Sport} said on Sunday afternoon that the Bahraini rally driver Yaqoob Al-Sada had died when his car overturned on the sixth stage of the Dakar.
+N| {The organiser, Rallye Monde,} announced at 3 p.m. that a competitor had been flown to hospital in Ha'il and that his family had asked for privacy.
+N| {Team principal Gianmarco Oletti} told reporters in the bivouac that he could not speak about Yaqoob's condition.
+A| {Two marshals} said that they had seen him carried to the helicopter with a sheet over his face.
+N| {His co-driver, Xavi Clotet}, wrote at six: "He squeezed my hand. Stop it."
+N| {The hospital} declined to give information.
+N| {Rallye Monde} said at nine that Al-Sada was stable with fractures to the pelvis.
+V| KSA Sport apologised on air.
+V| A motorcyclist was killed on the same stage in 2023.
+? Did Yaqoob Al-Sada die in the Dakar crash? | 1A 2W+ 3W+ 4A 5D+ 6W 7D+ 8D
+? What injuries does the driver have? | 3W+ 6W 7A+=fractures to the pelvis
+? Was the co-driver hurt? | -
+? Did the channel apologise? | 8A
+? Did a motorcyclist die on Sunday's stage? | -
+? Was the stage cancelled? | -
+? where was al-sada taken | 2A+=hospital in Ha'il
+? Did Oletti confirm the death? | 1A 3W+ 4A 5D+ 7D+
+
+= Armenian deputy speaker's secret Baku trip
+M| {The Yerevan newspaper Zhoghovurdi Dzayn} printed boarding passes on Wednesday that it said proved a secret journey to Baku by parliament's deputy speaker, Hasmik Torosyan, in April.
+N| {Torosyan} said in the chamber that she had never been in Baku "in my life, nor in my sleep".
+N| {The airline whose logo is on the passes} said the flight number had not existed since 2021.
+N| {The newspaper's editor, Ruben Galstyan}, said that the airline was lying.
+N| {Azerbaijan's foreign ministry} did not consider it necessary, a spokesman said, to respond to "kitchen intrigues in Yerevan".
+A| {A Western diplomat} said contacts between the two parliaments had taken place, but in Tbilisi and at the level of staff.
+N| {The prime minister's office} said that it was unaware of any trip.
+N| {Opposition deputy Vahe Manukyan} asked for a commission of inquiry; the vote on it is on Monday.
+? Did Torosyan travel to Baku? | 1A 2D+ 3D+ 5W+ 7W
+? Are the boarding passes genuine? | 1A 3D+ 4A
+? Were there contacts between the parliaments in Tbilisi? | 6A
+? Has a commission of inquiry been set up? | 8P
+? did azerbaijan deny the visit | 5W+
+? Has the deputy speaker been dismissed? | -
+? Did Torosyan go to Tbilisi? | 6D
+? When is the trip said to have taken place? | 1A=April ; 2D+
+
+= Berlin hospital will not say whether it treats Belarusian dissident
+M| {The Berlin paper Spree-Kurier} said on Friday that the Belarusian opposition politician Maksim Halavach was in intensive care at the Charité with symptoms of poisoning.
+N| {The hospital} said that it gave information about patients only with their consent, and that there was none in this case.
+N| {His party's office in Vilnius} wrote that Halavach was "resting after a tour" and would be back next week.
+N| {A German government spokesman, Konrad Uhlig}, said he could not confirm the report, which, he added, was not a denial.
+A| {A member of the party's executive} said Halavach had collapsed on a train between Warsaw and Berlin.
+N| {The railway company} said an ambulance had been called to the 6.15 train at Frankfurt an der Oder on Wednesday for a male passenger.
+N| {Minsk's foreign ministry} accused Berlin of preparing a provocation.
+V| Halavach's wife, Volha, was photographed on Thursday entering the clinic.
+? Was Maksim Halavach poisoned? | 1A 2W 3D+ 4W
+? Is the opposition politician being treated at the Charité? | 1A 2W+ 3D+ 4W
+? Where did Halavach fall ill? | 3D+ 5A=on a train between Warsaw and Berlin
+? Did Belarus poison Halavach? | 4W 7D+
+? did the german government deny the report | 4D
+? Is Halavach dead? | -
+? Has Germany expelled Belarusian diplomats? | -
+? Was a man taken ill on the train on Wednesday? | 5A 6A
+
+= Party treasurer's suicide note "a forgery", widow says
+M| {The Seoul tabloid Bukchon News} reported on Monday that the late treasurer of South Korea's Democratic Reform Party, Noh Sang-gyu, had left a note naming eight lawmakers who took cash.
+N| {His widow, Min Kyung-ah}, said that she had been given no note and that the handwriting in the published picture was not his.
+N| {Jongno police} said that a piece of paper had been found with the body and that its content was under examination.
+N| {Party leader Baek Do-won} said he would wait for the police.
+A| {Two of the eight}, speaking on condition that they not be named, said they had received money but thought it was lawful.
+N| {A third, Representative Hwang Eun-sil,} said she had never had a won from Noh.
+N| {Bukchon News's editor} would not say how the paper had obtained the note.
+N| {The National Forensic Service} said a handwriting report would take ten days.
+V| Noh was found hanged on 11 June, a day before he was to be questioned.
+? Did Noh leave a note naming lawmakers? | 1A 2D 3W 8W
+? Is the suicide note genuine? | 1A 2D 3W 8W
+? Did lawmakers take cash from Noh? | 1A 4W+ 5A 6D+
+? Did Representative Hwang receive money? | 1A 6D+
+? How did the newspaper get the note? | 7W+
+? when will the handwriting be analysed | 8A=ten days
+? Was Noh murdered? | -
+? Was Noh questioned by police? | 9D
+
+= New Zealand's oldest brewer for sale? "Every day," says owner
+A| {Two people involved in the process} said the family behind Kaimai Breweries, founded in 1868, had asked a bank in Auckland to find a buyer.
+N| {Chairman Angus Tregear} said: "Every day somebody wants to buy us. Every day the brewery is still here."
+N| {The bank} did not return a call.
+M| {The National Trader} said Japanese and Dutch groups had been sent an information memorandum code-named Project Hop.
+N| {A spokesperson for the Dutch group, Amstelbier,} said it was always interested in strong local brands and had nothing to announce.
+N| {The union's organiser, Mereana Paki}, said that members had seen strangers with clipboards on the bottling line.
+N| {Tregear} explained that they had been from the fire service.
+N| {The fire service} could not immediately confirm a visit.
+V| Kaimai made a profit of 31 million dollars last year.
+? Is Kaimai Breweries for sale? | 1A 2W+ 3W+ 4A
+? Has Kaimai been sold? | 1P 2D+
+? Is Amstelbier bidding for the brewery? | 5W+
+? Who were the visitors on the bottling line? | 6A=strangers with clipboards ; 7A+=from the fire service ; 8W+
+? what is the code name of the sale | 4A=Project Hop
+? Will there be redundancies? | -
+? Did Kaimai lose money last year? | 9D
+? When was the brewery founded? | 1A=1868
+
+= Brazilian bishop missing on Xingu river, tribe blamed, tribe denies
+N| {The diocese of Altamira} said on Friday that Bishop Erwin Klausner, 68, had not arrived at a mission on the Xingu where he was expected on Tuesday.
+M| {The Belém newspaper O Paraense} reported that he had been taken hostage by Arara warriors angry about a mine.
+N| {The Arara chief, Mobu-odo}, told the missionary council by radio that the bishop was a friend and that he had not been seen.
+N| {The federal police} would say only that they had sent a boat.
+A| {A trader} said he had seen the bishop's canoe drifting empty.
+N| {The mining company, Belo Rio,} said that it could not imagine what it had to do with the matter.
+N| {Father Otávio Lins, the vicar general,} said that he refused to believe anything until the boat had come back.
+V| Klausner has had police protection since 2006 because of threats from loggers.
+? Was Bishop Klausner kidnapped? | 2A 3D+ 4W 7W+
+? Did the Arara take the bishop hostage? | 2A 3D+ 4W 7W+
+? Is the bishop missing? | 1A+
+? Has the bishop drowned? | 7W+
+? Was the bishop's canoe found? | 5A
+? has anyone asked for a ransom | -
+? Did the mining company threaten the bishop? | 6D+
+? Has the police boat returned? | 7D
+
+= Denial, then silence: Ankara and the drones for Ethiopia
+M| {The Nairobi magazine Horn Review} said in its March edition that Turkey had delivered twelve armed drones to Ethiopia through the port of Berbera.
+N| {Turkey's defence industry agency} said no export licence had been issued for Ethiopia this year.
+N| {The manufacturer, Karaca Havacılık}, did not comment.
+N| {Somaliland's ports minister, Abdillahi Habane}, called it a lie that anything military had passed through Berbera.
+A| {Dock workers} told this newspaper that eleven long crates had been unloaded at night on 3 February under guard.
+N| {Ethiopia's chief of staff} smiled and said that his country did not disclose what it did or did not have.
+V| Satellite pictures taken on 20 February show four aircraft of a Turkish type at Bishoftu air base.
+N| {Arms researcher Pieter Wezel of Utrecht} said that they could have been bought earlier.
+N| {Egypt's foreign ministry} asked Ankara for clarification.
+? Did Turkey supply drones to Ethiopia? | 1A 2D+ 3W+ 6W+
+? How many drones were delivered? | 1A=twelve ; 2D+ 3W+ 6W+
+? Were weapons shipped through Berbera? | 1A 4D+ 5A
+? Are there Turkish-made drones at Bishoftu? | 7A 8A
+? has turkey answered egypt | -
+? Did Egypt receive Turkish drones? | -
+? Did Somaliland buy drones? | -
+? When were the crates unloaded? | 5A=on 3 February
+
+= Greek ferry strike suspended after court order, union splits
+V| A strike that had kept ferries in Piraeus since Monday was suspended on Thursday night, a few hours after a court declared it illegal.
+N| {The seamen's federation} said that members would return to work at six on Friday.
+N| {Its general secretary, Manolis Kouris}, said the pay demand of eight percent stood.
+M| {The newspaper Limani} reported that shipowners had secretly offered five.
+N| {The shipowners' association} declined to comment on negotiations.
+A| {Two captains} said that they would stay ashore whatever the federation did.
+N| {Kouris} denied having heard of any offer.
+V| About 40,000 passengers were stranded during the four days.
+N| {Shipping minister Ioanna Vlachou} said that the court's ruling had to be respected.
+? Has the ferry strike ended? | 1A 2P+
+? Did the shipowners offer a pay rise of five percent? | 4A 5W+ 7D+
+? How large an increase do the seamen want? | 3A+=eight percent
+? How many travellers were affected? | 8A=About 40,000
+? Why was the strike suspended? | 1A=a court declared it illegal
+? did the minister send in the navy | -
+? Has a wage agreement been reached? | -
+? Did the court allow the strike? | 1D
+
+= Egyptian colonel shot dead at Rafah crossing, army calls it accident
+V| An Egyptian officer was killed at the Rafah crossing into Gaza on Monday afternoon.
+N| {The Egyptian military} said Colonel Tarek Selim had died "when a weapon discharged during cleaning".
+A| {Three aid drivers waiting at the gate} said there had been an exchange of fire across the fence lasting about five minutes.
+N| {The Israeli army} said that an incident on the Egyptian border was under review and that contacts were being held with the Egyptian side.
+M| {Israel's Channel 15} reported that two Israeli soldiers had been wounded.
+N| {An Israeli military spokesman, Lieutenant Colonel Yoav Perl}, declined to comment on the television report.
+N| {The European border mission} said that its monitors had left the crossing at noon.
+V| Footage circulated by activists shows men running for cover; neither the place nor the date could be confirmed.
+V| An Egyptian policeman shot three Israeli soldiers dead on the border in June 2023.
+? Was the Egyptian colonel killed by Israeli fire? | 2D+ 4W+
+? Was there shooting across the border at Rafah? | 2D+ 3A 4W+ 8W
+? How did Colonel Selim die? | 2A+=a weapon discharged during cleaning ; 4W+
+? Were Israeli soldiers hurt on Monday? | 5A 6W+
+? Did three Israeli soldiers die at Rafah on Monday? | -
+? were european monitors present at the time | 7D+
+? Has Egypt closed the crossing? | -
+? Did Israel admit that there had been an incident? | 4A+
+
+= Ten dead in bar poisoning in Goa? Police say methanol not proven
+M| {The Panaji daily Goa Sandesh} said on Sunday that ten people had died after drinking at a beach bar in Morjim.
+N| {The director of health services, Dr Ivo Furtado}, said five deaths had been recorded and that he could not link them to one another.
+N| {Police superintendent Kavita Naik} said it had not been proven that the drinks contained methanol.
+A| {Staff at the district hospital} said that all of the dead had complained of blurred vision.
+N| {The bar's owner, Savio Dias}, told reporters that he sold bottled beer only.
+A| {A regular customer} contradicted him, describing a blue plastic can behind the counter.
+N| {Britain's high commission} said it was helping one family; Russia's consulate gave no information.
+N| {Naik} said eleven cans had been sent for testing.
+V| Methanol killed six tourists in Laos in 2024.
+? Did ten people die after drinking at the bar in Morjim? | 1A 2D
+? How many people have died? | 1A=ten ; 2A=five
+? Was methanol the cause of the deaths? | 2W 3W
+? Did the bar serve home-made spirits? | 5D+ 6A
+? Were foreigners among the dead? | 7W
+? Has the bar owner been arrested? | -
+? have the test results come in | 8P
+? Did six tourists die in Goa? | -
+
+= Oil price: Kazakhstan "leaving" OPEC+? Minister answers with poem
+M| {The London newsletter Barrel Watch} said on Monday that Kazakhstan had decided to leave the OPEC+ group in January.
+N| {Kazakhstan's energy ministry} said the country remained committed to its obligations.
+N| {Energy minister Daniyar Omarov}, stopped by reporters in Almaty, recited two lines by Abai and got into a lift.
+A| {Two OPEC+ delegates} said they had received no notification.
+N| {A third, Algeria's representative Rachid Hamel,} said the rumour came back every autumn.
+A| {A person with knowledge of Kazakh thinking} said a decree had been drafted but that the president had not been shown it.
+N| {The OPEC secretariat in Vienna} does not comment on membership, a spokeswoman said.
+V| Brent crude fell 2.1 percent.
+V| Kazakhstan exceeded its quota in ten of the past twelve months.
+? Is Kazakhstan leaving OPEC+? | 1A 2D+ 3W+ 4D 5D 7W+
+? Has Kazakhstan left the group? | 1P 2D+ 3W+ 4D
+? Has the president signed the decree? | 6D
+? What did the energy minister say? | 3W+
+? did oil prices go up | 8D
+? Has Kazakhstan been punished for exceeding its quota? | -
+? Is Algeria leaving OPEC+? | -
+? Did Kazakhstan respect its quota? | 9D
+
+= Reclusive writer "dead for a year", publisher says alive
+M| {The Tokyo weekly Shukan Bunjin} claimed on Thursday that the novelist Teruko Amamiya had died in a Nagano hospital in March of last year and that her publisher had kept it quiet to sell a last book.
+N| {The publisher, Kawara Shobo}, called the article "an attack on a living author".
+N| {Her editor, Hiroshi Sakai}, said he had received corrected proofs from her in October, by fax.
+N| {Nagano's Asama hospital} said it did not answer questions about patients, past or present.
+A| {A neighbour} said the shutters had not been opened since last spring.
+N| {Amamiya's nephew, Koji}, said that he had lost touch with her.
+N| {The town hall of Miyota} refused to disclose whether a death had been registered.
+V| The fax, shown to this newspaper, bears corrections in pencil; two handwriting experts disagreed about them.
+V| Amamiya, 84, has given no interview since 1991.
+? Is Teruko Amamiya dead? | 1A 2D+ 3D+ 4W 7W
+? When did the novelist die? | 1A=March of last year ; 2D+ 4W 7W
+? Did the publisher conceal her death? | 1A 2D+
+? Are the corrections in Amamiya's hand? | 3A+ 8W
+? has amamiya finished a new book | -
+? Did the nephew confirm her death? | 1A 2D+ 3D+ 4W 7W
+? Where is she said to have died? | 1A=a Nagano hospital ; 2D+ 4W
+? Did Amamiya give an interview last year? | 9D
+
+= Amamiya died in 2023, family register shows
+V| The Japanese novelist Teruko Amamiya died on 14 March last year, according to a copy of the family register that her nephew gave to reporters on Monday.
+N| {The nephew, Koji Amamiya}, said he had been paid by the publisher to say that he had lost touch with her.
+N| {Kawara Shobo's president, Eiji Nomoto}, bowed for a full minute and said the firm had respected the author's last wish to have no obituary.
+N| {He=Eiji Nomoto} denied any payment.
+N| {Editor Hiroshi Sakai}, who had spoken of faxed proofs, did not appear.
+A| {Colleagues} said the corrections were Sakai's own.
+N| {Prosecutors} were considering whether a crime had been committed.
+M| {Shukan Bunjin} said its next issue would carry the unfinished last chapter.
+N| {Nomoto} said that the chapter belonged to the firm and threatened to sue.
+? Is Teruko Amamiya dead? | 1A 3A+
+? When did the novelist die? | 1A=14 March last year
+? Did the publisher conceal her death? | 3A+
+? Did the publisher pay the nephew? | 2A+ 4D+
+? Who wrote the corrections on the proofs? | 6A=Sakai's own
+? has sakai been dismissed | -
+? Have charges been brought? | 7P
+? Has the publisher sued the magazine? | 9P+
+
+= Portuguese minister's driver paid from EU funds, auditor "cannot exclude"
+M| {The online newspaper Mirante} wrote that a driver and a cook of agriculture minister Valdemar Pinhal had been on the payroll of a rural development project paid for by Brussels.
+N| {The minister} said at a cattle market that he drove himself and ate sandwiches.
+N| {The European Court of Auditors} told this agency that it "cannot exclude irregularities" and would publish in May.
+N| {A member of its staff, Liselotte Krog}, declined to elaborate.
+A| {A former secretary} said the driver, a Senhor Horácio, had come every morning at eight.
+N| {The project's coordinator, Zulmira Teles}, confirmed that a Horácio Nunes had been employed, as a driver "of tractors".
+N| {Prosecutors in Évora} said that no inquiry was open.
+N| {The Socialist group} asked for Pinhal to be heard in committee, and the majority agreed.
+? Was the minister's driver paid with EU money? | 1A 2D+ 3W 4W
+? Did Pinhal have a driver? | 1A 2D+ 5A
+? Are prosecutors investigating the minister? | 7D
+? Was a cook paid from EU funds? | 1A 2D+
+? Has Pinhal appeared before the committee? | 8P
+? what did nunes drive | 6A=tractors
+? Has the minister paid the money back? | -
+? Has the auditors' report come out? | 3P
+
+= Blackout in Havana: sabotage claim fades
+N| {Cuba's energy minister, Argelio Pupo}, said on Friday morning that the collapse of the grid at 11.08 the night before was due to "an enemy hand".
+N| {The state electric union} said some hours later that a turbine at the Guiteras plant had failed because of its age.
+N| {Pupo}, on television that evening, did not repeat his words and said that technicians would have the floor.
+A| {Two engineers at the plant} said that they had warned in writing of a leaking pipe.
+N| {The US State Department} called the minister's first remark absurd.
+M| {The Miami site Cubanet Diario} reported that Pupo had been reprimanded by the politburo.
+N| {His office} did not reply.
+V| Power was back in a third of Havana by Saturday noon.
+V| It was the fifth nationwide blackout in a year.
+? Was the Cuban grid sabotaged? | 1A+ 2D+ 3W+ 5D
+? What caused the blackout? | 1A+=an enemy hand ; 2A+=a turbine at the Guiteras plant had failed ; 3W+
+? Did the United States cause the power cut? | 2D+ 5D+
+? Has Pupo been dismissed? | -
+? Was the minister reprimanded? | 6A 7W+
+? did the minister withdraw his accusation | 3D+
+? Has power been restored to all of Havana? | 8D
+? Had there been warnings at the plant? | 4A
+
+= Afghan cricketers refuse to fly home, reports say
+M| {The website CricPulse} said on Wednesday that four members of Afghanistan's cricket team had stayed behind in Dublin after a tour of Ireland and had applied for protection.
+N| {The Afghanistan Cricket Board} said the four were on leave and would join the squad in Sharjah.
+N| {Cricket Ireland} said that visas were not its business.
+N| {Ireland's justice department} said it never commented on whether a person had sought protection.
+A| {A taxi driver}, himself from Kabul, said he had driven three young men to the office in Mount Street on Monday.
+N| {Team manager Nazim Jar} said that he had shaken hands with all sixteen at the airport.
+M| {The Belfast Examiner} published a photograph of the boarding line with twelve players.
+N| {The spinner Qais Ahmadi, one of the four,} wrote "no comment, bro" to a reporter.
+? Have Afghan cricketers asked for asylum in Ireland? | 1A 2D+ 4W 8W+
+? How many players stayed in Dublin? | 1A=four ; 2D+ 6D+
+? Did the whole team board the plane? | 1D 6A+ 7D
+? Has Ireland granted the players asylum? | 4W
+? where are the four players | 1A=in Dublin ; 2A+=on leave ; 8W+
+? Did Afghanistan win the series? | -
+? Did Qais Ahmadi deny staying behind? | 8W+
+? Has the board banned the players? | -
+
+= CEO of Indian airline summoned over missing plane parts, reports say
+M| {The Mumbai paper Western Mail & Times} reported on Monday that Vikram Sethna, chief executive of JetVayu, had been summoned by the aviation regulator after engines were found to contain uncertified blades.
+N| {The Directorate General of Civil Aviation} said "regular interactions" took place with all operators.
+N| {JetVayu} said in a stock exchange filing that it had received no summons.
+A| {A senior official at the regulator} said that the letter had gone out by courier on Friday and that the airline might not have opened it.
+N| {Sethna} told a business school on Tuesday that he loved letters.
+M| {News agency Bharat Wire} reported that eleven aircraft would be grounded.
+N| {The airline} said that all 68 of its aircraft were flying.
+N| {The engine manufacturer, Turbonord}, said it could not comment on customers' supply chains.
+N| {Pilots' association head Captain Rhea Lobo} called for the inspection reports to be published.
+? Has the chief executive of JetVayu been summoned? | 1A 2W+ 3D+ 4A 5W+
+? Do JetVayu's engines contain uncertified parts? | 1A 8W
+? Have JetVayu planes been grounded? | 6P 7D+
+? How many aircraft does the airline have? | 7A+=68
+? Have the inspection reports been published? | 9P
+? did turbonord supply the blades | 8W+
+? Has Sethna resigned? | -
+? When was the letter sent? | 4A=on Friday
+
+= Zimbabwe's vice-president in India for kidney transplant, paper says
+M| {The Bulawayo weekly Southern Sentinel} reported on Sunday that Vice-President Phineas Gumbo was in a Chennai clinic waiting for a kidney from his nephew.
+N| {Information secretary Ndaba Moyo-Khan} said Gumbo was on annual leave and that his health was a private matter.
+N| {The clinic} neither confirmed nor denied that he was there.
+A| {Two members of the ruling party's politburo} said that the operation had been carried out on Thursday and that a second one might be necessary.
+N| {The nephew, footballer Prosper Gumbo}, said by telephone from Harare that he had both his kidneys.
+N| {The presidency} did not respond.
+V| Gumbo, 77, was absent from Heroes' Day ceremonies on 12 August for the first time since 1980.
+N| {The opposition's spokeswoman, Fadzai Mlambo}, said citizens were entitled to know who governed them.
+? Is Zimbabwe's vice-president in a clinic in India? | 1A 2W+ 3W+ 4A 6W+
+? Has Gumbo had a kidney transplant? | 1P 2W+ 3W+ 4A 6W+
+? Did the nephew donate a kidney? | 1P 5D+
+? When was the operation? | 4A=on Thursday
+? Was Gumbo at the Heroes' Day ceremonies? | 7D
+? is the vice president dead | -
+? Will Gumbo be replaced? | -
+? Has Gumbo been on leave? | 2A+
+
+= Vice-President Gumbo returns, shows scar
+V| Zimbabwe's vice-president, Phineas Gumbo, came back to Harare on Saturday after five weeks and told supporters at the airport that he had been given a new kidney in Chennai.
+N| "It came from my daughter, and it speaks three languages," {he=Phineas Gumbo} said.
+N| {Information secretary Ndaba Moyo-Khan}, who had described the absence as annual leave, said that both statements were true.
+N| {The clinic in Chennai} confirmed that a transplant had been performed, on 14 August.
+A| {Doctors in Harare} said that he would have to rest for three months.
+N| {Gumbo} refused to say whether he would seek the party's leadership at the congress in December.
+M| {The Southern Sentinel} reported that he had already told allies he would.
+N| {The party chairman, Oliver Chidzero-Banda}, said there was no vacancy.
+? Has Gumbo had a kidney transplant? | 1A 2A+ 4A+
+? Did the nephew donate a kidney? | 2D+
+? When was the operation? | 4A+=on 14 August
+? Will Gumbo stand for party leader? | 6W+ 7A
+? Did the government admit its statement was wrong? | 3D+
+? Who paid for the operation? | -
+? is gumbo back in zimbabwe | 1A
+? Has Gumbo resumed work? | -
+
+= Antwerp port drugs chief suspended; reason undisclosed
+M| {De Havenkrant} reported on Monday that the head of the drug unit at Antwerp's customs office, Dirk Sauwens, had been suspended on suspicion of warning traffickers.
+N| {Customs spokesman Filip Moerman} said that an official had been relieved of his functions "in the interest of the service" and that no reason would be given.
+N| {The federal prosecutor} confirmed a search on Friday in the district of Brasschaat and nothing more.
+N| {Sauwens's lawyer, Carine Aerts}, said that her client had asked for a transfer himself.
+A| {A colleague} said that two containers had been emptied hours before checks that only six people knew about.
+N| {Finance minister Koen Daelman} said he would not comment on a judicial file.
+M| {The Dutch paper Rotterdams Blad} said encrypted messages mentioned a "Mr D.".
+N| {Aerts} said that half of Antwerp was called Dirk.
+V| Customs seized 44 tonnes of cocaine in the port last year.
+? Was Sauwens suspended? | 1A 2A+ 4D+
+? Did the customs chief tip off drug gangs? | 1A 2W+ 6W
+? Why was Sauwens removed? | 1A=on suspicion of warning traffickers ; 2W+ 4D+ 6W
+? Was Sauwens's house searched? | 3W
+? has sauwens been arrested | -
+? How much cocaine was seized last year? | 9A=44 tonnes
+? Did Sauwens ask to be transferred? | 4A+
+? Were 44 tonnes of cocaine found in two containers? | -
+
+= Russia's Wagner successor moves fighters to Bangui, sources say
+A| {Two military sources and a foreign diplomat} said on Thursday that around 300 Russian fighters had arrived in the Central African Republic's capital, Bangui, aboard two transport planes this week.
+A| {The diplomat}, who was not authorised to speak publicly, said the men had been redeployed from Libya and were expected to guard the presidential palace ahead of December's election.
+N| {A spokesman for the presidency, Albert Yamété}, declined to comment on troop movements, saying that they were a matter of national security.
+N| {Russia's defence ministry} did not immediately respond to a request for comment.
+N| {The Russian embassy in Bangui} wrote on Facebook that 1,890 "instructors" were in the country under a bilateral agreement and that their number had not changed.
+M| {The broadcaster Radio Ndeke Luka Plus} reported on Wednesday that residents near the airport had counted at least fifteen lorries leaving under escort.
+V| Flight records reviewed by this agency show two Ilyushin-76 aircraft landing in Bangui on Monday and Tuesday; it could not be established what they carried.
+N| {The opposition candidate, Anicette Dologuélé-Ndo}, said the arrival of foreign soldiers before a vote was a threat to democracy.
+? Have additional Russian fighters arrived in Bangui? | 1A 2A 3W+ 4W+ 5D+ 7W 8A
+? How many Russian fighters came? | 1A=around 300 ; 3W+ 4W+ 7W
+? Where did the fighters come from? | 2A=Libya ; 4W+
+? the redeployment of Russian mercenaries from Libya | 2A 3W+ 4W+ 5D+ 7W
+? Did two Russian planes land in Bangui this week? | 1A 7A
+? Did Russian soldiers attack opposition supporters? | -
+? has the election been held | 2P
+? Did the president ask Moscow for more men? | 3W+
+
+= Guatemala's attorney general denies she has fled to Miami
+M| {The newspaper La Hora Nueva} reported on Saturday that Attorney General Beatriz Palomo had left Guatemala on a private aircraft for Miami hours before Congress was to vote on lifting her immunity.
+N| {Palomo} said in a video posted on the ministry's account that she was in the country and working.
+V| The background of the video was a white wall, and it was not clear when it had been recorded.
+N| {The civil aviation authority} said two private flights had departed for Florida on Friday night but that passenger lists were confidential.
+A| {A person who works at the hangar} said that a woman had been driven to the steps of one of the planes in a vehicle belonging to the prosecutors' office.
+N| {The US embassy} said visa records were confidential under American law.
+N| {Congress president Otto Recinos} said the vote would take place on Tuesday whether or not the attorney general was present.
+N| {A spokesperson for the prosecutors' office, Miguel Tum}, did not answer calls seeking comment on the vehicle.
+? Has the attorney general left Guatemala? | 1A 2D+ 3W 4W 5A
+? Is Beatriz Palomo in Miami? | 1A 2D+ 3W 4W 6W
+? Has Congress lifted Palomo's immunity? | 7P+
+? Was an official vehicle used to take a passenger to the plane? | 5A 8W+
+? When was the video recorded? | 3W
+? has palomo resigned | 2D+
+? Has the United States cancelled her visa? | 6W
+? How many private planes flew to Florida on Friday night? | 4A=two
+
+= Attorney general photographed in Florida; Guatemala's Congress lifts immunity
+V| Guatemala's Congress stripped Attorney General Beatriz Palomo of her immunity on Tuesday by 109 votes to 31, opening the way for a corruption trial.
+M| {The Miami newspaper El Nuevo Diario de Florida} published a photograph on Monday that showed her at a supermarket in Doral.
+N| {Her lawyer, Julio Arriola}, acknowledged that she had travelled to the United States "for family reasons" and said she would return.
+N| {Arriola} refused to give a date.
+N| {The prosecutors' office} withdrew its statement that she had never left the country.
+N| {A US State Department official, Karen Whitlow}, declined to say whether Ms Palomo had applied for asylum.
+A| {Two people close to the family} said an application had been filed on Friday.
+N| {Deputy prosecutor Samuel Xicará} was sworn in as acting head of the office.
+? Has the attorney general left Guatemala? | 2A 3A+ 5A+
+? Has Palomo asked for asylum in the United States? | 6W+ 7A
+? Has Congress lifted Palomo's immunity? | 1A
+? Will Palomo come back to Guatemala? | 3A+ 4W+
+? Who is in charge of the prosecutors' office? | 8A=Deputy prosecutor Samuel Xicará
+? Has Palomo been convicted? | 1P
+? did the us grant her asylum | 6W+ 7P
+? Has Arriola been arrested? | -
+
+= Car plant in Tangier: Indian group said to be close to deal with Morocco
+A| {Three people with direct knowledge of the negotiations} said India's Bharadwaj Motors was in advanced talks to build an electric-car plant near Tangier at a cost of about 900 million euros.
+A| {One of them} said a memorandum could be signed when Morocco's industry minister visits Pune next month.
+N| {Bharadwaj} said in an emailed statement that it evaluated opportunities on an ongoing basis and did not comment on speculation.
+N| {Morocco's industry ministry} did not return phone calls and messages seeking comment.
+M| {The Casablanca business daily L'Économiste du Maghreb} put the planned capacity at 150,000 vehicles a year.
+N| {An official at the Tangier free zone, Siham Lahlou}, said she was not aware of any land having been reserved.
+N| {Tunisia's investment agency} said it was also speaking to the Indian company.
+V| Bharadwaj, which sold 610,000 vehicles last year, has no factory outside Asia.
+? Is Bharadwaj going to build a factory in Morocco? | 1A 2A 3W+ 4W+ 5A 6W
+? Has a memorandum been signed? | 2P 3W+ 4W+
+? What would the plant cost? | 1A=about 900 million euros ; 3W+ 4W+
+? Has land been set aside in the free zone? | 6D+
+? Does Bharadwaj already make cars in Africa? | 8D
+? is the company negotiating with tunisia too | 7A+
+? How many cars a year would be built? | 5A=150,000 vehicles
+? Has Bharadwaj decided against Tangier? | 3W+
+
+= Lake Chad: Boko Haram faction leader reported killed by rivals
+M| {The Maiduguri-based Borno Chronicle} reported on Friday that Bakura Modu, who leads a faction of Boko Haram on the islands of Lake Chad, was killed in a clash with Islamic State's West Africa Province on Tuesday.
+A| {Two fishermen and a member of a local militia} gave a similar account, saying that bodies had floated ashore at Doro Léléwa.
+N| {Niger's defence ministry} claimed in August to have killed Modu in an air strike on the same lake.
+N| {A spokesman for Nigeria's army, Major General Onyema Nwachukwu-Bright}, said the military was "analysing intelligence on the matter" and would not speak on the basis of rumours.
+N| {The multinational force in N'Djamena} did not reply to questions.
+N| {Researcher Malik Bouvard of the Sahel Observatory} said he had listened to an audio recording dated Thursday in which Modu threatens traders.
+V| It was not possible to authenticate the recording independently.
+V| More than 40,000 people have been killed in the insurgency since 2009.
+? Was Bakura Modu killed on Tuesday? | 1A 2A 4W 5W 6D 7W
+? Who is said to have killed the faction leader? | 1A=Islamic State's West Africa Province ; 4W
+? Did Niger kill Modu in an air strike in August? | 1D 3A+ 6D
+? Is Modu alive? | 1D 2D 4W 6A 7W
+? Did the Nigerian army confirm his death? | 1A 2A 4W 5W 6D 7W
+? how many fighters died on tuesday | -
+? Has a successor been named? | -
+? Did the Nigerian army kill Modu? | 1D
+
+= Microchip maker's Penang fire: supply fears dismissed
+V| A fire broke out early on Sunday in a clean room of the chip packager Unitronix in Penang, Malaysia, and was brought under control after four hours.
+N| {Unitronix} said in a stock exchange announcement that no one was hurt and that deliveries to customers would not be affected.
+A| {Two suppliers} said the company had told them to stop shipments of materials to the site for at least six weeks.
+N| {Investor relations director Goh Siew Lan} said she could not comment on individual supply arrangements.
+M| {The trade publication ChipTimes Asia} reported that a third of the factory's capacity had been destroyed.
+N| {The fire and rescue department} said the extent of the damage was still being assessed.
+N| {A spokesman for the US carmaker Halden, a major customer,} said the company was monitoring the situation.
+V| Shares in Unitronix dropped 12 percent on Monday.
+? Will the fire disrupt Unitronix's deliveries? | 2D+ 3A 4W+
+? How much of the factory was destroyed? | 4W+ 5A=a third ; 6W
+? Were workers injured in the blaze? | 2D+
+? Did the company ask suppliers to stop shipments? | 3A 4W+
+? What caused the fire? | -
+? did halden stop production | -
+? Is the fire out? | 1A
+? Has Goh resigned? | -
+
+= Interim leader of Peru's largest union stabbed, brother says
+N| {The brother of union leader Nicanor Quispe-Rojas} told the television channel Panorama Nueve on Wednesday that he had been stabbed outside his home in Lima by two men on a motorcycle.
+N| {Police colonel Walter Huamán} said that officers had found traces of blood but that no complaint had been made and no victim had been located.
+N| {The union, the Workers' Confederation,} said in a statement that Quispe-Rojas was "recovering in a safe place" and gave no details.
+M| {The daily El Trome Popular} reported that he had been operated on for a wound to the lung at a private clinic.
+N| {The clinic} said it had no record of such a patient.
+A| {A neighbour} described hearing an argument in the street about money.
+N| {Interior minister Rosa Elvira Tello} said it would be irresponsible to speak of a political motive.
+V| Quispe-Rojas has led protests against a labour law since May.
+? Was Quispe-Rojas stabbed? | 1A+ 2W 3A+ 4A 5D
+? Was the union leader attacked for political reasons? | 7W
+? Where is the union leader being treated? | 3W+ 4A=at a private clinic ; 5D
+? Did Quispe-Rojas have surgery? | 4A 5D
+? who attacked the union leader | 1A+=two men on a motorcycle
+? Has anyone been arrested for the stabbing? | -
+? Has a complaint been filed with the police? | 2D
+? Is Quispe-Rojas dead? | 3D+
+
+= Beirut bank governor to be extradited? France, Lebanon give different answers
+M| {The French newspaper Le Courrier de Paris} reported on Monday that Lebanon's cabinet had agreed in a closed session to hand over the former central bank governor, Nadim Saadeh, to France.
+N| {Lebanon's information minister, Paula Khlat}, said that the subject had not been on the agenda and that the constitution did not allow the extradition of citizens.
+N| {The Paris prosecutor's office} said it had been informed of "a favourable evolution".
+N| {A spokesperson for the French foreign ministry, Quentin Arnoux}, would not elaborate.
+A| {A Lebanese minister who attended the session} said that there had been a discussion of "about an hour" and no vote.
+N| {Saadeh's lawyer in Beirut, Michel Aoun-Tabet}, did not answer repeated phone calls.
+N| {His French lawyer, Pauline Royer}, called the report a manoeuvre to influence the judges.
+V| Saadeh, who is accused of embezzling 330 million dollars, denies wrongdoing.
+? Has Lebanon agreed to extradite Saadeh to France? | 1A 2D+ 3W+ 4W+ 5D 6W+ 7D+
+? Did the cabinet discuss the former governor's extradition? | 1A 2D+ 5A
+? Has Saadeh been extradited? | 1P 2D+
+? Did Saadeh embezzle money? | 8D+
+? how much is he accused of taking | 8A=330 million dollars
+? Was there a vote in the cabinet? | 5D
+? Has Saadeh been arrested in Paris? | -
+? Did France withdraw its request? | -
+
+= Sri Lankan minister's plane made unannounced stop in Maldives, documents suggest
+V| A Sri Lankan air force jet carrying foreign minister Ruwan Jayakody landed on the Maldivian island of Gan on 3 July and stayed for five hours, according to a landing-fee invoice seen by this newspaper.
+N| {Jayakody's office} had told reporters that he flew straight from Colombo to Dubai.
+N| {The minister} did not deny the stop when he was asked about it on Sunday but said that "technical matters are for pilots".
+N| {The air force spokesman, Group Captain Nalin Wickrema}, said he would check the log.
+A| {Two Maldivian airport employees} said the minister had been met by a Chinese delegation in the VIP lounge.
+N| {China's embassy in Malé} said that the report was groundless.
+N| {The Maldivian government's spokeswoman, Heena Waheed}, neither confirmed nor denied that a meeting had taken place.
+M| {The Indian weekly Strategic Observer} said that a port lease had been discussed.
+V| India has repeatedly objected to Chinese plans for a harbour in the south of Sri Lanka.
+? Did Jayakody meet a Chinese delegation on Gan? | 3W+ 5A 6D+ 7W+
+? Did the minister's plane stop in the Maldives? | 1A 2D+ 3W+ 4W+
+? What was discussed at the meeting? | 6D+ 8A=a port lease
+? How long was the aircraft on Gan? | 1A=five hours
+? Did Sri Lanka lease a port to China? | -
+? was india's foreign minister on gan | -
+? Did the Maldives deny hosting a meeting? | 7W+
+? Has Jayakody resigned? | -
+
+= Swiss watch group said to be leaving Russia for good
+A| {Two former managers} said the Swiss watchmaker Horlogerie Valmont had sold its remaining Russian business to a local partner in March for a symbolic sum.
+N| {Valmont} said it had suspended deliveries to Russia in 2022 and would not comment on corporate matters.
+N| {The alleged buyer, the Moscow retailer Mercury-Trade,} declined to comment.
+M| {The Russian business newspaper Delovaya Gazeta}, citing the commercial register, reported that the ownership entry had been changed on 28 March.
+V| A register extract obtained by this agency on Tuesday still listed Valmont as the owner.
+N| {A partner at the law firm Keller Stamm, Ulrike Stamm}, said that entries could be delayed by several weeks.
+N| {Switzerland's economics secretariat} said it had not been asked for an authorisation and that none was required.
+V| Valmont generated about four percent of its sales in Russia before the war.
+? Has Valmont sold its Russian business? | 1A 2W+ 3W+ 4A 5D
+? Who bought the business? | 1A=a local partner ; 2W+ 3W+
+? How much was paid? | 1A=a symbolic sum ; 2W+ 3W+
+? Did the owner change in the register in March? | 4A 5D
+? is valmont still shipping watches to russia | 2D+
+? Did the Swiss government authorise the sale? | 7D
+? Were shops closed in Moscow? | -
+? How much of its sales did Russia account for? | 8A=about four percent
+
+= Former champion boxer hospitalised after overdose, website says; family disputes it
+M| {The celebrity website Ringside Buzz} reported on Sunday that former heavyweight champion Terrence Boyd had been taken unconscious from a Las Vegas hotel suite after an overdose of painkillers.
+N| {Las Vegas police} confirmed a medical call to the hotel at 3.12 a.m. but did not identify the patient.
+N| {Boyd's daughter, Kiara Boyd}, said her father was diabetic, had fainted and was doing fine.
+N| {The hotel} said it respected the privacy of its guests and would have no comment.
+A| {A paramedic who was not authorised to speak} said a drug used to reverse opioid overdoses had been administered.
+N| {His promoter, Lou Gambino}, said that the exhibition fight planned for 8 June would go ahead.
+N| {The Nevada athletic commission} said it would decide on the fight after receiving medical records.
+V| Boyd, 52, entered rehabilitation twice, in 2009 and 2014.
+? Did Terrence Boyd take an overdose? | 1A 2W 3D+ 4W 5A
+? Was Boyd the guest for whom the ambulance was called? | 1A 2W 3A+ 4W
+? What happened to the boxer? | 1A=an overdose of painkillers ; 2W 3A+=had fainted ; 4W
+? Will the fight on 8 June take place? | 6A+ 7W
+? Has the commission cancelled the fight? | 6D+ 7D
+? is boyd dead | 3D+
+? Was he arrested for drug possession? | -
+? Has Boyd been in rehab? | 8A
+
+= Tajik border guards killed in clash with unknown gunmen
+N| {Tajikistan's border service} said on Wednesday that two of its officers had died in a firefight with "unidentified armed persons" who crossed from Afghanistan into the Shamsiddin Shohin district.
+N| {The Taliban's deputy spokesman, Hamdullah Fitrat-Zai}, said there had been no crossing from the Afghan side and that smugglers were to blame.
+A| {A Tajik security official} put the number of dead officers at five.
+M| {Radio Ozod Plus}, quoting villagers, said that Chinese workers at a nearby gold mine had been evacuated by helicopter.
+N| {The mine's operator, Zarafshan Gold,} did not respond to a request for comment.
+N| {China's embassy in Dushanbe} urged its citizens to leave the border area and did not mention casualties.
+N| {The Collective Security Treaty Organization} said that it was studying the situation.
+V| A drone attack from Afghan territory killed three Chinese workers in the same region in November.
+? Did gunmen cross from Afghanistan into Tajikistan? | 1A+ 2D+ 7W
+? How many Tajik officers were killed? | 1A+=two ; 3A=five
+? Were Chinese workers evacuated? | 4A 5W+
+? Who attacked the border guards? | 1W+ 2A=smugglers ; 7W
+? Were Chinese citizens killed on Wednesday? | 6W+
+? did the taliban claim the attack | 2D+
+? Were three workers killed in November? | 8A
+? Did Tajikistan strike Afghan territory? | -
+
+= Sierra Leone's chief justice suspended, lawyers say; State House "cannot confirm"
+A| {Three senior lawyers in Freetown} said on Monday that Chief Justice Desmond Cole-Bangura had received a letter from the presidency suspending him pending an inquiry into land deals.
+N| {State House communications director Yusuf Keketoma} said he could not confirm the existence of such a letter and that appointments were announced in the gazette.
+N| {The president of the bar association, Michaela Swallow}, said her organisation had written to the attorney general for clarification and had not heard back.
+N| {Cole-Bangura}, reached on his mobile phone, said that he was at work and would have no further comment.
+M| {The newspaper Awoko Times} published a picture of a letter with the presidential seal, dated 2 May.
+V| The reference number on the letter had previously been used for a circular on fuel allowances.
+N| {The attorney general's office} said it would look into the publication of the document.
+A| {A court clerk} said that two cases on the chief justice's list had been reassigned on Monday morning.
+? Has the chief justice been suspended? | 1A 2W+ 3W 4D+ 5A
+? Is the letter in the newspaper genuine? | 2W+ 6D
+? Why was Cole-Bangura suspended? | 1A=an inquiry into land deals ; 2W+
+? Has the attorney general replied to the bar association? | 3D
+? Were cases taken away from the chief justice? | 8A
+? has cole-bangura resigned | 4D+
+? What is the date on the letter? | 5A=2 May
+? Has the president appointed a successor? | -
+
+= Kyrgyz journalist's murder: arrest claimed, then retracted
+N| {Kyrgyzstan's interior ministry} announced on Thursday afternoon that a suspect had been detained in the killing of television reporter Nurgul Asanova.
+V| The statement was removed from the ministry's website ninety minutes later.
+N| {A ministry spokesman, Emil Toktogulov}, said the item had been "published by mistake by an employee" and that the investigation was continuing.
+M| {The Bishkek news agency Ala-Too 24} reported that the detained man was a former bodyguard of a member of parliament.
+N| {The member of parliament, Ulan Primkulov}, said he had several former bodyguards and knew nothing about the case.
+A| {Two investigators} told this agency that a man was being held and had been for three days.
+N| {Toktogulov}, asked whether anyone was in custody, replied that he had nothing to add.
+N| {Asanova's editor, Leila Satybaldieva}, demanded an explanation.
+V| Asanova was shot in her car on 9 March while working on a film about gold exports.
+? Has a suspect been arrested in the killing of Asanova? | 1A+ 3D+ 4A 6A 7W+
+? Who is the suspect? | 4A=a former bodyguard of a member of parliament ; 7W+
+? Did Primkulov order the murder? | 5D+
+? Did the ministry take back its announcement? | 2A 3A+
+? how was the reporter killed | 9A=shot in her car
+? Has Primkulov been questioned? | -
+? How long has the man been held? | 6A=three days
+? Was Asanova killed because of her film? | -
+
+= Toll in Kathmandu protests rises as army patrols; premier "not leaving"
+V| At least nineteen people were killed in two days of protests in Kathmandu, hospitals said on Wednesday, as soldiers took up positions around parliament.
+M| {The online daily Setopati Khabar} reported that Prime Minister Bishnu Rijal had been taken by helicopter to an army camp and was preparing to leave for Dubai.
+N| {Rijal's press adviser, Sushma Dahal}, said he was in his office and had no intention of going anywhere.
+A| {Two ministers} said that the prime minister had offered to resign on Tuesday night and that the president had asked him to wait.
+N| {The president's office} said only that consultations were under way.
+N| {An army spokesman, Brigadier General Rajaram Basnyat}, declined to say who was in the helicopter seen at Shivapuri.
+N| {Protest organiser Anil Gurung} put the number of dead at 34.
+N| {The home ministry} said it was compiling figures and would not comment on other numbers.
+V| The protests began after the government blocked 26 social media platforms.
+? Has the Nepalese prime minister fled? | 2A 3D+ 6W
+? Has Rijal resigned? | 3D+ 4P 5W
+? How many people were killed in the protests? | 1A=At least nineteen ; 7A=34 ; 8W+
+? Did Rijal offer to step down? | 3D+ 4A 5W
+? Why did people take to the streets? | 9A=the government blocked 26 social media platforms
+? did the army seize power | -
+? Is the prime minister in Dubai? | 2P 3D+
+? Has the ban on social media been lifted? | -
+
+= Nepal's premier steps down; whereabouts unclear
+V| Nepal's prime minister, Bishnu Rijal, resigned on Thursday, the president's office said, a day after his adviser had insisted that he would stay.
+N| {The letter, read out by the president's secretary,} cites "extraordinary circumstances" and is dated Tuesday.
+N| {Press adviser Sushma Dahal} said she had not known of it when she spoke.
+N| {Dahal} could not say where Rijal was.
+N| {The army} said that he was under its protection "inside the country".
+A| {Airport officials} said a private jet had been waiting on the apron since the morning.
+N| {Brigadier General Rajaram Basnyat} denied that any political leader had left or would leave.
+N| {The home ministry} raised the number of dead to 31.
+N| {Former chief justice Sarita Karki} said she had been asked to head an interim government and was considering it.
+? Has Rijal resigned? | 1A 2A+
+? Has the Nepalese prime minister fled? | 4W+ 5D+ 7D+
+? Where is Rijal? | 4W+ 5A+=inside the country
+? How many people were killed in the protests? | 8A=31
+? Has Karki become prime minister? | 9P+
+? When was the resignation letter written? | 2A+=Tuesday
+? did the adviser lie | 3D+
+? Has the president resigned as well? | -
+
+= Drugmaker's chief scientist leaves for rival, report says
+M| {The Boston newsletter BioPipeline} said on Tuesday that Dr Samira Haddadin, who heads research at Corvance Therapeutics, would join its larger competitor Stellmark as early as next month.
+N| {Corvance} said Dr Haddadin remained an employee and that it did not comment on personnel rumours.
+N| {Stellmark} did not respond to requests for comment.
+A| {Two former colleagues} said she had told her team on Friday that she was leaving but had not said where she would go.
+N| {Haddadin}, when contacted through LinkedIn, wrote that she was "not able to discuss this right now".
+N| {An employment lawyer, Geoffrey Pike}, noted that her contract contained a twelve-month restriction, a copy of which is public.
+N| {Corvance's largest investor, Redpoint Lane,} said it had been assured that the cancer programme would continue.
+V| Corvance shares fell nine percent.
+? Is Haddadin leaving Corvance? | 1A 2D+ 4A 5W+
+? Is Haddadin moving to Stellmark? | 1A 2W+ 3W+ 4W 5W+
+? When is she expected to start at Stellmark? | 1A=as early as next month ; 3W+ 5W+
+? Has Haddadin been fired? | 2D+
+? how long is the non-compete clause | 6A=twelve-month
+? Has Corvance stopped its cancer programme? | 7D+
+? Is Stellmark buying Corvance? | -
+? Did Redpoint Lane sell its shares? | -
+
+= Israeli hostage's body identified, army says; group disputes which
+N| {The Israeli army} said on Friday that remains handed over by Hamas on Thursday evening were those of Sergeant Amit Rozen, who was abducted in October 2023.
+N| {Hamas's armed wing} had said before the handover that it was returning the body of a civilian, Gadi Elkayam.
+N| {Elkayam's son, Noam}, said the family had been told to prepare and then, at three in the morning, that it was somebody else.
+M| {The Israeli news site Kol Hadashot} reported that the remains of two persons had been in the coffin.
+N| {The forensic institute at Abu Kabir} declined to comment and referred questions to the army.
+N| {An army spokeswoman, Lieutenant Colonel Ella Sharvit}, said one person had been identified and that work had not been completed.
+N| {The Red Cross} said that its role was limited to transport.
+A| {A Hamas official in Doha} acknowledged that there had been "a mistake in the field".
+V| Nine bodies are still held in Gaza, according to the prime minister's office.
+? Was the body returned on Thursday that of Gadi Elkayam? | 1D 2A+ 3D+ 8D
+? Whose remains were handed over? | 1A=Sergeant Amit Rozen ; 2A+=Gadi Elkayam
+? Were there remains of two people in the coffin? | 4A 5W 6W
+? How many bodies are still in Gaza? | 9A=Nine
+? Did Hamas admit an error? | 8A
+? did the red cross identify the body | 7D+
+? Was Rozen killed in captivity? | -
+? Did Israel release prisoners in return? | -
+
+= Montreal's mayor to run for party leadership, sources say
+A| {Three organisers} said Montreal mayor Gabrielle Thériault would enter the race for the leadership of the federal New Liberals and had booked a theatre in Laval for 3 February.
+N| {The theatre} confirmed a booking for that date but not the client.
+N| {Thériault's press secretary, Bastien Laroche}, said the mayor was focused on snow removal and the budget.
+N| {The mayor herself}, speaking at a skating rink on Sunday, neither confirmed nor ruled out a candidacy.
+M| {La Presse du Québec} reported that two cabinet ministers had promised to support her.
+N| {One of them, fisheries minister Cormac Doyle,} said he would remain neutral.
+N| {The other, Treasury Board president Anjali Rao}, did not return calls.
+V| The party will choose its leader on 8 June; two candidates have declared so far.
+? Will Thériault run for the party leadership? | 1A 3W+ 4W+
+? Has Thériault announced her candidacy? | 1P 3W+ 4D+
+? Have ministers promised to back the mayor? | 5A 6D+ 7W+
+? Did Doyle pledge support to Thériault? | 5A 6D+
+? Who booked the theatre in Laval? | 1A=Montreal mayor Gabrielle Thériault ; 2W
+? when will the leader be chosen | 8A=8 June
+? Is Rao a candidate herself? | -
+? Has Thériault resigned as mayor? | -
+
+= German carmaker's battery partner in trouble, insiders say
+A| {Two insiders} said the Swedish battery maker Voltanor would not be able to pay wages in December unless its shareholders injected fresh money.
+N| {Voltanor} said it was in constructive dialogue with its owners and had sufficient liquidity "for the foreseeable future".
+N| {The carmaker Rhenania, which owns 21 percent,} declined to comment on a participation.
+M| {The newspaper Dagens Finans} reported that Rhenania had written its stake down to zero.
+N| {A Rhenania spokesman, Torben Weigl}, said valuations would be published with the annual accounts.
+N| {The trade union IF Metall in Skellefteå} said members had not been given any information on wages.
+N| {Enterprise minister Ebba Lindroth} ruled out state aid.
+A| {A banker} said that lawyers were preparing a filing for protection from creditors as a precaution.
+V| Voltanor employs 3,900 people and has never reported a profit.
+? Is Voltanor running out of money? | 1A 2D+ 3W+
+? Has Voltanor filed for bankruptcy protection? | 8P
+? Has Rhenania written off its stake in Voltanor? | 4A 5W+
+? Will the Swedish state rescue Voltanor? | 7D+
+? how big is rhenania's stake | 3A+=21 percent
+? Were December wages paid? | 1P 6W
+? Has Voltanor laid off workers? | -
+? Did Voltanor make money last year? | 9D
+
+= Voltanor seeks creditor protection
+V| Swedish battery maker Voltanor filed for protection from its creditors on Monday, three weeks after saying that it had enough cash.
+N| {Chief executive Marcus Edholm} said a major shareholder had withdrawn a commitment "at the eleventh hour".
+N| {He=Marcus Edholm} would not say which.
+M| {Dagens Finans} named the German carmaker Rhenania.
+N| {Rhenania spokesman Torben Weigl} said the company had met every obligation it had entered into.
+N| {The administrator, lawyer Cecilia Brodin}, said that November wages had been paid and that those for December were covered by the state guarantee.
+N| {Enterprise minister Ebba Lindroth} said the government's position on aid had not changed.
+A| {Two potential investors from Asia} are said to have asked for access to the accounts.
+N| {Brodin} declined to name anyone.
+? Has Voltanor filed for bankruptcy protection? | 1A
+? Did Rhenania withdraw its commitment? | 3W+ 4A 5D+
+? Were December wages paid? | 6P
+? Will the Swedish state rescue Voltanor? | 7D+
+? Who is interested in buying Voltanor? | 8A=Two potential investors from Asia ; 9W
+? did voltanor admit that it had misled investors | -
+? Has the factory been closed? | -
+? Has Edholm resigned? | -
+
+= Ukrainian drone maker's founder dead in Lviv, police say no sign of crime
+V| Yevhen Horbatiuk, the founder of one of Ukraine's largest makers of attack drones, was found dead at his home in Lviv on Saturday.
+N| {Police} said that there were no signs of violence and that an examination would establish the cause.
+A| {A business partner} said Horbatiuk had received threats and had changed his car twice this month.
+M| {The Russian state agency RIA-Sever} claimed that he had been "liquidated", quoting a source in the security forces.
+N| {Ukraine's security service} said it could not comment while the circumstances were being clarified.
+N| {His wife, Solomiia}, wrote that his heart had given out and asked for prayers.
+M| {The Kyiv newspaper Dilova Stolytsia} reported that a glass had been taken from the kitchen for analysis.
+N| {The regional prosecutor, Mykola Meret}, confirmed that "some objects" had been secured.
+V| The company delivered 60,000 drones last year.
+? Was Horbatiuk murdered? | 2W 4A 5W 6D+
+? How did the drone maker's founder die? | 2W 4A=liquidated ; 5W 6A+=his heart had given out
+? Is there a Russian claim of responsibility? | 4A
+? Had Horbatiuk been threatened? | 3A
+? was poison found in a glass | 7P
+? Has anyone been arrested? | -
+? Did the security service rule out murder? | 5W
+? How many drones did the firm supply last year? | 9A=60,000
+
+= Two Hansa Freight staff detained in Lagos, newspaper reports
+M| {The Lagos newspaper Sunrise} reported on Tuesday that two German employees of a cargo airline had been detained over a shipment of undeclared satellite telephones.
+N| {The airline, Hansa Freight,} said that it was in contact with the authorities and that it would not comment further out of consideration for those concerned.
+N| {The Nigeria Customs Service} confirmed the seizure of 300 devices but said nothing about arrests.
+N| {Germany's consulate general} said it was providing consular assistance to two persons.
+A| {A customs officer} said the two had been released on Monday night after paying a fine.
+N| {Their lawyer, Barrister Tokunbo Alade}, said he would speak when they were on a plane.
+V| There was no answer at the mobile phone of the airline's station manager.
+V| Satellite telephones require a permit in Nigeria.
+? Have two Germans been detained in Lagos? | 1A 2W+ 3W 4A
+? Have the two employees been freed? | 5A 6W+
+? How many telephones were confiscated? | 3A=300
+? Was a fine paid? | 5A
+? Did the airline smuggle weapons? | -
+? have the two left nigeria | 6D+
+? Was the station manager arrested? | 7W
+? Did the consulate confirm that it was helping two people? | 4A
+
+= Poland's Law and Honour leader hospitalised; party speaks of a check-up
+M| {The website Wprost Dziś} said on Thursday that the chairman of Poland's Law and Honour party, Stanisław Wierzbicki, had been taken to hospital after losing consciousness at a meeting.
+N| {Party spokesman Rafał Bednarz} said it was a planned check-up and that the chairman was in good spirits.
+A| {Two people who attended the meeting} said Wierzbicki had fallen from his chair and that the session had been interrupted for an ambulance.
+N| {Warsaw's ambulance service} confirmed a call to the address at 10.35 and would not say for whom.
+N| {The hospital} said it would publish nothing without the patient's consent.
+N| {Deputy chairwoman Hanna Sowińska}, asked whether she had taken over, said that the party had one chairman.
+M| {Radio Mokotów} reported that he would be operated on at the weekend.
+N| {Bednarz} said he did not comment on the chairman's medical file.
+V| Wierzbicki, 76, had a knee operation in 2021.
+? Did Wierzbicki collapse at a meeting? | 1A 2D+ 3A 4W 5W
+? Is the party leader in hospital? | 1A 2A+ 5W
+? Will the chairman have an operation? | 5W 7A 8W+
+? Has Sowińska taken over as leader? | 6D+
+? Why was Wierzbicki taken to hospital? | 1A=losing consciousness at a meeting ; 2A+=a planned check-up ; 5W
+? was an ambulance called | 3A 4A
+? Has Wierzbicki died? | 2D+
+? Did the chairman have knee surgery this week? | -
+
+= Blast at Manila airport terminal: police rule nothing out
+V| A blast in a baggage hall at Manila's international airport injured eleven people at 6.20 p.m. on Friday and led to the closure of Terminal 2 for the night.
+N| {Airport general manager Cesar Evangelista} said an air-conditioning compressor had burst.
+A| {Two officers of the bomb squad} said fragments of a pressure cooker had been found.
+N| {National police chief General Rolando Azurin-Cruz} told reporters that "we rule nothing in and nothing out" and that forensic results were expected in two days.
+M| {The broadcaster GMN} reported that a suspect with a false passport had been stopped at the exit.
+N| {The immigration bureau} said it had refused entry to one person during the evening, for reasons it would not disclose.
+N| {The presidential spokeswoman, Clarita Bautista}, appealed to the public not to share unverified reports.
+V| In December 2000 a series of bombs in Manila, one of them on a train, killed 22.
+? Was the explosion at Manila airport caused by a bomb? | 2D+ 3A 4W
+? What caused the blast in Terminal 2? | 2A+=an air-conditioning compressor had burst ; 3A=a pressure cooker ; 4W
+? Has a suspect been arrested? | 5A 6W
+? How many people were injured? | 1A=eleven
+? Did 22 people die at the airport? | -
+? Is the terminal closed? | 1A
+? did the police chief exclude terrorism | 4D+
+? Has a group claimed the attack? | -
+
+= Swedish prosecutor drops case against minister's husband, paper reports early
+M| {Svenska Kuriren} reported on Tuesday morning that prosecutors would not bring charges against Gustaf Tornberg, the husband of Sweden's justice minister, over shares he sold before a profit warning.
+N| {The Economic Crime Authority} said no decision had been announced and that it did not comment on pending cases.
+N| {Tornberg's lawyer, Filippa Ahlgren}, said she had not been notified.
+N| {The justice minister, Beata Tornberg,} said it would be inappropriate for her to say anything at all.
+A| {A source at the authority} said the decision had been signed on Friday and would be served in the course of the week.
+V| Prosecutors opened the case in March after a tip from the stock exchange.
+N| {The opposition's legal affairs spokesman, Jonatan Ek,} demanded that the file be made public.
+V| The shares, in a forestry company, were sold for 4.1 million kronor.
+? Has the case against Tornberg been closed? | 1A 2D+ 3W+ 4W 5A
+? Will Gustaf Tornberg be charged? | 1D 2W 4W 5D
+? Has the minister's husband been convicted? | -
+? When was the decision signed? | 2D 5A=on Friday
+? how much did he get for the shares | 8A=4.1 million kronor
+? Did the minister sell shares? | -
+? Has the file been published? | 7P
+? Has Beata Tornberg resigned? | -
+
+= Insider case: prosecutor explains why Tornberg will not be charged
+V| Sweden's Economic Crime Authority said on Friday it had discontinued its investigation of Gustaf Tornberg, the husband of the justice minister, for lack of evidence.
+N| {Chief prosecutor Malena Gyllensten} said it could not be shown that he knew of the coming profit warning when he sold.
+N| {She=Malena Gyllensten} confirmed that the decision was a week old and said the delay was due to a public holiday.
+N| {Tornberg} said he was relieved and would not give interviews.
+N| {The justice minister} declined to comment.
+N| {Jonatan Ek of the opposition} said the timing of a leak to Svenska Kuriren should itself be investigated.
+N| {Gyllensten} said she did not know who had spoken to the newspaper.
+V| Part of the file will be released next week, with names removed.
+? Has the case against Tornberg been closed? | 1A 2A 4A+
+? Will Gustaf Tornberg be charged? | 1D 2D
+? Why was the investigation dropped? | 1A=lack of evidence ; 2A=it could not be shown that he knew of the coming profit warning when he sold
+? Who leaked the decision? | 7W
+? Has the file been published? | 8P
+? Was the decision made on Friday? | 3D+
+? Is the leak under investigation? | 6P
+? did tornberg know about the profit warning | 2D
+
+= Yemen's southern leader flown to Abu Dhabi wounded, two channels report
+M| {The television channels Aden Live and Al-Bilad} reported late on Sunday that Aidarous Bin Salih, who heads Yemen's southern separatist council, had been hit by a bullet in Aden and flown to Abu Dhabi.
+N| {A member of the council's leadership, Ali al-Katheri}, said that Bin Salih was "among his people and in the best of health".
+V| Al-Bilad deleted its report during the night; Aden Live kept it online.
+A| {Two doctors at a hospital in the Crater district} said a senior council figure had been treated for a wound in the shoulder, without naming him.
+N| {The United Arab Emirates' foreign ministry} did not respond to a request for comment.
+N| {The Saudi ambassador to Yemen} declined to say whether he had been in touch with Bin Salih.
+N| {The governor of Aden} said there had been celebratory gunfire at a wedding and nothing else.
+V| Bin Salih survived a car bomb in 2015.
+V| The council did not publish a new picture of its leader.
+? Was the separatist leader shot? | 1A 2D+ 4A 5W 7D
+? Is Aidarous Bin Salih in Abu Dhabi? | 1A 2D+ 5W
+? Who was treated at the hospital in Crater? | 4A=a senior council figure
+? Did the television channels withdraw their reports? | 3A
+? was bin salih hurt by a car bomb on sunday | -
+? Was there gunfire in Aden? | 1A 7A
+? Has the council published a photo of him? | 9D
+? Who fired at Bin Salih? | -
+
+= Danish dairy group said to be eyeing Kiwi cheese maker
+A| {Two sources familiar with the situation} said the Danish dairy cooperative Mejerigaarden had submitted a non-binding bid of 1.9 billion New Zealand dollars for cheese producer Waikare Foods.
+N| {Waikare} requested a halt in the trading of its shares "pending an announcement".
+N| {Mejerigaarden's chairman, Jørgen Lykke}, said the cooperative's members would be the first to know.
+M| {The Auckland Financial Herald} reported that a Chinese group, Brightmilk, had offered slightly more.
+N| {Brightmilk} said that it was not involved in any transaction in New Zealand.
+N| {The New Zealand trade minister, Ngaire Walsh}, said that any foreign bid would be examined by the investment office on its merits.
+A| {Farmers who own ten percent of Waikare} are divided, according to a person who attended a meeting in Hamilton.
+V| Waikare was valued at 1.4 billion dollars before the halt.
+? Has Mejerigaarden bid for Waikare Foods? | 1A 2W+ 3W+
+? Did Brightmilk make an offer for Waikare? | 4A 5D+
+? How much is the Danish bid worth? | 1A=1.9 billion New Zealand dollars ; 2W+ 3W+
+? Has the investment office approved the takeover? | 6P
+? Has Waikare accepted the offer? | 2W+
+? are shares in waikare being traded | 2D+
+? Do the farmers support the bid? | 7W
+? Is Waikare bidding for Mejerigaarden? | 1D
+
+= Waikare confirms Danish approach, rejects it as too low
+V| New Zealand's Waikare Foods confirmed on Thursday that it had received an unsolicited proposal from the Danish cooperative Mejerigaarden and said that its board had turned it down.
+N| {Chairwoman Philippa Renner} said 1.9 billion dollars "materially undervalues the company".
+N| {She=Philippa Renner} said there had been no contact with Brightmilk of China.
+N| {Mejerigaarden's chairman, Jørgen Lykke}, would not say whether the bid would be raised.
+A| {Bankers} expect an increase of about ten percent.
+M| {The Auckland Financial Herald} repeated its report of a Chinese bid, citing "a second document".
+N| {Brightmilk} again denied it.
+N| {Trade minister Ngaire Walsh} said she had nothing before her to decide.
+V| Waikare shares closed at their highest since 2019 when trading resumed.
+? Has Mejerigaarden bid for Waikare Foods? | 1A 2A+
+? Has Waikare accepted the offer? | 1D 2D+
+? Did Brightmilk make an offer for Waikare? | 3D+ 6A 7D+
+? Will Mejerigaarden raise its bid? | 4W+ 5A
+? why did waikare refuse the offer | 2A+=materially undervalues the company
+? Has the minister blocked the takeover? | 8D
+? Did the shares fall when trading resumed? | 9D
+? Has Renner resigned? | -
+
+= Rwandan dissident shot at in Maputo: police deny attempt
+A| {Members of the Rwandan community in Maputo} said on Saturday that the exiled businessman Révocat Karemera had been fired on twelve times as he drove through the suburb of Matola.
+N| {Mozambique's police spokesman, Hilário Lole-Sitoe}, said there had been an attempted car theft and that politics played no part.
+N| {Karemera's wife, Espérance}, said he had been hit in the jaw and that the attackers "did not so much as look at the car".
+N| {Rwanda's high commission in Maputo} said it had no information and offered its wishes for recovery.
+M| {The Paris-based magazine Afrique Confidences} said two men with Rwandan diplomatic passports had left Maputo by air on Saturday evening.
+N| {Rwanda's government spokeswoman, Yolande Mukagasana-Rusa,} did not respond to that report when asked about it.
+N| {Human Rights League researcher Lewis Mutambo} called for an independent investigation.
+V| Two Rwandan exiles were murdered in Mozambique in 2019 and 2021.
+? Was the shooting of Karemera an assassination attempt? | 2D 3A+
+? Was Rwanda behind the attack on Karemera? | 2D 4W+ 6W+
+? Did the gunmen want to steal the car? | 2A 3D+
+? Is Karemera dead? | -
+? Did Rwandan diplomats leave Maputo after the shooting? | 5A 6W+
+? where was karemera wounded | 3A+=in the jaw
+? Were two exiles killed on Saturday? | -
+? Has an independent inquiry begun? | 7P
+
+= Russian rouble bank's EU owner quietly sells, register shows
+V| The Austrian bank Donaukredit is no longer listed as the owner of its Russian subsidiary, an extract from the Moscow register dated 4 June shows.
+N| {Donaukredit} said that "preparations for an orderly exit" were continuing and that no sale had been completed.
+A| {Two people with knowledge of the transaction} said that a company controlled by the Russian insurer Soglasie-Invest had taken over at a fraction of book value.
+N| {Soglasie-Invest} did not respond to e-mails.
+N| {The Austrian Financial Market Authority} said it was in close contact with the bank and did not discuss supervised entities.
+M| {Vienna's Der Börsianer} reported that the European Central Bank had been told on 30 May.
+N| {A spokeswoman for the ECB, Ilaria Conte,} declined to comment.
+N| {Donaukredit's works council} said employees in Vienna had learned of the matter from the press.
+V| The subsidiary accounted for 41 percent of the group's profit last year.
+? Has Donaukredit sold its Russian bank? | 1A 2D+ 3A 4W+ 5W
+? Who bought the Russian subsidiary? | 2D+ 3A=a company controlled by the Russian insurer Soglasie-Invest ; 4W+ 5W
+? Was the ECB informed of the sale? | 6A 7W+
+? Did staff know about the sale beforehand? | 8D+
+? how much of the profit came from russia | 9A=41 percent
+? Did Russia seize the subsidiary? | -
+? Was the price above book value? | 3D
+? Is Donaukredit planning to leave Russia? | 2A+
+
+= Myanmar's ousted leader "moved to house arrest", junta aide says
+M| {The Thai newspaper Krungthep Post} quoted an aide to Myanmar's junta chief as saying that the country's deposed leader, Daw Khin Thiri, had been transferred from Naypyitaw prison to a house on Tuesday because of the heat.
+N| {A junta spokesman, Major General Zaw Htet}, told the Japanese agency Kaido that "all elderly prisoners are being cared for" and gave no further explanation.
+N| {Her son, Kevin Aung}, said from Britain that he had received no word and believed nothing.
+N| {Her lawyers} have not been allowed to meet her since December 2022.
+A| {A prison official} said that her cell was empty.
+N| {The United States} called for her release and did not comment on the report.
+M| {The exile outlet Burma Voice} wrote on Friday that she was back in her cell.
+V| Khin Thiri, 80, is serving 27 years.
+? Has Khin Thiri been moved to house arrest? | 1A 2W+ 3W+ 5A 6W 7D
+? Why was she moved? | 1A=because of the heat ; 2W+
+? Has the deposed leader been released? | 6P 7D
+? Is she back in prison? | 7A
+? have her lawyers met her this year | 4D+
+? Is Khin Thiri dead? | -
+? Has her sentence been reduced? | -
+? How long is her sentence? | 8A=27 years
+
+= Milan striker's cocaine test: club "knows nothing"
+M| {The Turin sports daily Tutto Calcio Oggi} reported on Wednesday that Internazionale Lombarda striker Davide Colasanti had failed a drug test after the match in Verona on 2 March.
+N| {The club} said it had received no communication from any authority.
+N| {Italy's anti-doping agency} said it published sanctions and nothing else.
+A| {A laboratory employee} said that the sample had contained traces of cocaine and that the second sample would be opened next week.
+N| {Colasanti's brother and agent, Mirko}, threatened legal action against "whoever prints filth".
+V| Colasanti trained with the team on Wednesday.
+N| {Coach Ezio Barzaghi} left a question about him unanswered.
+M| {Sky Calcio} said that the player had been told not to travel to Naples for Saturday's match.
+N| {Mirko Colasanti} confirmed that, giving a cold as the reason.
+? Did Colasanti fail a drug test? | 1A 2W+ 3W 4A 5D+ 7W+
+? What substance was found? | 4A=cocaine
+? Has Colasanti been banned? | 2D+ 3W
+? Will Colasanti play in Naples? | 8D 9D+
+? Why is the striker not travelling to Naples? | 9A+=a cold
+? has the second sample been tested | 4P
+? Did Colasanti train on Wednesday? | 6A
+? Is Barzaghi leaving the club? | -
+
+= UNRWA warehouse in Rafah looted or bombed?
+N| {The UN relief agency} said on Monday that one of its warehouses in eastern Rafah had been destroyed and three guards were missing.
+A| {Residents} said two missiles had struck the building during the night.
+N| {The Israeli military} said that it had not attacked in that area and that looters had set the stocks alight.
+N| {The agency's director in Gaza, Thomas Whitlam}, said it was premature to assign blame because no staff had been able to reach the site.
+M| {The Qatari channel Al-Shasha} broadcast images of a crater.
+V| The channel gave no date or position for the images.
+N| {A spokesman for Gaza's civil defence, Mahmoud Bassil}, said the bodies of two guards had been recovered.
+N| {Whitlam} said that he hoped this was wrong.
+V| The warehouse held flour for about 180,000 people.
+? Was the UN warehouse bombed by Israel? | 2A 3D+ 4W
+? What destroyed the warehouse? | 2A=two missiles ; 3A=looters had set the stocks alight ; 4W+
+? Are the guards dead? | 1W+ 7A 8W+
+? Did looters burn the warehouse? | 2D 3A 4W+
+? Is the crater at the warehouse? | 6W
+? how many people would the flour have fed | 9A=about 180,000
+? Has Israel apologised? | -
+? Have UN staff visited the site? | 4D+
+
+= Chess body denies world champion has been suspended for cheating
+M| {The Hamburg magazine Zug um Zug} reported on Thursday that the world chess champion, Arjun Velayudhan, had been secretly suspended for using a hidden device at a tournament in Wijk aan Zee.
+N| {The international chess federation} said the champion was "not subject to any sanction".
+N| {Its fair-play commissioner, Dr Yvette Marchal}, said she was not permitted to say whether an inquiry existed.
+A| {An arbiter who worked at the tournament} said a metal detector had sounded twice and that the player had been let through.
+N| {Velayudhan} wrote that it had been his belt.
+N| {The tournament's director, Jeroen Piket-Vos,} declined to release the scanner's record.
+N| {Grandmaster Lev Osipenko, whom he beat in the final round,} said he had seen nothing unusual and had simply played badly.
+V| Velayudhan won the event with eleven points from thirteen games.
+? Has the world champion been suspended? | 1A 2D+
+? Did Velayudhan cheat at Wijk aan Zee? | 1A 3W 5D+ 7D+
+? Is there an inquiry into the champion? | 3W
+? Did the metal detector sound? | 4A 5A+ 6W
+? has osipenko accused velayudhan | 7D+
+? How many points did Velayudhan score? | 8A=eleven points
+? Has he been stripped of the title? | 2D+
+? Was a device found? | -
+
+= Georgian opposition leader's party: he was taken off a bus and beaten
+N| {The opposition party Forward Georgia} said on Tuesday that its co-chairman, Nika Chkheidze, was pulled off an intercity bus near Khashuri by masked men and beaten until he lost consciousness.
+N| {The interior ministry} said that patrol officers had found Chkheidze by the road and that he had declined to make a statement.
+N| {A ministry spokesman, Gela Tsiklauri}, said there was no evidence that other persons had been involved.
+A| {Three passengers} told this agency that two black vehicles had forced the driver to stop.
+N| {The driver, Zaza Maisuradze}, said he had been told by his company not to talk.
+N| {The clinic in Gori} confirmed that it was treating a man of 41 with head injuries but refused to name him.
+M| {The pro-government channel Imedoni} reported that Chkheidze had fallen while drunk.
+N| {His wife, Tamuna}, said he had not touched alcohol for six years.
+N| {The European Union's delegation} called for a prompt investigation.
+? Was Chkheidze beaten by masked men? | 1A+ 2W+ 3D 5W
+? Did the opposition politician fall because he was drunk? | 1D+ 7A 8D+
+? Was the bus stopped by other vehicles? | 1A+ 3D 4A 5W
+? Is Chkheidze being treated in Gori? | 6W
+? did the police attack chkheidze | -
+? Has an investigation been opened? | 9P
+? Who stopped the bus? | 1A+=masked men ; 3D 4A=two black vehicles ; 5W
+? Has Chkheidze died? | -
+
+= Turkish earthquake contractor flees to Montenegro, report says
+M| {The Istanbul newspaper Sözlük} reported on Monday that building contractor Mehmet Yaşar Coşkun-Er, whose apartment block in Antakya collapsed in 2023 with the loss of 112 lives, had crossed into Montenegro after being released on bail.
+N| {His lawyer, Kübra Kalkan}, said that her client was in Turkey and reported to a police station every Thursday.
+N| {The police station in Adana} said it could not give out such information.
+N| {Montenegro's interior ministry} said that a Turkish citizen of that name had not been registered at any border crossing.
+A| {A Montenegrin property agent} said he had shown Coşkun-Er a flat in Budva two weeks ago.
+N| {The association of victims' families} asked the court to issue an arrest warrant.
+N| {The court in Hatay} will consider the request on 11 June.
+V| Another contractor was arrested at Istanbul airport in 2023 as he tried to board a flight to Podgorica.
+? Has the contractor fled to Montenegro? | 1A 2D+ 3W 4D 5A
+? Where is Coşkun-Er? | 1A=Montenegro ; 2A+=in Turkey ; 3W 4D 5A=Budva
+? Has an arrest warrant been issued? | 6P 7P
+? How many people died in the apartment block? | 1A=112
+? Was Coşkun-Er arrested at the airport in 2023? | -
+? did he buy the flat in budva | -
+? Has Coşkun-Er been convicted? | -
+? Is the builder still reporting to the police? | 2A+ 3W
+
+= Peru-Chile undersea cable cut: anchor or sabotage
+V| Internet traffic between Peru and Chile slowed sharply on Wednesday after a submarine cable was severed forty kilometres off Arica.
+N| {The operator, Pacífico Link}, said that an anchor was the most likely cause.
+A| {A Chilean navy officer} said the cut was clean and could not have been made by an anchor.
+N| {Chile's defence minister, Ximena Alarcón}, said the navy was collecting evidence and that she would not anticipate its findings.
+M| {The Lima newspaper Expreso del Sur} pointed to a Chinese research ship that had crossed the route on Tuesday.
+N| {China's embassy in Santiago} called the suggestion malicious.
+N| {The ship's owner, a research institute in Qingdao,} did not respond to a request for its log.
+V| Tracking data show the vessel passing within two kilometres of the place without slowing down.
+N| {Pacífico Link} said repairs would take ten days.
+? Was the cable cut on purpose? | 2D+ 3A 4W
+? Did the Chinese ship damage the cable? | 2D+ 4W 5A 6D+ 7W+
+? What cut the cable? | 2A+=an anchor ; 3D 4W 5A=a Chinese research ship
+? Did the vessel stop over the cable? | 8D
+? how long will repairs take | 9A+=ten days
+? Has the cable been repaired? | 9P+
+? Did the minister accuse China of sabotage? | 4W+
+? Did Peru arrest the crew? | -
+
+= Former king's return to Greece for burial; palace and state disagree
+M| {The Athens paper Estia tis Kyriakis} reported on Friday that the government had agreed to a state funeral for the former king, Pavlos, who is gravely ill in a London hospital.
+N| {Government spokesman Thanos Livieratos} said there was no such decision and that one did not plan the funerals of the living.
+N| {The former royal family's secretary, Ntora Kallergi}, asked for respect and gave no information on his condition.
+A| {Two ministers} said that the matter had been discussed in a small circle on Wednesday.
+N| {The hospital} refused to confirm that he was a patient.
+M| {The Daily Courier of London} reported that he had suffered a second stroke.
+N| {The mayor of Tatoi, where his parents are buried,} said a path had been cleared of pine needles, as in every spring.
+V| Greeks voted to abolish the monarchy in 1974.
+? Has the government agreed to a state funeral for Pavlos? | 1A 2D+
+? Is the former king in hospital? | 1A 3W+ 5W
+? Did the cabinet discuss the former king's funeral? | 1A 2D+ 4A
+? Has Pavlos died? | 1D 2D+ 3W+ 5W
+? Did he suffer a stroke? | 3W+ 5W 6A
+? when was the monarchy abolished | 8A=1974
+? Has a grave been dug at Tatoi? | -
+? Will the king's family come back to live in Greece? | -
+
+= Pavlos, former king of Greece, dies at 82; private burial
+V| Pavlos, the last king of Greece, died in London on Tuesday evening, his family announced.
+N| {The Greek government} said he would be buried at Tatoi as a private citizen and that there would be no state funeral.
+N| {Spokesman Thanos Livieratos} acknowledged that the question had been raised by "one or two colleagues" the week before.
+N| {The family's secretary, Ntora Kallergi}, said the family had not asked for one.
+M| {Estia tis Kyriakis} reported that the prime minister would not attend.
+N| {Livieratos} said the prime minister's programme for Monday had not been drawn up.
+N| {The president} sent a message of condolence to the widow.
+N| {Police} expect tens of thousands of people.
+? Has Pavlos died? | 1A+
+? Will there be a state funeral? | 2D+ 4D+
+? Did the family ask for a state funeral? | 4D+
+? Will the prime minister attend the burial? | 5D 6W+
+? Did members of the government discuss a state funeral? | 3A+
+? where will the former king be buried | 2A+=at Tatoi
+? How many people attended the funeral? | 8P
+? What did Pavlos die of? | -
+
+= Uzbek cotton tycoon in London says he is safe after "poison" report
+M| {The website Central Asia Files} said on Saturday that Rustam Alimjanov, an Uzbek businessman in exile in London, had been admitted to hospital with symptoms that doctors associated with a nerve agent.
+N| {The Metropolitan Police} said officers had attended an address in Kensington and that there was no risk to the public.
+N| {A police spokesperson} would not confirm who had been taken to hospital or why.
+N| {Uzbekistan's embassy} said it had no knowledge of the matter.
+A| {A family friend} said Alimjanov had eaten bad oysters.
+N| {Alimjanov} told the BBC on Sunday that he was at home, that he had been ill and that he preferred not to discuss the cause.
+N| {Health officials} said that tests were being carried out as a precaution.
+N| {MP Dominic Farrow} called on the home secretary to make a statement.
+V| In 2018 nerve agent was used against a Russian former spy in Salisbury.
+? Was Alimjanov poisoned with a nerve agent? | 1A 3W 5D 6W+ 7W
+? Why did Alimjanov fall ill? | 3W 5A=bad oysters ; 6W+ 7W
+? Is Alimjanov still in hospital? | 6D+
+? Did Uzbekistan poison the businessman? | 4W+
+? has alimjanov died | 6D+
+? Was the public in danger? | 2D
+? Has the home secretary made a statement? | 8P
+? Was there a police operation in Kensington? | 2A
+
+= Insurance giant's data chief arrested? Zurich police say "a person"
+A| {Two colleagues} said that the head of data at the insurer Helvarion, an Irish national, had been led out of the headquarters in Zurich by plain-clothes officers on Thursday.
+N| {The Zurich cantonal police} said "a person" had been detained in the city on suspicion of a breach of business secrets and provided no details.
+N| {Helvarion} said it was cooperating with the authorities and would not comment on individual employees.
+M| {The Irish Sunday Messenger} named him as Cormac Dunleavy and said he had offered customer records to a rival.
+N| {The rival, Providentia,} said it had reported an approach to the police in February.
+N| {Dunleavy's wife} put the phone down.
+N| {The public prosecutor, Reto Hunziker}, said the presumption of innocence applied and that he would not confirm names.
+N| {Switzerland's data protection commissioner} said that it was too early to tell whether customers were affected.
+V| Helvarion insures eleven million people in six countries.
+? Was Helvarion's data chief arrested? | 1A 2W 3W+ 6W+ 7W
+? Did Dunleavy try to sell customer records? | 3W+ 4A 6W+ 7W
+? Who was detained in Zurich? | 1A=the head of data at the insurer Helvarion ; 2W 3W+ 4A=Cormac Dunleavy ; 7W
+? Did Providentia buy the data? | 5D+
+? Are customers' data affected? | 8W
+? how many people does helvarion insure | 9A=eleven million people
+? Has Dunleavy been sacked? | 3W+
+? Did Providentia alert the police? | 5A+
+
+= Cease-fire monitors shot at near Stepanavan: which side?
+N| {The European monitoring mission in Armenia} said on Thursday that one of its patrols had come under fire near Stepanavan and that nobody was hurt.
+N| {It=The European monitoring mission in Armenia} did not say where the shots had come from.
+N| {Armenia's defence ministry} said the fire had come from Azerbaijani positions.
+N| {Azerbaijan's defence ministry} said its units had not fired and that the claim was another invention.
+A| {A diplomat in Yerevan} said bullet holes on the vehicle indicated a shooter to the south, where there are only Armenian posts.
+M| {The Russian newspaper Kommentator} reported that the patrol had driven into a wedding.
+N| {The mission's spokeswoman, Paulien Verhagen}, said that there would be a technical report and that she would not add to speculation.
+V| The mission has 209 members, all unarmed.
+N| {France's foreign minister} condemned the incident.
+? Did Azerbaijan fire on the EU patrol? | 2W+ 3A 4D+ 5D 7W+
+? Who shot at the monitors? | 2W+ 3A=Azerbaijani positions ; 4D+ 7W+
+? Were any monitors wounded? | 1D+
+? Did Armenian soldiers shoot at the patrol? | 2W+ 3D+ 5A 7W+
+? has the technical report been published | 7P+
+? Were the monitors carrying weapons? | 8D
+? Has the mission been withdrawn? | -
+? Was the patrol hit by wedding guests' gunfire? | 2W+ 6A 7W+
+
+= Tanker boarded off Gabon was carrying Russian oil, France says
+V| French marines boarded the tanker Boraq in the Gulf of Guinea early on Sunday at the request of Gabon, the French navy announced.
+N| {The navy} said the vessel had been sailing under a false flag of the Comoros.
+N| {French president Étienne Marchal} said on television that it was "carrying Russian oil in defiance of sanctions".
+N| {Kremlin spokesman Artyom Gusev} said he knew nothing about such a ship.
+N| {The Comoros shipping register} confirmed that the Boraq had been struck off in January.
+A| {Two traders} said the cargo had been sold to a refinery in China in transit.
+N| {The captain, an Indian national, and his first officer,} were being questioned in Libreville, Gabon's transport minister said.
+M| {The shipping newspaper Seewind} said the same vessel had been near Copenhagen when drones were seen there in September.
+N| {A French military spokesman, Colonel Vincent Arrighi}, would not comment on any link with drones.
+? Did French forces board the tanker Boraq? | 1A+
+? Was the ship transporting Russian oil? | 3A+ 4W+
+? Was the tanker entitled to fly the Comoros flag? | 2D+ 5D+
+? Was the tanker involved in the drone sightings over Denmark? | 9W+
+? has the captain been charged | -
+? Who bought the cargo? | 6A=a refinery in China
+? Did Gabon ask France to act? | 1A+
+? Did Russian warships intervene? | -
+
+= Greenland mine: Chinese miner "out", partner says; Nuuk waits for letter
+A| {Two people briefed on the decision} said the Chinese group Jinhe Resources would give up its stake in the Kvanefoss rare-earth project in southern Greenland.
+N| {The Australian partner, Polaris Minerals,} told the Sydney exchange that Jinhe "has indicated an intention to exit".
+N| {Jinhe} did not reply to requests for comment.
+N| {Greenland's minister for mineral resources, Aqqalu Petersen}, said her department had received no letter and that she would wait for one.
+M| {The Copenhagen daily Børsnyt} reported that an American investor was ready to take over the shares.
+N| {The US consulate in Nuuk} said it did not comment on the commercial activities of private parties.
+N| {Polaris's chief executive, Darren Hoyle}, declined to say whether a buyer had been found.
+V| Jinhe has held 9.8 percent since 2017.
+V| Greenland banned uranium mining in 2021, which has delayed the project.
+? Is Jinhe leaving the Kvanefoss project? | 1A 2A+ 3W+ 4W
+? Has Jinhe sold its shares? | 1P 2P+ 3W+ 4W 7W+
+? Will an American investor buy the stake? | 5A 6W 7W+
+? Has the minister received official notice? | 4D
+? How big is Jinhe's holding? | 8A=9.8 percent
+? did greenland expel the chinese company | -
+? Why is Jinhe pulling out? | 3W+
+? Did the US government buy the mine? | -
+
+= Star chef's restaurant poisoning: 40 ill, cause unproven
+V| Forty guests at a charity dinner in San Sebastián fell ill on Saturday night, the Basque health service said on Monday.
+M| {El Diario de Guipúzcoa} reported that clams served by the three-star chef Iker Zubeldia were to blame.
+N| {Zubeldia's restaurant group} said that the dish had been tested and was "beyond reproach".
+N| {The health service's epidemiologist, Dr Nerea Olano}, said that norovirus had been found in two patients and that its origin was unknown.
+A| {A waiter} said that the sorbet had been made by an outside supplier.
+N| {The supplier, Helados Urumea,} said it would await the results before responding.
+N| {The Red Cross, which organised the dinner,} declined to comment.
+V| Three guests were kept in hospital overnight; all have been discharged.
+N| {Olano} said results for the food samples were expected on Thursday.
+? Did Zubeldia's clams make the guests ill? | 2A 3D+ 4W
+? What made the diners sick? | 2A=clams ; 3D+ 4A=norovirus
+? How many guests became ill? | 1A=Forty guests
+? Is anyone still in hospital? | 8D
+? Was the sorbet contaminated? | 6W+ 9W
+? has the restaurant been closed | -
+? Have the food samples been analysed? | 9P
+? Did anyone die? | 8D
+
+= Algerian general sentenced in secret, family told by radio
+M| {The Paris station Radio Maghreb Info} said on Wednesday that a military court in Blida had sentenced General Abdelkader Haddad-Nasser, the former head of internal security, to fifteen years in prison at a closed hearing.
+N| {The general's son, Nassim}, said the family had been informed of no trial.
+N| {Algeria's defence ministry} does not comment on military justice, an official said when reached by telephone.
+A| {A lawyer at the Blida bar} said there had been a hearing on Monday but that it had been adjourned.
+M| {The Algiers daily El Moudjahed Nouveau} carried no mention of the general.
+N| {The human rights league's vice-president, Saïd Salhi-Ouali}, said secret verdicts had become a habit.
+V| Haddad-Nasser was dismissed in May after a year in office and disappeared from his villa in September.
+A| {Some reports} at the time said he had reached Spain by speedboat.
+N| {Spain's interior ministry} said then that it had no trace of him.
+? Was General Haddad-Nasser sentenced to prison? | 1A 2W+ 3W+ 4D
+? How long is the sentence? | 1A=fifteen years ; 3W+
+? Did the general escape to Spain? | 8A 9D
+? Was there a trial of the general in Blida? | 1A 2W+ 3W+ 4A
+? When was the hearing? | 4A=on Monday
+? is the general in prison | 3W+
+? Was the verdict announced in the press in Algiers? | 5D
+? Has Haddad-Nasser appealed? | -
+
+= Three Red Cross vehicles hit near Kupiansk; dead reported
+N| {Ukraine's president} said on Thursday that Russian artillery had shelled vehicles of the International Committee of the Red Cross near Kupiansk and that three people had been killed.
+N| {The Red Cross} said shells had landed at a frontline aid distribution site as its team was preparing to unload and that it condemned attacks on its personnel.
+N| {Its spokesman in Kyiv, Achille Despland,} said he could not yet confirm the number of casualties.
+N| {Russia's defence ministry} did not immediately respond to a request for comment; Moscow denies targeting civilians.
+A| {A local official} said four were dead and that one of them was a Colombian driver.
+N| {The Colombian foreign ministry} said that it had no information about any citizen.
+N| {Regional prosecutor Dmytro Chubenko-Lys} said a war crimes investigation had been opened.
+V| A Red Cross warehouse in the same region burned down after shelling in 2022.
+? Did Russia shell the Red Cross vehicles? | 1A 4W+
+? How many people died near Kupiansk? | 1A=three ; 3W+ 5A=four
+? Was a Colombian killed? | 3W+ 5A 6W
+? Were Red Cross workers killed? | 1A 3W+
+? Did the Red Cross blame Russia? | -
+? has russia denied the shelling | 4W+
+? Was the warehouse hit on Thursday? | -
+? Is there a criminal investigation? | 7A
+
+= Two central bankers leave Frankfurt meeting early; "no dissent", says bank
+M| {The German newspaper Börsenkurier} reported on Friday that the governors of Austria and Portugal had walked out of Thursday's meeting of the European Central Bank's governing council in protest at the decision to keep rates on hold.
+N| {An ECB spokesperson, Ilse Vandermeer,} said the decision had been unanimous and that two members had left to catch flights.
+N| {Austria's central bank} declined to comment on the proceedings, which are confidential.
+N| {Portugal's governor, Mário Lencastre}, told reporters in Lisbon that he never discussed what was said in the room.
+A| {Three people present} said there had been a sharp exchange but that both governors had remained until the vote.
+M| {Bloomstreet News} said the Austrian had demanded that his objection be recorded.
+N| {Vandermeer} said no such request appeared in the minutes.
+V| The minutes will be published in four weeks.
+? Did two governors walk out of the ECB meeting in protest? | 1A 2D+ 3W+ 4W+ 5D
+? Was the interest rate decision unanimous? | 1D 2A+ 3W+ 4W+
+? Did the Austrian governor ask for his dissent to be recorded? | 3W+ 6A 7D+
+? Have the minutes been released? | 8P
+? did the ecb raise rates | 1D
+? Has Lencastre resigned? | -
+? Was there an argument at the meeting? | 3W+ 4W+ 5A
+? Did the German governor leave too? | -
+
+= Caracas: opposition figure's plane turned back, allies say
+A| {Allies of Venezuelan opposition leader Corina Paredes} said on Monday that the plane bringing her home from Madrid had been refused permission to land at Maiquetía and had diverted to Curaçao.
+N| {Venezuela's civil aviation institute} said no flight had been refused and that the weather had been bad.
+N| {Curaçao's airport} confirmed an unscheduled landing at 15.40 but would not disclose who was on board.
+N| {The airline, Iberatlántica,} did not respond to questions about the reason for the diversion.
+M| {The Miami channel EVTV Plus} reported that Paredes had been told by the pilot that she would be arrested on arrival.
+N| {Interior minister Diosdado Rengifo} said that there was no warrant against her "that I would tell you about".
+N| {Paredes} posted a picture of the sea, with the word "soon".
+V| Weather records show clear skies at Maiquetía throughout Monday afternoon.
+? Was Paredes's plane refused permission to land? | 1A 2D+ 4W+
+? Why did the plane divert to Curaçao? | 1A=refused permission to land ; 2A+=the weather had been bad ; 4W+ 8D
+? Was the weather bad at Maiquetía? | 2A+ 8D
+? Is there an arrest warrant for Paredes? | 6D+
+? Has Paredes returned to Venezuela? | 1D 7P+
+? was she arrested in curacao | -
+? Was Paredes on the plane that landed in Curaçao? | 1A 3W
+? Did the pilot warn her she would be arrested? | 4W+ 5A
+
+= School laptops never arrived, Indonesian audit says
+V| An unpublished audit obtained by this newspaper shows that 1,400 school laptops bought by Indonesia's education ministry were never delivered.
+N| {Education minister Hendra Lukito} said he had not seen the document and could therefore say nothing about it.
+N| {The audit board} confirmed that a draft existed and regretted that it had been disclosed.
+N| {The supplier, PT Cerdas Mandiri,} said that all its contracts had been fulfilled.
+A| {Officials in three districts of Papua} said that they had signed for boxes that contained paper.
+N| {The ministry's inspector general, Yuliana Rumkorem}, would not be drawn on whether she had reported the matter to the police.
+M| {The weekly Majalah Gatra Baru} put the loss at 21 billion rupiah.
+N| {The anti-corruption commission} said that it would decide after studying the audit.
+? Were 1,400 laptops never delivered? | 1A 2W+ 4D+ 5A
+? Did the inspector general go to the police? | 6W+
+? How much money was lost? | 7A=21 billion rupiah
+? Has the anti-corruption commission opened a case? | 8W
+? Is the audit draft genuine? | 3A+
+? who signed for the boxes | 5A=Officials in three districts of Papua
+? Has the minister resigned? | -
+? Was the supplier's director arrested? | -
+
+= Norwegian trawler seized by Russia? Owner waits for call
+A| {A radio amateur in Vardø} picked up messages on Sunday that suggested the trawler Havbris had been ordered to Murmansk by a Russian coastguard ship.
+N| {The owner, Nils Johan Kvien,} said he had lost contact with the skipper at noon and did not know where the vessel was.
+N| {The Norwegian joint headquarters} said that a coastguard ship was on its way and that it was too soon to talk of a seizure.
+N| {The border directorate of the Russian security service in Murmansk} did not answer e-mails on a holiday.
+M| {The Kirkenes paper Grensebladet} said that the trawler's transponder had been switched off at 11.52.
+N| {Fisheries minister Trine Halvari} said she had been given three different versions and would comment when there was one.
+N| {The fishermen's association} called for the ambassador to be summoned.
+V| A Norwegian longliner held in Murmansk in 2011 was released after a week.
+? Was the Havbris seized by Russia? | 1A 2W+ 3W 4W+ 6W
+? Where is the trawler? | 1A=Murmansk ; 2W+ 4W+ 6W
+? Has the Russian ambassador been summoned? | 7P
+? When did the transponder go off? | 5A=11.52
+? was the skipper arrested | 2W+ 3W 4W+
+? Did the Russians fire at the trawler? | -
+? Was a longliner seized on Sunday? | -
+? Did the owner confirm the seizure? | 1A 2W+ 3W
+
+= Trawler Havbris sails into Vardø after net dispute
+V| The Norwegian trawler Havbris, out of contact since Sunday, reached Vardø under her own power on Tuesday with her crew of nine unharmed.
+N| {Skipper Roald Simonsen} said he had been boarded by Russian inspectors who measured his nets and left after six hours.
+N| {He=Roald Simonsen} said that he had never been told to go to Murmansk.
+N| {The Russian border directorate} stated that the vessel was inspected in the joint zone and fined 40,000 roubles for a broken logbook seal.
+N| {Owner Nils Johan Kvien} denied that any fine had been paid.
+A| {Two crew members} said the transponder had been disconnected by the Russians.
+N| {Simonsen} would not talk about the transponder.
+N| {Fisheries minister Trine Halvari} said that the matter was closed as far as she was concerned.
+M| {Grensebladet} reported that the police in Finnmark wanted to question the skipper.
+? Was the Havbris seized by Russia? | 1D 2D+
+? Was the skipper ordered to Murmansk? | 3D+
+? Was a fine imposed on the trawler? | 4A+
+? Was the fine paid? | 5D+
+? Who switched off the transponder? | 6A=the Russians ; 7W+
+? how many were on board | 1A=nine
+? Have police questioned Simonsen? | 9P
+? Has Norway protested to Moscow? | 8D+
+
+= Airbus order for Air Kestrel: "talks at late stage"
+A| {Industry sources} told this news agency that the Gulf carrier Air Kestrel was close to ordering seventy Airbus wide-body jets worth some 21 billion dollars at list prices.
+N| {Airbus} said it was always in discussion with existing and potential customers and that the details of any discussions were confidential.
+N| {Air Kestrel's chief executive, Sir Malcolm Tyndall}, told a conference in Dublin that an order would be announced "when it is signed, and it is not signed".
+A| {One of the sources} said Boeing had been told last week that it was out of the race.
+N| {Boeing} declined to comment.
+M| {The aviation magazine Flightdeck} reported a smaller number, forty-five.
+N| {An official of the engine maker Rolland, Hugh Prentice,} said the company had been asked to be present at the Dubai air show.
+V| The airline operates 112 aircraft, all of them made by Boeing.
+? Has Air Kestrel ordered Airbus jets? | 1P 2W+ 3D+
+? Is Air Kestrel about to place an order with Airbus? | 1A 2W+ 4A 5W 6A
+? How many planes would the airline buy? | 1A=seventy ; 2W+ 6A=forty-five
+? Was Boeing told it had lost? | 4A 5W+
+? When will the order be announced? | 3A+=when it is signed
+? is air kestrel's fleet made up of airbus planes | 8D
+? Has Boeing won the order? | 4D 5W+
+? Did Airbus lower its price? | -
+
+= Peace envoy's hotel in Doha: M23 delegation "on its way"
+N| {Qatar's foreign ministry spokesman, Dr Majed al-Ansari-Thani,} said on Monday that both Congolese parties had been invited to resume talks in Doha this week.
+M| {The website Actualité.cd Plus} reported that a rebel delegation led by Bertin Mukasa had landed on Sunday night.
+N| {Rebel spokesman Lawrence Kanyinda} said nobody had left Goma.
+A| {Two diplomats in Doha} said that Mukasa had been seen at breakfast in the hotel where the earlier rounds were held.
+N| {The hotel} did not comment on its guests.
+N| {Congo's communications minister, Patricia Muyaya,} said that the government's team was ready to leave and would not go before the rebels were there.
+N| {The UN envoy, Birgit Keita,} called on both to be flexible.
+V| The last round ended in August without an agreement on prisoners.
+? Has the rebel delegation arrived in Doha? | 2A 3D+ 4A 5W
+? Is Bertin Mukasa in Doha? | 2A 3D+ 4A 5W
+? Have the talks resumed? | 1P
+? Has the government's delegation left for Doha? | 6D+
+? Did the parties agree on prisoners in August? | 8D
+? where are the talks to be held | 1A=Doha
+? Did the UN envoy confirm the rebels' arrival? | 2A 3D+ 4A 5W
+? Has a ceasefire been signed? | -
+
+= Doha: rebels "present" after denying they had left
+V| The Congolese rebel movement acknowledged on Wednesday that its negotiators were in Doha, two days after saying that they had not moved from Goma.
+N| {Spokesman Lawrence Kanyinda} said his statement on Monday had been "a security measure".
+N| {Communications minister Patricia Muyaya} said the government's delegation would fly on Thursday.
+A| {A mediator} said that the two sides would sit in separate rooms at first.
+N| {Qatar's foreign ministry} did not want to say when direct talks would begin.
+M| {Actualité.cd Plus} said a list of 700 prisoners had been handed over.
+N| {Kanyinda} denied that.
+N| {The International Committee of the Red Cross} declined to say whether it had been given a list.
+? Has the rebel delegation arrived in Doha? | 1A 2A+
+? Has the government's delegation left for Doha? | 3P+
+? Was a prisoner list handed over? | 6A 7D+ 8W
+? Have direct talks begun? | 4D 5W
+? Why did the spokesman deny the trip on Monday? | 2A+=a security measure
+? how many prisoners are on the list | 6A=700 ; 7D+ 8W
+? Have prisoners been released? | -
+? Did Rwanda take part? | -
+
+= Luxembourg fund boss "did not jump"
+V| Charles Reding, the 48-year-old founder of the investment firm Kirchberg Partners, was found dead below a bridge in Luxembourg City on Thursday morning.
+M| {The news site Moien} reported that police assumed suicide.
+N| {The public prosecutor's office} said an autopsy had been ordered and that no hypothesis was being favoured.
+N| {His sister, Danielle Reding}, told Moien: "My brother did not jump."
+A| {Two former employees} said that he had been due to meet auditors on Thursday about a missing eleven million euros.
+N| {Kirchberg Partners} said that its accounts were in order and that it was mourning its founder.
+N| {The financial supervisor} would not comment on whether it had the firm under review.
+N| {A spokesman for the police, Marc Glesener,} refused to confirm that a letter had been found.
+V| The firm manages 640 million euros.
+? Did Reding kill himself? | 2A 3W 4D
+? Was Reding murdered? | 2D 3W
+? Is money missing at Kirchberg Partners? | 5A 6D+ 7W
+? Did Reding leave a letter? | 8W
+? Is the supervisor investigating the firm? | 7W+
+? how much money is missing | 5A=eleven million euros ; 6D+
+? Has the autopsy been carried out? | 3P
+? Was Reding's sister a partner in the firm? | -
+
+= Bali volcano evacuation order "not issued", agency clarifies
+M| {Several Australian news sites} reported on Saturday that Indonesia had ordered 40,000 people to leave the slopes of Mount Agung.
+N| {Indonesia's disaster agency} said no evacuation had been ordered and that the alert level remained at two.
+N| {The head of the volcanology centre, Dr Priatin Hadi-Wibowo}, said tremors had increased since Thursday but that he could not predict an eruption.
+A| {A hotel manager in Amed} said half of his guests had checked out.
+N| {The airline Jetquest} said flights were operating and declined to speculate on cancellations.
+M| {One of the sites, Newsline Perth,} corrected its article, saying it had mistaken an exercise for an order.
+N| {The village head of Besakih, I Wayan Sukra}, said an exercise had indeed been held.
+V| About 140,000 people were evacuated before an eruption in 2017.
+? Did Indonesia order an evacuation around Mount Agung? | 1A 2D+ 6D 7D
+? Is the volcano going to erupt? | 3W
+? Have flights been cancelled? | 5D+
+? Did the news site correct its report? | 6A
+? Was the alert level raised? | 2D+
+? how many people were evacuated on saturday | 1A=40,000 ; 2D+
+? Have tourists left hotels? | 4A
+? Did Mount Agung erupt on Thursday? | -
+
+= Blog reports hole at Limassol lender; bank goes to court
+M| {The financial blog Stockwatch Nicosia} said on Monday that auditors had found a hole of 280 million euros at Limassol Cooperative Bank.
+N| {The bank} obtained a court order for the article to be taken down and described it as defamatory.
+N| {The auditors, Grantley & Moore,} said they were bound by professional secrecy.
+N| {Cyprus's central bank governor, Christodoulos Phylaktou}, said that he did not comment on blogs.
+A| {A board member} said that provisions would have to be increased, but not by that much.
+N| {Finance minister Maria Theocharous} said that deposits up to 100,000 euros were guaranteed.
+N| {She=Maria Theocharous} declined to answer when asked whether the bank needed capital.
+V| The blog removed the article on Tuesday and published it again on Wednesday from a server in Iceland.
+V| Cyprus was bailed out in 2013 after its second-largest bank failed.
+? Is there a hole of 280 million euros at Limassol Cooperative Bank? | 1A 2D+ 3W+ 4W 5D
+? Does the bank need fresh capital? | 4W 7W
+? Has the article been taken down for good? | 8D
+? Did the minister say that deposits were safe? | 6A
+? how large is the hole | 1A=280 million euros ; 2D+ 3W+ 4W 5D
+? Has the bank failed? | -
+? Did the bank sue the auditors? | -
+? Will provisions be raised? | 5A
+
+= Sudanese rebels' second-in-command has defected to army, Khartoum says
+N| {Sudan's army} announced on Sunday that Major General Jumaa Bahar, deputy commander of the Rapid Forces in Darfur, had surrendered with forty vehicles and asked for amnesty.
+N| {The Rapid Forces' spokesman, Fateh Gorashi,} called the announcement "a film for the gullible" and said that Bahar was at his post.
+A| {Two aid workers in El Daein} said that fighters loyal to Bahar had left the town before dawn on Saturday and had not come back.
+N| {Army spokesman Brigadier Nabil Hamid} promised that Bahar would appear before the press; by Monday evening he had not.
+M| {The Cairo-based site Sudan Mirror} published a photograph of two men shaking hands, one of whom it said was Bahar.
+V| The face of the man identified as Bahar is turned away from the camera, and the image could not be verified.
+N| {A tribal leader, Nazir Madibo,} said that he had tried to reach Bahar by Thuraya phone without success.
+N| {Chad's government} denied that he was on its territory.
+? Did General Bahar defect to the Sudanese army? | 1A+ 2D+ 5A 6W 7W
+? Did forty vehicles go over to the army? | 1A+ 2D+
+? Has Bahar appeared before journalists? | 4D+
+? Is Bahar in Chad? | 8D
+? Did Bahar's fighters leave El Daein? | 3A
+? has the army granted bahar an amnesty | 1P+
+? Is the man in the photograph Bahar? | 5A 6W
+? Was Bahar killed? | 2D+
+
+= Swiss bank's Singapore head dismissed over harassment, paper reports
+M| {The Straits Courier} reported on Wednesday that the private bank Rahn Lombard had dismissed its head for South-East Asia, Jean-Marc Duvillard, after complaints from four women.
+N| {The bank} confirmed that Mr Duvillard was "no longer with the company" and thanked him for his contribution.
+N| {A spokeswoman, Stefanie Gübeli,} refused to say whether he had resigned or had been asked to leave.
+N| {Duvillard} said in a text message that he had decided to spend more time on his own projects.
+A| {Three employees} said that they had been interviewed by a law firm in May.
+N| {The Monetary Authority of Singapore} said it expected financial institutions to investigate misconduct and would not comment on specific cases.
+N| {The law firm, Drew Tan,} declined to comment.
+V| His predecessor left in 2020 after a row about bonuses.
+? Was Duvillard fired? | 1A 3W+ 4D+
+? Has Duvillard left Rahn Lombard? | 1A 2A+ 4A+
+? Why did Duvillard go? | 1A=complaints from four women ; 3W+ 4A+=to spend more time on his own projects
+? Did women complain about Duvillard? | 1A 6W 7W
+? Was there an internal investigation? | 5A 6W 7W
+? was he dismissed because of bonuses | -
+? Who succeeds Duvillard? | -
+? Has the regulator punished the bank? | 6W+
+
+= Iran's missile unit chief hurt in blast, Israeli television says
+M| {Israel's Channel 9} reported on Friday evening that Brigadier General Majid Rostami, who oversees missile production for Iran's Revolutionary Guards, had been badly injured in an explosion at a site near Khojir.
+N| {The Guards' public relations office} said that an industrial gas tank had exploded and that there had been no casualties.
+N| {Israel's government} did not comment.
+A| {An Iranian journalist with sources in the Guards} said on social media that three engineers were dead.
+M| {The semi-official Fars-e No agency} published a picture of Rostami at Friday prayers.
+V| The picture was not dated, but a banner in the background referred to this week's religious holiday.
+N| {The governor of Pakdasht, Hossein Alavi,} said that windows had been broken in two villages.
+V| Commercial satellite images showed a blackened area of about two hectares next to a solid-fuel workshop; the extent of the damage to the workshop was unclear.
+V| The founder of Iran's missile programme died in an explosion in 2011.
+? Was General Rostami injured in the blast? | 1A 2D+ 5D
+? Did anyone die in the explosion near Khojir? | 2D+ 4A
+? Was Israel responsible for the explosion? | 2D+ 3W+
+? What exploded? | 2A+=an industrial gas tank
+? Was the workshop destroyed? | 8W
+? is rostami dead | 2D+ 5D
+? Was the photo of Rostami taken this week? | 6A
+? Did the missile programme's founder die on Friday? | -
+
+= Australia's biggest ransomware attack? Grocer "investigating an incident"
+V| Checkouts at several hundred Freshfields supermarkets in Australia were out of order for a second day on Tuesday.
+N| {Freshfields} said it was investigating "an IT incident" and had no evidence so far that customers' personal information had been accessed.
+A| {Two people briefed on the response} said that a criminal group had locked the retailer's logistics system and demanded 25 million dollars.
+N| {The company's chief information officer, Leanne Vukovic,} declined to discuss whether a demand had been received.
+N| {The Australian Signals Directorate} said it was providing assistance and did not comment on its clients.
+M| {The Sydney Ledger} said customer records had appeared on the dark web on Monday night.
+N| {Cyber security minister Patrick Noonan} said he had been advised that the records came from an older breach at another firm.
+N| {Freshfields} said that it would never pay a ransom.
+? Was Freshfields hit by a ransomware attack? | 2W+ 3A 4W+ 5W
+? Were customers' data stolen? | 2W+ 6A 7D
+? How much money was demanded? | 3A=25 million dollars ; 4W+
+? Has the supermarket chain paid the ransom? | 8D+
+? Did the records online come from another company? | 7A
+? how many shops were affected | 1A=several hundred
+? Are the tills working again? | 1D
+? Has Vukovic resigned? | -
+
+= Freshfields confirms theft of 2.1 million loyalty accounts
+V| The Australian grocer Freshfields said on Friday that intruders had copied the names and e-mail addresses of 2.1 million loyalty card holders, reversing its assurance three days earlier.
+N| {Chief executive Brendan Hartigan} apologised to customers and said no payment data had been taken.
+N| {Hartigan} would not say whether the company was in contact with the attackers.
+A| {A negotiator hired by an insurer} was said by two people to have exchanged messages with them since Sunday.
+N| {Cyber security minister Patrick Noonan} withdrew his statement that the records had come from somewhere else.
+M| {The Sydney Ledger} reported that the ransom had been reduced to nine million dollars.
+N| {Freshfields} repeated that it would not pay.
+N| {Police} said it was too early to say who was behind the attack.
+V| All stores were open on Friday.
+? Were customers' data stolen? | 1A+ 2A+ 5A
+? Were credit card details taken? | 2D+
+? Is the company negotiating with the hackers? | 3W+ 4A
+? Did the records online come from another company? | 1D 5D
+? Has the supermarket chain paid the ransom? | 7D+
+? who attacked freshfields | 8W
+? How many customers are affected? | 1A+=2.1 million loyalty card holders
+? Are stores still closed? | 9D
+
+= Chilean navy ship collides with whaler? Both sides recall it differently
+N| {The environmental group Mar Vivo} said that a Chilean naval cutter rammed its ship, the Aurora Austral, in the Beagle Channel on Wednesday.
+N| {The Chilean navy} said the Aurora Austral had ignored orders to stop and had brushed the cutter's side.
+N| {Captain Ingrid Solheim of the Aurora Austral} said that her vessel was at anchor when it was struck.
+A| {A pilot who was listening on the radio} said that he had heard the order to stop twice.
+N| {Defence minister Hernán Valdivia} said that a naval prosecutor would establish the facts.
+M| {The Punta Arenas paper La Prensa Austral Nueva} published a photograph of a dent at the bow of the cutter.
+N| {The navy} declined to say when the dent had been made.
+V| Nobody was injured.
+N| {Mar Vivo} is asking for 300,000 dollars.
+? Did the Chilean navy ram the activists' ship? | 1A+ 2D+ 3A+ 5W
+? Was the Aurora Austral moving? | 2A+ 3D+
+? Did the navy order the ship to stop? | 2A+ 4A
+? Was anyone hurt in the collision? | 8D
+? When was the cutter damaged? | 7W+
+? has the navy paid compensation | 9P+
+? Was Captain Solheim arrested? | -
+? Was the ship hunting whales? | -
+
+= Hungarian defence deal: minister calls report "half true"
+M| {The Budapest portal Átlátszó Holnap} reported on Monday that Hungary had agreed to buy forty armoured vehicles from Turkey without a tender for 160 million euros.
+N| {Defence minister Krisztián Ruzsics} said that the report was half true and that he would leave it to journalists to find out which half.
+N| {The ministry} refused a request for the contract, citing national security until 2050.
+A| {A procurement officer} said that a letter of intent had been signed in Ankara in May but no contract.
+N| {The manufacturer, Anadolu Zırh,} said that it did not disclose customers.
+N| {Opposition lawmaker Ágnes Vadászy} said she would take the matter to court.
+M| {The Turkish daily Savunma} quoted an executive as saying that the first ten vehicles would be delivered in September.
+N| {The European Commission} said it had asked Budapest for information.
+? Has Hungary agreed to buy Turkish armoured vehicles? | 1A 2W+ 3W+ 4P 5W+ 7A
+? Was a contract signed? | 3W+ 4D 5W+
+? What is the price of the vehicles? | 1A=160 million euros ; 3W+ 5W+
+? Have any vehicles been delivered? | 7P+
+? was there a tender | 1D
+? Has the Commission opened proceedings against Hungary? | -
+? Did the minister deny the report? | 2W+
+? Has Vadászy filed a lawsuit? | 6P+
+
+= "Operational" silence over shots at Danish submarine cable vessel
+M| {The Danish broadcaster TV Øst} reported on Tuesday that warning shots were fired at a Danish cable-laying ship by a Russian corvette east of Bornholm on Saturday.
+N| {The Danish defence command} said that, for operational reasons, it would not comment on the movements of vessels.
+N| {The shipowner, Nordkabel,} said that its ship was on schedule and that the crew were well.
+A| {A member of the crew} told the broadcaster that he had seen flashes and heard bangs "like doors".
+N| {Russia's embassy in Copenhagen} said that naval exercises announced in advance had been taking place in the area.
+N| {Foreign minister Laust Mikkelsen} said that he had asked for a report and would read it before speaking.
+N| {Sweden's armed forces} said that their radar station had logged "unusual activity", without going into detail.
+V| A navigational warning for live firing in the area was in force from 8 a.m. to 4 p.m. on Saturday.
+? Did a Russian ship fire warning shots at the Danish vessel? | 1A 2W+ 4A 6W+
+? Was there a naval exercise near Bornholm on Saturday? | 5A+ 8A
+? Was the cable ship damaged? | 3D+
+? what did the swedish radar record | 7A=unusual activity
+? Was the Russian ambassador summoned? | -
+? When did the incident happen? | 1A=on Saturday ; 2W+
+? Did Denmark fire back? | -
+? Has the minister received the report? | 6P+
+
+= US envoy to Ukraine talks replaced, magazine says
+M| {The Washington magazine Capitol Week} reported on Thursday that special envoy Walter Cranston had been taken off the Ukraine file and that the president's friend Jared Holbrook-Stein would lead the next round.
+N| {White House press secretary Madison Pryce} called the story "fake" and said that the envoy had the president's complete trust.
+N| {Cranston} boarded a flight to Florida and told a reporter he was going fishing.
+A| {Two European negotiators} said that they had been given a new telephone number to call.
+N| {The State Department} would not say who would travel to Geneva next week.
+N| {Ukraine's presidential chief of staff, Danylo Yarmolenko,} said Kyiv would talk to whoever came.
+N| {The Kremlin} said it had received no notice of a change.
+M| {The Financial Courier} reported that Cranston had been told of his removal by e-mail.
+? Has Cranston been removed as envoy? | 1A 2D+ 5W+ 8A
+? Who will represent the US in Geneva? | 1A=Jared Holbrook-Stein ; 5W+
+? How was Cranston informed? | 2D+ 8A=by e-mail
+? Has Cranston resigned? | 2D+
+? Was Moscow told of a change of envoy? | 7D+
+? did the geneva talks fail | -
+? Will Ukraine refuse to meet Holbrook-Stein? | 6D+
+? Has the meeting in Geneva taken place? | 5P
+
+= Cranston to leave, White House confirms
+V| The White House said on Saturday that Walter Cranston would give up his role as special envoy for Ukraine at the end of the month, two days after its spokeswoman had dismissed such a report as fake.
+N| {Press secretary Madison Pryce} said that her earlier answer had been about a different question.
+N| {Cranston} said it had been the honour of his life and that he had asked to go.
+A| {A senior administration official} said that the decision had been taken for him.
+N| {Pryce} would not name a successor.
+N| {Jared Holbrook-Stein} did not respond to messages.
+M| {Capitol Week} wrote that he had already been issued a diplomatic passport.
+N| {The State Department} declined to discuss passports.
+N| {Democratic senator Lorraine Achebe} asked for hearings.
+? Has Cranston been removed as envoy? | 1A+ 3D+ 4A
+? Did Cranston leave at his own request? | 3A+ 4D
+? Will Holbrook-Stein succeed Cranston? | 5W+ 6W+
+? Has Holbrook-Stein received a diplomatic passport? | 6W+ 7A 8W+
+? When does Cranston go? | 1A+=at the end of the month
+? has the senate held hearings | 9P
+? Did the White House stand by its denial? | 1D 2D+
+? Did Ukraine ask for Cranston to be replaced? | -
+
+= Cocaine reported aboard Cape Verdean government plane
+M| {The Lisbon weekly Sábado Novo} reported that Portuguese customs officers had found eighteen kilos of cocaine on 12 April in a Cape Verdean government aircraft that was in Lisbon for repairs.
+N| {Cape Verde's government} said that the aircraft had been out of its control since the beginning of April.
+N| {Portugal's judicial police} said an inquiry was under way and that it was covered by secrecy.
+N| {The repair firm, Aerotejo,} declined to comment.
+A| {A mechanic} said that the packages were behind a panel that only mechanics open.
+N| {Aerotejo's union representative, Licínio Faria,} said that suspicion should not be cast on mechanics.
+M| {The Praia newspaper A Voz} said that the pilot had been recalled.
+N| {Cape Verde's transport minister, Ulisses Tavares-Monteiro,} confirmed this, adding that it had nothing to do with the matter.
+N| {He=Ulisses Tavares-Monteiro} did not give a reason.
+? Was cocaine found in Cape Verde's government plane? | 1A 3W 4W+ 5A
+? How much cocaine was found? | 1A=eighteen kilos ; 3W 4W+
+? Who hid the drugs in the aircraft? | 3W
+? Has the pilot been recalled? | 7A 8A+
+? Was the pilot recalled because of the cocaine? | 8D+ 9W+
+? was the president on board | -
+? Has anyone been arrested? | 3W
+? Did mechanics smuggle the cocaine? | 3W 6D+
+
+= Swedish furniture heir's kidnapping "hoax", police decide
+N| {Police in Malmö} said on Monday that they had closed an investigation into the reported abduction of Vilhelm Kjell, 23, an heir to the Kjellhem furniture fortune.
+N| {Superintendent Agneta Rosvall} said that he had not been taken by anybody and had spent three days at a friend's cottage.
+M| {Aftonkuriren} had reported on Friday that a ransom of five million euros had been demanded in a message to the family.
+N| {Rosvall} confirmed that there had been a message and said it had been sent from the young man's own telephone.
+N| {The family's lawyer, Bertil Ahlqvist,} asked for privacy and would not say who had written it.
+A| {Friends} said that he had quarrelled with his father about money.
+N| {A prosecutor} will decide whether to charge him with false alarm.
+V| The family is one of the ten richest in Sweden.
+? Was Vilhelm Kjell kidnapped? | 2D 4D
+? Was a ransom demanded? | 3A 4A
+? Who sent the ransom message? | 4A=the young man's own telephone ; 5W+
+? Has Kjell been charged? | 7P
+? Where was Kjell for three days? | 2A=at a friend's cottage
+? did the family pay five million euros | -
+? Is the police investigation still open? | 1D+
+? Did the father stage the kidnapping? | 5W+

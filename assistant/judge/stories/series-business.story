@@ -2580,7 +2580,7 @@ N| {The financial supervision authority} said it was watching the situation and 
 ? the departure of the streaming service's head of programming | 1D+ 2D+ 5W+
 ? is it true that the programme chief resigned of his own accord | 1D+
 ? Did the finance director leave? | 4A
-? Why did Brandys go? | 4W+
+? Why did Brandys go? | -
 ? Were the Maltese films made? | -
 ? Have the auditors refused to sign the accounts? | -
 ? Who has been charged? | -
@@ -2592,7 +2592,7 @@ N| {The financial supervision authority} said it was watching the situation and 
 
 = Wolniak gone from Kino+, auditors refuse to sign
 N| {Kino+} announced on Friday that Tytus Wolniak was no longer with the company, giving no date.
-N| In the same notice it said that {Harding Moll} had refused to sign its accounts for last year.
+N| In the same notice {it=Kino+} said that the auditors had refused to sign its accounts for last year.
 N| {Wolniak} told reporters at Warsaw airport that he had been dismissed by text message on Thursday and would go to court.
 N| {Dobrzański} insisted that the two events were unrelated.
 N| {Harding Moll} confirmed its refusal but said it was not free to give the reasons.
@@ -2613,10 +2613,10 @@ N| {The prosecutor's office} would neither confirm nor deny that it had received
 ? Did Dobrzański flee abroad? | -
 
 = Founder of Kino+ charged over film money
-N| {Prosecutors in Warsaw} have charged Aleksander Dobrzański, the founder of Kino+, with diverting 31 million zlotys that had been entered in the books as the cost of three films in Malta.
-N| {The films} were never made, says the indictment, a summary of which was released on Wednesday.
+V| Prosecutors in Warsaw have charged Aleksander Dobrzański, the founder of Kino+, with diverting 31 million zlotys that had been entered in the books as the cost of three films in Malta.
+N| The films were never made, says {the indictment}, a summary of which was released on Wednesday.
 N| {Dobrzański's defence counsel, Ewelina Rosół}, said her client rejected every point.
-N| {Brandys} is to appear as the main witness, the prosecutors said.
+N| Brandys is to appear as the main witness, {the prosecutors} said.
 V| Wolniak, who was the service's head of programming until March, is not accused.
 N| {The new chief executive, Kornelia Maj}, said that subscribers would notice nothing.
 V| The number of subscribers has fallen to 2.1 million.
@@ -2625,11 +2625,11 @@ V| The number of subscribers has fallen to 2.1 million.
 ? is it true that the programme chief resigned of his own accord | -
 ? Did the finance director leave? | -
 ? Why did Brandys go? | -
-? Were the Maltese films made? | 1D 2D 3W+
+? Were the Maltese films made? | 2D
 ? Have the auditors refused to sign the accounts? | -
-? Who has been charged? | 1A+=Aleksander Dobrzański ; 5D
-? how much money is missing according to the prosecution | 1A+=31 million zlotys
-? Is there a criminal investigation? | 1A+
+? Who has been charged? | 1A=Aleksander Dobrzański ; 5D
+? how much money is missing according to the prosecution | 1A=31 million zlotys
+? Is there a criminal investigation? | 1A
 ? Did subscriber numbers rise? | 7D
 ? Will Wolniak sue the company? | -
 ? Did Dobrzański flee abroad? | -
@@ -2645,7 +2645,7 @@ V| In 1818 a lake of this kind burst in the neighbouring valley and killed 44 pe
 ? Is the lake above Vordersee about to burst? | 1A 2D 3D 4D
 ? an imminent flood threatening the Swiss village | 1A 2D 3D 4D
 ? is it true a study predicted the resort would be wiped out within days | 1A 2D+ 3D+ 6W
-? Did the newspaper apologise? | 6W+
+? Did the newspaper apologise? | -
 ? how many people were killed in 1818 | 7A=44 people
 ? Were bookings cancelled? | 5A+
 ? how much did the publisher pay to the village | -
@@ -2656,18 +2656,18 @@ V| In 1818 a lake of this kind burst in the neighbouring valley and killed 44 pe
 ? Has the village been evacuated? | -
 
 = Tabloid withdraws story on Swiss lake
-M| {The British newspaper that had predicted a flood in the Alpine resort of Vordersee} removed its article on Saturday and printed four lines of apology.
+V| The British newspaper that had predicted a flood in the Alpine resort of Vordersee removed its article on Saturday and printed four lines of apology.
 N| {Zurbriggen, the glaciologist}, said four lines were enough if people read them.
 N| {The mayor, Xaver Imhasly}, demanded 200,000 francs for lost bookings.
 N| {The publisher's lawyers} declined to comment on the demand.
 V| The resort's hotels were 58 percent full at the weekend, against 83 percent a year ago.
-N| {The canton} has nevertheless moved up the installation of a second gauge, its geologist, Reto Bellwald, said.
+N| The canton has nevertheless moved up the installation of a second gauge, {its geologist, Reto Bellwald}, said.
 ? Is the lake above Vordersee about to burst? | 1D
 ? an imminent flood threatening the Swiss village | 1D
 ? is it true a study predicted the resort would be wiped out within days | 1D
 ? Did the newspaper apologise? | 1A
 ? how many people were killed in 1818 | -
-? Were bookings cancelled? | 5O 3A+
+? Were bookings cancelled? | 3A+
 ? how much did the publisher pay to the village | 3P+ 4W+
 ? Has a second gauge been installed? | 6P+
 ? By how much is the lake being lowered? | -
@@ -2683,8 +2683,8 @@ N| {Zurbriggen} called the measure sensible and earlier than she would have expe
 N| {Imhasly} said he had settled with the British publisher but was bound to silence about the amount.
 V| The work costs 1.8 million francs, half of it paid by Bern.
 A| {Two hotel owners} complained about helicopter noise in the high season.
-? Is the lake above Vordersee about to burst? | 3D+
-? an imminent flood threatening the Swiss village | 3D+
+? Is the lake above Vordersee about to burst? | 3D
+? an imminent flood threatening the Swiss village | 3D
 ? is it true a study predicted the resort would be wiped out within days | 1D
 ? Did the newspaper apologise? | -
 ? how many people were killed in 1818 | -
@@ -2727,7 +2727,7 @@ V| Bookmakers lengthened the odds on Peat Smoke from 2-1 to 7-2.
 ? Did Conall Farrell break his collarbone? | 1D+ 5A 6W
 ? a fracture suffered by the irish jockey | 1D+ 5A 6W
 ? is it true that farrell's collarbone was cracked | 1D+ 5A 6W
-? Will Conall Farrell ride in the Gold Cup? | 1A+ 3W+ 4A+
+? Will Conall Farrell ride in the Gold Cup? | 1A+ 3W+
 ? Who rode Peat Smoke in the Gold Cup? | -
 ? Was Harbour Bell injured? | -
 ? Has another jockey been approached? | 4D+
@@ -2738,20 +2738,20 @@ V| Bookmakers lengthened the odds on Peat Smoke from 2-1 to 7-2.
 ? Will Farrell end his career? | -
 
 = Farrell ruled out of Gold Cup
-N| {The Turf Club} refused Conall Farrell a clearance on Saturday after an examination showed a crack in his collarbone.
+V| The Turf Club refused Conall Farrell a clearance on Saturday after an examination showed a crack in his collarbone.
 N| {Sugrue} said the rider had been "very brave and not very honest".
 N| {Farrell} accepted the decision and apologised for having said that nothing was broken.
-N| {Delahunt} gave the ride on Peat Smoke to Orla Farrell.
+V| Delahunt gave the ride on Peat Smoke to Orla Farrell.
 N| {She=Orla Farrell} said there had been "a short silence and then laughter" at home.
 V| No woman has yet won the Gold Cup on the favourite.
 V| The race is on Friday at half past three.
-? Did Conall Farrell break his collarbone? | 1A+ 3A+
-? a fracture suffered by the irish jockey | 1A+ 3A+
-? is it true that farrell's collarbone was cracked | 1A+ 3A+
-? Will Conall Farrell ride in the Gold Cup? | 1D+ 3D+ 4D+
-? Who rode Peat Smoke in the Gold Cup? | 4P+=Orla Farrell
+? Did Conall Farrell break his collarbone? | 1A 3A+
+? a fracture suffered by the irish jockey | 1A 3A+
+? is it true that farrell's collarbone was cracked | 1A 2A 3A+
+? Will Conall Farrell ride in the Gold Cup? | 1D 3D+ 4D
+? Who rode Peat Smoke in the Gold Cup? | 4P=Orla Farrell
 ? Was Harbour Bell injured? | -
-? Has another jockey been approached? | 4A+
+? Has another jockey been approached? | 4A
 ? how did the race end | -
 ? Did Farrell apologise? | 3A+
 ? Was the result changed by the stewards? | -
@@ -2802,13 +2802,13 @@ V| The Vista was Europe's fifth best-selling electric car last year.
 ? Will Tivoli stop building the Vista? | -
 
 = Tivoli to replace batteries in 61,000 cars
-N| {Tivoli} will replace the batteries of all 61,000 Vistas built before April, it said on Thursday, an operation it expects to cost 480 million euros.
+N| Tivoli will replace the batteries of all 61,000 Vistas built before April, {it=Tivoli} said on Thursday, an operation it expects to cost 480 million euros.
 N| {Chief engineer Lubomír Sedlák} said a separator in the Dongrim cells could tear.
 N| {Dongrim} disputed that and accused the carmaker of charging the cells beyond the agreed limit.
 N| {Sedlák} called the accusation absurd.
 A| {A person at the transport authority} said there were signs that both were right.
 N| {The authority's press office} would not comment on an open procedure.
-N| {Aust}, whose garage in Kassel was among the first to burn, has been offered 85,000 euros, she said.
+N| Aust, whose garage in Kassel was among the first to burn, has been offered 85,000 euros, {she=Aust} said.
 V| The exchange begins in January and will take a year and a half.
 ? Was the battery cell made by Dongrim faulty? | 2A+ 3D+ 5A 6W
 ? a defect in the supplier's cells | 2A+ 3D+ 5A 6W
@@ -2825,17 +2825,17 @@ V| The exchange begins in January and will take a year and a half.
 ? Will Tivoli stop building the Vista? | -
 
 = Dongrim to pay 300 million to carmaker
-N| {Dongrim} has agreed to pay Tivoli 300 million euros over the fires in the Vista, the two companies announced on Friday, without either admitting a fault.
+N| Dongrim has agreed to pay Tivoli 300 million euros over the fires in the Vista, {the two companies} announced on Friday, without either admitting a fault.
 V| An expert report commissioned by a court in Prague had found both a weak separator and a charging limit that was set too high.
 N| {Sedlák}, who left Tivoli in the spring, told a technical magazine that he had warned of the limit.
 N| {Tivoli} said it had no record of such a warning.
 V| By Friday 22,000 batteries had been exchanged.
 V| Another car, in Lyon, burned out last week; it was one of those still waiting.
 N| {Fire brigade officers in Lyon} said the cause had not been established.
-N| {The German authority} closed its file.
+V| The German authority closed its file.
 ? Was the battery cell made by Dongrim faulty? | 1W+ 2A
 ? a defect in the supplier's cells | 1W+ 2A
-? is it true that tivoli set the charging limit too high | 1W+ 2A 3A 4D+
+? is it true that tivoli set the charging limit too high | 1W+ 2A 3A
 ? how many cars are affected | -
 ? Did Vistas catch fire? | 1A+ 6A
 ? Has Tivoli replaced all the batteries? | 5D 6D
@@ -2853,13 +2853,13 @@ N| {The book's author, the Spanish illustrator Teo Armengol}, said in Girona tha
 N| {The organisers, the Fundación Hilo}, confirmed that her entry, Time and the Snail, had reached the last ten.
 N| {They=The organisers} would not say who had been on the jury.
 V| The Snail Who Kept Time has sold 900,000 copies and is being made into a film in Copenhagen.
-N| {Its publisher, Tortuga Verde}, stands by its author, a statement said.
-? Did Armengol take the story from Echeverri's manuscript? | 1A+ 2D+
+N| Its publisher, Tortuga Verde, stands by its author, {a statement=Tortuga Verde} said.
+? Did Armengol take the story from Echeverri's manuscript? | 1A+ 2D+ 6D+
 ? plagiarism in The Snail Who Kept Time | 1A+ 2D+ 6D+
-? is it true that the snail book was based on the librarian's entry | 1A+ 2D+
+? is it true that the snail book was based on the librarian's entry | 1A+ 2D+ 6D+
 ? Was Armengol on the jury? | 2D+ 4W+
 ? Had he read the competition entries? | 2D+
-? Did Echeverri's story win the competition? | 3D+
+? Did Echeverri's story win the competition? | -
 ? how many copies have been sold | 5A=900,000 copies
 ? What share of the royalties will she get? | -
 ? Does Echeverri want money? | -
@@ -2875,9 +2875,9 @@ N| {The foundation} declined to comment on the minutes but did not question that
 N| {Echeverri} said she did not want money; she wanted "a sentence on page two".
 N| {The film company in Copenhagen} said it was in touch with the publisher.
 N| {Tortuga Verde}, which had defended him a week ago, did not return calls.
-? Did Armengol take the story from Echeverri's manuscript? | 2D+
-? plagiarism in The Snail Who Kept Time | 2D+
-? is it true that the snail book was based on the librarian's entry | 2D+
+? Did Armengol take the story from Echeverri's manuscript? | 2D+ 7W+
+? plagiarism in The Snail Who Kept Time | 2D+ 7W+
+? is it true that the snail book was based on the librarian's entry | 2D+ 7W+
 ? Was Armengol on the jury? | 1A 2A+ 3A
 ? Had he read the competition entries? | 2D+ 3A
 ? Did Echeverri's story win the competition? | -
@@ -2893,11 +2893,11 @@ N| {Tortuga Verde} said on Monday that future editions of The Snail Who Kept Tim
 N| {Armengol} said through his agent that he had "evidently read more than I remembered" and was sorry.
 N| {Echeverri} said she had accepted the apology and would use the money for the library's roof.
 V| The Danish film opens in November.
-N| {The Fundación Hilo} has changed its rules so that jurors must be published, its director, Iván Lleras, said.
+N| The Fundación Hilo has changed its rules so that jurors must be published, {its director, Iván Lleras}, said.
 N| {Lleras} would not comment on other cases that had been mentioned in the press.
 V| A second book about the snail has been put off for a year.
-? Did Armengol take the story from Echeverri's manuscript? | 2A+
-? plagiarism in The Snail Who Kept Time | 2A+
+? Did Armengol take the story from Echeverri's manuscript? | 1A+ 2A+
+? plagiarism in The Snail Who Kept Time | 1A+ 2A+
 ? is it true that the snail book was based on the librarian's entry | 1A+ 2A+
 ? Was Armengol on the jury? | -
 ? Had he read the competition entries? | 2A+
@@ -2933,7 +2933,7 @@ V| A quarterly report is due on 7 November.
 ? Did workers go on strike in Aarhus? | -
 
 = Vestkyst Vind cuts 550 jobs, spares Ringkøbing
-N| {Vestkyst Vind} will shed 550 jobs in Denmark, it said in its quarterly report on Friday.
+N| Vestkyst Vind will shed 550 jobs in Denmark, {it=Vestkyst Vind} said in its quarterly report on Friday.
 N| {Chief executive Mette Sønderup} said the blade factory in Ringkøbing would not be touched; the cuts fall on the head office in Aarhus and on a test centre.
 N| {Bødker} said his figure had been correct when he gave it and that the protest had saved 250 people.
 N| {Sønderup} rejected that: the 800 had never been the plan, she said.
@@ -2991,10 +2991,10 @@ V| The breakfast show has 410,000 listeners a week.
 ? is it true canal radio took its presenter off the air over a remark | 2W+ 3A 4W+
 ? Did he have his tonsils out? | -
 ? What was the remark about? | 3A=a councillor
-? Who is the councillor? | 5A+=Derek Holroyd
+? Who is the councillor? | 5A=Derek Holroyd
 ? Was there a complaint to the regulator? | 6D+
 ? Has the recording been kept? | -
-? Will he come back to the breakfast show? | 4O
+? Will he come back to the breakfast show? | -
 ? who is taking over the programme | -
 ? how many people listen to the show | 7A=410,000 listeners a week
 ? Did Holroyd demand his dismissal? | -
@@ -3012,7 +3012,7 @@ V| Northern Ledger was unable to establish whether the operation had taken place
 ? is it true canal radio took its presenter off the air over a remark | 1D+ 2D+ 3W+
 ? Did he have his tonsils out? | 1A+ 2A+ 6W
 ? What was the remark about? | -
-? Who is the councillor? | 5A=Holroyd
+? Who is the councillor? | -
 ? Was there a complaint to the regulator? | -
 ? Has the recording been kept? | 4D
 ? Will he come back to the breakfast show? | -
@@ -3037,10 +3037,1721 @@ V| From next week the show will be presented by Jodie Marchetti.
 ? Who is the councillor? | -
 ? Was there a complaint to the regulator? | -
 ? Has the recording been kept? | -
-? Will he come back to the breakfast show? | 1D+ 6D+
+? Will he come back to the breakfast show? | 1D+ 5P 6D+
 ? who is taking over the programme | 7A=Jodie Marchetti
 ? how many people listen to the show | -
 ? Did Holroyd demand his dismissal? | 5D+
 ? What is Okafor-Blake going to do now? | -
+
+
+= Shipping line Delmare weighs Rotterdam listing
+A| {Two bankers with direct knowledge of the plan} said on Monday that the Greek tanker operator Delmare Maritime was preparing to sell a quarter of its shares on the Amsterdam exchange in May, in what would be the largest flotation of a shipping company in Europe for eight years.
+A| The family of founder Stavros Kyriakou, {they} said, hopes to raise at least 700 million euros and has picked Van Lennep and Société Rhodanienne to run the sale.
+N| {A Delmare spokesman, Thanos Vlachakis}, said that the company "regularly reviews its funding, like every company with a calculator", and that he had nothing further to say.
+N| {Van Lennep} declined to comment, and Société Rhodanienne did not return a call to its Paris office.
+V| Delmare owns 58 ships with an average age of nine years and earned 212 million euros last year, when freight rates were at their highest since the war in Ukraine began.
+N| {Kyriakou, who is 81}, told a Piraeus newspaper in January that he would sooner sell his teeth than his shares.
+V| A previous attempt, in New York in 2015, was called off on the morning of the first day of trading.
+? Is Delmare going public? | 1A 3W+ 4W+ 6D+
+? the Greek tanker company's flotation | 1P 3W+ 4W+ 6D+
+? is it true that the kyriakou family wants to sell shares on the amsterdam exchange | 1A 2A 3W+ 4W+ 6D+
+? how much does the family hope to raise | 2A=at least 700 million euros ; 3W+
+? Which banks are running the sale? | 2A=Van Lennep and Société Rhodanienne ; 4W+
+? What will the money be used for? | -
+? Was there an earlier attempt at a listing? | 7A
+? When will the shares be traded? | 1A=May ; 3W+
+? Was demand for the shares too low? | -
+? Did the founder sign the required document? | -
+? Has Delmare ordered ammonia ships? | -
+? Have freight rates risen? | -
+? Will Despina Kyriakou step down? | -
+
+= Delmare confirms plans for share sale
+N| {Delmare Maritime} said on Thursday that it intended to list in Amsterdam before the summer and would publish a prospectus on 9 April.
+N| {Chief executive Despina Kyriakou, the founder's daughter}, said the proceeds would pay for eight ships that could run on ammonia.
+N| Her father, {she=Despina Kyriakou} added, had been persuaded by his grandchildren and would keep all his teeth.
+N| {She=Despina Kyriakou} would not put a figure on the size of the offering.
+A| {Fund managers in London} said the price would depend on whether the family gave up its double voting rights.
+N| {The Dutch markets authority} confirmed that it had received a draft of the prospectus.
+V| Freight rates for crude oil have dropped by a third since the plan was first reported in March.
+? Is Delmare going public? | 1A+
+? the Greek tanker company's flotation | 1P+
+? is it true that the kyriakou family wants to sell shares on the amsterdam exchange | 1A+ 3A+
+? how much does the family hope to raise | 4W+
+? Which banks are running the sale? | -
+? What will the money be used for? | 2A+=eight ships that could run on ammonia
+? Was there an earlier attempt at a listing? | -
+? When will the shares be traded? | 1A+=before the summer
+? Was demand for the shares too low? | -
+? Did the founder sign the required document? | -
+? Has Delmare ordered ammonia ships? | 2P+
+? Have freight rates risen? | 7D
+? Will Despina Kyriakou step down? | -
+
+= Tanker flotation postponed as rates slide
+N| {Delmare Maritime} put off its stock market debut on Wednesday, a week before trading was due to start, blaming what it called turbulent conditions.
+N| "Postponed is the word, cancelled is not," {Vlachakis} said when reporters asked about the difference.
+N| {Despina Kyriakou} declined to name a new date.
+A| {A person close to one of the banks} said orders had covered barely half of the shares at the lowest price.
+N| {Van Lennep} called that description inaccurate without offering another.
+V| The company will nevertheless order the first two ammonia ships, from a yard in Ulsan, with a loan.
+M| {The Piraeus daily Naftika} said the founder had never signed the document that the exchange requires of a main shareholder.
+N| {Vlachakis} said he could not confirm that.
+V| It is the second time that the family has stopped short of a listing.
+? Is Delmare going public? | 1D+ 2P+ 3W+ 9D
+? the Greek tanker company's flotation | 1D+ 2P+ 3W+ 9D
+? is it true that the kyriakou family wants to sell shares on the amsterdam exchange | 2A+
+? how much does the family hope to raise | -
+? Which banks are running the sale? | -
+? What will the money be used for? | -
+? Was there an earlier attempt at a listing? | 9A
+? When will the shares be traded? | 3W+
+? Was demand for the shares too low? | 4A 5D+
+? Did the founder sign the required document? | 7D 8W+
+? Has Delmare ordered ammonia ships? | 6P
+? Have freight rates risen? | -
+? Will Despina Kyriakou step down? | -
+
+= Gene-edited wheat yields a third more, Kenyan institute reports
+N| {The Njoro crop institute in Kenya} said on Tuesday that a wheat whose genes had been altered with CRISPR had brought 34 percent more grain than the usual variety on twelve farms in Nakuru county.
+N| {The head of the programme, Lilian Cheruiyot}, told reporters that the plant used water more sparingly because its pores opened later in the day.
+N| {She=Lilian Cheruiyot} said the seed would be given to 600 farmers in the coming season if the biosafety authority agreed.
+N| {The National Biosafety Authority} said that an application had been received and was being studied.
+N| {Greenpeace in Nairobi} demanded that the raw data be put on the table first.
+V| The trial was paid for by the county and by a foundation in Seattle.
+N| {A farmer who took part, Jonah Kiprono}, said he had never seen such ears, "and I've looked at wheat for fifty years".
+? Does the edited wheat yield a third more? | 1A+
+? a 34 percent higher harvest from the CRISPR wheat | 1A+
+? is it true that the kenyan wheat gives much bigger harvests | 1A+ 7A
+? Were the test fields watered artificially? | -
+? Why does the plant need less water? | 2A+=because its pores opened later in the day
+? Has the biosafety authority approved the seed? | 3P+ 4W+
+? How large is the difference without the irrigated farms? | -
+? Who paid for the trial? | 6A=the county and by a foundation in Seattle
+? Has Cheruiyot been replaced as head of the programme? | -
+? Was the public deliberately misled? | -
+? Will there be a second trial? | -
+? Did the foundation ask for its money back? | -
+? Were 600 farmers given the seed? | 3P+
+
+= Half of wheat trial farms were irrigated, paper finds
+M| {The Rift Valley Standard} reported on Sunday that six of the twelve farms on which a gene-edited wheat was tested had been irrigated, while the comparison fields had relied on rain.
+M| Without those six, {the newspaper} calculated, the difference in yield comes down to 4 percent.
+N| {Cheruiyot} said irrigation had been allowed by the protocol and had been recorded.
+N| Asked why it was not mentioned in the announcement, {she=Cheruiyot} said she would have to consult her notes.
+N| {Kiprono, one of the farmers}, confirmed that he had been lent a pump in the second month.
+N| {The biosafety authority} said that it could not comment on an application in progress.
+N| {The foundation in Seattle} wrote that it expected a full explanation.
+? Does the edited wheat yield a third more? | 2D
+? a 34 percent higher harvest from the CRISPR wheat | 2D
+? is it true that the kenyan wheat gives much bigger harvests | 2D
+? Were the test fields watered artificially? | 1A 3A+ 5A+
+? Why does the plant need less water? | -
+? Has the biosafety authority approved the seed? | 6W+
+? How large is the difference without the irrigated farms? | 2A=4 percent
+? Who paid for the trial? | -
+? Has Cheruiyot been replaced as head of the programme? | -
+? Was the public deliberately misled? | 4W+
+? Will there be a second trial? | -
+? Did the foundation ask for its money back? | -
+? Were 600 farmers given the seed? | -
+
+= Njoro institute withdraws yield claim
+N| {The Njoro crop institute} on Friday took back its statement that its edited wheat yields 34 percent more, and promised a new trial over two seasons.
+N| "The farms were not comparable and we should have seen it," {director general Simeon Mutai} said.
+N| {He=Simeon Mutai} said Cheruiyot had asked to be relieved of the leadership of the programme and that he had agreed.
+N| {Cheruiyot} did not speak to the press.
+N| {Mutai} denied that anyone had meant to deceive.
+N| {The biosafety authority} said the institute had withdrawn its application on Thursday.
+N| {Greenpeace} called for an independent inquiry.
+V| The first sowing of the new trial is planned for March.
+? Does the edited wheat yield a third more? | 1D+ 2D+
+? a 34 percent higher harvest from the CRISPR wheat | 1D+ 2D+
+? is it true that the kenyan wheat gives much bigger harvests | 1D+ 2D+
+? Were the test fields watered artificially? | -
+? Why does the plant need less water? | -
+? Has the biosafety authority approved the seed? | 6D+
+? How large is the difference without the irrigated farms? | -
+? Who paid for the trial? | -
+? Has Cheruiyot been replaced as head of the programme? | 3A+ 4W+
+? Was the public deliberately misled? | 5D+
+? Will there be a second trial? | 1A+ 8A
+? Did the foundation ask for its money back? | -
+? Were 600 farmers given the seed? | -
+
+= Tennis: Ilić out of Melbourne, father says
+N| {Dragan Ilić, the father of the world number six, Lena Ilić}, told Serbian television on Friday that his daughter would miss the Australian Open because of an inflamed elbow.
+N| {Her manager, Katja Brenner}, said that no decision had been taken and that the father "speaks as a father".
+V| Ilić has not played since she gave up a semi-final in Riyadh on 6 November.
+N| {The tournament's director, Rowan Tetley}, said her name was on the list and that she had a practice court booked for Monday.
+N| {Lena Ilić} posted a video of a swimming pool with no sound.
+A| {People who have seen her train in Novi Sad} say she serves from below.
+V| The tournament begins on 18 January.
+? Did Ilić miss the Australian Open? | 1P 2W+ 4D
+? the Serbian player's absence from Melbourne | 1P 2W+ 4D
+? is it true that lena ilić will not play in melbourne | 1A 2W+ 4D
+? Why can't she play? | 1A=because of an inflamed elbow
+? Did she have injections? | -
+? how many injections did she get | -
+? Who took her place in the draw? | -
+? Has she had an operation? | -
+? When will she return? | -
+? Was the father right? | -
+? Will she drop out of the top ten? | -
+? Did Thibodeau win her first match? | -
+? Has she parted with her coach? | -
+
+= Ilić practises in Melbourne, says little
+V| Lena Ilić hit balls for fifty minutes on an outer court at Melbourne Park on Monday, with tape from the wrist to above the elbow.
+N| "I'm here, aren't I?" {she=Lena Ilić} said when she was asked whether she would take part.
+N| {Her coach, Iñaki Barrenetxea}, would not say whether she had served.
+M| {The Melbourne Tribune}, citing a physiotherapist, wrote that she had had two injections since Christmas.
+N| {Brenner} described the report as made up.
+V| Her first opponent would be the Canadian qualifier Maya Thibodeau, on Tuesday of next week.
+N| {Her father} could not be reached.
+? Did Ilić miss the Australian Open? | 2W+
+? the Serbian player's absence from Melbourne | 2W+
+? is it true that lena ilić will not play in melbourne | 2W+
+? Why can't she play? | -
+? Did she have injections? | 4A 5D+
+? how many injections did she get | 4A=two ; 5D+
+? Who took her place in the draw? | -
+? Has she had an operation? | -
+? When will she return? | -
+? Was the father right? | -
+? Will she drop out of the top ten? | -
+? Did Thibodeau win her first match? | -
+? Has she parted with her coach? | -
+
+= Ilić withdraws an hour before first match
+N| {Lena Ilić} pulled out of the Australian Open on Tuesday, saying the elbow had not let her lift a cup that morning.
+N| {Tetley} announced that Thibodeau would meet a lucky loser, Noriko Sasaki of Japan, instead.
+N| {Ilić} told reporters that she had indeed been given injections, three and not two.
+N| {Brenner} apologised to the Tribune for having called its article an invention.
+N| {Barrenetxea} said the aim was now Indian Wells in March, if the doctors agreed.
+N| Would she need an operation? {Ilić} said she would see a surgeon in Munich on Friday and knew no more than that.
+V| It is the second year in a row that she has missed the tournament.
+? Did Ilić miss the Australian Open? | 1A+ 2A 7A
+? the Serbian player's absence from Melbourne | 1A+ 2A 7A
+? is it true that lena ilić will not play in melbourne | 1A+ 2A 7A
+? Why can't she play? | 1A+=the elbow
+? Did she have injections? | 3A+ 4A+
+? how many injections did she get | 3A+=three
+? Who took her place in the draw? | 2A=Noriko Sasaki of Japan
+? Has she had an operation? | 6W+
+? When will she return? | 5P+=Indian Wells in March
+? Was the father right? | -
+? Will she drop out of the top ten? | -
+? Did Thibodeau win her first match? | -
+? Has she parted with her coach? | -
+
+= Surgery for Ilić, season in doubt
+N| Lena Ilić was operated on in Munich on Monday, {her manager=Katja Brenner} said.
+N| {Brenner} said the operation on the right elbow had lasted ninety minutes and had gone as hoped.
+N| {The surgeon, Professor Adalbert Zehetmair}, refused to give a prognosis.
+M| {Tennis Weekly} expects her back on grass in June.
+N| {Brenner} called that date optimistic.
+V| Ilić, who had to give up the Australian Open at the last moment, will drop out of the top ten next week.
+N| {Her father} said from Novi Sad that he had been right in December and took no pleasure in it.
+? Did Ilić miss the Australian Open? | 6A
+? the Serbian player's absence from Melbourne | 6A
+? is it true that lena ilić will not play in melbourne | 6A
+? Why can't she play? | -
+? Did she have injections? | -
+? how many injections did she get | -
+? Who took her place in the draw? | -
+? Has she had an operation? | 1A+ 2A+
+? When will she return? | 3W 4A=June ; 5D+
+? Was the father right? | 7A+
+? Will she drop out of the top ten? | 6A
+? Did Thibodeau win her first match? | -
+? Has she parted with her coach? | -
+
+= Coffee chain Brumby's hit by data theft, forum posts say
+A| {Messages on a forum used by criminals} claimed on Saturday that the loyalty accounts of 3.3 million customers of the Australian coffee chain Brumby's had been copied, and offered them for nine bitcoin.
+N| {Brumby's} told the Southern Herald that it was "aware of chatter" and that its systems were working normally.
+N| {The chain's spokeswoman, Talia Moretti}, did not answer when asked directly whether data had been lost.
+N| {The cyber security centre in Canberra} said it had offered help.
+V| The Southern Herald was shown forty entries; of nine customers it reached, nine recognised their own addresses and favourite drinks.
+N| {One of them, the Geelong nurse Prue Hannaford}, said she had changed her password and her drink.
+V| Brumby's has 410 shops and was bought by a Singapore fund in 2023.
+? Were Brumby's customers' data stolen? | 1A 2W+ 3W+ 5A
+? the theft of loyalty accounts from the Australian coffee chain | 1A 2W+ 3W+ 5A
+? is it true that brumbys lost customer records | 1A 2W+ 3W+ 5A
+? how many customers are affected | 1A=3.3 million customers
+? Were card numbers among the stolen data? | -
+? Did the data come from Beanstalk? | -
+? Has the company negotiated with the thieves? | -
+? Who stole the file? | -
+? Was the chain fined? | -
+? Will Beanstalk's owner appeal? | -
+? Did anyone buy the file? | -
+? Is the chain for sale? | -
+? Did Brumby's make a loss? | -
+? Have customers been compensated? | -
+
+= Brumby's: loyalty data came from old supplier
+N| {Brumby's} confirmed on Monday that customer records had been taken, though not from its own computers.
+N| {The chain's technology chief, Anand Krishnamurti}, said the file was a copy kept by a marketing firm, Beanstalk, with which it had stopped working in 2022.
+N| {Beanstalk's former owner, Dirk Hallam}, told the Southern Herald that every copy had been destroyed when the firm was wound up.
+N| {Krishnamurti} put the number of customers at 1.9 million and said no card numbers were included.
+N| {He=Krishnamurti} would not say whether the company had been in contact with the thieves.
+N| {The information commissioner} has opened an investigation and said it would be premature to assign blame.
+V| The file disappeared from the forum on Sunday evening; it is not known whether anyone bought it.
+? Were Brumby's customers' data stolen? | 1A+ 2A+ 3D+ 4A+
+? the theft of loyalty accounts from the Australian coffee chain | 1A+ 2A+ 3D+ 4A+
+? is it true that brumbys lost customer records | 1A+ 2A+ 3D+
+? how many customers are affected | 4A+=1.9 million
+? Were card numbers among the stolen data? | 4D+
+? Did the data come from Beanstalk? | 2A+ 3D+
+? Has the company negotiated with the thieves? | 5W+
+? Who stole the file? | -
+? Was the chain fined? | -
+? Will Beanstalk's owner appeal? | -
+? Did anyone buy the file? | 7W
+? Is the chain for sale? | -
+? Did Brumby's make a loss? | -
+? Have customers been compensated? | -
+
+= Commissioner faults Brumby's over customer file
+N| {Australia's information commissioner} found on Wednesday that the coffee chain Brumby's had failed to make sure that its former partner Beanstalk deleted customer data.
+N| {The ruling} says the file lay on an unprotected server from April 2022 until October of this year.
+N| {Brumby's} said it accepted the finding and had paid a fine of 2.4 million dollars.
+N| {Hallam} said he did not accept it and would appeal.
+N| {The commissioner}, Judith Arbuthnot, said she had not been able to establish who the thief was.
+V| The number of people concerned turned out to be 1.94 million.
+V| Brumby's opened 22 shops in the same period and made a record profit.
+N| {Moretti} declined to say whether the fund planned to sell the chain.
+? Were Brumby's customers' data stolen? | 5A
+? the theft of loyalty accounts from the Australian coffee chain | 5A
+? is it true that brumbys lost customer records | 5A
+? how many customers are affected | 6A=1.94 million
+? Were card numbers among the stolen data? | -
+? Did the data come from Beanstalk? | 1A 4D+
+? Has the company negotiated with the thieves? | -
+? Who stole the file? | 5W
+? Was the chain fined? | 3A+
+? Will Beanstalk's owner appeal? | 4A+
+? Did anyone buy the file? | -
+? Is the chain for sale? | 8W+
+? Did Brumby's make a loss? | 7D
+? Have customers been compensated? | -
+
+= Museum in Lyon says nothing about missing manuscript
+M| {The regional daily Les Nouvelles du Rhône} reported on Thursday that a page of a ninth-century psalter had been missing from the Museum of the Book in Lyon since the spring inventory.
+N| {The museum's press office} said that inventories were internal documents.
+N| {Its director, Gaspard Thévenet}, was at a conference in Kyoto and left two messages unanswered.
+A| {A former curator} said the page, which shows King David with a harp, had last been seen by staff in November.
+N| {The city's deputy mayor for culture, Samira Haddouche}, said she had not been informed of a loss and had asked for a report by Monday.
+V| The psalter has 212 leaves and is on loan from the diocese.
+N| {The diocese} would not comment before it had spoken to the museum.
+? Was a page missing from the Lyon psalter? | 1A 2W+ 3W+ 4A 5W+ 7W+
+? the disappearance of a leaf from the museum | 1A 2W+ 3W+ 4A 5W+ 7W+
+? is it true that a leaf of the ninth-century manuscript vanished | 1A 2W+ 3W+ 4A 5W+ 7W+
+? how many leaves does the psalter have | 6A=212
+? What does the missing page show? | 4A=King David with a harp
+? Has the director resigned? | -
+? Who is suspected of the theft? | -
+? Where was the leaf found? | -
+? Has the suspect fled abroad? | -
+? Has anyone been arrested? | -
+? Is the recovered page the original? | -
+? Will the psalter go back to the museum? | -
+? Who runs the museum now? | -
+? Was the psalter damaged in a fire? | -
+
+= Lyon psalter is complete, museum insists
+N| {The Museum of the Book} invited reporters on Monday to count the leaves of its psalter, all 212 of which, it said, were present.
+V| They were; King David was between leaves 87 and 89.
+N| {Thévenet}, back from Japan, said the leaf had been taken out for photography in November and put into the wrong box.
+N| "It was misplaced for five months and missing for none," {he=Thévenet} said.
+N| {Haddouche} said she found the distinction a fine one.
+N| {Les Nouvelles du Rhône} pointed out that the museum could have said so on Thursday.
+N| {The diocese's archivist, Father Luc Perrachon}, wishes to have the leaf examined before he says that it is the right one.
+? Was a page missing from the Lyon psalter? | 1D+ 2D 4D+ 7W+
+? the disappearance of a leaf from the museum | 1D+ 2D 4D+ 7W+
+? is it true that a leaf of the ninth-century manuscript vanished | 1D+ 2D 4D+ 7W+
+? how many leaves does the psalter have | 1A+=212
+? What does the missing page show? | -
+? Has the director resigned? | -
+? Who is suspected of the theft? | -
+? Where was the leaf found? | -
+? Has the suspect fled abroad? | -
+? Has anyone been arrested? | -
+? Is the recovered page the original? | -
+? Will the psalter go back to the museum? | -
+? Who runs the museum now? | -
+? Was the psalter damaged in a fire? | -
+
+= Page in Lyon psalter is a facsimile
+N| {The diocese of Lyon} said on Friday that the leaf with King David in its psalter was a photographic facsimile on old parchment, and that the original was gone.
+N| {Father Perrachon} had noticed that the gold did not cast a shadow.
+V| Thévenet offered his resignation, which the deputy mayor accepted.
+N| {Police} said they were looking for a photographer who worked at the museum in November.
+N| {They=Police} would not confirm a newspaper report that he had left the country.
+N| {Haddouche} apologised to the diocese.
+V| The psalter has been moved to a bank vault.
+N| {Thévenet} said he had been as deceived as everyone else.
+? Was a page missing from the Lyon psalter? | 1A+
+? the disappearance of a leaf from the museum | 1A+
+? is it true that a leaf of the ninth-century manuscript vanished | 1A+
+? how many leaves does the psalter have | -
+? What does the missing page show? | 1A+=King David
+? Has the director resigned? | 3A
+? Who is suspected of the theft? | 4A=a photographer who worked at the museum in November
+? Where was the leaf found? | -
+? Has the suspect fled abroad? | 5W
+? Has anyone been arrested? | -
+? Is the recovered page the original? | -
+? Will the psalter go back to the museum? | -
+? Who runs the museum now? | -
+? Was the psalter damaged in a fire? | -
+
+= King David turns up in Geneva free port
+V| The leaf missing from the Lyon psalter was seized on Tuesday in a locker in the Geneva free port.
+N| {Geneva's public prosecutor, Anouk Favrod}, said a 38-year-old French photographer had been arrested.
+N| {His lawyer} had no comment.
+N| {Perrachon}, who travelled to Geneva, had no doubt that it was the original.
+V| The leaf had been offered to a collector for 600,000 francs.
+N| The collector, whose name was not given, tipped off the police, {Favrod} said.
+V| The museum has been led since January by Irène Castaing.
+N| {Castaing} said she would like the psalter back but would understand a no.
+? Was a page missing from the Lyon psalter? | 1A
+? the disappearance of a leaf from the museum | 1A
+? is it true that a leaf of the ninth-century manuscript vanished | 1A
+? how many leaves does the psalter have | -
+? What does the missing page show? | -
+? Has the director resigned? | -
+? Who is suspected of the theft? | 2A=a 38-year-old French photographer
+? Where was the leaf found? | 1A=in a locker in the Geneva free port
+? Has the suspect fled abroad? | -
+? Has anyone been arrested? | 2A
+? Is the recovered page the original? | 4A+
+? Will the psalter go back to the museum? | 8P+
+? Who runs the museum now? | 7A=Irène Castaing
+? Was the psalter damaged in a fire? | -
+
+= Game of the year delayed again, insiders say
+A| {Developers at the Kraków studio Red Heron} said on Tuesday that the role-playing game Ninth Winter, due on 20 November, would not be ready before February.
+N| {Red Heron's community manager, Jagoda Pietrzyk}, wrote that the date on the box was the date on the box.
+V| Ninth Winter has been put off twice, and some four million people have ordered it in advance.
+A| {One programmer} said the version for consoles crashed on the opening screen.
+N| {The publisher, Sable Arts}, declined to comment on unreleased products.
+N| {Red Heron's founder, Bartosz Klimek}, bet a fan a case of beer last month that the game would be out this year.
+V| The studio's shares lost 5 percent on Tuesday.
+? Was the release of Ninth Winter put off beyond November? | 1A 2D+ 5W+
+? a further delay to the Kraków studio's game | 1A 2D+ 5W+
+? is it true ninth winter came out in february | 1P 2D+
+? Does the console version crash? | 4A
+? When was the game released? | -
+? how many copies were refunded | -
+? Was the studio fined over working hours? | -
+? Has the lawsuit by investors been settled? | -
+? How often had the game been delayed before? | 3A=twice
+? How was the PC version received? | -
+? Will Sable Arts publish the next game? | -
+? Did the shares rise on release? | -
+? Did Klimek win his bet? | -
+? Has Klimek stepped down? | -
+
+= Red Heron sticks to November for Ninth Winter
+N| {Red Heron} announced on Thursday that Ninth Winter had "gone gold", meaning that the version for sale was finished and discs were being pressed.
+N| {Klimek}, holding up a golden disc in a video, said those who talked of February would have to apologise.
+A| {Two employees} nevertheless told Piksel that work on the console version was going on day and night.
+N| {Pietrzyk} said patches were normal and would not be drawn on how large the first would be.
+N| {The labour inspectorate in Kraków} said it had received three complaints about overtime.
+V| Sable Arts has rented 1,200 cinema screens for the trailer.
+? Was the release of Ninth Winter put off beyond November? | 1D+ 2D+
+? a further delay to the Kraków studio's game | 1D+ 2D+
+? is it true ninth winter came out in february | 2D+
+? Does the console version crash? | -
+? When was the game released? | -
+? how many copies were refunded | -
+? Was the studio fined over working hours? | -
+? Has the lawsuit by investors been settled? | -
+? How often had the game been delayed before? | -
+? How was the PC version received? | -
+? Will Sable Arts publish the next game? | -
+? Did the shares rise on release? | -
+? Did Klimek win his bet? | -
+? Has Klimek stepped down? | -
+
+= Ninth Winter is out, and crashes
+V| Ninth Winter was released on 20 November as promised, and by the evening thousands of console owners had reported that it would not start.
+N| {Klimek} apologised at midnight and said buyers of the console version could have their money back.
+V| Sony and Microsoft took the game off their online shops on Saturday.
+N| {Red Heron} said a repaired version would come "in the first quarter".
+V| On personal computers the game has been praised, with an average of 91 points in 60 reviews.
+N| {Pietrzyk} would not give the number of refunds.
+V| The shares fell by 29 percent on Monday.
+N| {A law firm in New York, Tisch & Auerbach}, said it was preparing a suit for investors.
+? Was the release of Ninth Winter put off beyond November? | 1D
+? a further delay to the Kraków studio's game | 1D
+? is it true ninth winter came out in february | 1D
+? Does the console version crash? | 1A
+? When was the game released? | 1A=20 November
+? how many copies were refunded | 6W+
+? Was the studio fined over working hours? | -
+? Has the lawsuit by investors been settled? | -
+? How often had the game been delayed before? | -
+? How was the PC version received? | 5A=praised
+? Will Sable Arts publish the next game? | -
+? Did the shares rise on release? | 7D
+? Did Klimek win his bet? | -
+? Has Klimek stepped down? | -
+
+= Repaired Ninth Winter back in shops in February
+V| The console version of Ninth Winter, withdrawn in November, returned to the shops on 11 February and ran without crashes in this newspaper's test.
+N| {Klimek} paid his bet: a fan in Lublin received a case of beer, although the game had come out on time, "in a manner of speaking".
+N| {Red Heron} put the refunds at 640,000 copies.
+V| The labour inspectorate fined the studio 50,000 zlotys over working hours.
+N| {Sable Arts} refused to say whether it would publish the studio's next game.
+V| The class action in New York was settled for 14 million dollars in January.
+V| Altogether 9.2 million copies have been sold.
+? Was the release of Ninth Winter put off beyond November? | 2D+
+? a further delay to the Kraków studio's game | 2D+
+? is it true ninth winter came out in february | 2D+
+? Does the console version crash? | 1D
+? When was the game released? | -
+? how many copies were refunded | 3A+=640,000 copies
+? Was the studio fined over working hours? | 4A
+? Has the lawsuit by investors been settled? | 6A
+? How often had the game been delayed before? | -
+? How was the PC version received? | -
+? Will Sable Arts publish the next game? | 5W+
+? Did the shares rise on release? | -
+? Did Klimek win his bet? | 2D+
+? Has Klimek stepped down? | -
+
+
+= Insurer Merestone and rival Hallam Mutual deny merger plan
+M| {The Sunday Clarion} reported that the British life insurers Merestone and Hallam Mutual had agreed on the outlines of a merger which would create a group with eleven million policyholders and cost some 4,000 jobs in Norwich and Stockport.
+N| {Merestone} said in a statement issued before breakfast that the article was "without foundation from its headline to its full stop".
+N| {Hallam Mutual's chief executive, Verity Langstaff}, told the radio that she had not exchanged a word with Merestone since a charity dinner in June, and that the conversation had been about beekeeping.
+N| {The Clarion's business editor, Rory Penhaligon}, said the newspaper had seen three documents and stood by every line.
+V| The Gazette asked to see the documents and was refused.
+N| {Unite} said its members would be alarmed until somebody told them something in writing.
+V| Merestone's shares, which had risen by 7 percent in early trading on Monday, fell back after its statement.
+? Have Merestone and Hallam Mutual agreed to merge? | 1A 2D+ 3D+ 4A
+? a merger of the two British life insurers | 1A 2D+ 3D+ 4A
+? is it true the insurers are joining forces in one group | 1A 2D+ 3D+ 4A
+? Were the documents genuine? | 4A 5W
+? how many jobs would the merger cost | 1A=some 4,000 jobs
+? Who forged the papers? | -
+? How much did the traders make? | -
+? Will Merestone sue the newspaper? | -
+? Has Castellane pleaded guilty? | -
+? Do the two insurers cooperate at all? | 3D+
+? Is Langstaff still at the head of Hallam Mutual? | 3A
+? Was Penhaligon dismissed? | -
+
+= Clarion withdraws insurers' merger story
+N| {The Sunday Clarion} has retracted its report of a merger between Merestone and Hallam Mutual after concluding that the documents on which it rested were forged.
+N| {Penhaligon} wrote on Sunday that the letterhead was right and the signatures were not, and that he should have telephoned those who were supposed to have signed.
+N| {Merestone} accepted the apology and said it would not go to court.
+N| {Langstaff} said the bees had enjoyed the publicity.
+N| {City of London police} confirmed that they had begun an inquiry into possible market manipulation.
+N| {The force} would not say whether it knew who had made the papers.
+V| About 1.9 million Merestone shares changed hands in the first hour of that Monday, five times the usual number.
+? Have Merestone and Hallam Mutual agreed to merge? | 1D 2D
+? a merger of the two British life insurers | 1D 2D
+? is it true the insurers are joining forces in one group | 1D 2D
+? Were the documents genuine? | 1D 2D
+? how many jobs would the merger cost | -
+? Who forged the papers? | 6W
+? How much did the traders make? | -
+? Will Merestone sue the newspaper? | 3D+
+? Has Castellane pleaded guilty? | -
+? Do the two insurers cooperate at all? | -
+? Is Langstaff still at the head of Hallam Mutual? | -
+? Was Penhaligon dismissed? | -
+
+= Two traders charged over forged insurer papers
+V| Two former employees of a London brokerage were charged on Thursday with forging documents that led a newspaper to announce a merger of the insurers Merestone and Hallam Mutual last autumn.
+N| {Prosecutor Amina Sowerby} told the court that Gavin Thripp and Leon Castellane had made 212,000 pounds by selling Merestone shares at the right moment.
+N| {Thripp} pleaded not guilty.
+N| {Castellane's lawyer} said his client would enter a plea in March.
+N| {The Sunday Clarion}, which took back the story a week after printing it, said it would help the court in every way.
+V| Hallam Mutual reported on the same day a rise of 4 percent in new policies.
+V| Langstaff is to retire in the summer.
+? Have Merestone and Hallam Mutual agreed to merge? | 1D 5D
+? a merger of the two British life insurers | 1D 5D
+? is it true the insurers are joining forces in one group | 1D 5D
+? Were the documents genuine? | 1D
+? how many jobs would the merger cost | -
+? Who forged the papers? | 1A=Two former employees of a London brokerage ; 2A=Gavin Thripp and Leon Castellane ; 3D+ 4W+
+? How much did the traders make? | 2A=212,000 pounds
+? Will Merestone sue the newspaper? | -
+? Has Castellane pleaded guilty? | 4W+
+? Do the two insurers cooperate at all? | -
+? Is Langstaff still at the head of Hallam Mutual? | 7A
+? Was Penhaligon dismissed? | -
+
+= Hallam Mutual and Merestone to share data centre
+N| Hallam Mutual and Merestone will run a joint data centre in Peterborough, {they=Hallam Mutual and Merestone} said on Wednesday, in their first cooperation of any kind.
+N| {Merestone's operations director, Colm Bradwell}, said it had "nothing whatever to do with a merger, and I say so before I am asked".
+V| A report in 2024 that the two were about to become one was based on forgeries.
+N| {Hallam Mutual's new chief executive, Sunil Wadhwani}, declined to rule out closer ties for all time.
+V| The centre costs 46 million pounds and will have 60 staff.
+N| {Unite} welcomed the jobs.
+? Have Merestone and Hallam Mutual agreed to merge? | 2D+ 3D 4W+
+? a merger of the two British life insurers | 2D+ 3D 4W+
+? is it true the insurers are joining forces in one group | 2D+ 3D 4W+
+? Were the documents genuine? | 3D
+? how many jobs would the merger cost | -
+? Who forged the papers? | -
+? How much did the traders make? | -
+? Will Merestone sue the newspaper? | -
+? Has Castellane pleaded guilty? | -
+? Do the two insurers cooperate at all? | 1A+
+? Is Langstaff still at the head of Hallam Mutual? | 4D
+? Was Penhaligon dismissed? | -
+
+= Deep-sea miner reports nodules without end, skeptics wait
+N| {The Norwegian company Abyssal Minerals} said on Monday that a survey off Jan Mayen had found manganese nodules with 212 million tonnes of metal in an area the size of Luxembourg.
+N| {Chief geologist Torbjørn Aukrust} called it the richest field ever described in northern waters and said the figure had been checked by an independent laboratory in Aberdeen.
+N| {The laboratory, Grampian Assay}, said it could not comment on work for clients.
+N| {The Norwegian Offshore Directorate} said it had not seen the data.
+N| {The marine biologist Siw Heggelund of Tromsø} pointed out that slow-growing corals lived on such nodules.
+V| Abyssal has 31 employees and has never mined anything.
+V| Its shares rose 61 percent in Oslo.
+? Did Abyssal find 212 million tonnes of metal? | 1A+ 2A+ 3W 4W
+? the reported giant nodule field off Jan Mayen | 1A+ 2A+ 3W 4W
+? is it true that abyssal's estimate was much too high | -
+? Did the Aberdeen laboratory check the figure? | 2A+ 3W+
+? how much metal is there according to the new estimate | -
+? Why was the first number wrong? | -
+? Was the error deliberate? | -
+? Why was Bratlie dismissed? | -
+? Has Aukrust left the firm? | -
+? Are police investigating Abyssal? | -
+? Has parliament granted mining licences? | -
+? Has Abyssal begun mining? | 6D
+? Did corals die during the survey? | -
+
+= Abyssal figure ten times too high, former employee says
+N| {Håkon Bratlie, who was in charge of samples at Abyssal Minerals until August}, told the newspaper Kystbladet that the company had counted the same dredge hauls several times and that a tenth of the published figure would be "generous".
+N| {Aukrust} replied that Bratlie had been dismissed for good reasons, which he would keep to himself.
+N| {Grampian Assay} broke its silence to say that it had analysed 40 stones and had estimated no tonnage whatsoever.
+N| {The Oslo exchange} asked the company for an explanation by Friday.
+N| {The Norwegian Offshore Directorate} said it would form no opinion on numbers it had not been shown.
+V| The shares lost everything they had gained.
+N| {Abyssal's chairwoman, Guro Falkanger}, was travelling and could not be reached.
+? Did Abyssal find 212 million tonnes of metal? | 1D 5W 7W+
+? the reported giant nodule field off Jan Mayen | 1D 5W 7W+
+? is it true that abyssal's estimate was much too high | 1A 5W 7W+
+? Did the Aberdeen laboratory check the figure? | 3D+
+? how much metal is there according to the new estimate | -
+? Why was the first number wrong? | 1A=had counted the same dredge hauls several times
+? Was the error deliberate? | -
+? Why was Bratlie dismissed? | 2W+
+? Has Aukrust left the firm? | -
+? Are police investigating Abyssal? | -
+? Has parliament granted mining licences? | -
+? Has Abyssal begun mining? | -
+? Did corals die during the survey? | -
+
+= Abyssal cuts estimate to 19 million tonnes
+N| {Abyssal Minerals} told the exchange on Friday that a "spreadsheet error" had inflated its estimate of metal on the sea floor, and gave a new figure of 19 million tonnes.
+N| {Falkanger} said nobody had acted in bad faith.
+N| Aukrust has left the company, {the statement} said.
+N| {Bratlie} said he had pointed the error out in an email in July and had been dismissed in August.
+N| {The company} would not comment on his dismissal.
+N| {The economic crime police, Økokrim}, said they were reading the statement with interest.
+V| Norway's parliament votes on licences for deep-sea mining in the spring.
+? Did Abyssal find 212 million tonnes of metal? | 1D+
+? the reported giant nodule field off Jan Mayen | 1D+
+? is it true that abyssal's estimate was much too high | 1A+ 4A
+? Did the Aberdeen laboratory check the figure? | -
+? how much metal is there according to the new estimate | 1A+=19 million tonnes
+? Why was the first number wrong? | 1A+=a "spreadsheet error"
+? Was the error deliberate? | 2D+
+? Why was Bratlie dismissed? | 5W+
+? Has Aukrust left the firm? | 3A+
+? Are police investigating Abyssal? | -
+? Has parliament granted mining licences? | 7P
+? Has Abyssal begun mining? | -
+? Did corals die during the survey? | -
+
+= Ajaccio-born midfielder Santoni linked with Celtic
+M| {The Glasgow Evening Argus} said on Wednesday that Celtic had offered seven million pounds for Matteu Santoni, the 22-year-old midfielder of AC Ajaccio, and that the player had already looked at a house in Bothwell.
+N| {Ajaccio's president, Ange-Toussaint Leca}, said no offer had come "by post, by pigeon or by any other means".
+N| {Celtic manager Ruairí Considine} told his weekly news conference that he admired plenty of players and talked about none of them.
+N| {Santoni} answered a Corsican reporter with a shrug.
+V| He has made 61 appearances for Ajaccio and was born 300 metres from its stadium.
+N| {An estate agent in Bothwell, Moira Gilfillan}, told the Herald of Clydeside that she had shown no house to any footballer this month.
+V| Celtic sold midfielder Tam Rennie to Brighton last week.
+? Did Celtic bid for Santoni? | 1A 2D+ 3W+ 4W+
+? a Scottish offer for the Corsican midfielder | 1A 2D+ 3W+ 4W+
+? is it true that ajaccio never received an offer from glasgow | 1D 2A+ 3W+ 4W+
+? how much did celtic offer first | 1A=seven million pounds ; 2D+ 3W+
+? Did the player look at a house in Bothwell? | 1A 6D
+? Has Santoni joined Celtic? | -
+? Why did Leca deny the first bid? | -
+? Did Santoni miss the match in Guingamp because he was ill? | -
+? How long is his contract? | -
+? Will he play against Hibernian? | -
+? Was the fee more than ten million pounds? | -
+? Who is leaving Celtic? | 7A=midfielder Tam Rennie
+? Did Rangers want him too? | -
+
+= Ajaccio reject second Celtic bid for Santoni
+N| AC Ajaccio turned down an offer of 8.5 million pounds from Celtic for Matteu Santoni on Saturday, having rejected one of seven million on Tuesday of last week, {the club=AC Ajaccio} said.
+N| {Leca} admitted that he had not told the truth about the first bid because "on an island one does not discuss money in front of the guests".
+N| {Considine} would neither confirm nor deny that there had been any approach.
+V| Santoni did not travel to the match in Guingamp; the club cited a stomach complaint.
+N| {His father, Ghjuvan Santoni}, said his son's stomach was excellent.
+A| {A source in Glasgow} said a third offer would be the last.
+? Did Celtic bid for Santoni? | 1A+ 2A+ 3W+ 6A
+? a Scottish offer for the Corsican midfielder | 1A+ 2A+ 3W+ 6A
+? is it true that ajaccio never received an offer from glasgow | 1D+ 2D+ 3W+ 6D
+? how much did celtic offer first | 1A+=seven million
+? Did the player look at a house in Bothwell? | -
+? Has Santoni joined Celtic? | 1D+
+? Why did Leca deny the first bid? | 2A+="on an island one does not discuss money in front of the guests"
+? Did Santoni miss the match in Guingamp because he was ill? | 4A 5D
+? How long is his contract? | -
+? Will he play against Hibernian? | -
+? Was the fee more than ten million pounds? | -
+? Who is leaving Celtic? | -
+? Did Rangers want him too? | -
+
+= Santoni signs in Glasgow
+V| Matteu Santoni became a Celtic player on Tuesday for a fee of 9.2 million pounds.
+N| {Considine}, who had refused for three weeks to utter his name, said he had first seen him in an under-19 match in the rain.
+N| {Santoni} said he had indeed looked at a house in Bothwell in July, but from the outside.
+N| {Leca} said the money would be spent on a roof for the east stand.
+M| The player wept at the airport in Ajaccio, where some 400 people had come, {the newspaper Corse Soir} wrote.
+V| His contract is for five years.
+V| Celtic play Hibernian on Sunday.
+? Did Celtic bid for Santoni? | 1A
+? a Scottish offer for the Corsican midfielder | 1A
+? is it true that ajaccio never received an offer from glasgow | 1D
+? how much did celtic offer first | -
+? Did the player look at a house in Bothwell? | 3A+
+? Has Santoni joined Celtic? | 1A
+? Why did Leca deny the first bid? | -
+? Did Santoni miss the match in Guingamp because he was ill? | -
+? How long is his contract? | 6A=five years
+? Will he play against Hibernian? | -
+? Was the fee more than ten million pounds? | 1D
+? Who is leaving Celtic? | -
+? Did Rangers want him too? | -
+
+= Robot maker Sigma Kinetics parts with founder
+N| {Sigma Kinetics of Grenoble} said on Friday that its founder, Apolline Trudeau, would step back from the day-to-day running of the company "to devote herself to research".
+A| {Two directors} said she had been outvoted the previous evening after opposing the sale of military robots to a Gulf state.
+N| {Trudeau} sent a message to staff that consisted of a photograph of a door.
+N| {Board chairman Reinier van Hout} called the step amicable and would not go into the board's deliberations.
+N| {A spokesman for the French armaments agency} said he could not comment on export files.
+V| Sigma builds four-legged robots for inspecting tunnels and had revenue of 96 million euros last year.
+V| Trudeau holds 22 percent of the shares.
+? Was Trudeau forced out of Sigma Kinetics? | 1D+ 2A 4D+
+? the founder's removal by the board | 1D+ 2A 4D+
+? is it true that trudeau left of her own free will | 1A+ 2D 4A+
+? Why did she have to leave? | 2A=after opposing the sale of military robots to a Gulf state ; 4W+
+? Did Sigma negotiate the delivery of armed robots? | 5W
+? Was a contract signed? | -
+? Which government was the customer? | 2A=a Gulf state
+? Has an export licence been applied for? | 5W+
+? Has the chairman resigned? | -
+? Will Trudeau come back? | -
+? Did all the employees sign the petition? | -
+? how many shares does trudeau own | 7A=22 percent of the shares
+? Were the robots used in a war? | -
+
+= Trudeau: I was pushed, and over weapons
+N| {Apolline Trudeau} said in an interview with Radio Dauphiné on Monday that the board of Sigma Kinetics had removed her because she would not sign a contract for 300 armed robots.
+N| "They wanted me to research, and the first thing I found out was that I had no laboratory," {the founder=Apolline Trudeau} said.
+N| {Van Hout} repeated that the parting had been amicable.
+N| {The company} said it had never built an armed robot and had no contract to do so.
+N| {It=The company} did not respond to the question whether one was being negotiated.
+N| {The trade union CFDT} called for a meeting of all staff.
+V| Radio Dauphiné has seen a draft contract without signatures, in which the name of the customer is blacked out.
+? Was Trudeau forced out of Sigma Kinetics? | 1A+ 2A+ 3D+
+? the founder's removal by the board | 1A+ 2A+ 3D+
+? is it true that trudeau left of her own free will | 1D+ 2D+ 3A+
+? Why did she have to leave? | 1A+=because she would not sign a contract for 300 armed robots
+? Did Sigma negotiate the delivery of armed robots? | 1A+ 5W+ 7A
+? Was a contract signed? | 1D+ 4D+ 7D
+? Which government was the customer? | 7W
+? Has an export licence been applied for? | -
+? Has the chairman resigned? | -
+? Will Trudeau come back? | -
+? Did all the employees sign the petition? | -
+? how many shares does trudeau own | -
+? Were the robots used in a war? | -
+
+= Sigma confirms negotiations over armed robots
+N| {Sigma Kinetics} acknowledged on Thursday that it had negotiated with "a friendly government" about adapting its robots for border guards, and said the talks had ended without result in May.
+N| {Van Hout} resigned as chairman, saying that he had lost the confidence of the engineers.
+N| {The new chairwoman, Solveig Amundsen}, said Trudeau had been dismissed as chief executive and that it had been wrong to call that anything else.
+N| {Trudeau} would not say whether she wanted to return.
+N| {The armaments agency} said no export application had been made.
+V| More than 200 of the 540 employees had signed a petition for the founder.
+V| The company is to present a robot for nuclear power stations in June.
+? Was Trudeau forced out of Sigma Kinetics? | 3A+
+? the founder's removal by the board | 3A+
+? is it true that trudeau left of her own free will | 3D+
+? Why did she have to leave? | -
+? Did Sigma negotiate the delivery of armed robots? | 1A+
+? Was a contract signed? | 1D+
+? Which government was the customer? | 1A+="a friendly government"
+? Has an export licence been applied for? | 5D+
+? Has the chairman resigned? | 2A+
+? Will Trudeau come back? | 4W+
+? Did all the employees sign the petition? | 6D
+? how many shares does trudeau own | -
+? Were the robots used in a war? | -
+
+= Norovirus on cruise ship: 40 ill, company says
+N| {The cruise line Stella Hanseatica} said on Tuesday that 40 of the 1,870 passengers of the Stella Aurora had fallen ill with vomiting off the coast of Norway, and that the ship was on its way back to Bremerhaven.
+N| {A passenger, the retired policeman Horst Wiegand}, said by satellite telephone that there were far more, "a hundred on our deck alone".
+N| {The company's medical director, Dr Malte Overbeck}, said a test for norovirus was positive in three cases.
+N| The port health authority in Bremerhaven was preparing for the arrival, {its head, Antje Lüers}, said.
+V| The voyage began in Kiel on 3 June.
+N| {Overbeck} would not say whether members of the crew were affected.
+? Were only 40 people sick on the Stella Aurora? | 1A+ 2D
+? the 40 illnesses on the cruise ship | 1A+ 2D
+? how many people fell ill | 1A+=40 ; 2A="a hundred on our deck alone"
+? is it true that crew members were ill too | 6W+
+? Did the virus kill a passenger? | -
+? what was the source of the infection | -
+? Was norovirus detected on board? | 3A+
+? Will passengers get their full fare back? | -
+? Is there a criminal investigation? | -
+? Did the doctor warn against the oysters? | -
+? Has the ship sailed again? | -
+? Where did the voyage start? | 5A=Kiel
+? Was the captain relieved of duty? | -
+
+= 318 sick aboard Stella Aurora, health authority finds
+N| {The Bremerhaven port health authority} said on Thursday that 318 people on the cruise ship Stella Aurora had been ill, 71 of them crew.
+N| {Antje Lüers, its head}, said the count was based on the ship's own medical log.
+N| {Stella Hanseatica} explained the discrepancy with a "reporting lag" and maintained that its figure had been right when it was given.
+N| {Wiegand, the passenger who had contradicted it}, said he would like his money back.
+V| Two elderly women were taken to hospital; both were said to be stable.
+N| {Lüers} said the source of the infection was probably a buffet on the second day, but that samples were still being examined.
+V| The ship was being disinfected on Thursday.
+? Were only 40 people sick on the Stella Aurora? | 1D 3A+
+? the 40 illnesses on the cruise ship | 1D 3A+
+? how many people fell ill | 1A=318 people
+? is it true that crew members were ill too | 1A
+? Did the virus kill a passenger? | -
+? what was the source of the infection | 6A=a buffet on the second day
+? Was norovirus detected on board? | -
+? Will passengers get their full fare back? | 4P+
+? Is there a criminal investigation? | -
+? Did the doctor warn against the oysters? | -
+? Has the ship sailed again? | -
+? Where did the voyage start? | -
+? Was the captain relieved of duty? | -
+
+= Passenger from Stella Aurora dies
+N| A woman of 84 who fell ill on the cruise ship Stella Aurora died on Saturday in Bremerhaven, {the hospital} said.
+N| {Her family}, through a lawyer, asked for privacy.
+N| {The hospital} did not say whether the virus was the cause of death.
+N| {Stella Hanseatica} expressed its regret and said all passengers would receive half of the fare.
+N| {Wiegand} called the offer "half an apology".
+V| The ship left Bremerhaven on Sunday with 1,610 passengers for Iceland.
+N| The public prosecutor is looking into the death, {his office} said.
+? Were only 40 people sick on the Stella Aurora? | -
+? the 40 illnesses on the cruise ship | -
+? how many people fell ill | -
+? is it true that crew members were ill too | -
+? Did the virus kill a passenger? | 3W
+? what was the source of the infection | -
+? Was norovirus detected on board? | -
+? Will passengers get their full fare back? | 4D+
+? Is there a criminal investigation? | 7A+
+? Did the doctor warn against the oysters? | -
+? Has the ship sailed again? | 6A
+? Where did the voyage start? | -
+? Was the captain relieved of duty? | -
+
+= Oysters made cruise passengers ill
+N| {The Robert Koch Institute} has traced the outbreak of norovirus on the Stella Aurora in June to oysters from a single farm.
+N| {Its report}, published on Wednesday, puts the number of sick at 341.
+N| {Overbeck}, whom the line dismissed in July, said he had asked for the oysters to be taken off the menu in the spring.
+N| {The company} declined to comment on internal correspondence.
+N| Prosecutors have closed the case of the 84-year-old woman, who died of a heart ailment unrelated to the virus, {they=Prosecutors} said.
+V| The farm, in Brittany, had been closed by the authorities in August.
+N| {Lüers} noted that the ship's buffet had thus not been at fault as such, "only what lay on it".
+? Were only 40 people sick on the Stella Aurora? | 2D
+? the 40 illnesses on the cruise ship | 2D
+? how many people fell ill | 2A=341
+? is it true that crew members were ill too | -
+? Did the virus kill a passenger? | 5D
+? what was the source of the infection | 1A=oysters from a single farm
+? Was norovirus detected on board? | 1A
+? Will passengers get their full fare back? | -
+? Is there a criminal investigation? | 5D+
+? Did the doctor warn against the oysters? | 3A+ 4W+
+? Has the ship sailed again? | -
+? Where did the voyage start? | -
+? Was the captain relieved of duty? | -
+
+
+= Airline Condoria lost a bag of diamonds, court hears
+N| {A dealer from Antwerp=Ezra Lindenbaum} who says that Condoria Airways lost a locked case with uncut diamonds worth 1.7 million euros told a court in Lisbon on Monday that he had watched it disappear behind the rubber curtain and had never seen it again.
+N| {Condoria's lawyer, Tomás Sequeira}, said the airline had carried a case of four kilos from Lisbon to Luanda and had no knowledge of what had been in it.
+N| {The dealer, Ezra Lindenbaum}, said he had declared the contents at the desk and had been given a form, which he had since mislaid.
+N| {A former check-in supervisor, Graça Monteiro}, testified that no such form existed.
+V| Judge Leonor Vaz adjourned until 14 May to hear the handling company, which did not send anybody on Monday.
+N| {The handling company, Aeroporta}, told this agency it would not comment during a trial.
+V| Under an international convention, an airline that has not been told the value of luggage is liable for about 1,600 euros at most.
+? Did Condoria lose a case of diamonds? | 1A+ 2W+ 6W
+? the loss of Lindenbaum's stones by the airline | 1A+ 2W+ 6W
+? is it true that the dealer declared the value of the diamonds | -
+? how much were the diamonds worth | 1A=1.7 million euros ; 2W+
+? Does the form exist? | 3A+ 4D
+? how much was he awarded | -
+? Has the insurer paid? | -
+? Did Monteiro correct her testimony? | -
+? When will judgment be given? | -
+? Has the case been found in Luanda? | -
+? Will Lindenbaum appeal? | -
+? Was the case put on the plane? | 2A+
+? Was a baggage handler arrested? | -
+
+= Form in diamond case found in airline's archive
+N| {Condoria Airways} admitted in court on Wednesday that a form signed by Ezra Lindenbaum, who says the carrier lost his diamonds, had turned up in its archive in Porto.
+N| {Sequeira} told the judge that the form gave the contents as "stones" and left the space for the value empty.
+N| {Monteiro, the former supervisor}, said she had never seen that form in nineteen years and that she must have been mistaken.
+N| {An Aeroporta shift leader, Nelson Tavares}, said that the case had been put on the aircraft and that he had the scan to prove it.
+N| {Lindenbaum} wept when the form was read.
+N| {The insurer, Baltische Transport}, declined to say whether it had paid him anything.
+V| Judge Vaz will deliver her judgment on 2 June.
+? Did Condoria lose a case of diamonds? | 1A 4D
+? the loss of Lindenbaum's stones by the airline | 1A 4D
+? is it true that the dealer declared the value of the diamonds | 2D+
+? how much were the diamonds worth | -
+? Does the form exist? | 1A+ 2A+ 3A
+? how much was he awarded | -
+? Has the insurer paid? | 6W+
+? Did Monteiro correct her testimony? | 3A+
+? When will judgment be given? | 7A=2 June
+? Has the case been found in Luanda? | -
+? Will Lindenbaum appeal? | -
+? Was the case put on the plane? | 4A
+? Was a baggage handler arrested? | -
+
+= Antwerp dealer gets 1,600 euros for lost diamonds
+V| A court in Lisbon on Monday awarded the diamond dealer Ezra Lindenbaum 1,612 euros from Condoria Airways, a thousandth part of what he had asked for.
+N| {Judge Leonor Vaz} said she was convinced that the case had contained diamonds and that the airline had lost it.
+N| The value, {she=Judge Leonor Vaz} added, had nevertheless not been declared, and so the convention applied.
+N| {Lindenbaum} said he would appeal.
+N| {Condoria} said it was satisfied with the ruling.
+N| {Police in Luanda} said they had no trace of the case.
+V| Each side must bear its own costs.
+? Did Condoria lose a case of diamonds? | 2A
+? the loss of Lindenbaum's stones by the airline | 2A
+? is it true that the dealer declared the value of the diamonds | 3D
+? how much were the diamonds worth | -
+? Does the form exist? | -
+? how much was he awarded | 1A=1,612 euros
+? Has the insurer paid? | -
+? Did Monteiro correct her testimony? | -
+? When will judgment be given? | -
+? Has the case been found in Luanda? | 6D
+? Will Lindenbaum appeal? | 4A+
+? Was the case put on the plane? | -
+? Was a baggage handler arrested? | -
+
+= Fertiliser group Agronova hit by strike in Sfax
+V| Some 900 workers at the Agronova fertiliser plant in Sfax, Tunisia, laid down their tools on Monday to press for a rise of 15 percent and for new filters on the sulphuric acid line.
+N| {The union's secretary, Mongi Chakroun}, said participation was "total, down to the gardeners".
+N| {The company} spoke of 60 percent and said two of the four lines were running.
+V| A visit to the gate at noon showed one chimney smoking.
+N| {Agronova's director, Hédi Bessis}, said he was ready to talk about money and that the filters had been ordered in the spring.
+N| {Chakroun} said nobody had ever seen the order.
+V| The plant exports 400,000 tonnes a year, most of it to France and India.
+? Did Agronova order new filters? | 5A+ 6D
+? an order for filters on the acid line | 5A+ 6D
+? is it true that the filters had been ordered in the spring | 5A+ 6D
+? how many workers took part | 1A=Some 900 workers ; 2A+="total, down to the gardeners" ; 3A+=60 percent
+? how long did the strike last | -
+? What rise did the workers get? | 1P=15 percent
+? Was the strike called off? | -
+? Why was the director dismissed? | -
+? Who will succeed Bessis? | -
+? Have the filters been installed? | -
+? Did the governor mediate? | -
+? Did the plant stand still completely? | 3D+ 4D
+? Were workers injured in clashes? | -
+
+= Sfax strike enters second week as ships wait
+V| Three ships lay at anchor off Sfax on Monday because there was nothing to load, a week after the workers of the Agronova plant walked out.
+N| {Bessis} offered 9 percent in a letter to all employees.
+N| {Chakroun} called that a beginning and asked again for the order form for the filters.
+N| {The supplier of the filters, Lurmann of Essen}, said on request that it had received no order from Agronova in the past two years.
+N| {Bessis} did not take calls after that.
+N| {The governor, Imen Sahli}, has offered to mediate.
+A| {Importers in Marseille} said they would have to buy elsewhere by the end of the month.
+? Did Agronova order new filters? | 4D+ 5W+
+? an order for filters on the acid line | 4D+ 5W+
+? is it true that the filters had been ordered in the spring | 4D+ 5W+
+? how many workers took part | -
+? how long did the strike last | 1A=a week
+? What rise did the workers get? | 2P+=9 percent
+? Was the strike called off? | -
+? Why was the director dismissed? | -
+? Who will succeed Bessis? | -
+? Have the filters been installed? | -
+? Did the governor mediate? | 6P+
+? Did the plant stand still completely? | -
+? Were workers injured in clashes? | -
+
+= Agronova workers go back, director goes home
+V| The strike in Sfax ended on Friday after 19 days with an agreement on a rise of 12 percent.
+N| {The governor, Imen Sahli}, who chaired the last night of talks, said the filters would be installed by December and paid for by the state bank.
+N| {Agronova} announced that Hédi Bessis had been relieved of his post because he had "given inaccurate information about an order".
+N| {Bessis} said he had been told in the spring that the order had gone out and had believed it.
+N| {Chakroun} thanked the gardeners.
+V| The first of the waiting ships sailed for Kandla on Saturday.
+N| {The company} put its losses at 31 million dinars.
+N| {It=The company} did not name a successor.
+? Did Agronova order new filters? | 3D+
+? an order for filters on the acid line | 3D+
+? is it true that the filters had been ordered in the spring | 3D+
+? how many workers took part | -
+? how long did the strike last | 1A=19 days
+? What rise did the workers get? | 1A=12 percent
+? Was the strike called off? | 1A
+? Why was the director dismissed? | 3A+=because he had "given inaccurate information about an order" ; 4D+
+? Who will succeed Bessis? | 8W+
+? Have the filters been installed? | 2P
+? Did the governor mediate? | 2A+
+? Did the plant stand still completely? | -
+? Were workers injured in clashes? | -
+
+= Pop duo Halcyon Drive "to split", manager silent
+A| {A musician who has toured with them} says that the Swedish pop duo Halcyon Drive will break up after its concert in Gothenburg on 30 August.
+M| {The evening paper Kvällsposten Väst} carried the news on its front page on Wednesday.
+N| {The duo's manager, Ann-Britt Falk}, said she was on the water and could hear only every second word.
+N| {Its label, Norrsken Records}, pointed to an album announced for November.
+V| The singers, Elin Dahlqvist and Moa Rask, have not been photographed together since March.
+N| {Rask} posted a heart and a pair of scissors.
+V| Their song Ferry Weather has been streamed 700 million times.
+? Is Halcyon Drive breaking up? | 1A 2A 3W+
+? the end of the Swedish duo | 1A 2A 3W+
+? is it true that the two singers have decided to part | 1A 2A 3W+
+? When was the decision made? | -
+? Why did they deny it in Borlänge? | -
+? Has the company been dissolved according to the register? | -
+? Was the album released? | 4P+
+? Did the album flop? | -
+? What is Rask going to do? | -
+? Will the duo get together again? | -
+? Are there recordings that have not been published? | -
+? Will buyers get their money back? | -
+? Did they quarrel over money? | -
+
+= Halcyon Drive: "We're not splitting, we're tired"
+N| {Elin Dahlqvist and Moa Rask} told 40,000 people at a festival in Borlänge on Saturday that Halcyon Drive would go on.
+N| "We are tired, we're not divorced," {Dahlqvist} said from the stage.
+N| {Rask} added that the scissors had been about a haircut.
+N| {Falk, their manager}, said that she had nothing to add to that, now that she could hear.
+M| {Kvällsposten Väst} reported on Sunday, without a name, that a contract dissolving their company had been signed in June.
+N| {The company register} said it had received no filing.
+V| The two have sold out eleven of twelve concerts this summer.
+? Is Halcyon Drive breaking up? | 1D+ 2D+ 5A
+? the end of the Swedish duo | 1D+ 2D+ 5A
+? is it true that the two singers have decided to part | 1D+ 2D+ 5A
+? When was the decision made? | 5A=June
+? Why did they deny it in Borlänge? | -
+? Has the company been dissolved according to the register? | 6D
+? Was the album released? | -
+? Did the album flop? | -
+? What is Rask going to do? | -
+? Will the duo get together again? | -
+? Are there recordings that have not been published? | -
+? Will buyers get their money back? | -
+? Did they quarrel over money? | -
+
+= Swedish duo announces break-up after all
+N| Halcyon Drive will dissolve at the end of the year, {the singers} said in a joint message on 2 October.
+N| {They=the singers} wrote that they had made the decision in June and had lied in Borlänge because "it would have been a funeral with fireworks".
+N| {Norrsken Records} said the album, Last Ferry, would be released in November as planned.
+N| {Falk} said she was sorry for "an unworthy summer".
+N| Dahlqvist begins a solo tour in February, according to {her page}.
+N| Asked about her own plans, {Rask} said she would be a carpenter, and it was not clear whether she was joking.
+V| Tickets bought for next year's concerts will be refunded.
+? Is Halcyon Drive breaking up? | 1A+ 2A+
+? the end of the Swedish duo | 1A+ 2A+
+? is it true that the two singers have decided to part | 1A+ 2A+
+? When was the decision made? | 2A+=June
+? Why did they deny it in Borlänge? | 2A+="it would have been a funeral with fireworks"
+? Has the company been dissolved according to the register? | -
+? Was the album released? | 3P+
+? Did the album flop? | -
+? What is Rask going to do? | 6A+=be a carpenter
+? Will the duo get together again? | -
+? Are there recordings that have not been published? | -
+? Will buyers get their money back? | 7A
+? Did they quarrel over money? | -
+
+= Last Ferry goes to number one
+V| Last Ferry, the final album of the dissolved duo Halcyon Drive, entered the Swedish charts at number one on Friday.
+V| It sold 48,000 copies in its first week.
+N| Moa Rask has enrolled at a vocational school in Umeå, {the school} confirmed, as an apprentice carpenter.
+N| {Elin Dahlqvist} said in a radio programme that the two were still neighbours.
+N| {She=Elin Dahlqvist} would not be drawn on a reunion.
+V| Reviews have been mixed; the daily Dalabladet called the record "a long goodbye with short songs".
+N| {The label} denied that there were unreleased recordings.
+? Is Halcyon Drive breaking up? | 1A
+? the end of the Swedish duo | 1A
+? is it true that the two singers have decided to part | 1A
+? When was the decision made? | -
+? Why did they deny it in Borlänge? | -
+? Has the company been dissolved according to the register? | -
+? Was the album released? | 1A 2A
+? Did the album flop? | 1D
+? What is Rask going to do? | 3A=an apprentice carpenter
+? Will the duo get together again? | 5W+
+? Are there recordings that have not been published? | 7D+
+? Will buyers get their money back? | -
+? Did they quarrel over money? | -
+
+= Sea eagle chick died of poisoned bait, inspectors suspect
+N| {The environmental inspectorate in Schwerin} said on Thursday that a sea eagle chick found dead below its nest near Plau had probably eaten poisoned bait.
+N| {Its head, Ulf Tietgen}, said that carbofuran, a banned pesticide, had been used in three similar cases since 2021.
+V| The result of the laboratory is expected next week.
+N| {The regional hunting association's president, Baron Henning von Ploetz}, warned against suspecting hunters before anything was known.
+N| {The farmer on whose land the nest stands, Dörte Klüver}, said she would rather not say anything, because her windows had been broken after the last case.
+V| There are some 410 breeding pairs of sea eagles in the state.
+N| Police have started an inquiry, {a spokeswoman} said.
+? Was the eagle chick poisoned? | 1A 3W 4W 5W
+? poison as the cause of the young bird's death | 1A 3W 4W 5W
+? is it true that somebody poisoned the eagle near plau | 1A 3W 4W 5W
+? how did the chick die | 1A=eaten poisoned bait ; 3W
+? Was the adult bird killed by a wind turbine? | -
+? Was the shutdown system working? | -
+? Did the farmer kill the eagle? | -
+? Why did the system fail? | -
+? how high is the fine | -
+? Are police still investigating? | 7A+
+? Will Havelwind appeal? | -
+? Has the ministry banned new turbines? | -
+? Did the mother eagle die too? | -
+
+= Eagle chick near Plau starved
+N| The veterinary laboratory in Rostock has found no trace of poison in the eagle chick from Plau; it starved, {the laboratory} said on Wednesday.
+N| {Tietgen} withdrew his suspicion and said the word "probably" had been one word too few.
+N| {Von Ploetz} said he accepted that "with a hunter's handshake".
+N| Why the parents stopped feeding it, {the laboratory} could not say.
+V| Police closed their file.
+M| {The Plauer Bote} reported that one of the adult birds had not been seen for two weeks.
+N| {The inspectorate} said it was looking for the bird with a drone.
+? Was the eagle chick poisoned? | 1D 2D
+? poison as the cause of the young bird's death | 1D 2D
+? is it true that somebody poisoned the eagle near plau | 1D 2D
+? how did the chick die | 1A=it starved ; 2D
+? Was the adult bird killed by a wind turbine? | -
+? Was the shutdown system working? | -
+? Did the farmer kill the eagle? | -
+? Why did the system fail? | -
+? how high is the fine | -
+? Are police still investigating? | 5D
+? Will Havelwind appeal? | -
+? Has the ministry banned new turbines? | -
+? Did the mother eagle die too? | -
+
+= Adult eagle found under wind turbine
+N| Inspectors found the remains of an adult sea eagle under a wind turbine six kilometres from Plau on Monday, {the environment ministry} said.
+V| The ring shows it to be the father of the chick that starved this month.
+N| {The operator of the wind farm, Havelwind}, said that its system for switching off the rotors when eagles approach had been working.
+N| {Tietgen} said he would check the logs and would not guess.
+N| {Von Ploetz} demanded that no more turbines be put up in the district.
+V| Eleven sea eagles have been killed by rotors in the state this year.
+N| {Klüver}, on whose land the nest is, said she was glad to be left in peace.
+? Was the eagle chick poisoned? | 2D
+? poison as the cause of the young bird's death | 2D
+? is it true that somebody poisoned the eagle near plau | 2D
+? how did the chick die | 2A=starved
+? Was the adult bird killed by a wind turbine? | 1A 4W
+? Was the shutdown system working? | 3A+ 4W
+? Did the farmer kill the eagle? | -
+? Why did the system fail? | -
+? how high is the fine | -
+? Are police still investigating? | -
+? Will Havelwind appeal? | -
+? Has the ministry banned new turbines? | 5P
+? Did the mother eagle die too? | -
+
+= Eagle detector was switched off, logs show
+V| The camera system that should have stopped a rotor before it killed a sea eagle near Plau in June was out of operation for three days, the logs show.
+N| {Havelwind} conceded that a software update had gone wrong and that its earlier statement had been incorrect.
+V| Tietgen imposed a fine of 45,000 euros on the company.
+N| {Its managing director, Jasmin Oberthür}, said the company would pay and would not appeal.
+N| {Von Ploetz} renewed his call for a ban on new turbines; the environment ministry declined to comment on it.
+V| The widowed female has been seen with a new mate.
+V| A second system has been installed on all nine turbines.
+? Was the eagle chick poisoned? | -
+? poison as the cause of the young bird's death | -
+? is it true that somebody poisoned the eagle near plau | -
+? how did the chick die | -
+? Was the adult bird killed by a wind turbine? | 1A
+? Was the shutdown system working? | 1D 2D+
+? Did the farmer kill the eagle? | -
+? Why did the system fail? | 2A+=a software update had gone wrong
+? how high is the fine | 3A=45,000 euros
+? Are police still investigating? | -
+? Will Havelwind appeal? | 4D+
+? Has the ministry banned new turbines? | 5P
+? Did the mother eagle die too? | 6D
+
+= Chipmaker Nandor denies it will quit Dresden
+M| {The Saxon daily Elbkurier} wrote on Tuesday that the US semiconductor group Nandor intended to give up its planned 7-billion-euro factory in Dresden and build in Arizona instead.
+N| {Nandor's European head, Felicity Brandauer-Cole}, called the report nonsense and said excavators would roll in April.
+N| {Saxony's minister-president, Konstanze Uhlitz}, said she had spoken to the company's headquarters in Boise at midnight and had been assured that the plan stood.
+N| {The federal economy ministry}, which has promised 2.1 billion euros in aid, declined to comment on the report.
+A| {A person who works on the project} said that orders for machines had been frozen since September.
+N| {Brandauer-Cole} would not be drawn on the state of individual orders.
+V| The factory is to employ 1,400 people and was announced by the chancellor in person two years ago.
+? Is Nandor abandoning the Dresden factory? | 1A 2D+ 3D 4W
+? the US chipmaker's withdrawal from Saxony | 1A 2D+ 3D 4W
+? is it true that nandor wont build in dresden | 1A 2D+ 3D 4W
+? Will Nandor build in Arizona instead? | 1A 2D+ 3D 4W
+? Has construction begun? | 2P+
+? Why was the start put off? | -
+? Why is Nandor not building? | -
+? how much public money has Nandor received | -
+? how many jobs was the factory to bring | 7A=1,400 people
+? Have machine orders been stopped? | 5A 6W+
+? Did Brandauer-Cole leave the company? | -
+? Were all permits granted? | -
+? Will the shepherd have to leave the meadow? | -
+? Is Uhlitz going to resign? | -
+
+= No excavators in Dresden in April
+V| On the meadow north of Dresden where the US group Nandor was to begin building a chip factory this month, sheep were grazing on Thursday.
+N| {Brandauer-Cole}, who in November had called reports of a withdrawal nonsense, said the start had been moved to the autumn because of "permits".
+N| {The city's building department} said that all permits had been granted in January.
+N| {Uhlitz} said she expected clarity from the company and left the question of whether she still trusted it unanswered.
+N| {Nandor's headquarters in Boise} did not respond to a request for comment.
+N| {The shepherd, Gotthold Ziesche}, said he had been told that he could stay until Christmas.
+V| Nandor's sales fell by 14 percent in the first quarter.
+? Is Nandor abandoning the Dresden factory? | 2D+ 4W 5W+
+? the US chipmaker's withdrawal from Saxony | 2D+ 4W 5W+
+? is it true that nandor wont build in dresden | 2D+ 4W 5W+
+? Will Nandor build in Arizona instead? | 5W+
+? Has construction begun? | 1D 2D+
+? Why was the start put off? | 2A+=because of "permits" ; 3D+
+? Why is Nandor not building? | -
+? how much public money has Nandor received | -
+? how many jobs was the factory to bring | -
+? Have machine orders been stopped? | -
+? Did Brandauer-Cole leave the company? | -
+? Were all permits granted? | 2D+ 3A+
+? Will the shepherd have to leave the meadow? | -
+? Is Uhlitz going to resign? | -
+
+= Nandor gives up Dresden factory
+N| Nandor will not build its factory in Dresden, {the company} announced on Monday, citing weak demand for car chips.
+N| {Chief executive Wade Trimble} said in Boise that the decision had been taken on Friday and was final.
+N| {He=Wade Trimble} denied that the project would go to Arizona; there would be no new factory anywhere.
+N| {Uhlitz} spoke of a breach of faith and said the land would be bought back.
+N| {The economy ministry} confirmed that no aid had been paid out.
+M| {The Elbkurier} reminded its readers that it had said so a year ago.
+N| {Brandauer-Cole} left the company on the same day and could not be reached.
+V| The sheep stay for the time being.
+? Is Nandor abandoning the Dresden factory? | 1A+ 2A+ 3A+ 4A 6A
+? the US chipmaker's withdrawal from Saxony | 1A+ 2A+ 3A+ 4A 6A
+? is it true that nandor wont build in dresden | 1A+ 2A+ 3A+ 4A 6A
+? Will Nandor build in Arizona instead? | 3D+
+? Has construction begun? | 1D+
+? Why was the start put off? | -
+? Why is Nandor not building? | 1A+=weak demand for car chips
+? how much public money has Nandor received | 5D+
+? how many jobs was the factory to bring | -
+? Have machine orders been stopped? | -
+? Did Brandauer-Cole leave the company? | 7A
+? Were all permits granted? | -
+? Will the shepherd have to leave the meadow? | 8D
+? Is Uhlitz going to resign? | -
+
+
+= Pharmacy group Salvia in talks with lenders, documents suggest
+V| Salvia, which runs 640 pharmacies in Italy and Spain, has asked its banks to waive the terms of a loan of 1.1 billion euros for the second time in a year, according to a letter seen by this newspaper.
+N| {The letter}, signed by treasurer Ottavio Brera and dated 3 March, speaks of "temporary pressure on working capital" and asks for an answer by the end of the month.
+N| {Salvia's chief executive, Marisol Echenique}, said through a spokesman that the group was "soundly financed" and that correspondence with banks was confidential.
+N| {Banca Lariana, which leads the group of lenders}, declined to comment.
+A| {Two wholesalers} said their invoices were being paid after ninety days instead of thirty.
+N| {Brera}, reached on his mobile telephone, said "wrong number" and ended the call.
+V| The company was taken over by the private equity house Copper Beech in 2021, with borrowed money for the most part.
+? Is Salvia in financial trouble? | 1A 2A+ 3D+ 4W+ 5A 6W+
+? the pharmacy chain's difficulties with its debts | 1A 2A+ 3D+ 4W+ 5A 6W+
+? is it true that salvia asked its banks for relief | 1A 2A+ 3W+ 4W+ 6W+
+? how much interest went unpaid | -
+? Will pharmacies be closed? | -
+? how many pharmacies are to go | -
+? Who owns Salvia? | 7A=the private equity house Copper Beech
+? Did the wages arrive late? | -
+? Is Echenique still chief executive? | 3A
+? How much did Copper Beech lose? | -
+? Will all 4,200 employees keep their jobs? | -
+? Did patients run out of medicines? | -
+? Is Echenique being sued? | -
+
+= Salvia misses interest payment
+N| {Salvia} confirmed on Friday that it had not paid 38 million euros in interest that had been due on Monday and that it had a grace period of thirty days.
+N| {Echenique} said talks with lenders were "constructive" and that no pharmacy would close.
+N| {Copper Beech}, the owner, said it had already put in 200 million euros and would not speculate about more.
+N| {Banca Lariana} again would not comment.
+N| {The pharmacists' union in Milan} reported that wages for April had been paid on time.
+V| The bonds fell to 41 cents on the euro.
+N| {A spokesman for Italy's health minister} said the supply of medicines was secure.
+? Is Salvia in financial trouble? | 1A+ 4W+
+? the pharmacy chain's difficulties with its debts | 1A+ 4W+
+? is it true that salvia asked its banks for relief | 2A+
+? how much interest went unpaid | 1A+=38 million euros
+? Will pharmacies be closed? | 2D+
+? how many pharmacies are to go | 2D+
+? Who owns Salvia? | 3A+=Copper Beech
+? Did the wages arrive late? | 5D+
+? Is Echenique still chief executive? | 2O
+? How much did Copper Beech lose? | -
+? Will all 4,200 employees keep their jobs? | -
+? Did patients run out of medicines? | 7D
+? Is Echenique being sued? | -
+
+= Lenders take over Salvia
+V| Control of the pharmacy chain Salvia passed to its lenders on Tuesday under an agreement that wipes out the stake of Copper Beech and cuts the debt by half.
+N| {Marisol Echenique} has left the company, it said; an interim manager, Corrado Vinci, has been appointed.
+N| {Vinci} announced that 85 of the 640 pharmacies would be closed or sold, most of them in Spain.
+N| {Banca Lariana}, which had kept silent for weeks, called the solution painful and right.
+N| {Copper Beech} would not give the size of its loss.
+A| {Analysts} put it at about 700 million euros.
+N| {The union} demanded a guarantee for 4,200 employees.
+N| {Vinci} said nobody could guarantee anything at present.
+? Is Salvia in financial trouble? | 1A
+? the pharmacy chain's difficulties with its debts | 1A
+? is it true that salvia asked its banks for relief | -
+? how much interest went unpaid | -
+? Will pharmacies be closed? | 3A+
+? how many pharmacies are to go | 3A+=85 of the 640 pharmacies
+? Who owns Salvia? | 1A=its lenders
+? Did the wages arrive late? | -
+? Is Echenique still chief executive? | 2D+
+? How much did Copper Beech lose? | 5W+ 6A=about 700 million euros
+? Will all 4,200 employees keep their jobs? | 7P 8W+
+? Did patients run out of medicines? | -
+? Is Echenique being sued? | -
+
+= Astronomers puzzle over signal from nearby star
+V| A radio signal that repeats every 18 minutes has been received since August from the direction of the star Gliese 317-B, astronomers at a telescope near Carnarvon in Western Australia report.
+N| {Project leader Ngaire Whetu} said there were four natural explanations and that she would begin with those.
+N| {The Breakfast Bulletin}, a television programme, had introduced her as the woman who had heard from aliens, which she called "a sentence I did not say and would not say".
+N| {The paper}, accepted by Southern Sky Letters, does not contain the word "artificial".
+N| {Colleagues at the Effelsberg dish in Germany} said they had looked at the star for nine hours and found nothing so far.
+V| The star is 50 light years away and has two known planets.
+A| {Some commentators} noted that Carnarvon lies close to a flight path.
+? Does the signal come from the star? | 1A+ 5D
+? a radio pulse from Gliese 317-B | 1A+ 5D
+? is it true that aliens sent the signal | 2O 3D+ 4D+
+? How often does the signal repeat? | 1A=every 18 minutes
+? Was it picked up by other telescopes? | 5D+
+? What was the source of the signal? | 2W+
+? Has the paper been withdrawn? | -
+? how far away is the star | 6A=50 light years
+? Was the star's planet photographed? | -
+? Who owns the sheep station? | -
+? Did Whetu claim to have found extraterrestrials? | 3D+
+? Did Green Bank hear it? | -
+
+= Effelsberg hears the pulse too, or does it?
+N| {The Max Planck Institute in Bonn} said on Tuesday that its dish had recorded a faint pulse with a period of 18 minutes from Gliese 317-B.
+N| {Its spokesman, Torsten Kühl}, said the detection was "at the limit, and I have a colleague who says below it".
+N| {Whetu} welcomed the news but said she wanted to see the data.
+N| {The colleague, Ayesha Qureshi-Brandt}, confirmed that she regarded the pulse as noise.
+N| {The US radio observatory at Green Bank} would not say whether it was listening.
+V| The paper from Carnarvon was downloaded 90,000 times in a week.
+? Does the signal come from the star? | 1A 2W 3W+ 4D 5W
+? a radio pulse from Gliese 317-B | 1A 2W 3W+ 4D 5W
+? is it true that aliens sent the signal | -
+? How often does the signal repeat? | 1A=18 minutes
+? Was it picked up by other telescopes? | 1A+ 2W+ 4D 5W+
+? What was the source of the signal? | -
+? Has the paper been withdrawn? | -
+? how far away is the star | -
+? Was the star's planet photographed? | -
+? Who owns the sheep station? | -
+? Did Whetu claim to have found extraterrestrials? | -
+? Did Green Bank hear it? | 5W+
+
+= Eighteen-minute signal came from a farm gate
+N| {Ngaire Whetu} told a meeting in Perth on Friday that the signal her team had attributed to a star came from the motor of an automatic gate on a sheep station eleven kilometres from the telescope.
+N| The motor, {she=Ngaire Whetu} said, charged its battery every 18 minutes and did so more strongly in the sun.
+N| "The gate has been very good about it," {she=Ngaire Whetu} added.
+N| {The station's owner, Merv Tollard}, said he would gladly have told them if they had asked.
+N| {Kühl} conceded that the Effelsberg pulse had been noise and that Qureshi-Brandt had been right.
+N| {Southern Sky Letters} has withdrawn the paper at the authors' request, its editor said.
+V| The gate has been given a metal hood.
+? Does the signal come from the star? | 1D+ 2D+ 5D
+? a radio pulse from Gliese 317-B | 1D+ 2D+ 5D
+? is it true that aliens sent the signal | 1D+ 2D+
+? How often does the signal repeat? | 2A+=every 18 minutes
+? Was it picked up by other telescopes? | 5D+
+? What was the source of the signal? | 1A+=the motor of an automatic gate ; 2A+=The motor
+? Has the paper been withdrawn? | 6A+
+? how far away is the star | -
+? Was the star's planet photographed? | -
+? Who owns the sheep station? | 4A=Merv Tollard
+? Did Whetu claim to have found extraterrestrials? | -
+? Did Green Bank hear it? | -
+
+= Swimmer Lacroix says national coach groped her
+N| {Amandine Lacroix, the Belgian backstroke champion}, said in a television interview on Sunday that the national coach, Ferdy Maes, had touched her against her will at a training camp in Tenerife in 2022.
+N| {She=Amandine Lacroix} said she had told the federation within a week and had been advised to "sleep on it".
+N| {Maes's lawyer, Wouter Deprez}, said his client denied the accusation in every particular.
+N| {The federation's president, Hugo Van Landuyt}, said he could not comment on a personal matter.
+N| {The prosecutor in Ghent} confirmed that a complaint had been made on Friday.
+A| {Two former team-mates} told the programme that they had noticed nothing in Tenerife.
+V| Maes, 54, has coached the national team since 2014.
+? Did Maes touch Lacroix against her will? | 1A+ 3D+ 4W 6O
+? the assault on the Belgian swimmer by her coach | 1A+ 3D+ 4W
+? is it true the coach groped lacroix in tenerife | 1A+ 3D+ 4W
+? Did the federation know of the accusation in 2022? | 2A+ 4W+
+? Has the coach been questioned? | -
+? Was Maes convicted? | -
+? Is there a second complainant? | -
+? Who is the second swimmer? | -
+? Has Maes admitted anything? | 3D+
+? Will there be an appeal? | -
+? Why was he acquitted? | -
+? Has the federation's president resigned? | -
+? Will Maes coach the national team again? | -
+? Did Lacroix miss the Olympics? | -
+
+= Federation had complaint about Maes in 2022, emails show
+V| The Belgian swimming federation was informed in February 2022 that Amandine Lacroix had accused the national coach of touching her, according to three emails published by De Vlaamse Koerier.
+N| {One of them}, from the federation's secretary general, Griet Baert, asks whether "the girl can be persuaded to wait until after the world championships".
+N| {Baert} did not dispute the wording but said it had been taken from a longer correspondence.
+N| {Van Landuyt} said he had first heard of the matter on television.
+N| {Maes} stepped aside on Wednesday for the duration of the inquiry; Deprez said it was no admission.
+N| {The prosecutor} would not say whether the coach had been questioned.
+V| A second swimmer has come forward, according to Lacroix's lawyer, Inès Vandamme.
+N| {Vandamme} did not give her name.
+? Did Maes touch Lacroix against her will? | 1A
+? the assault on the Belgian swimmer by her coach | 1A
+? is it true the coach groped lacroix in tenerife | 1A
+? Did the federation know of the accusation in 2022? | 1A 2A+ 4D+
+? Has the coach been questioned? | 6W+
+? Was Maes convicted? | -
+? Is there a second complainant? | 7A 8W
+? Who is the second swimmer? | 8W
+? Has Maes admitted anything? | 5D+
+? Will there be an appeal? | -
+? Why was he acquitted? | -
+? Has the federation's president resigned? | -
+? Will Maes coach the national team again? | -
+? Did Lacroix miss the Olympics? | -
+
+= Maes acquitted of assault
+V| A court in Ghent acquitted the former national swimming coach Ferdy Maes on Monday of indecent assault on Amandine Lacroix because the evidence was not sufficient.
+N| {The presiding judge, Katrien Boeye}, said the court did not doubt the swimmer's sincerity.
+N| {Maes} said that he had been innocent all along and had lost two years.
+N| {Lacroix} left the courtroom without a word.
+N| {Vandamme} announced an appeal.
+V| Baert and Van Landuyt resigned last year after a parliamentary committee criticised their conduct.
+N| {The federation's new president, Jef Moerman}, said he respected the judgment and would not employ Maes again.
+V| A second complaint, by a swimmer whose name has never been published, was withdrawn before the trial.
+? Did Maes touch Lacroix against her will? | 1D 3D+
+? the assault on the Belgian swimmer by her coach | 1D 3D+
+? is it true the coach groped lacroix in tenerife | 1D 3D+
+? Did the federation know of the accusation in 2022? | -
+? Has the coach been questioned? | -
+? Was Maes convicted? | 1D 3O
+? Is there a second complainant? | 8A
+? Who is the second swimmer? | 8W
+? Has Maes admitted anything? | 3D+
+? Will there be an appeal? | 5A+
+? Why was he acquitted? | 1A=because the evidence was not sufficient
+? Has the federation's president resigned? | 6A
+? Will Maes coach the national team again? | 7D+
+? Did Lacroix miss the Olympics? | -
+
+= Toy trains recalled over magnets
+N| {The German toy maker Kesselring} called back 21,000 wooden trains on Wednesday after a magnet came out of a coupling in a nursery in Bamberg.
+N| {The company} said no child had swallowed it.
+N| {Its managing director, Friedhelm Kesselring}, said the glue of one batch had been mixed too thin.
+N| {The trade supervisory office in Bayreuth} classed the risk as serious, because two magnets in the gut can pinch it.
+V| The trains, called Lokomo, cost 34.90 euros and were sold from August.
+N| {The nursery's head, Pauline Dietz}, said the children had used the magnet to hang up a drawing.
+V| Parents can have the price refunded without a receipt.
+? Did a child swallow magnets from a Lokomo train? | 2D+
+? magnets from the wooden train in the stomach of a boy | 2D+
+? is it true that a kesselring toy injured a child | 2D+
+? how many trains are being recalled | 1A+=21,000 wooden trains
+? How many trains were returned? | -
+? Why did the magnet come loose? | 3A+=the glue of one batch had been mixed too thin
+? Where did the boy's magnets come from? | -
+? Did the boy die? | -
+? Was the company fined? | -
+? Have magnetic balls been banned as toys? | -
+? Is a receipt needed for the refund? | 7D
+? Was the nursery closed? | -
+
+= Child in Graz operated on after swallowing magnets
+N| {The university hospital in Graz} said on Saturday that it had removed two small magnets from the intestine of a boy of three.
+N| {The surgeon, Dr Leopold Hirnschall}, said the boy was out of danger.
+N| {The parents} told Styrian radio that he had a Lokomo train.
+N| {Hirnschall} said he could not say where the magnets came from and had given them to the police.
+N| {Kesselring} said it was "dismayed" and would cooperate, but that its magnets were cylinders, while those shown on television were balls.
+N| {Police in Graz} were awaiting a report by the technical university.
+V| The firm recalled 21,000 trains on Wednesday.
+N| {Austria's consumer ministry} advised parents to take all magnetic toys away from small children until the matter was clear.
+? Did a child swallow magnets from a Lokomo train? | 3A 4W 5D+ 6W
+? magnets from the wooden train in the stomach of a boy | 3A 4W 5D+ 6W
+? is it true that a kesselring toy injured a child | 3A 4W 5D+ 6W
+? how many trains are being recalled | 7A=21,000 trains
+? How many trains were returned? | -
+? Why did the magnet come loose? | -
+? Where did the boy's magnets come from? | 4W
+? Did the boy die? | 2D
+? Was the company fined? | -
+? Have magnetic balls been banned as toys? | -
+? Is a receipt needed for the refund? | -
+? Was the nursery closed? | -
+
+= Magnets in Graz case not from Lokomo train
+N| {Police in Graz} said on Thursday that the magnets swallowed by a boy of three belonged to a desk toy of his father's.
+N| {The family} apologised to Kesselring.
+N| {Friedhelm Kesselring} said he had sent the boy a train, with the new glue.
+V| By Thursday 17,300 of the recalled trains had come back.
+N| {The supervisory office in Bayreuth} fined nobody and closed the file, its head said.
+N| {Hirnschall} used the occasion to demand a ban on magnetic balls as toys.
+N| {The consumer ministry} would examine that, a spokesman said.
+V| The boy went home on Tuesday.
+? Did a child swallow magnets from a Lokomo train? | 1D
+? magnets from the wooden train in the stomach of a boy | 1D
+? is it true that a kesselring toy injured a child | 1D
+? how many trains are being recalled | -
+? How many trains were returned? | 4A=17,300
+? Why did the magnet come loose? | -
+? Where did the boy's magnets come from? | 1A=a desk toy of his father's
+? Did the boy die? | 8D
+? Was the company fined? | 5D+
+? Have magnetic balls been banned as toys? | 6P 7P+
+? Is a receipt needed for the refund? | -
+? Was the nursery closed? | -
+
+= Fashion house Orsolani to be sold to Qatar, Milan hears
+A| {Milan bankers} said on Thursday that the heirs of the designer Tullio Orsolani had accepted an offer of 2.4 billion euros for his fashion house from a Qatari fund.
+N| {The eldest daughter, Benedetta Orsolani, who is the chair}, said at a show that she was selling "coats, and only coats".
+N| {The fund, Doha Heritage}, did not comment.
+N| {Her brother Lapo Orsolani}, who designs the men's line, asked a reporter where he could sign.
+V| The designer died in April at 88; his will divides the shares among four children.
+V| The house had sales of 1.3 billion euros last year.
+A| {A lawyer close to the family} said a right of first refusal would have to be settled.
+? Is the Orsolani fashion house being sold? | 1A 2D+ 3W+
+? the sale of the Milan fashion house to a Qatari fund | 1A 2D+ 3W+
+? have orsolani's heirs agreed to sell | 1A 2D+ 3W+
+? how much did the fund offer | 1A=2.4 billion euros ; 3W+
+? Who is against the sale? | -
+? How did Brother Celestino vote? | -
+? Did Lapo Orsolani leave the house? | -
+? Will the vote be challenged in court? | -
+? When did Tullio Orsolani die? | 5A=April
+? Are three votes needed for a decision? | -
+? Is Doha Heritage still interested? | -
+? Will the shops close on Sundays? | -
+? Did the government in Rome intervene? | -
+
+= Orsolani heirs divided over sale
+N| {Lapo Orsolani} said in an interview on Monday that he and his younger sister, Fiamma, wanted to sell the fashion house and that Benedetta was standing in the way.
+N| {He=Lapo Orsolani} confirmed an offer of "more than two billion, from a warm country".
+N| {Benedetta Orsolani} answered that her brother should design trousers.
+N| {The fourth heir, the monk Brother Celestino}, formerly Guido Orsolani, would not reveal his intention.
+N| {Doha Heritage} again did not wish to comment.
+N| {The mayor of Milan, Ornella Gatti}, expressed the hope that the house would remain Italian.
+V| No decision can be taken without three of the four votes.
+? Is the Orsolani fashion house being sold? | 1P+ 4W+ 5W+
+? the sale of the Milan fashion house to a Qatari fund | 1P+ 4W+ 5W+
+? have orsolani's heirs agreed to sell | 1D+ 3O 4W+
+? how much did the fund offer | 2A+="more than two billion ; 5W+
+? Who is against the sale? | 1A+=Benedetta
+? How did Brother Celestino vote? | 4W+
+? Did Lapo Orsolani leave the house? | -
+? Will the vote be challenged in court? | -
+? When did Tullio Orsolani die? | -
+? Are three votes needed for a decision? | 7A
+? Is Doha Heritage still interested? | -
+? Will the shops close on Sundays? | -
+? Did the government in Rome intervene? | -
+
+= Monk's vote keeps Orsolani in family
+V| The Orsolani fashion house will not be sold, since the fourth of the heirs, Brother Celestino, voted against the sale on Friday in the parlour of his monastery.
+N| {He=Brother Celestino} said he wanted nothing from the house except that it be closed on Sundays.
+N| {Lapo Orsolani} resigned as head designer on the same evening.
+N| {Benedetta Orsolani} thanked one brother and wished the other well.
+N| {Doha Heritage} broke its silence to say that it had never offered more than 1.9 billion euros and that the offer had lapsed.
+N| {Fiamma Orsolani} declined to say whether she would challenge the vote in court.
+V| The shops in Milan and Paris will be closed on Sundays from June.
+? Is the Orsolani fashion house being sold? | 1D
+? the sale of the Milan fashion house to a Qatari fund | 1D
+? have orsolani's heirs agreed to sell | 1D
+? how much did the fund offer | 5A+=1.9 billion euros
+? Who is against the sale? | 1A=Brother Celestino
+? How did Brother Celestino vote? | 1A=against the sale
+? Did Lapo Orsolani leave the house? | 3A+
+? Will the vote be challenged in court? | 6W+
+? When did Tullio Orsolani die? | -
+? Are three votes needed for a decision? | -
+? Is Doha Heritage still interested? | 5D+
+? Will the shops close on Sundays? | 2P+ 7A
+? Did the government in Rome intervene? | -
+
+= Film festival drops opening film without explanation
+V| The Valparaíso film festival took its opening film, The Salt Census by Ximena Arancibia, off the programme on Tuesday, eight days before it was to be shown.
+N| {The festival} gave no reason; its press officer, Joaquín Mella, spoke of "programming dynamics".
+N| {Arancibia} said she had learned of it from the website.
+A| {Two people on the festival's staff} said the mining company Salares Unidos, a sponsor, had asked for a change.
+N| {Salares Unidos} said it supported culture "without conditions" and did not answer a question about the film.
+V| The film is about the forced resettlement of a village by a lithium mine in the 1990s.
+N| {The festival's director, Bernarda Toro}, was in meetings all day.
+? Did the sponsor have the film removed? | 4A 5W+
+? pressure by the mining company on the festival | 4A 5W+
+? is it true salares unidos asked for the salt census to be dropped | 4A 5W+
+? Was the film taken off the programme? | 1A 3A+
+? Why was it not shown? | 2W+ 4A=had asked for a change ; 7W+
+? Was the sound defective? | -
+? Who made the film? | 1A=Ximena Arancibia
+? Have jurors quit? | -
+? Has the director resigned? | 7O
+? Will the film be shown after all? | -
+? Who made the telephone call? | -
+? Will Mella become director? | -
+? Did Salares Unidos withdraw its money? | -
+
+= Sponsor denies role in cancelled opening film
+N| {Salares Unidos} said on Thursday that it had neither seen The Salt Census nor spoken to anybody about it.
+N| {Director Bernarda Toro} told reporters that the copy delivered by the producers had had a defect in the sound.
+N| {The producer, Elías Poblete}, said the copy was faultless and had been shown in Toronto in September.
+N| {Toro} would not let reporters hear the defect.
+N| {Three members of the jury}, among them the Spanish actress Nieves Corral, left in protest.
+N| {Corral} said she had heard "no defect except in the explanation".
+V| The festival opens on Wednesday with a comedy.
+? Did the sponsor have the film removed? | 1D+ 2D+
+? pressure by the mining company on the festival | 1D+ 2D+
+? is it true salares unidos asked for the salt census to be dropped | 1D+
+? Was the film taken off the programme? | -
+? Why was it not shown? | 2A+=a defect in the sound ; 3D+ 6D
+? Was the sound defective? | 2A+ 3D+ 4W+ 6D
+? Who made the film? | -
+? Have jurors quit? | 5A+
+? Has the director resigned? | -
+? Will the film be shown after all? | -
+? Who made the telephone call? | -
+? Will Mella become director? | -
+? Did Salares Unidos withdraw its money? | -
+
+= Festival director: I was asked to drop the film
+N| {Bernarda Toro} admitted on Sunday that a representative of Salares Unidos had telephoned her and that she had then taken The Salt Census off the programme.
+N| {She=Bernarda Toro} said there had been nothing wrong with the sound, resigned and asked Arancibia to forgive her.
+N| {The company} said the caller, a marketing manager, had acted on his own and had been dismissed.
+N| {It=The company} did not give his name.
+N| {Arancibia} accepted the apology.
+V| The film will be shown on the last evening, on the square in front of the customs house.
+N| {Mella, the press officer}, said he did not know who would run the festival next year.
+? Did the sponsor have the film removed? | 1A+ 3A+
+? pressure by the mining company on the festival | 1A+ 3A+
+? is it true salares unidos asked for the salt census to be dropped | 1A+ 3A+
+? Was the film taken off the programme? | 1A+
+? Why was it not shown? | 1A+=a representative of Salares Unidos had telephoned her ; 2D+
+? Was the sound defective? | 2D+
+? Who made the film? | -
+? Have jurors quit? | -
+? Has the director resigned? | 2A+
+? Will the film be shown after all? | 6A
+? Who made the telephone call? | 1A+=a representative of Salares Unidos ; 3A+=a marketing manager ; 4W+
+? Will Mella become director? | 7W+
+? Did Salares Unidos withdraw its money? | -
+
+= Bidding war for Lisbon tram maker
+N| {Carris Norte, the Portuguese maker of trams}, said on Monday that it had received a takeover offer of 12 euros a share from the Swiss group Adler Rail.
+N| {The board} called the offer "opportunistic" and advised shareholders to take no action.
+N| {Adler's chief executive, Rafaela Sutter}, said 12 euros was a fair price and the only one.
+V| The shares closed at 13.10 euros, which suggests that investors expect more.
+A| {Traders} mentioned the Spanish company Ferrovía Talgar as a possible rival.
+N| {Ferrovía Talgar} declined to comment.
+V| Carris Norte has orders for 310 trams.
+? Has Adler Rail bought Carris Norte? | 1P+
+? the Swiss takeover of the Portuguese tram maker | 1P+
+? is it true that the spaniards bought carris norte | 5P 6W+
+? how much per share did adler offer | 1A+=12 euros ; 3A+=12 euros
+? How much did Ferrovía Talgar bid? | 6W+
+? Did the board accept Adler's first offer? | 2D+
+? Will the plant in Ovar be kept? | -
+? Would Adler raise its bid? | 3D+
+? Is the government backing the Spanish bid? | -
+? Who heads the new subsidiary? | -
+? Were contracts in Ovar not renewed? | -
+? Are Carris Norte shares still traded? | -
+? Will trams become cheaper? | -
+
+= Spaniards top Swiss bid for Carris Norte
+N| {Ferrovía Talgar} offered 13.50 euros a share for the Portuguese tram maker Carris Norte on Thursday, 1.50 more than the Swiss group Adler Rail.
+N| {Its chairman, Gonzalo Iriarte}, said the plant in Ovar would be kept.
+N| {The board of Carris Norte} said it would study the new offer.
+N| {Sutter, of Adler}, would not say whether she would raise hers.
+N| {The Portuguese infrastructure minister, Matilde Coutinho}, said the government would remain neutral.
+V| The workers' council, which has a seat on the board, prefers the Spaniards.
+? Has Adler Rail bought Carris Norte? | 1P 4O
+? the Swiss takeover of the Portuguese tram maker | 1P
+? is it true that the spaniards bought carris norte | 1P+ 3W+
+? how much per share did adler offer | -
+? How much did Ferrovía Talgar bid? | 1A+=13.50 euros
+? Did the board accept Adler's first offer? | -
+? Will the plant in Ovar be kept? | 2A+
+? Would Adler raise its bid? | 4W+
+? Is the government backing the Spanish bid? | 5D+
+? Who heads the new subsidiary? | -
+? Were contracts in Ovar not renewed? | -
+? Are Carris Norte shares still traded? | -
+? Will trams become cheaper? | -
+
+= Adler raises offer to 15 euros and wins
+V| Carris Norte's board accepted a raised offer of 15 euros a share from Adler Rail on Tuesday, which values the company at 870 million euros.
+N| {Iriarte} said Ferrovía Talgar would not go any higher.
+N| {Sutter}, who had called 12 euros the only price, said that "only" had been the wrong word.
+N| {She=Sutter} promised to keep the plant in Ovar until 2032.
+N| {The chairman of the workers' council, Fausto Brandão}, said he would believe it in 2032.
+V| Shareholders have until 30 September to tender their shares.
+? Has Adler Rail bought Carris Norte? | 1A
+? the Swiss takeover of the Portuguese tram maker | 1A
+? is it true that the spaniards bought carris norte | 1D 2D+
+? how much per share did adler offer | 1A=15 euros
+? How much did Ferrovía Talgar bid? | -
+? Did the board accept Adler's first offer? | -
+? Will the plant in Ovar be kept? | 4A+ 5W+
+? Would Adler raise its bid? | 1A 3A+
+? Is the government backing the Spanish bid? | -
+? Who heads the new subsidiary? | -
+? Were contracts in Ovar not renewed? | -
+? Are Carris Norte shares still traded? | -
+? Will trams become cheaper? | -
+
+= Adler completes purchase of Carris Norte
+V| Adler Rail closed its purchase of the Portuguese tram builder Carris Norte on Friday after 93 percent of the shares had been tendered.
+N| {Sutter} named Vasco Teles, a former director of the Lisbon metro, as head of the new subsidiary.
+N| {She=Sutter} said the first joint tram would be built for Basel.
+N| {Brandão} complained that 40 temporary contracts in Ovar had not been renewed.
+N| {Teles} declined to comment before taking up his post on Monday.
+V| The remaining shares are to be taken off the exchange in December.
+? Has Adler Rail bought Carris Norte? | 1A
+? the Swiss takeover of the Portuguese tram maker | 1A
+? is it true that the spaniards bought carris norte | 1D
+? how much per share did adler offer | -
+? How much did Ferrovía Talgar bid? | -
+? Did the board accept Adler's first offer? | -
+? Will the plant in Ovar be kept? | -
+? Would Adler raise its bid? | -
+? Is the government backing the Spanish bid? | -
+? Who heads the new subsidiary? | 2A+=Vasco Teles
+? Were contracts in Ovar not renewed? | 4A+ 5W+
+? Are Carris Norte shares still traded? | 6P
+? Will trams become cheaper? | -
 
 

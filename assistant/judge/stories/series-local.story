@@ -2589,7 +2589,7 @@ N| {Olcoz} said that he did not know how anyone could count bolts in such confus
 N| A man of 61 from Leeds is in intensive care in Pamplona, {the hospital} said.
 V| The bull, Jilguero, weighing 560 kilograms, was shot by a civil guard in the car park of the swimming pool.
 N| {The animal protection party PACMA Norte} called for an end to the runs.
-? Were bolts missing from the barrier? | 2D+ 3A 4W+
+? Were bolts missing from the barrier? | 3A 4W+
 ? missing bolts in the barricade at the Peralmonte bull run | 3A 4W+
 ? is it true that the town had too few bolts for the barrier | 3A 4W+
 ? Did Dennis Outhwaite take part in the run? | -
@@ -2623,7 +2623,7 @@ N| {The civil guard} has taken the barrier away for examination.
 ? Has the family appealed? | -
 ? Were four bolts missing? | 5D+
 ? Who will pay the family compensation? | -
-? Have bull runs been abolished in the town? | 4O
+? Have bull runs been abolished in the town? | -
 
 = Judge drops case against Navarre mayor over fatal bull run
 V| A judge in Tudela on Monday shelved the case against the mayor of Peralmonte over the death of a British pensioner two years ago.
@@ -2708,7 +2708,7 @@ N| {The Prison Officers' Union} said that it had heard that number before.
 ? How long must he stay in prison? | -
 ? Have the 140 officers started work? | 6P+
 ? Have the two officers been suspended? | -
-? Was the mother jailed? | 2O
+? Was the mother jailed? | -
 ? Did both officers leave him alone to have coffee? | -
 ? Will he appeal? | -
 ? Who drove the getaway car? | -
@@ -2723,7 +2723,7 @@ V| The two officers who had accompanied him to St Aidan's have returned to duty.
 ? Did the escaped prisoner give himself up? | -
 ? Farrelly's surrender at a police station | -
 ? is it true that the mother drove her son to the garda station | -
-? Was the escort too small? | 2O
+? Was the escort too small? | -
 ? Has Farrelly been caught? | 1A
 ? Where was he arrested? | -
 ? How long must he stay in prison? | 1A=nine years
@@ -2767,12 +2767,12 @@ N| All but seven patients have gone home, {he=Vikram Shekhawat} said.
 ? Was the food at the wedding contaminated? | 2D
 ? sweets as the cause of the illness | 2D
 ? is it true the drinking water made the guests ill | 2A
-? Was the village well to blame? | 3D+ 4D+
+? Was the village well to blame? | 3D+ 4D
 ? How many people fell ill? | 1A=112
 ? Did the old woman die of the meal? | 6D
 ? Where did the water come from? | 4A+=a tanker
 ? How many patients are still in hospital? | 7A=seven patients
-? Has the tanker's owner been arrested? | 5O
+? Has the tanker's owner been arrested? | 5D
 ? Did the caterer fall ill? | -
 ? Has Bishnoi paid the bride's father? | -
 ? Was the wedding called off? | -
@@ -2788,7 +2788,7 @@ V| Nobody died as a result of the contamination.
 N| {The bride's father} wants 500,000 rupees from Bishnoi.
 ? Was the food at the wedding contaminated? | -
 ? sweets as the cause of the illness | -
-? is it true the drinking water made the guests ill | 1A 3D+ 6O
+? is it true the drinking water made the guests ill | 1A 3D+
 ? Was the village well to blame? | 1D 5D
 ? How many people fell ill? | 1A=112 guests
 ? Did the old woman die of the meal? | 6D
@@ -2807,11 +2807,11 @@ M| {The paper Hämeen Viesti} reported that two patients had died of the bacteri
 N| {Vuorio} said that she could not speak about individual cases.
 N| {The hospital's director, Ilkka Sarantola}, said that the ward would be open again by Easter.
 V| The same bacterium closed a hospital in Turku for a month in 2018.
-? Did patients die of the resistant bacterium? | 2D+ 3A 4W+
+? Did patients die of the resistant bacterium? | 3A 4W+
 ? deaths caused by the superbug in Tampere | 3A 4W+
 ? is it true that the hospital was wrong about the cause of death | -
 ? How many carriers are there? | 1A+=Nine patients
-? Did both patients die of the bacterium? | 3A
+? Did both patients die of the bacterium? | 3A 4W+
 ? When did the ward reopen? | -
 ? Has the ward reopened? | 1D+ 5P+
 ? What was the source of the bacterium? | -
@@ -2830,7 +2830,7 @@ N| The number of carriers has risen to fourteen, {the hospital} said.
 V| Easter is in nine days, and the ward remains closed.
 ? Did patients die of the resistant bacterium? | 2D+ 3A+ 4W+
 ? deaths caused by the superbug in Tampere | 2D+ 3A+ 4W+
-? is it true that the hospital was wrong about the cause of death | 3A+ 4W+
+? is it true that the hospital was wrong about the cause of death | 2D+ 3A+ 4W+
 ? How many carriers are there? | 6A+=fourteen
 ? Did both patients die of the bacterium? | 2D+
 ? When did the ward reopen? | -
@@ -2853,7 +2853,7 @@ N| {The patients' ombudsman} expects claims from at least three families.
 ? deaths caused by the superbug in Tampere | 1A 3A+
 ? is it true that the hospital was wrong about the cause of death | 1A 3A+
 ? How many carriers are there? | -
-? Did both patients die of the bacterium? | 2D
+? Did both patients die of the bacterium? | 1D 2D
 ? When did the ward reopen? | 5A+=2 May
 ? Has the ward reopened? | 5A+
 ? What was the source of the bacterium? | 6A+=a drain in a washroom
@@ -2872,7 +2872,7 @@ V| In 2021 a fire burned 50,000 hectares there.
 N| {The grid company DEDA} said that its lines had been switched off since Monday as a precaution.
 ? Was the fire on Evia arson? | 4A 5W
 ? two motorcyclists who set the forest alight | 4A 5W
-? is it true that a power line started the fire | 5W 7D+
+? is it true that a power line started the fire | 7D+
 ? How many houses were destroyed? | 2A=Thirty houses
 ? Was the line live? | 7D+
 ? Has anyone died? | 3D
@@ -2917,7 +2917,7 @@ N| {The government spokeswoman} denied this.
 V| One man died in the fire and 4,100 hectares burned.
 ? Was the fire on Evia arson? | 1D
 ? two motorcyclists who set the forest alight | 1D
-? is it true that a power line started the fire | 1A 2O 3A+
+? is it true that a power line started the fire | 1A 3A+
 ? How many houses were destroyed? | 1A=61 houses
 ? Was the line live? | 2A 3A+
 ? Has anyone died? | 8A
@@ -2962,7 +2962,7 @@ V| The kiosk is not on the heritage list.
 ? Had a buyer for the kiosk been found? | 1A+ 3D+
 ? the hotel chain from Perth as buyer of the beach kiosk | 1P+ 3D+
 ? is it true that a hotel group made an offer for the kiosk | 1A+ 2A+ 3A+
-? Has the kiosk been sold? | -
+? Has the kiosk been sold? | 3D+
 ? How many signatures does the petition have? | 5A+=9,400
 ? How much did the hotel group offer? | 2W+
 ? How did the mayor vote? | -
@@ -2991,7 +2991,7 @@ N| {Ned Corrigan} said that 9,400 signatures had done it, and one of them was th
 ? Is the kiosk a listed building? | -
 ? How long may Kostopoulos stay? | 5A=ten years
 ? Have the repairs been done? | 4P+
-? Did the council vote on 18 March? | 1O
+? Did the council vote on 18 March? | -
 ? Was the vote unanimous? | 1D
 ? Who repaired the kiosk? | -
 
@@ -3007,14 +3007,14 @@ V| A driver and a tourist from Stockholm came to blows.
 ? the taxi leader's signature under the new fares | 4D+
 ? is it true that all unions had agreed to the lower fare | 3A+ 4D+
 ? How many taxis blocked the airport? | 1A=400 taxis 2A+=900
-? What will the fare be at night? | 3A=21 euros
+? What will the fare be at night? | 3A+=21 euros
 ? Has the port been blocked? | -
 ? Does Amoroso have a limousine business? | -
 ? How long did the blockade last? | 1A=six hours
 ? Was the airport blocked on Friday too? | -
 ? Will the airport sue the drivers? | -
 ? How much do the day fares cost? | -
-? Were flights cancelled? | 5O
+? Were flights cancelled? | -
 ? How high was the damage? | -
 
 = Minutes show taxi chief agreed to Naples fares
@@ -3072,11 +3072,11 @@ V| About 90 people spent the night in a school.
 ? Did a water main cause the sinkhole? | 5W+
 ? the leak under Chekhov Street | 5W+
 ? is it true the ground gave way because of a broken pipe | 5W+
-? Had residents complained about cracks? | 3A 4W+
+? Had residents complained about cracks? | 3A 4D+
 ? How wide is the hole? | 1A=eight metres across
 ? Did gypsum cause the hole? | -
 ? How many letters warned of cracks? | -
-? Was anybody hurt? | 2O
+? Was anybody hurt? | -
 ? Have the residents gone back? | -
 ? Has the car's owner been compensated? | -
 ? How many people had to leave their flats? | 7A=About 90 people
@@ -3091,10 +3091,10 @@ N| {The prosecutor's office} found eleven letters of complaint in the files of U
 N| {The company's director, Olga Nefedova}, said that the letters had been about a swing.
 N| {Geologist Professor Ildar Minullin} pointed out that gypsum beneath that quarter had been dissolving for thousands of years.
 N| {The car's owner, dentist Marat Akhmetov}, asked whom he should send the bill to.
-? Did a water main cause the sinkhole? | 3D+ 6O
+? Did a water main cause the sinkhole? | 3D+
 ? the leak under Chekhov Street | 3D+
 ? is it true the ground gave way because of a broken pipe | 3D+
-? Had residents complained about cracks? | 4O 5D+
+? Had residents complained about cracks? | 5D+
 ? How wide is the hole? | 1A=fourteen metres
 ? Did gypsum cause the hole? | 6A
 ? How many letters warned of cracks? | -
@@ -3113,7 +3113,7 @@ N| Four of the eleven letters to Uyut-Servis had warned of cracks, {the office=t
 N| {District head Rustam Galeev} said residents could return in about three weeks, if the filling held.
 N| {Professor Ildar Minullin} said that the gypsum had played no part after all.
 N| {Marat Akhmetov} has been given a new Lada.
-? Did a water main cause the sinkhole? | 1A 2A 3O
+? Did a water main cause the sinkhole? | 1A 2A
 ? the leak under Chekhov Street | 1A 2A
 ? is it true the ground gave way because of a broken pipe | 1A 2A
 ? Had residents complained about cracks? | 4A
@@ -3144,7 +3144,7 @@ N| {The province} offered 5,000 euros for information.
 ? Why was the keeper dismissed? | -
 ? Who received the reward? | -
 ? How old was the driver? | -
-? Was the mother killed? | 2D+
+? Was the mother killed? | -
 ? Did the dealer in Villach want to buy the cubs? | -
 
 = Lynx cubs found in car boot at border
@@ -3156,7 +3156,7 @@ A| {A colleague at the reserve} said that the driver had worked there until last
 N| {The reserve} did not answer questions about former staff.
 N| {Veterinarian Mojca Rutar} said both animals were drinking.
 ? Are the cubs in the car the stolen ones? | 3A+ 4W
-? the recovery of the two stolen lynx | 1O 3A+ 4W
+? the recovery of the two stolen lynx | 3A+ 4W
 ? is it true that a former employee of the reserve had the cubs | 5A 6W+
 ? Did the ex-keeper steal the cubs? | 2D
 ? What is a lynx cub worth in Russia? | -
@@ -3178,7 +3178,7 @@ V| The reward was shared by the three customs officers.
 N| {The Austrian hunters' union} said that nobody had ever paid 12,000 euros for a lynx.
 ? Are the cubs in the car the stolen ones? | 1A+ 2A+
 ? the recovery of the two stolen lynx | 1A+ 2A+
-? is it true that a former employee of the reserve had the cubs | 3A 4O
+? is it true that a former employee of the reserve had the cubs | 3A 5A+
 ? Did the ex-keeper steal the cubs? | 3A 4D+
 ? What is a lynx cub worth in Russia? | 7D
 ? Have the cubs died? | 1D+
@@ -3188,3 +3188,2248 @@ N| {The Austrian hunters' union} said that nobody had ever paid 12,000 euros for
 ? How old was the driver? | 3A=44
 ? Was the mother killed? | 1D+
 ? Did the dealer in Villach want to buy the cubs? | -
+
+= Cyclone Tesha: Mozambique counts first dead
+N| Cyclone Tesha made landfall near Angoche on Mozambique's northern coast on Wednesday night with winds of 185 kilometres an hour, and at least 14 people have been confirmed dead, {the disaster management institute INGD} said on Thursday.
+N| {Its provincial delegate, Amélia Cossa}, warned that the figure came from two of nine districts only and that the telephone network was down in the others.
+A| {Aid workers in Nampula}, speaking by satellite phone, put the number of dead in Angoche alone at more than a hundred.
+N| {The governor, Paulino Muianga}, appealed to "everyone with a microphone" not to spread figures that nobody had counted.
+N| {The World Food Programme} said that it had 900 tonnes of maize in the port of Nacala and no road by which to move it.
+V| It is the third cyclone to strike the province in four years.
+N| Six primary schools that had been used as shelters lost their roofs, {Cossa} said.
+? How many people did the cyclone kill? | 1A=at least 14 people
+? Did more than a hundred people die in Angoche? | 3A 4W
+? the three-figure toll in the district of Angoche | 3A 4W
+? is it true that over 100 people were killed by the storm | 3A
+? How strong were the winds? | 1A=185 kilometres an hour
+? Why was the first count too low? | 2A+=the figure came from two of nine districts only
+? Has the bridge at Liúpo been built? | -
+? Has the contractor been paid? | -
+? Did cholera kill people in the camp? | -
+? Has the maize been moved? | 5D+
+? How many victims came from the village of Quinga? | -
+? Have the schools been repaired? | -
+? How many people were left homeless? | -
+
+= Toll from Tesha passes 60 as roads reopen
+N| Sixty-three people are known to have lost their lives in Cyclone Tesha, {the Mozambican disaster institute} said on Sunday, after its teams had reached the last of nine districts.
+N| Eleven of the dead were fishermen from one village, Quinga, {provincial delegate Amélia Cossa} said.
+N| {She=Amélia Cossa} said there was nothing to support the three-figure toll that had been put about for Angoche, where 22 bodies had been found.
+N| {The Catholic diocese} said its parishes had buried 91.
+N| {Cossa} answered that some had been buried who had died of other things.
+N| {President Celestino Massinga} flew over the area and promised a bridge at Liúpo within a year.
+N| The first lorries with maize left Nacala on Saturday, {the World Food Programme} said.
+? How many people did the cyclone kill? | 1A=Sixty-three people 4A=91 5D
+? Did more than a hundred people die in Angoche? | 3D
+? the three-figure toll in the district of Angoche | 3D
+? is it true that over 100 people were killed by the storm | 1D 4D
+? How strong were the winds? | -
+? Why was the first count too low? | -
+? Has the bridge at Liúpo been built? | 6P+
+? Has the contractor been paid? | -
+? Did cholera kill people in the camp? | -
+? Has the maize been moved? | 7A+
+? How many victims came from the village of Quinga? | 2A=Eleven
+? Have the schools been repaired? | -
+? How many people were left homeless? | -
+
+= Mozambique raises cyclone death toll to 104
+N| The death toll from Cyclone Tesha stands at 104, {the INGD} announced on the 27th, three weeks after the storm, having compared its lists with those of the parishes.
+N| {Delegate Amélia Cossa} thanked the diocese and said that her institute had overlooked two islands.
+N| {Bishop Anselmo Tivane} said that every name was worth the trouble.
+N| Angoche accounts for 41 of the victims, {the institute} said.
+A| {Foreign aid staff} had spoken of more than a hundred in that district.
+N| Cholera has been found in one camp, with seven cases and no deaths, {the health directorate} said.
+N| {The president's office} confirmed that a contract for the bridge at Liúpo had been signed.
+? How many people did the cyclone kill? | 1A=104
+? Did more than a hundred people die in Angoche? | 4D 5A
+? the three-figure toll in the district of Angoche | 4D 5A
+? is it true that over 100 people were killed by the storm | 1A
+? How strong were the winds? | -
+? Why was the first count too low? | 2A+=her institute had overlooked two islands
+? Has the bridge at Liúpo been built? | 7P+
+? Has the contractor been paid? | -
+? Did cholera kill people in the camp? | 6D
+? Has the maize been moved? | -
+? How many victims came from the village of Quinga? | -
+? Have the schools been repaired? | -
+? How many people were left homeless? | -
+
+= Bridge at Liúpo still a drawing
+V| Eleven months after Cyclone Tesha killed 104 people in northern Mozambique, lorries cross the river at Liúpo on a raft.
+N| The bridge which President Celestino Massinga promised would be ready in February has been delayed by a dispute over gravel, {public works minister Hélder Sitoe} told parliament.
+N| {The contractor, Pontes do Índico}, said it had not been paid.
+N| {Sitoe} said that a first instalment had been transferred in May.
+N| {A shopkeeper at the landing, Rosa Abacar}, said that she had no complaints, since people waiting for the raft drank a good deal of lemonade.
+V| All six school shelters have their roofs back.
+? How many people did the cyclone kill? | 1A=104 people
+? Did more than a hundred people die in Angoche? | -
+? the three-figure toll in the district of Angoche | -
+? is it true that over 100 people were killed by the storm | 1A
+? How strong were the winds? | -
+? Why was the first count too low? | -
+? Has the bridge at Liúpo been built? | 1D 2D+
+? Has the contractor been paid? | 3D+ 4A+
+? Did cholera kill people in the camp? | -
+? Has the maize been moved? | -
+? How many victims came from the village of Quinga? | -
+? Have the schools been repaired? | 6A
+? How many people were left homeless? | -
+
+= Nurses in Saskatoon vote on strike
+N| Some 2,300 nurses at three hospitals in Saskatoon begin voting on a strike on Monday, {the Prairie Nurses' Federation} said.
+N| {Its president, Gwen Talbot}, said her members had been without a contract for 19 months.
+N| {Health minister Curtis Halvorson} said an offer of 9 per cent over three years was on the table.
+N| {Talbot} called it 9 per cent of nothing.
+A| {Two hospital administrators} said that plans had been drawn up to fly in nurses from Alberta.
+N| {The Saskatchewan hospital board} said that it did not discuss contingency plans.
+V| The result will be known on Friday.
+? Were nurses brought in from Alberta? | 5P 6W+
+? replacement nurses from another province | 5P 6W+
+? is it true that outside nurses worked at saskatoon's hospitals | 5P 6W+
+? Did the nurses go on strike? | 1P+
+? How much more pay will the nurses get? | -
+? What share of the nurses voted for a strike? | -
+? How many operations were postponed? | -
+? What were the nurses from Calgary paid? | -
+? Have the nurses approved the agreement? | -
+? Was Pratte dismissed? | -
+? Did the strike last a week? | -
+? When was the last nurses' strike in Saskatoon? | -
+
+= Strike mandate of 88 per cent for Saskatoon nurses
+N| Saskatoon's nurses have voted by 88 per cent for a strike, {the Prairie Nurses' Federation} announced on Friday night.
+N| {President Gwen Talbot} said that no date had been fixed and that emergency wards would always be staffed.
+N| {Health minister Curtis Halvorson} raised the province's offer to 11 per cent.
+N| {The hospital board's chief executive, Lorraine Pratte}, flatly denied that anybody was to be flown in from another province.
+N| {Alberta's nurses' union} said three of its members had been offered 140 dollars an hour and a hotel.
+N| {A mediator, retired judge Ewan McPhail}, has been appointed.
+? Were nurses brought in from Alberta? | 4D+ 5P+
+? replacement nurses from another province | 4D+ 5P+
+? is it true that outside nurses worked at saskatoon's hospitals | 4D+ 5P+
+? Did the nurses go on strike? | 1P+ 2P+
+? How much more pay will the nurses get? | -
+? What share of the nurses voted for a strike? | 1A+=88 per cent
+? How many operations were postponed? | -
+? What were the nurses from Calgary paid? | -
+? Have the nurses approved the agreement? | -
+? Was Pratte dismissed? | -
+? Did the strike last a week? | -
+? When was the last nurses' strike in Saskatoon? | -
+
+= One-day stoppage at Saskatoon hospitals
+V| Nurses at three Saskatoon hospitals stayed off the job for 24 hours on Tuesday.
+N| About 410 operations were put off, {the hospital board} said.
+N| {Its chief executive, Lorraine Pratte}, confirmed that 26 nurses from Calgary had worked in the emergency wards and said she had been "asked about something else" on the earlier occasion.
+N| {Gwen Talbot of the Prairie Nurses' Federation} said that trust was gone.
+N| {Mediator Ewan McPhail} invited both sides for Thursday.
+N| {The minister, Curtis Halvorson}, declined to say what the nurses from Calgary had been paid.
+N| {A patient, Orville Dyck}, whose hip operation was cancelled, said he had a lot of time for nurses and a lot of time generally.
+? Were nurses brought in from Alberta? | 3A+
+? replacement nurses from another province | 3A+
+? is it true that outside nurses worked at saskatoon's hospitals | 3A+
+? Did the nurses go on strike? | 1A
+? How much more pay will the nurses get? | -
+? What share of the nurses voted for a strike? | -
+? How many operations were postponed? | 2A+=410 operations
+? What were the nurses from Calgary paid? | 6W+
+? Have the nurses approved the agreement? | -
+? Was Pratte dismissed? | -
+? Did the strike last a week? | 1D
+? When was the last nurses' strike in Saskatoon? | -
+
+= Saskatoon nurses settle for 13 per cent
+N| Nurses in Saskatoon are to get 13 per cent more over three years under an agreement reached on Sunday, {mediator Ewan McPhail} said.
+N| {Gwen Talbot}, for the nurses, said that she would recommend it.
+N| {Health minister Curtis Halvorson} said the money would be found without closing beds.
+N| {The hospital board} will rehire 40 nurses who had left, it said.
+N| {Lorraine Pratte}, its chief executive, is leaving at the end of the month "for family reasons".
+V| The one-day strike in October was the first by nurses in the city in 22 years.
+N| Members vote on the agreement on the 30th, {Talbot} said.
+? Were nurses brought in from Alberta? | -
+? replacement nurses from another province | -
+? is it true that outside nurses worked at saskatoon's hospitals | -
+? Did the nurses go on strike? | 6A
+? How much more pay will the nurses get? | 1A=13 per cent
+? What share of the nurses voted for a strike? | -
+? How many operations were postponed? | -
+? What were the nurses from Calgary paid? | -
+? Have the nurses approved the agreement? | 2P+ 7P+
+? Was Pratte dismissed? | 5D+
+? Did the strike last a week? | 6D
+? When was the last nurses' strike in Saskatoon? | -
+
+= Diver finds car in Loch Awe with remains inside
+N| Human remains were found on Sunday in a car lying at a depth of eleven metres in Loch Awe in western Scotland, {Police Scotland} said.
+N| A sports diver from Oban had come upon the vehicle, a green Rover, {Inspector Isla MacVicar} said.
+A| {Villagers in Kilchrenan} said that it could only be the car of Archie Dunbar, a vet who disappeared in November 1994.
+N| {MacVicar} said that formal identification would take some time and that she would not anticipate it.
+N| {Dunbar's daughter, Kirsty Lamont}, said that police had been in touch with her and that she would rather wait.
+V| The road along the loch was resurfaced in the winter of 1994.
+? Were the remains those of Archie Dunbar? | 4W
+? the missing vet's body in Loch Awe | 4W
+? is it true that a woman was in the car | -
+? Was it Dunbar's car? | 3A
+? How deep did the car lie? | 1A=eleven metres
+? Was a shoe found in the car? | -
+? Who was the dead woman? | -
+? When did Dunbar die? | -
+? Did Dunbar kill the woman? | -
+? Has the file been sent to the prosecutor? | -
+? How old was Dunbar when he disappeared? | -
+? Did Dunbar's wife know that he was alive? | -
+
+= Number plate ties loch car to missing vet
+N| The green Rover raised from Loch Awe on Wednesday was registered to Archibald Dunbar, the veterinary surgeon from Kilchrenan who vanished in 1994, {Police Scotland} said.
+N| Whether the remains in it were his was still being examined, {Inspector Isla MacVicar} said.
+N| There was one body, in the passenger seat, {she=Isla MacVicar} added.
+M| {The Oban Chronicle} wrote that a woman's shoe had been found on the back seat.
+N| {MacVicar} refused to discuss the contents of the car.
+N| {Kirsty Lamont} said that her father always drove himself.
+V| Dunbar was 46 and had told his wife that he was going to see to a cow.
+? Were the remains those of Archie Dunbar? | 2W
+? the missing vet's body in Loch Awe | 2W
+? is it true that a woman was in the car | 5W
+? Was it Dunbar's car? | 1A
+? How deep did the car lie? | -
+? Was a shoe found in the car? | 4A 5W
+? Who was the dead woman? | -
+? When did Dunbar die? | -
+? Did Dunbar kill the woman? | -
+? Has the file been sent to the prosecutor? | -
+? How old was Dunbar when he disappeared? | 7A=46
+? Did Dunbar's wife know that he was alive? | -
+
+= Remains in Loch Awe are not vet's
+N| The person found in Archie Dunbar's car in Loch Awe is not the missing vet but a woman, {Police Scotland} said on Monday.
+N| She had been between 30 and 40 years old, {Inspector Isla MacVicar} said, and had no injuries that could be established after thirty years.
+N| {MacVicar} confirmed that a shoe had been found.
+N| {Kirsty Lamont} said that she did not know what to think.
+N| {A retired sergeant, Hector Gunn}, recalled that a barmaid from Dalmally, Jean Tulloch, had given notice in the same week and had been thought to be in Canada.
+N| {The police} would not say whether they were looking into that.
+V| The file on Dunbar has been reopened as a criminal inquiry.
+? Were the remains those of Archie Dunbar? | 1D
+? the missing vet's body in Loch Awe | 1D
+? is it true that a woman was in the car | 1A 2A
+? Was it Dunbar's car? | 1A
+? How deep did the car lie? | -
+? Was a shoe found in the car? | 3A
+? Who was the dead woman? | 6W
+? When did Dunbar die? | -
+? Did Dunbar kill the woman? | -
+? Has the file been sent to the prosecutor? | -
+? How old was Dunbar when he disappeared? | -
+? Did Dunbar's wife know that he was alive? | -
+
+= Missing vet dead in Canada since 2011, DNA shows
+N| Archie Dunbar, who went missing from Argyll in 1994, lived in Nova Scotia under another name until his death in 2011, {Scottish and Canadian police} said on Thursday.
+N| The woman in his car was Jean Tulloch, a barmaid of 34, {Detective Superintendent Fraser Begg} said.
+N| How she came to be in the loch would probably never be proved, {he=Fraser Begg} said; the file is to be sent to the procurator fiscal.
+N| {Kirsty Lamont} asked for privacy.
+N| {Jean Tulloch's brother, Sandy}, said that he had cursed her every Christmas for not writing and was ashamed of it.
+V| In Canada Dunbar had bred sheepdogs and was remembered as a good neighbour.
+? Were the remains those of Archie Dunbar? | 1D 2D
+? the missing vet's body in Loch Awe | 1D 2D
+? is it true that a woman was in the car | 2A
+? Was it Dunbar's car? | 2A
+? How deep did the car lie? | -
+? Was a shoe found in the car? | -
+? Who was the dead woman? | 2A=Jean Tulloch
+? When did Dunbar die? | 1A=2011
+? Did Dunbar kill the woman? | 3W
+? Has the file been sent to the prosecutor? | 3P
+? How old was Dunbar when he disappeared? | -
+? Did Dunbar's wife know that he was alive? | -
+
+= Student protest over grant cuts turns violent in Concepción
+N| Police in the Chilean city of Concepción used water cannon on Thursday against some 6,000 students marching over a cut in housing grants, and 41 people were arrested, {the regional governor's delegate} said.
+N| {The student federation FEUCO} said that twelve of its members had been injured.
+N| {Police colonel Raúl Inostroza} said nine officers had been hurt by stones.
+A| {Students} posted a film in which a policeman appears to fire a tear gas grenade at a girl's head from five metres away.
+N| {Inostroza} said that he had seen the film, that its origin was unclear and that it would be analysed.
+N| {Education minister Antonia Riquelme} said the cut concerned only one grant in eight.
+V| The girl, Millaray Huenchur, 19, was operated on for a fractured skull.
+? Did a policeman fire a grenade at the student? | 4A 5W+
+? the shot at Millaray Huenchur's head | 4A 5W+
+? is it true that the film of the shooting was a fake | 5W+
+? Did the student fall from a wall? | -
+? How many students were injured? | 2A+=twelve of its members
+? How many people were arrested? | 1A+=41 people
+? How many officers were hurt? | 3A+=nine officers
+? Has the sergeant been convicted? | -
+? Was the shot fired on purpose? | -
+? Has the cut in grants been withdrawn? | -
+? Was Inostroza dismissed? | -
+? How many grants are affected by the cut? | 6A+=one grant in eight
+? Will Huenchur be able to return to university? | -
+
+= Police: film of injured student was 'manipulated'
+N| {The Chilean police} said on Saturday that a film purporting to show an officer shooting at the student Millaray Huenchur had been cut together from two demonstrations.
+N| {Colonel Raúl Inostroza} told reporters the student had fallen from a wall.
+N| {The forensic studio Plano Fijo}, which was hired by the student federation, said that it had found no cut in the film.
+N| {The hospital} said that the fracture was "round, with a diameter of some four centimetres", and drew no conclusion.
+N| {The National Institute of Human Rights} lodged a complaint against an unknown officer.
+N| {Minister Antonia Riquelme} said that she would wait for the courts.
+N| {FEUCO president Benjamín Salas} put the number of injured at nineteen.
+? Did a policeman fire a grenade at the student? | 1D+ 2D+ 4W
+? the shot at Millaray Huenchur's head | 1D+ 2D+ 4W
+? is it true that the film of the shooting was a fake | 1A+ 3D
+? Did the student fall from a wall? | 2A+
+? How many students were injured? | 7A+=nineteen
+? How many people were arrested? | -
+? How many officers were hurt? | -
+? Has the sergeant been convicted? | -
+? Was the shot fired on purpose? | -
+? Has the cut in grants been withdrawn? | -
+? Was Inostroza dismissed? | -
+? How many grants are affected by the cut? | -
+? Will Huenchur be able to return to university? | -
+
+= Officer charged over shot at Concepción student
+N| A police sergeant has been charged with grievous bodily harm for firing a gas grenade at the student Millaray Huenchur, {prosecutor Verónica Otárola} announced on Wednesday.
+N| The film was authentic and unedited, {Otárola} said.
+N| {Colonel Raúl Inostroza} was moved to Santiago "at his own request", the police said.
+N| {The sergeant's lawyer, Germán Ossandón}, said that the weapon had gone off by itself.
+N| {Huenchur}, who left hospital on Monday, said that she had never been on any wall.
+N| {The police} expressed regret and would not comment on their statement of June.
+N| {The education ministry} withdrew the cut in grants.
+? Did a policeman fire a grenade at the student? | 1A 4A+
+? the shot at Millaray Huenchur's head | 1A 4A+
+? is it true that the film of the shooting was a fake | 2D 6W+
+? Did the student fall from a wall? | 5D+
+? How many students were injured? | -
+? How many people were arrested? | -
+? How many officers were hurt? | -
+? Has the sergeant been convicted? | -
+? Was the shot fired on purpose? | 4D+
+? Has the cut in grants been withdrawn? | 7A+
+? Was Inostroza dismissed? | 3D+
+? How many grants are affected by the cut? | -
+? Will Huenchur be able to return to university? | -
+
+= Mumps, not meningitis, says hospital after Oulton scare
+M| {The radio station Wave 101} reported on Monday that a girl of six at Oulton primary school in Suffolk had meningitis and that the school was about to close.
+N| {Head teacher Malcolm Frayling} said on Monday afternoon that he had no confirmation of any illness and that school would go on.
+N| {Waveney General Hospital} stated in the evening that the child had mumps.
+N| {Dr Priya Raman, a consultant}, said that she understood people's fear but that there was no meningitis in the district.
+A| {Parents} kept 120 of 310 children at home on Tuesday.
+N| {Wave 101's editor, Dale Prentice}, said that the information had come from someone close to the family and that he was sorry.
+V| Mumps is rarely dangerous to children.
+? Did a pupil in Oulton have meningitis? | 1A 2W+ 3D 4D 6D
+? a case of meningitis at the primary school | 1A 2W+ 3D 4D 6D
+? is it true that the sick girl had mumps | 1D 2W+ 3A
+? Was the school closed? | 1P 2D+
+? How many pupils caught mumps? | -
+? How many children stayed away from school? | 5A=120
+? Who gave the radio station the false information? | 6A+=someone close to the family
+? Has the station read out the ruling? | -
+? Had the station checked with the hospital? | -
+? Was the station fined? | -
+? Did the children recover? | -
+? Did the editor resign? | -
+
+= Second child ill at Oulton primary
+N| A boy of eight at Oulton primary school has come down with mumps, the second case in a week, {the head teacher, Malcolm Frayling}, told parents on Friday.
+N| The two children share a bus, {he=Malcolm Frayling} said.
+N| {The UK Health Security Agency} advised that pupils with swollen glands should stay away for five days.
+V| Last week a false report of meningitis at the school caused a panic.
+N| {Attendance} was back to normal on Thursday, Frayling said.
+N| {The girl's mother, Tanya Beddows}, said that her daughter was eating ice cream and in the best of spirits.
+? Did a pupil in Oulton have meningitis? | 4D
+? a case of meningitis at the primary school | 4D
+? is it true that the sick girl had mumps | -
+? Was the school closed? | -
+? How many pupils caught mumps? | 1A+=second
+? How many children stayed away from school? | -
+? Who gave the radio station the false information? | -
+? Has the station read out the ruling? | -
+? Had the station checked with the hospital? | -
+? Was the station fined? | -
+? Did the children recover? | 6A+
+? Did the editor resign? | -
+
+= Regulator censures Wave 101 over meningitis report
+N| The Suffolk station Wave 101 broke the broadcasting code by reporting in February that a pupil had meningitis, {the media regulator} ruled on Thursday.
+N| It had not rung the school or the hospital, {the ruling} says.
+N| {The station} must read out the decision three times.
+N| {Editor Dale Prentice} said that he accepted it without reservation.
+N| {Malcolm Frayling, the head teacher}, said 120 pupils had lost a day for nothing.
+V| Four children in all caught mumps at the school, and every one recovered.
+N| {Tanya Beddows}, whose daughter was the first, said she still did not know who had rung the radio.
+? Did a pupil in Oulton have meningitis? | -
+? a case of meningitis at the primary school | -
+? is it true that the sick girl had mumps | -
+? Was the school closed? | -
+? How many pupils caught mumps? | 6A=Four children
+? How many children stayed away from school? | 5A+=120 pupils
+? Who gave the radio station the false information? | 7W
+? Has the station read out the ruling? | 3P+
+? Had the station checked with the hospital? | 2D
+? Was the station fined? | -
+? Did the children recover? | 6A
+? Did the editor resign? | -
+
+= Luxembourg jewel theft: clerk overpowered, watches gone
+N| Two men robbed the jeweller's shop Wampach in the Grand-Rue in Luxembourg on Friday at 9.40 am and got away with watches, {the grand-ducal police} said.
+N| One shop assistant was tied up and slightly hurt, {spokesman Tom Hilbert} said.
+A| The haul is worth about two million euros, according to {people in the trade}.
+N| {The owner, Marie-Claire Wampach}, said that she would count first and talk afterwards.
+N| {Hilbert} said the men had spoken French with each other and had left on electric scooters.
+V| The shop was robbed in 2009 and 2016 too.
+? Was the shop assistant in league with the robbers? | -
+? the assistant's part in the robbery at Wampach | -
+? is it true that the man who was tied up had helped the robbers | -
+? What was the haul worth? | 3A=two million euros 4W+
+? Was two million euros' worth of watches stolen? | 3A 4W+
+? What did the robbers escape on? | 5A=electric scooters
+? How many people were arrested? | -
+? How many watches have been found? | -
+? Had the assistant told police that he was threatened? | -
+? Was the assistant badly injured? | 2D
+? Has the shop been robbed before? | 6A
+? Where did the robbers come from? | -
+? Have the four been tried? | -
+
+= Police find scooters, owner puts loss at €740,000
+N| The watches taken from the jeweller Wampach in Luxembourg were worth 740,000 euros, {the owner, Marie-Claire Wampach}, said on Monday.
+N| Talk of two million was nonsense, {she=Marie-Claire Wampach} said.
+N| {Police} recovered two scooters in the Alzette at Clausen.
+M| {The weekly Den Avis} reported that the assistant had let the men in although the door should have been locked.
+N| {Wampach} said that she would not hear a word against him.
+N| {Spokesman Tom Hilbert} said that inquiries concerned everybody who had been in the shop, "which is normal".
+N| {The assistant, aged 24}, is on sick leave, his lawyer said.
+? Was the shop assistant in league with the robbers? | 5D+ 6W
+? the assistant's part in the robbery at Wampach | 5D+ 6W
+? is it true that the man who was tied up had helped the robbers | 5D+ 6W
+? What was the haul worth? | 1A+=740,000 euros
+? Was two million euros' worth of watches stolen? | 1D+ 2D+
+? What did the robbers escape on? | -
+? How many people were arrested? | -
+? How many watches have been found? | -
+? Had the assistant told police that he was threatened? | -
+? Was the assistant badly injured? | -
+? Has the shop been robbed before? | -
+? Where did the robbers come from? | -
+? Have the four been tried? | -
+
+= Shop assistant among four held over Luxembourg robbery
+N| Four people, among them the assistant who had been tied up, were arrested on Wednesday over the robbery of the jeweller Wampach, {the public prosecutor} said.
+N| He had unlocked the door by a sign agreed beforehand, {deputy prosecutor Jos Reiffers} said.
+N| {The assistant's lawyer, Patricia Thoma}, said he had been threatened and had told the police so on the first day.
+N| {Reiffers} said that there was nothing of that in the record.
+N| Thirty-one of 38 watches were found in a flat in Thionville, {police} said.
+N| {Marie-Claire Wampach} said she had known the young man since he was nine and could not bring herself to be angry.
+N| {The insurer} confirmed the sum of 740,000 euros.
+? Was the shop assistant in league with the robbers? | 1A 2A 3D+
+? the assistant's part in the robbery at Wampach | 1A 2A 3D+
+? is it true that the man who was tied up had helped the robbers | 1A 2A 3D+
+? What was the haul worth? | 7A=740,000 euros
+? Was two million euros' worth of watches stolen? | 7D
+? What did the robbers escape on? | -
+? How many people were arrested? | 1A+=Four people
+? How many watches have been found? | 5A+=Thirty-one
+? Had the assistant told police that he was threatened? | 3A+ 4D
+? Was the assistant badly injured? | -
+? Has the shop been robbed before? | -
+? Where did the robbers come from? | -
+? Have the four been tried? | -
+
+= Ammonia leak clears meat plant in Monaghan
+N| Around 300 workers were sent out of the Clones meat plant in County Monaghan on Monday after ammonia escaped from a cooling unit, {the fire brigade} said.
+N| Nobody had to be taken to hospital, {the operator, Ulster Prime Foods}, said.
+A| {Workers} spoke of at least ten colleagues who had been sick in the car park.
+N| {The Health and Safety Authority} sent an inspector.
+N| {The plant's manager, Gerard McQuaid}, said the unit had been serviced in March.
+V| Production was to be resumed on Tuesday.
+? Were workers taken to hospital after the leak? | 2D+
+? two men's night in Cavan hospital | 2D+
+? is it true nobody needed hospital treatment after the ammonia leak | 2A+
+? How many workers were treated? | -
+? When was the cooling unit last serviced? | 5A+=in March
+? Was the cooling unit serviced shortly before the leak? | 5A+
+? How high was the fine? | -
+? Did production resume on Tuesday? | 6P
+? Did the company contest the charges? | -
+? Has the cooling unit been replaced? | -
+? Was McQuaid fined as well? | -
+? How much ammonia escaped? | -
+? Was the cold store closed? | -
+
+= Union: fourteen treated after Clones leak
+N| Fourteen workers of the meat plant at Clones saw a doctor after Monday's ammonia leak, {the union SIPTU Border} said on Wednesday.
+N| Two of them had spent the night in Cavan hospital, {branch secretary Deirdre Fee} said.
+N| {Ulster Prime Foods} said it had been told of nobody.
+N| {Cavan hospital} declined to confirm or deny that it had admitted patients from the plant.
+N| {The Health and Safety Authority} served an order closing the cold store.
+N| {Gerard McQuaid, the manager}, said 40,000 euros' worth of beef would have to be thrown away.
+N| {Fee} said that her members' lungs were worth more.
+? Were workers taken to hospital after the leak? | 2A+ 3W+ 4W
+? two men's night in Cavan hospital | 2A+ 3W+ 4W
+? is it true nobody needed hospital treatment after the ammonia leak | 2D+ 3W+ 4W
+? How many workers were treated? | 1A+=Fourteen workers 3W+
+? When was the cooling unit last serviced? | -
+? Was the cooling unit serviced shortly before the leak? | -
+? How high was the fine? | -
+? Did production resume on Tuesday? | -
+? Did the company contest the charges? | -
+? Has the cooling unit been replaced? | -
+? Was McQuaid fined as well? | -
+? How much ammonia escaped? | -
+? Was the cold store closed? | 5A+
+
+= Plant owner pleads guilty over ammonia leak
+N| Ulster Prime Foods pleaded guilty on Tuesday to two breaches of safety law over a leak of ammonia at Clones, {the Courts Service} said.
+N| {Its barrister, Hugh Cassidy}, acknowledged that two men had been kept in hospital for a night and fourteen treated in all.
+N| The unit had last been serviced in March of the year before, {the Health and Safety Authority's counsel} told the court.
+V| Judge Ita Looney fined the company 120,000 euros.
+N| {Deirdre Fee of SIPTU Border} said it came to eight and a half thousand a man.
+V| The plant's manager at the time, Gerard McQuaid, has retired.
+N| {The company} said a new cooling unit had cost it two million euros.
+? Were workers taken to hospital after the leak? | 2A+
+? two men's night in Cavan hospital | 2A+
+? is it true nobody needed hospital treatment after the ammonia leak | 2D+
+? How many workers were treated? | 2A+=fourteen
+? When was the cooling unit last serviced? | 3A=in March of the year before
+? Was the cooling unit serviced shortly before the leak? | 3D
+? How high was the fine? | 4A=120,000 euros
+? Did production resume on Tuesday? | -
+? Did the company contest the charges? | 1D
+? Has the cooling unit been replaced? | 7A+
+? Was McQuaid fined as well? | -
+? How much ammonia escaped? | -
+? Was the cold store closed? | -
+
+= Cattle rustlers take 212 head from Queensland station
+N| Thieves drove 212 Brahman cattle off Marrakoola station in western Queensland over the weekend, {the rural crime squad} said.
+N| {Owner Bruce Tindale} valued them at 460,000 dollars.
+N| It would have needed three road trains, {Detective Sergeant Kylie Brandt} said, so that somebody must have seen them.
+A| A neighbour was behind it, {drinkers at the Yaraka hotel} were saying on Monday night.
+N| {The neighbour, Lachlan Moody}, said that he had heard the talk and would see anyone who repeated it in court.
+N| {Brandt} said that she did not investigate pub talk.
+? Did Lachlan Moody steal the cattle? | 4A 5D+ 6W
+? the neighbour's part in the theft from Marrakoola station | 4A 5D+ 6W
+? is it true that moody's signature was forged | -
+? How many cattle were stolen? | 1A=212 Brahman cattle
+? How many of the animals have been found? | -
+? What are the stolen cattle worth? | 2A+=460,000 dollars
+? Was Moody at a wedding when the cattle were stolen? | -
+? Did Tindale owe Cope wages? | -
+? How long must Cope go to prison? | -
+? Was the carrier charged? | -
+? Have all the cattle been returned? | -
+? Has Moody sued anyone? | 5P+
+? How many road trains were used? | 3A=three road trains
+
+= Stolen cattle turn up at saleyards in Roma
+N| A total of 88 cattle from Marrakoola were recognised by their brands at the saleyards in Roma on Thursday, {Queensland police} said.
+N| They had been delivered by a carrier from Longreach who said that he had papers, {Detective Sergeant Kylie Brandt} said.
+N| The papers were in the name of Lachlan Moody, {she=Kylie Brandt} said.
+N| {Moody} said that the signature was forged and that he had been at his daughter's wedding in Cairns.
+N| Two hundred guests could say so, {he=Lachlan Moody} added.
+N| {Brandt} confirmed that she had seen the wedding film.
+N| {Bruce Tindale} said that he had never believed it of Lachie.
+? Did Lachlan Moody steal the cattle? | 4D+ 7D
+? the neighbour's part in the theft from Marrakoola station | 4D+ 7D
+? is it true that moody's signature was forged | 4A+
+? How many cattle were stolen? | -
+? How many of the animals have been found? | 1A=88 cattle
+? What are the stolen cattle worth? | -
+? Was Moody at a wedding when the cattle were stolen? | 4A+ 5A+ 6A
+? Did Tindale owe Cope wages? | -
+? How long must Cope go to prison? | -
+? Was the carrier charged? | -
+? Have all the cattle been returned? | -
+? Has Moody sued anyone? | -
+? How many road trains were used? | -
+
+= Station hand jailed for stealing 212 cattle
+V| A former station hand at Marrakoola was sentenced at Longreach on Tuesday to four years in prison for the theft of 212 head of cattle.
+V| Darren Cope, 36, had forged the name of a neighbour, Lachlan Moody, in a waybill book stolen from Moody's shed.
+N| {Cope} told the court that he had been owed eleven months' wages.
+N| {Owner Bruce Tindale} denied that he had owed him anything.
+N| {Magistrate Helen Stavros} said wages were to be had by other means.
+V| In all 171 animals have been recovered; the rest were slaughtered.
+N| {Moody} said that there were people in Yaraka who had not looked him in the eye since.
+? Did Lachlan Moody steal the cattle? | 1D 2D
+? the neighbour's part in the theft from Marrakoola station | 2D
+? is it true that moody's signature was forged | 2A
+? How many cattle were stolen? | 1A=212 head of cattle
+? How many of the animals have been found? | 6A=171 animals
+? What are the stolen cattle worth? | -
+? Was Moody at a wedding when the cattle were stolen? | -
+? Did Tindale owe Cope wages? | 3A+ 4D+
+? How long must Cope go to prison? | 1A=four years
+? Was the carrier charged? | -
+? Have all the cattle been returned? | 6D
+? Has Moody sued anyone? | -
+? How many road trains were used? | -
+
+= Coach carrying choir overturns on A13 near Innsbruck
+N| A coach with 48 members of a Danish choir on board overturned on the A13 motorway south of Innsbruck on Friday evening, and at least three people lost their lives, {the Tyrolean police} said.
+N| Twenty-six people were taken to four hospitals, seven of them with serious injuries, {the Red Cross} said.
+N| {Police inspector Manuela Tschurtschenthaler} said the vehicle had left its lane for reasons that were not known.
+M| {The Danish daily Morgenposten} reported on its website that the driver had been looking at his telephone, citing a soprano in the third row.
+N| {The coach company, Limfjord Rejser}, said that it knew its driver as a careful man and would not comment on an accident it had not seen.
+V| The choir, from Thisted, had been on its way to a competition in Riva del Garda.
+N| {The motorway operator} reopened the carriageway at four in the morning.
+? Was the coach driver distracted by his phone? | 3W 4A 5W+
+? the driver's looking at his telephone before the coach overturned | 3W 4A 5W+
+? is it true the accident was caused by a heart attack of the driver | 3W 5W+
+? How many people died? | 1A=at least three people
+? How many people were taken to hospital? | 2A=Twenty-six people
+? Did four singers die? | -
+? How old was the driver? | -
+? Did the choir win the competition? | -
+? Did the choir sing in Riva? | -
+? Have the last patients been flown home? | -
+? Did the newspaper withdraw its report? | -
+? Was the coach going too fast? | -
+
+= Four dead in Tyrol coach accident, driver had heart attack
+N| The driver of the coach that overturned near Innsbruck on Friday had suffered a heart attack at the wheel, {the Tyrolean police} said on Sunday, citing the post-mortem.
+N| A tenor of 66 died of his injuries on Saturday night, which brings the number of dead to four, the driver included, {Inspector Manuela Tschurtschenthaler} said.
+N| There was no indication that a telephone had been in use, {she=Manuela Tschurtschenthaler} said; it had been found switched off in his jacket.
+N| {Morgenposten} took the article down and expressed regret to the man's family.
+N| {Limfjord Rejser} said the driver, who was 58, had passed a medical check in August.
+N| {Choir leader Bodil Søndergaard} said some singers wanted to travel on to Riva and sing.
+N| Nineteen of the injured remain in hospital, {the Tyrol clinics} said.
+? Was the coach driver distracted by his phone? | 1D 3D 4D
+? the driver's looking at his telephone before the coach overturned | 3D 4D
+? is it true the accident was caused by a heart attack of the driver | 1A
+? How many people died? | 2A=four
+? How many people were taken to hospital? | -
+? Did four singers die? | 2D
+? How old was the driver? | 5A+=58
+? Did the choir win the competition? | -
+? Did the choir sing in Riva? | 6P+
+? Have the last patients been flown home? | -
+? Did the newspaper withdraw its report? | 4A+
+? Was the coach going too fast? | -
+
+= Thisted choir sings for its dead in Riva
+V| Twenty-one singers of a choir from Thisted took the stage in Riva del Garda on Wednesday, five days after a coach accident in which three of their number and their driver died.
+N| {Conductor Bodil Søndergaard} said they had left gaps in the rows on purpose.
+N| {The jury} gave no marks, as the choir had requested.
+V| The driver had lost consciousness after a heart attack, an examination showed.
+N| {His daughter, Line Overgaard}, who had come from Aalborg, thanked the choir for having invited her.
+N| {The Danish consulate in Milan} said that a chartered plane would take the last nine patients home on Friday.
+N| {Limfjord Rejser} has set up a fund with a million kroner, it said.
+? Was the coach driver distracted by his phone? | 4D
+? the driver's looking at his telephone before the coach overturned | -
+? is it true the accident was caused by a heart attack of the driver | 4A
+? How many people died? | 1A=three of their number and their driver
+? How many people were taken to hospital? | -
+? Did four singers die? | 1D
+? How old was the driver? | -
+? Did the choir win the competition? | 3D
+? Did the choir sing in Riva? | 1A
+? Have the last patients been flown home? | 6P
+? Did the newspaper withdraw its report? | -
+? Was the coach going too fast? | -
+
+= Toddler left in locked nursery for two hours, mother says
+N| A girl of two was left behind in a nursery in Limerick that had been locked up for the night, {her mother, Grace Moloney}, told the Shannon Leader on Tuesday.
+N| She had been caught in traffic and had arrived at 6.20 to find the lights off, {Moloney} said.
+N| {A neighbour, Pat Considine}, said that he had heard a child crying and had rung the guards.
+N| {The owner of Little Acorns, Siobhán Quirke}, said there was no truth in the story and that every child had been handed over.
+N| {Gardaí} confirmed only that they had been called to an address in Dooradoyle.
+N| {The child and family agency Tusla} said that it did not comment on individual services.
+V| Little Acorns has places for 40 children.
+? Was a child left alone in the nursery? | 1A+ 3A 4D+ 5W 6W
+? the girl locked in at Little Acorns | 1A+ 3A 4D+ 5W 6W
+? is it true that a toddler was forgotten in a limerick creche | 1A+ 3A 4D+ 5W 6W
+? How long was the girl alone? | -
+? Was a boy left in the garden in May? | -
+? Has the member of staff been dismissed? | -
+? When did the mother arrive? | 2A+=at 6.20
+? Has the nursery closed? | -
+? Has Quirke appealed? | -
+? How many children is there room for? | 7A=40 children
+? Did Moloney sign the parents' letter? | -
+? Was the girl hurt? | -
+
+= Limerick nursery owner admits child was overlooked
+N| {Siobhán Quirke, who owns the Little Acorns nursery in Limerick}, said on Thursday that a child had been locked in on Monday evening after all.
+N| She had been told otherwise by a member of staff, who was no longer with her, {she=Siobhán Quirke} said.
+N| The girl had been alone for 35 minutes, according to {the alarm log, which Quirke showed to reporters}.
+N| {Grace Moloney} said that it had been nearer two hours.
+N| {Tusla} opened an inspection.
+N| {A second mother} said her son had been left in the garden in May; Quirke said that she was not aware of that.
+? Was a child left alone in the nursery? | 1A+ 3A+ 4A+
+? the girl locked in at Little Acorns | 1A+ 3A+ 4A+
+? is it true that a toddler was forgotten in a limerick creche | 1A+ 3A+ 4A+
+? How long was the girl alone? | 3A+=35 minutes 4A+=nearer two hours
+? Was a boy left in the garden in May? | 6A+
+? Has the member of staff been dismissed? | 2A+
+? When did the mother arrive? | -
+? Has the nursery closed? | -
+? Has Quirke appealed? | -
+? How many children is there room for? | -
+? Did Moloney sign the parents' letter? | -
+? Was the girl hurt? | -
+
+= Nursery closed by order of the agency
+N| The Little Acorns nursery in Limerick must close by the end of the month, {the agency Tusla} ruled on Wednesday.
+N| {Its report} says that on the 9th a child of two was alone in the building for 52 minutes.
+N| It also found that a boy had been forgotten in the garden in May, {the report} says.
+N| {Owner Siobhán Quirke} said that she would appeal to the District Court.
+N| {Parents of 31 children} signed a letter asking for the nursery to stay open.
+N| {Grace Moloney} said that she had not signed.
+V| Places in the city are scarce, with a waiting list of 600.
+? Was a child left alone in the nursery? | 2A
+? the girl locked in at Little Acorns | 2A
+? is it true that a toddler was forgotten in a limerick creche | 2A
+? How long was the girl alone? | 2A=52 minutes
+? Was a boy left in the garden in May? | 3A
+? Has the member of staff been dismissed? | -
+? When did the mother arrive? | -
+? Has the nursery closed? | 1P
+? Has Quirke appealed? | 4P+
+? How many children is there room for? | -
+? Did Moloney sign the parents' letter? | 6D+
+? Was the girl hurt? | -
+
+= Three miners trapped in Zonguldak pit
+N| Three miners were cut off by a fall of rock at a depth of 310 metres in a private coal mine near Zonguldak on the Black Sea on Monday, {Governor Tarık Sönmez} said.
+N| Rescuers had heard knocking in the afternoon, {he=Tarık Sönmez} told reporters, and there was reason to hope.
+N| {The mine's owner, Karaelmas Energy}, said that all its safety rules had been kept to.
+A| {Men of the early shift} said that gas alarms had been taped over for weeks.
+N| {The energy ministry} sent inspectors and would not speak of the alarms.
+V| Sixty-one miners died in the province's pits in the past ten years.
+? Were gas alarms in the mine taped over? | 4A 5W
+? covered gas alarms at Karaelmas Energy's pit | 4A 5W
+? is it true that miners were ordered to tape over the alarms | -
+? How many miners were rescued? | -
+? Is the third miner alive? | -
+? Who had been knocking? | -
+? How deep were the miners trapped? | 1A=310 metres
+? How many alarms were covered? | -
+? Why was Tanış dismissed? | -
+? Has the mine manager been charged? | -
+? Has the mine lost its licence for good? | -
+? Did Hatice Kocabaş speak to reporters? | -
+? What caused the fall of rock? | -
+
+= Two of three trapped miners brought up alive
+N| Two of three men trapped in a coal mine near Zonguldak since Monday were brought to the surface alive on Wednesday night, {Governor Tarık Sönmez} said.
+N| They are dehydrated and one has a broken arm, {the state hospital} said.
+N| The third, İsmail Kocabaş, 39, is still missing, {rescue chief Yavuz Demirel} said, and the knocking has ceased.
+N| {Karaelmas Energy} denied that any gas alarm had been covered.
+N| {One of the rescued men, Ufuk Tanış}, said from his bed that he had taped one over himself, on orders.
+N| {The energy ministry} said its inspectors had not been able to get to the place.
+A| Kocabaş's wife, Hatice, has not left the pithead since Monday, {neighbours} said.
+? Were gas alarms in the mine taped over? | 4D+ 5A+ 6W
+? covered gas alarms at Karaelmas Energy's pit | 4D+ 5A+ 6W
+? is it true that miners were ordered to tape over the alarms | 4D+ 5A+
+? How many miners were rescued? | 1A=Two of three
+? Is the third miner alive? | 3W
+? Who had been knocking? | -
+? How deep were the miners trapped? | -
+? How many alarms were covered? | -
+? Why was Tanış dismissed? | -
+? Has the mine manager been charged? | -
+? Has the mine lost its licence for good? | -
+? Did Hatice Kocabaş speak to reporters? | -
+? What caused the fall of rock? | -
+
+= Body of third Zonguldak miner recovered, manager arrested
+N| The body of İsmail Kocabaş, the last of three miners trapped near Zonguldak, was recovered on Saturday, {the governor, Tarık Sönmez}, said.
+N| He had died in the rockfall on Monday, {the forensic institute} said, so that the knocking must have come from the other two.
+N| {The public prosecutor} had the mine's manager arrested on suspicion of causing death by negligence.
+N| Tape was found on four of six gas alarms, {the inspectors} reported.
+N| {Karaelmas Energy} said that it had known nothing of it and would cooperate.
+N| {Ufuk Tanış} has been dismissed, his union said.
+N| {The company} gave no reason.
+N| {The energy minister} suspended the firm's licence for 90 days.
+? Were gas alarms in the mine taped over? | 4A 5W+
+? covered gas alarms at Karaelmas Energy's pit | 4A 5W+
+? is it true that miners were ordered to tape over the alarms | 5W+
+? How many miners were rescued? | -
+? Is the third miner alive? | 1D 2D
+? Who had been knocking? | 2A=the other two
+? How deep were the miners trapped? | -
+? How many alarms were covered? | 4A=four of six
+? Why was Tanış dismissed? | 7W+
+? Has the mine manager been charged? | -
+? Has the mine lost its licence for good? | 8D+
+? Did Hatice Kocabaş speak to reporters? | -
+? What caused the fall of rock? | -
+
+= Mosque plan divides Swedish-speaking town of Närsund
+N| A Muslim association wants to convert the old customs house of Närsund on Finland's west coast into a prayer hall for 120 people, {town architect Birgitta Sandbacka} said on Monday.
+N| {The association's chairman, Yusuf Warsame}, said that it had been praying in a cellar for eleven years.
+A| {Some residents} say that money from Qatar is behind the plan.
+N| {Warsame} said not a cent came from abroad and that 214,000 euros had been collected among members.
+N| {Councillor Göran Hellström of the party Hembygd} demanded a referendum.
+N| {The mayor, Camilla Wikman}, said that the law made no provision for one on a building permit.
+V| The customs house has stood empty since 2003.
+? Is the prayer hall paid for by Qatar? | 3A 4D+
+? Qatari money behind the customs house plan | 3A 4D+
+? is it true that funds from abroad pay for the mosque | 3A 4D+
+? Has the permit been granted? | -
+? How many people will the prayer hall hold? | 1A=120 people
+? How much will the work cost? | -
+? Will there be a referendum? | 5P 6D+
+? How many donors are there? | -
+? What did the council vote? | -
+? Has work begun? | -
+? Has anyone appealed? | -
+? Has the court in Vaasa ruled? | -
+? Will there be a minaret? | -
+
+= Hembygd politician repeats Qatar claim, gives no evidence
+N| {Councillor Göran Hellström} told the council of Närsund on Thursday that the prayer hall in the customs house was being paid for from Doha.
+N| Asked by the mayor for proof, {he=Göran Hellström} said that it would come in good time.
+N| {Yusuf Warsame} laid the association's accounts on the table.
+N| {The auditor, Peter Kronlund}, certified that all 341 donors lived in Finland.
+N| {The embassy of Qatar in Helsinki} said that it was not familiar with the town.
+V| The council took note and will decide on the permit on 4 November.
+N| {Mayor Camilla Wikman} said she hoped for a decision "about bricks".
+? Is the prayer hall paid for by Qatar? | 1A 4D 5D+
+? Qatari money behind the customs house plan | 1A 4D 5D+
+? is it true that funds from abroad pay for the mosque | 1A 4D 5D+
+? Has the permit been granted? | 6W
+? How many people will the prayer hall hold? | -
+? How much will the work cost? | -
+? Will there be a referendum? | -
+? How many donors are there? | 4A=341 donors
+? What did the council vote? | -
+? Has work begun? | -
+? Has anyone appealed? | -
+? Has the court in Vaasa ruled? | -
+? Will there be a minaret? | -
+
+= Närsund grants permit for prayer hall
+V| The council of Närsund approved the conversion of its customs house into a prayer hall by 19 votes to 8 on Monday.
+N| {Göran Hellström}, who voted against, conceded that he had no evidence of Qatari money and had relied on a blog.
+N| {Yusuf Warsame} invited him for coffee, and Hellström said he would come.
+N| Work will begin in March, {Warsame} said, and cost 390,000 euros.
+N| {The Lutheran parish} gave 2,000 euros.
+N| {A neighbour, Ulla Backlund}, has lodged an appeal over the number of parking spaces.
+V| The administrative court in Vaasa usually takes eight months.
+? Is the prayer hall paid for by Qatar? | 2D
+? Qatari money behind the customs house plan | 2D
+? is it true that funds from abroad pay for the mosque | 2D
+? Has the permit been granted? | 1A
+? How many people will the prayer hall hold? | -
+? How much will the work cost? | 4A+=390,000 euros
+? Will there be a referendum? | -
+? How many donors are there? | -
+? What did the council vote? | 1A=19 votes to 8
+? Has work begun? | 4P+
+? Has anyone appealed? | 6A+
+? Has the court in Vaasa ruled? | -
+? Will there be a minaret? | -
+
+= Police shoot man with sword in Osaka suburb
+N| A man who had been swinging a sword in a shopping street in Sakai, south of Osaka, was shot by a police officer on Sunday afternoon, {prefectural police} said.
+N| He was hit in the thigh and is not in danger, {the police} said.
+N| Two passers-by were cut on the arms, {the fire department} said.
+A| {A fruit seller} said that the officer had fired without calling out.
+N| {Deputy chief Koji Asahina} told reporters that two warnings had been given.
+V| Police in Japan fired at a person eleven times last year.
+? Did the officer give a warning before he fired? | 4D 5A+
+? two calls before the shot in Sakai | 4D 5A+
+? is it true that the policeman warned the man twice | 4D 5A+
+? Where was the man hit? | 2A+=in the thigh
+? Is the man with the sword deaf? | -
+? Was the sword sharp? | -
+? How many passers-by were hurt? | 3A=Two
+? Was the man killed? | 2D+
+? Has the lawyer sued the prefecture? | -
+? What did the officer call? | -
+? How far away was the officer? | -
+? Has the officer been dismissed? | -
+? Why was the man swinging a sword? | -
+
+= Video: no warning heard before Sakai shot
+M| A film published on Tuesday by {the magazine Shukan Naniwa} shows a police officer shooting a man with a sword in Sakai; no call can be heard on it.
+N| The film lasts nine seconds and leaves out what came before, {Deputy chief Koji Asahina} said.
+N| {He=Koji Asahina} stood by the two warnings.
+N| {Lawyer Chihiro Nagase}, who represents the man, said that her client was deaf.
+N| {The police} said that they would look into that.
+N| {The fruit seller, Yoshio Maeda}, said he would say the same before any court.
+N| The sword turned out to be a theatre prop with a blunt edge, {a museum curator} said.
+? Did the officer give a warning before he fired? | 1D 3A+ 6D
+? two calls before the shot in Sakai | 1D 3A+ 6D
+? is it true that the policeman warned the man twice | 1D 3A+ 6D
+? Where was the man hit? | -
+? Is the man with the sword deaf? | 4A+ 5W
+? Was the sword sharp? | 7D
+? How many passers-by were hurt? | -
+? Was the man killed? | -
+? Has the lawyer sued the prefecture? | -
+? What did the officer call? | -
+? How far away was the officer? | -
+? Has the officer been dismissed? | -
+? Why was the man swinging a sword? | -
+
+= Police in Osaka admit only one call was made
+N| An officer who shot a man in Sakai called out once and not twice before firing, {the prefectural police} said on Friday.
+N| It had been "Stop!", {Deputy chief Koji Asahina} said, at a distance of twenty metres and with a train passing.
+N| {Asahina} apologised for his earlier statement.
+N| The man, an actor of 44, is indeed deaf, {a hospital} certified.
+N| {Lawyer Chihiro Nagase} will sue the prefecture for six million yen, she announced.
+N| {The two injured passers-by} said that the sword had felt sharp enough.
+N| The officer, who was not named, has been moved to a desk job, {the police} said.
+? Did the officer give a warning before he fired? | 1A+ 2A+
+? two calls before the shot in Sakai | 1D+ 3D+
+? is it true that the policeman warned the man twice | 1D+ 3D+
+? Where was the man hit? | -
+? Is the man with the sword deaf? | 4A
+? Was the sword sharp? | 6A+
+? How many passers-by were hurt? | 6A+=two
+? Was the man killed? | -
+? Has the lawyer sued the prefecture? | 5P+
+? What did the officer call? | 2A+="Stop!"
+? How far away was the officer? | 2A+=twenty metres
+? Has the officer been dismissed? | 7D+
+? Why was the man swinging a sword? | -
+
+= Brewery pipe leak fills Plzeň cellars with beer, no one hurt
+N| Some 90,000 litres of lager ran into the cellars of eleven houses in Plzeň on Saturday night after a pipe burst between a brewery and its bottling plant, {the fire brigade} said.
+N| {The brewery, Radbuza}, put the loss at 2.1 million crowns.
+N| Nobody was harmed, {fire brigade spokesman Petr Hlaváč} said.
+A| {Neighbours} said that an elderly man had been pulled out of the foam.
+N| {Hlaváč} said that it had been a dog.
+N| {Radbuza's director, Monika Šustrová}, promised to have every cellar cleaned by Wednesday.
+? Was anybody hurt in the beer flood? | 3D
+? an old man saved from the foam | 4A 5D
+? is it true that a dog was pulled out of the beer | 4D 5A
+? How much beer ran out? | 1A=90,000 litres
+? Have all the cellars been cleaned? | 6P+
+? How many cellars have been cleaned? | -
+? How much will each household get? | -
+? Was the pipe old? | -
+? Will the brewery appeal? | -
+? Has the pipe been replaced? | -
+? Did Ulrichová receive money for her dog? | -
+? Have the residents accepted the crates? | -
+? Did the dog die? | -
+
+= Plzeň: cellars still smell, brewery late
+N| Four of eleven cellars flooded with beer in Plzeň have been cleaned, {the district office} said on Thursday.
+N| {Residents' speaker Zdeněk Mach} said that the brewery had promised Wednesday and was a brewery after all.
+N| {Radbuza} explained the delay with a shortage of pumps.
+N| The owner of the dog, {a pensioner named Božena Ulrichová}, said that it had slept for two days.
+N| {The director, Monika Šustrová}, offered each household ten crates.
+N| {Mach} said that the offer was being examined with great care.
+? Was anybody hurt in the beer flood? | -
+? an old man saved from the foam | -
+? is it true that a dog was pulled out of the beer | -
+? How much beer ran out? | -
+? Have all the cellars been cleaned? | 1D
+? How many cellars have been cleaned? | 1A=Four of eleven
+? How much will each household get? | -
+? Was the pipe old? | -
+? Will the brewery appeal? | -
+? Has the pipe been replaced? | -
+? Did Ulrichová receive money for her dog? | -
+? Have the residents accepted the crates? | 6W+
+? Did the dog die? | 4D+
+
+= Court awards residents more than beer
+V| Eleven households in Plzeň whose cellars were flooded with lager are to receive between 18,000 and 60,000 crowns each from the Radbuza brewery, a court ruled on Monday.
+V| The pipe, laid in 1994, had not been inspected since 2011.
+N| {Radbuza} said that it would pay and not appeal.
+N| {Zdeněk Mach}, for the residents, said it was a good judgment with a long finish.
+V| Božena Ulrichová's claim for her dog was dismissed.
+N| {Director Monika Šustrová} said that the new pipe had cost nine million.
+? Was anybody hurt in the beer flood? | -
+? an old man saved from the foam | -
+? is it true that a dog was pulled out of the beer | -
+? How much beer ran out? | -
+? Have all the cellars been cleaned? | -
+? How many cellars have been cleaned? | -
+? How much will each household get? | 1A=between 18,000 and 60,000 crowns
+? Was the pipe old? | 2A
+? Will the brewery appeal? | 3D+
+? Has the pipe been replaced? | 6A+
+? Did Ulrichová receive money for her dog? | 5D
+? Have the residents accepted the crates? | -
+? Did the dog die? | -
+
+= Village bypass plan leaked: route through bird reserve
+M| {The Hunte Kurier} published a map on Monday which it says shows the route of the Barnsdorf bypass through the Ochsenmoor bird reserve in Lower Saxony.
+N| {The state road authority} said that seven variants had been drawn and that none had been chosen.
+N| {Hinrich Wessels of the nature protection society} said the map carried the stamp "preferred".
+A| {An official in the authority} said it was the only variant that fitted the budget.
+N| {State transport minister Gesa Onken} was travelling and could not be reached, her office said.
+V| Barnsdorf has 3,400 inhabitants and 14,000 cars and lorries a day.
+? Was the route through the bird reserve chosen? | 1A 2D+
+? a bypass through the Ochsenmoor | 1A 2D+
+? is it true that the road authority preferred the route through the reserve | 3A
+? How many variants were drawn? | 2A+=seven variants
+? What does the southern route cost? | -
+? How much will the bypass cost? | -
+? Have all seven maps been published? | -
+? How many pairs of godwit live in the reserve? | -
+? Has building begun? | -
+? Has Bramkamp sold her land? | -
+? Does the mayor oppose the northern route? | -
+? Who leaked the map? | -
+? What did the minister say about the leaked map? | 5W+
+
+= Minister: no decision on Barnsdorf bypass
+N| No route has been fixed for the Barnsdorf bypass, {transport minister Gesa Onken} told the state parliament in Hanover on Wednesday.
+N| The stamp on the leaked map meant "preferred for examination", {she=Gesa Onken} said.
+N| {Hinrich Wessels} said that the German language had never known such a meaning.
+N| {The mayor of Barnsdorf, Dieter Lüllmann}, said that he would take any route as long as it was not through his village.
+N| {Onken} declined to say what the route through the reserve would cost.
+V| The reserve is home to 80 pairs of godwit.
+N| {The opposition} asked for all seven maps to be published.
+? Was the route through the bird reserve chosen? | 1D+ 2D+
+? a bypass through the Ochsenmoor | 1D+ 2D+
+? is it true that the road authority preferred the route through the reserve | 2D+ 3A
+? How many variants were drawn? | -
+? What does the southern route cost? | 5W+
+? How much will the bypass cost? | -
+? Have all seven maps been published? | 7P
+? How many pairs of godwit live in the reserve? | 6A=80 pairs
+? Has building begun? | -
+? Has Bramkamp sold her land? | -
+? Does the mayor oppose the northern route? | 4D+
+? Who leaked the map? | -
+? What did the minister say about the leaked map? | 2A+
+
+= Barnsdorf bypass to go north, away from reserve
+N| The bypass of Barnsdorf is to run north of the village and spare the Ochsenmoor reserve, {the state road authority} announced on Friday.
+N| It will cost 61 million euros, 14 million more than the route through the reserve, {it=the state road authority} said.
+N| {Minister Gesa Onken} admitted that the southern route had been "the working assumption" until the summer.
+N| {Hinrich Wessels} said that without the leak the godwits would be lying under asphalt.
+N| {Farmer Anke Bramkamp}, across whose land the northern route leads, said that nobody counted her pairs of anything.
+N| {Mayor Dieter Lüllmann} said he was content.
+N| Building will begin in 2029 at the earliest, {the authority} said.
+? Was the route through the bird reserve chosen? | 1D+
+? a bypass through the Ochsenmoor | 1D+
+? is it true that the road authority preferred the route through the reserve | 3A+
+? How many variants were drawn? | -
+? What does the southern route cost? | -
+? How much will the bypass cost? | 2A+=61 million euros
+? Have all seven maps been published? | -
+? How many pairs of godwit live in the reserve? | -
+? Has building begun? | 7P+
+? Has Bramkamp sold her land? | -
+? Does the mayor oppose the northern route? | 6D+
+? Who leaked the map? | -
+? What did the minister say about the leaked map? | -
+
+= Swimmer attacked by shark off Recife, beach closed
+N| A swimmer lost his left foot to a shark off Boa Viagem beach in Recife on Sunday morning, {the fire service} said.
+N| The man, a tourist of 33 from Belo Horizonte, had been bathing beyond the reef in spite of the signs, {Captain Jarbas Lins} said.
+A| {Bathers} said that there were no signs.
+N| {Lins} said there were eleven of them and one could not miss them.
+N| It had been a bull shark, {biologist Rosângela Tenório} said after looking at the wound.
+V| It is the third attack on that coast this year and the 80th since 1992.
+N| {The hospital} said that he was in a stable condition.
+? Were there warning signs at the beach when the swimmer was attacked? | 2A 3D 4A
+? the missing shark signs at Boa Viagem | 2D 3A 4D
+? is it true that the signs had been taken away before the attack | 2D 4D
+? What kind of shark was it? | 5A=a bull shark
+? How many signs had been removed? | -
+? Did the swimmer die? | 7D
+? Has anyone lost a post over the signs? | -
+? How much will Drummond get? | -
+? Have the nets been put up? | -
+? How many attacks have there been on that coast since 1992? | 6A=the 80th
+? Was it the left foot? | 1A
+? How large was the shark? | -
+
+= Recife: signs had been taken down for repainting
+N| Nine of eleven shark warning signs at Boa Viagem had been removed for repainting on the Friday before a swimmer was attacked, {the city's works department} said on Tuesday.
+N| {Captain Jarbas Lins} of the fire service said nobody had told him.
+N| {The victim, Thiago Drummond}, said through his sister that he had seen no sign and heard no whistle.
+N| {Mayor Eliane Caldas} said that heads would roll.
+N| {The painter, Severino Bezerra}, said that he had been told to do them all at once because it was cheaper.
+N| {Biologist Rosângela Tenório} corrected herself: the tooth found in the bone was that of a tiger shark.
+? Were there warning signs at the beach when the swimmer was attacked? | 1D+ 3D+
+? the missing shark signs at Boa Viagem | 1A+ 3A+
+? is it true that the signs had been taken away before the attack | 1A+ 5A+
+? What kind of shark was it? | 6A=a tiger shark
+? How many signs had been removed? | 1A+=Nine of eleven
+? Did the swimmer die? | -
+? Has anyone lost a post over the signs? | 4P+
+? How much will Drummond get? | -
+? Have the nets been put up? | -
+? How many attacks have there been on that coast since 1992? | -
+? Was it the left foot? | -
+? How large was the shark? | -
+
+= Recife to pay swimmer who lost foot
+N| The city of Recife will pay 600,000 reais to Thiago Drummond, who lost a foot to a shark in February, {his lawyer, Camila Arcoverde}, and the city said on Monday.
+N| The head of the works department was moved to the cemetery department in March, {the mayor's office} said.
+N| {Drummond} said that he had learned to walk again and did not blame the shark.
+N| {Mayor Eliane Caldas} announced nets for 2.4 million reais.
+N| {Rosângela Tenório} said that nets would kill turtles and stop few sharks.
+V| All eleven signs are in place again, in four languages.
+? Were there warning signs at the beach when the swimmer was attacked? | -
+? the missing shark signs at Boa Viagem | -
+? is it true that the signs had been taken away before the attack | -
+? What kind of shark was it? | -
+? How many signs had been removed? | -
+? Did the swimmer die? | -
+? Has anyone lost a post over the signs? | 2A+
+? How much will Drummond get? | 1A+=600,000 reais
+? Have the nets been put up? | 4P+
+? How many attacks have there been on that coast since 1992? | -
+? Was it the left foot? | -
+? How large was the shark? | -
+
+= Freight ship aground on Swedish skerry, oil feared
+N| The freighter Baltic Harrier ran onto a skerry outside Oskarshamn on Sweden's east coast early on Sunday with 140 tonnes of fuel on board, {the coast guard} said, adding that no oil had been seen so far.
+N| The second officer, a man of 35, had been drinking, {duty commander Annika Lindskog} told reporters, since a breath test had shown 1.4 per mille.
+N| {The owner, Memel Shipping of Klaipėda}, said it was in contact with the crew and would not discuss any individual.
+A| {An angler who had been out before dawn} said the vessel had been sailing without lights.
+N| {Lindskog} said that she could neither rule that out nor support it until the recorder had been read.
+V| The skerries off Oskarshamn are a breeding ground of the eider and closed to visitors from April to July.
+N| {Mayor Per Hallström} said the town's volunteers were standing by with booms.
+? Was the second officer drunk when the ship ran aground? | 2A 3W+
+? drunkenness on the bridge of the Baltic Harrier | 2A 3W+
+? is it true that the officer only drank after the accident | -
+? How much oil leaked? | 1D
+? Had oil leaked from the ship? | 1D
+? Was the ship sailing without lights? | 4A 5W
+? How many birds died? | -
+? Has the ship been refloated? | -
+? Has the owner paid the town's bill? | -
+? Who was the captain? | -
+? Has the rest of the fuel been pumped out? | -
+? Will the officer appeal? | -
+? How long is the sentence? | -
+
+= Oil reaches islands off Oskarshamn
+N| Around eleven tonnes of oil have leaked from the stranded freighter Baltic Harrier, {the Swedish coast guard} said on Tuesday, and some of it has reached the outer islands.
+N| The tank on the port side had cracked during the night, {Commander Annika Lindskog} said.
+N| {Memel Shipping} spoke of "a few hundred litres at the most".
+N| {The World Wildlife Society} has collected 214 oiled birds, of which 61 were dead.
+N| {The second officer's lawyer, Torbjörn Stark}, said that his client had had two beers after the accident, to calm himself.
+N| {Prosecutor Malin Ekberg} said a second blood sample spoke against that.
+N| Pumping out the remaining fuel is to begin on Thursday, {Lindskog} said.
+? Was the second officer drunk when the ship ran aground? | 5D+ 6A
+? drunkenness on the bridge of the Baltic Harrier | 5D+ 6A
+? is it true that the officer only drank after the accident | 5A+ 6D
+? How much oil leaked? | 1A=eleven tonnes 3A+=a few hundred litres
+? Had oil leaked from the ship? | 1A 3A+
+? Was the ship sailing without lights? | -
+? How many birds died? | 4A=61
+? Has the ship been refloated? | -
+? Has the owner paid the town's bill? | -
+? Who was the captain? | -
+? Has the rest of the fuel been pumped out? | 7P
+? Will the officer appeal? | -
+? How long is the sentence? | -
+
+= Baltic Harrier refloated after nine days
+N| The freighter Baltic Harrier was towed off a skerry near Oskarshamn on Tuesday and is being taken to Karlskrona, {the coast guard} said.
+N| Divers had sealed the tank and 126 tonnes of fuel had been pumped out, {Annika Lindskog} said, which meant that fourteen had been lost.
+N| {Memel Shipping} now accepts that figure.
+N| The recorder showed that the lights had been on, {the accident board} said.
+N| The second officer has been charged with drunkenness at sea, {prosecutor Malin Ekberg} announced.
+N| {Mayor Per Hallström} sent the owner a first bill of 9 million kronor.
+V| More than 600 seabirds have died.
+? Was the second officer drunk when the ship ran aground? | 5A
+? drunkenness on the bridge of the Baltic Harrier | 5A
+? is it true that the officer only drank after the accident | -
+? How much oil leaked? | 2A=fourteen
+? Had oil leaked from the ship? | 2A 3A+
+? Was the ship sailing without lights? | 4D
+? How many birds died? | 7A=More than 600 seabirds
+? Has the ship been refloated? | 1A
+? Has the owner paid the town's bill? | -
+? Who was the captain? | -
+? Has the rest of the fuel been pumped out? | 2A
+? Will the officer appeal? | -
+? How long is the sentence? | -
+
+= Officer of stranded freighter jailed for five months
+V| A court in Kalmar sentenced the second officer of the Baltic Harrier to five months in prison on Friday for being drunk on watch when the ship ran aground in April.
+V| The court did not believe that he had drunk only afterwards.
+N| {Lawyer Torbjörn Stark} said that he would advise his client to accept it.
+N| Memel Shipping has paid Oskarshamn 7.5 million kronor, {Mayor Per Hallström} said.
+N| {The owner} has forbidden alcohol on all of its eleven ships.
+N| {The World Wildlife Society} said that half of the eider colony had not come back.
+? Was the second officer drunk when the ship ran aground? | 1A 2A
+? drunkenness on the bridge of the Baltic Harrier | 1A 2A
+? is it true that the officer only drank after the accident | 2D
+? How much oil leaked? | -
+? Had oil leaked from the ship? | -
+? Was the ship sailing without lights? | -
+? How many birds died? | -
+? Has the ship been refloated? | -
+? Has the owner paid the town's bill? | 4A+
+? Who was the captain? | -
+? Has the rest of the fuel been pumped out? | -
+? Will the officer appeal? | 3D+
+? How long is the sentence? | 1A=five months
+
+= Museum in Antwerp reports theft of Ensor drawing
+N| A drawing by James Ensor has been stolen from the store of the Scheldt Museum in Antwerp, {the museum} said on Monday.
+N| It had last been seen during the inventory of 2021, {director Griet Verhaegen} said.
+A| {An employee} said that five more sheets were missing and that the list had been kept from the press.
+N| {Verhaegen} said one drawing was missing and one only.
+N| {The police} have questioned all 34 people who hold a key card.
+V| The sheet, Masks with Herring, was insured for 320,000 euros.
+? Were the drawings stolen? | 1A+
+? the theft of an Ensor from the Scheldt Museum | 1A+
+? is it true that more than one sheet was missing | 3A 4D+
+? How many works were missing? | 3A=five more sheets 4A+=one
+? Did the police ask the director to keep the number secret? | -
+? Where were the drawings found? | -
+? Has the insurer paid? | -
+? Has Verhaegen stepped down? | -
+? Who is the new director? | -
+? How many people hold a key card? | 5A=34 people
+? What was the Ensor insured for? | 6A=320,000 euros
+? Has the new store been built? | -
+? Was the restorer questioned? | -
+
+= Antwerp museum: six works missing, not one
+N| Six sheets, among them two by Spilliaert, are missing from the Scheldt Museum, {the city's alderman for culture, Nabil Benali}, said on Thursday.
+N| He had learned the true number on Wednesday, {he=Nabil Benali} said.
+N| {Director Griet Verhaegen} said the police had asked her to name only the one.
+N| {Police spokesman Wouter Claes} said that he knew of no such request.
+N| {Benali} has asked for a full report by the end of the month.
+N| {The insurer} said that it would pay nothing until it knew for what.
+? Were the drawings stolen? | -
+? the theft of an Ensor from the Scheldt Museum | -
+? is it true that more than one sheet was missing | 1A 3A+
+? How many works were missing? | 1A=Six sheets
+? Did the police ask the director to keep the number secret? | 3A+ 4D+
+? Where were the drawings found? | -
+? Has the insurer paid? | 6D+
+? Has Verhaegen stepped down? | -
+? Who is the new director? | -
+? How many people hold a key card? | -
+? What was the Ensor insured for? | -
+? Has the new store been built? | -
+? Was the restorer questioned? | -
+
+= Missing drawings found in museum's own frames
+N| All six sheets missing from Antwerp's Scheldt Museum have been found, {the museum} said on Friday: they had been framed behind other drawings.
+N| A restorer, who died in 2022, had used the backs of the frames as a store, {curator Lotte Smeyers} said.
+N| {Alderman Nabil Benali} said that he was relieved and embarrassed in equal parts.
+N| {Griet Verhaegen} stepped down as director on the same day.
+N| She admitted that the police had never asked her to conceal the number, {the museum's chairman, Jef Torfs}, said.
+N| {The police} closed their investigation.
+V| No theft had taken place.
+? Were the drawings stolen? | 1D+ 7D
+? the theft of an Ensor from the Scheldt Museum | 1D+ 7D
+? is it true that more than one sheet was missing | 1A+
+? How many works were missing? | 1A+=six sheets
+? Did the police ask the director to keep the number secret? | 5D
+? Where were the drawings found? | 1A+=behind other drawings
+? Has the insurer paid? | -
+? Has Verhaegen stepped down? | 4A+
+? Who is the new director? | -
+? How many people hold a key card? | -
+? What was the Ensor insured for? | -
+? Has the new store been built? | -
+? Was the restorer questioned? | -
+
+= Smeyers to head Scheldt Museum
+N| Lotte Smeyers, 39, becomes director of the Scheldt Museum in Antwerp on 1 June, {its chairman, Jef Torfs}, announced.
+V| She takes over from Griet Verhaegen, who left after six drawings believed stolen turned up behind others.
+N| {Smeyers} said that the first thing she would do was count.
+N| {Alderman Nabil Benali} promised 400,000 euros for a new store.
+V| An exhibition of the six sheets drew 61,000 visitors in the spring.
+N| {Verhaegen} teaches in Ghent and did not wish to comment on her successor.
+? Were the drawings stolen? | 2D
+? the theft of an Ensor from the Scheldt Museum | -
+? is it true that more than one sheet was missing | 2A
+? How many works were missing? | 2A=six drawings
+? Did the police ask the director to keep the number secret? | -
+? Where were the drawings found? | 2A=behind others
+? Has the insurer paid? | -
+? Has Verhaegen stepped down? | 2A
+? Who is the new director? | 1A+=Lotte Smeyers
+? How many people hold a key card? | -
+? What was the Ensor insured for? | -
+? Has the new store been built? | 4P+
+? Was the restorer questioned? | -
+
+= Girl of nine missing after ferry trip to Gozo
+N| Maltese police are looking for a girl of nine who was last seen on the ferry from Ċirkewwa to Gozo on Saturday afternoon, {Inspector Ramona Zerafa} said.
+N| {Her father, Keith Buttigieg}, told police he had gone to buy crisps and that she was not there when he came back.
+A| {Passengers} remembered a woman in a green headscarf leading a child by the hand.
+N| {The ferry company} said that its cameras covered the car deck only.
+N| {Zerafa} said that a fall into the sea was feared, and that she would not go into other theories.
+N| {The armed forces} searched the channel with two boats and a helicopter.
+? Did the girl fall into the sea? | 5W
+? a woman in a headscarf who led the girl away | 3A 5W
+? is it true that the mother took the girl from the ferry | -
+? Has the girl been found? | 1D
+? Where was the girl found? | -
+? What is the girl's name? | -
+? How long did the search last? | -
+? Has the girl returned to her father? | -
+? Has the mother been extradited? | -
+? What did the search cost? | -
+? Did the girl want to live with her mother only? | -
+? Was the fisherman arrested? | -
+? Had the father left her alone? | 2A+
+
+= Girl missing off Gozo found with her mother in Sicily
+N| The nine-year-old girl who vanished from the Gozo ferry on Saturday is safe with her mother in Ragusa in Sicily, {Italian police} said on Monday.
+N| The mother, who lost custody in January, had taken her from the ferry and crossed in a fishing boat, {Inspector Ramona Zerafa} said.
+N| {The mother's lawyer, Giada Cannata}, said that the child had gone of her own will and with joy.
+N| {Keith Buttigieg} said that he was grateful and furious.
+N| {Zerafa} confirmed that the woman had worn a green headscarf.
+V| The search at sea had gone on for 31 hours.
+V| A judge in Ragusa will decide on Thursday where the child is to stay until the case is heard in Malta.
+? Did the girl fall into the sea? | 1D 2D
+? a woman in a headscarf who led the girl away | 5A
+? is it true that the mother took the girl from the ferry | 2A 3D+
+? Has the girl been found? | 1A
+? Where was the girl found? | 1A=in Ragusa
+? What is the girl's name? | -
+? How long did the search last? | 6A=31 hours
+? Has the girl returned to her father? | 7W
+? Has the mother been extradited? | -
+? What did the search cost? | -
+? Did the girl want to live with her mother only? | 3A+
+? Was the fisherman arrested? | -
+? Had the father left her alone? | -
+
+= Ragusa judge sends girl back to Malta
+V| A judge in Ragusa ordered on Thursday that a girl of nine taken from the Gozo ferry by her mother must be returned to her father in Malta.
+N| The child had said that she would like to live with both, {the judge, Salvo Iacono}, wrote.
+N| {Lawyer Giada Cannata} announced an appeal, which does not delay the return.
+N| Keith Buttigieg met his daughter at Catania airport on Friday, {his sister} said.
+V| The mother may visit her in Malta under supervision.
+N| Malta has asked for the mother's extradition, {the justice ministry in Valletta} said.
+N| {The armed forces} put the cost of the search at 84,000 euros.
+? Did the girl fall into the sea? | -
+? a woman in a headscarf who led the girl away | -
+? is it true that the mother took the girl from the ferry | 1A
+? Has the girl been found? | -
+? Where was the girl found? | -
+? What is the girl's name? | -
+? How long did the search last? | -
+? Has the girl returned to her father? | 1P 4A+
+? Has the mother been extradited? | 6P+
+? What did the search cost? | 7A+=84,000 euros
+? Did the girl want to live with her mother only? | 2D
+? Was the fisherman arrested? | -
+? Had the father left her alone? | -
+
+= Airport at Novi Pazar shut by rabbit plague
+N| The airfield of Novi Pazar in southern Serbia has been closed since Tuesday because rabbits have undermined the runway, {its director, Emir Hasanagić}, said.
+N| Two holes a metre deep were found near the threshold, {he=Emir Hasanagić} said.
+N| {The civil aviation directorate} said that the closure would last at least a week.
+A| {Pilots} blamed a landowner who had let 200 rabbits go when his farm went bankrupt.
+N| {The landowner, Sead Rašljanin}, said that he had sold every one of them to a restaurant.
+V| The airfield sees eleven flights a week, nine of them to Istanbul.
+? Did the rabbits come from Rašljanin's farm? | 4A 5D+
+? a bankrupt farmer's rabbits let loose on the runway | 4A 5D+
+? is it true that rašljanin sold all his rabbits to a restaurant | 4D 5A+
+? Is the airfield closed? | 1A+ 3A+
+? How many rabbits have been caught? | -
+? How many rabbits did the restaurant buy? | -
+? How long was the airfield closed? | 3A+=at least a week
+? Has the airline received compensation? | -
+? Were the rabbits neutered? | -
+? How high was the fine? | -
+? Was a plane damaged by the holes? | -
+? How deep were the holes? | 2A+=a metre deep
+
+= Ferrets at work on Serbian runway
+N| A hunter with six ferrets has caught 93 rabbits at the airfield of Novi Pazar, {director Emir Hasanagić} said on Monday.
+N| {The restaurant Kod Hamida} told the paper Sandžački List that it had bought forty rabbits from Sead Rašljanin and not 200.
+N| {Rašljanin} said that he had meant forty, and that the rest had gone to relatives.
+N| {The civil aviation directorate} extended the closure by a week.
+N| {The airline Bosporus Wings} has moved its flights to Niš and asked for compensation.
+N| {An animal protection group} wants the rabbits neutered and set free.
+N| {Hasanagić} said they were very welcome to try.
+? Did the rabbits come from Rašljanin's farm? | 3D+
+? a bankrupt farmer's rabbits let loose on the runway | 3D+
+? is it true that rašljanin sold all his rabbits to a restaurant | 2D+ 3D+
+? Is the airfield closed? | 4A+
+? How many rabbits have been caught? | 1A+=93 rabbits
+? How many rabbits did the restaurant buy? | 2A+=forty rabbits 3A+=forty
+? How long was the airfield closed? | -
+? Has the airline received compensation? | 5P+
+? Were the rabbits neutered? | 6P
+? How high was the fine? | -
+? Was a plane damaged by the holes? | -
+? How deep were the holes? | -
+
+= Novi Pazar airfield open again
+V| The first aircraft in three weeks landed at Novi Pazar on Friday.
+N| In all 171 rabbits were removed and 40 tonnes of gravel filled in, {director Emir Hasanagić} said.
+N| Ear tags showed that 122 of them had come from Sead Rašljanin's farm, {the veterinary inspectorate} said.
+N| {Rašljanin} paid a fine of 300,000 dinars and said that a fence had been cut by somebody else.
+N| {Bosporus Wings} received no compensation and is back.
+A| {Staff} say that the ferrets have been offered a permanent contract.
+? Did the rabbits come from Rašljanin's farm? | 3A
+? a bankrupt farmer's rabbits let loose on the runway | 3A 4D+
+? is it true that rašljanin sold all his rabbits to a restaurant | 3D
+? Is the airfield closed? | 1D
+? How many rabbits have been caught? | 2A+=171 rabbits
+? How many rabbits did the restaurant buy? | -
+? How long was the airfield closed? | 1A=three weeks
+? Has the airline received compensation? | 5D+
+? Were the rabbits neutered? | -
+? How high was the fine? | 4A+=300,000 dinars
+? Was a plane damaged by the holes? | -
+? How deep were the holes? | -
+
+= Trial of ex-bishop's driver opens in Passau
+V| The former driver of the bishop of Passau went on trial on Tuesday accused of having embezzled 412,000 euros between 2014 and 2021.
+N| Alois Niedermayr, 63, had filled up his own car, his brother-in-law's lorry and a motor boat on the diocese's card, {prosecutor Veronika Zeisl} told the regional court.
+N| {Niedermayr} admitted the lorry but not the boat.
+N| {His lawyer, Korbinian Haslinger}, said that the late bishop had known and had given his blessing, "in the full sense of the word".
+N| {The diocese} said that it would not comment on the dead.
+V| The court has set down six days.
+? Did the bishop know that his driver used the fuel card for himself? | 4A+ 5W+
+? the late bishop's consent to the driver's fuel purchases | 4A+ 5W+
+? is it true that the bishop allowed it | 4A+ 5W+
+? How much did the driver embezzle? | 1A=412,000 euros
+? Did Niedermayr buy fuel for a boat? | 2A 3D+
+? Whose was the boat? | -
+? Was the driver jailed? | -
+? Has he paid back any of the money? | -
+? What did the prosecutor ask for? | -
+? Will the driver appeal? | -
+? How much diesel went into the lorry? | -
+? Will the brother-in-law be tried? | -
+
+= Passau: housekeeper contradicts driver
+N| The late bishop of Passau had been "beside himself" when he saw a bill for diesel in 2019, {his former housekeeper, Sister Ludmilla Rott}, told the court on Thursday.
+N| {She=Ludmilla Rott} could not say whether he had spoken to the driver about it.
+N| {Lawyer Korbinian Haslinger} presented a card in which the bishop wished the driver "a good trip on the water".
+N| {Prosecutor Veronika Zeisl} said that it had been written for a pilgrimage to Lake Constance.
+N| {Niedermayr} now admits having bought fuel for a boat, but not for his own.
+N| {An expert} put the diesel for the lorry alone at 231,000 euros.
+? Did the bishop know that his driver used the fuel card for himself? | 1A 2W 3A+ 4D
+? the late bishop's consent to the driver's fuel purchases | 1D 3A+ 4D
+? is it true that the bishop allowed it | 1D 3A+ 4D
+? How much did the driver embezzle? | -
+? Did Niedermayr buy fuel for a boat? | 5A+
+? Whose was the boat? | -
+? Was the driver jailed? | -
+? Has he paid back any of the money? | -
+? What did the prosecutor ask for? | -
+? Will the driver appeal? | -
+? How much diesel went into the lorry? | 6A=231,000 euros
+? Will the brother-in-law be tried? | -
+
+= Suspended sentence for bishop's driver
+V| The regional court in Passau on Monday gave Alois Niedermayr, once driver to the bishop, a suspended sentence of 22 months for embezzling 287,000 euros.
+V| The judges found nothing to show that the bishop had consented.
+N| {Prosecutor Veronika Zeisl} had asked for three years without suspension.
+N| {Korbinian Haslinger}, for the defence, said he was content and his client was, too.
+N| {The diocese} said that 61,000 euros had already been paid back and the rest would come in instalments.
+V| The boat belonged to the brother-in-law.
+N| {Sister Ludmilla Rott} said that she prayed for everyone concerned, diesel included.
+? Did the bishop know that his driver used the fuel card for himself? | 2D
+? the late bishop's consent to the driver's fuel purchases | 2D
+? is it true that the bishop allowed it | 2D
+? How much did the driver embezzle? | 1A=287,000 euros
+? Did Niedermayr buy fuel for a boat? | -
+? Whose was the boat? | 6A=the brother-in-law
+? Was the driver jailed? | 1D 3P
+? Has he paid back any of the money? | 5A+
+? What did the prosecutor ask for? | 3A+=three years without suspension
+? Will the driver appeal? | 4D+
+? How much diesel went into the lorry? | -
+? Will the brother-in-law be tried? | -
+
+= Village well in Karnataka poisoned, eleven goats dead
+N| Eleven goats died on Saturday after drinking from the common well of Hirehalli in Karnataka's Koppal district, {police sub-inspector Mahadev Pujar} said.
+N| A pesticide bottle was found beside the well, {he=Mahadev Pujar} said.
+A| {Villagers of one caste} blamed those of another, with which they have been quarrelling over access to the well.
+N| {Community leader Yallappa Madar} said that his people drank from it themselves and would hardly poison it.
+N| {Pujar} said that he would not speculate on who had done it.
+N| {The district administration} sent a water tanker.
+? Did the trustee's son poison the well? | 5W
+? the young man's confession to poisoning the well | -
+? is it true that the confession was beaten out of the suspect | -
+? Did Madar's community poison the well? | 3A 4D+ 5W
+? How many goats died? | 1A=Eleven goats
+? Was the man convicted? | -
+? Has the second well been dug? | -
+? Did people die after drinking from the well? | -
+? Who drank from the cleaned well? | -
+? Were officers punished? | -
+? Whose fingerprints were on the bottle? | -
+? How old is the man? | -
+
+= Hirehalli: son of temple trustee confesses
+N| A man of 22, the son of a temple trustee, has admitted to pouring pesticide into the well of Hirehalli, {superintendent Shobha Naik} said on Wednesday.
+N| He wanted to make the other community look guilty, {she=Shobha Naik} said.
+N| {His father, trustee Basavaraj Hiremath}, said that the confession had been beaten out of him.
+N| {Naik} denied that.
+N| {Yallappa Madar} said his people had been called poisoners for four days and that nobody had come to take it back.
+N| {The district commissioner, Anjali Deshpande}, visited the village and drank a glass of water from the cleaned well.
+N| A second well will be dug, {she=Anjali Deshpande} announced.
+? Did the trustee's son poison the well? | 1A 2A 3D+
+? the young man's confession to poisoning the well | 1A 3A+
+? is it true that the confession was beaten out of the suspect | 3A+ 4D+
+? Did Madar's community poison the well? | 1D 5D+
+? How many goats died? | -
+? Was the man convicted? | -
+? Has the second well been dug? | 7P+
+? Did people die after drinking from the well? | -
+? Who drank from the cleaned well? | 6A=The district commissioner, Anjali Deshpande
+? Were officers punished? | -
+? Whose fingerprints were on the bottle? | -
+? How old is the man? | 1A=22
+
+= Confession in well case not valid, court says
+V| A magistrate in Koppal on Monday released the son of a temple trustee who was accused of poisoning a village well, because his confession could not be used.
+V| A doctor had found bruises on his back that were three to five days old.
+N| {Superintendent Shobha Naik} said that two officers had been transferred.
+N| {Basavaraj Hiremath} thanked the judge and said his son was innocent.
+N| {The prosecution} said that fingerprints on the bottle were being compared.
+N| {Yallappa Madar} said that whoever it was, it had not been his people.
+V| The second well has water at 61 metres.
+? Did the trustee's son poison the well? | 4D+ 5W
+? the young man's confession to poisoning the well | 1A
+? is it true that the confession was beaten out of the suspect | 2A
+? Did Madar's community poison the well? | 6D+
+? How many goats died? | -
+? Was the man convicted? | 1D
+? Has the second well been dug? | 7A
+? Did people die after drinking from the well? | -
+? Who drank from the cleaned well? | -
+? Were officers punished? | 3A+
+? Whose fingerprints were on the bottle? | 5W
+? How old is the man? | -
+
+= Tornado hits Arkansas trailer park
+N| A tornado ripped through a trailer park outside Paragould, Arkansas, at 2.40 on Tuesday morning, killing at least three people, {Greene County sheriff Clint Massengill} said.
+N| Dozens were injured, {he=Clint Massengill} said, and the number of dead would probably go up.
+N| The sirens had sounded eleven minutes before, {county emergency manager Peggy Stroud} said.
+A| {Residents} said that they had heard nothing.
+N| {Stroud} said that the log showed what it showed.
+N| {The National Weather Service in Memphis} estimated winds of 250 kilometres an hour.
+V| The park, Willow Bend, had 74 homes.
+? Did the siren sound before the tornado struck Willow Bend? | 3A+ 4D 5A+
+? the failure of the siren at the trailer park | 3D+ 4A 5D+
+? is it true that residents got no warning from the siren | 3D+ 4A 5D+
+? How many people were killed? | 1A=at least three people
+? Were three children killed? | -
+? What did the Plainsman report about the siren's battery? | -
+? How strong were the winds? | 6A=250 kilometres an hour
+? Have the families received the full sum from the governor? | -
+? How much are the families suing for? | -
+? How many homes have been rebuilt? | -
+? Are people still missing? | -
+? Has the county paid? | -
+? Who marked the work order "done"? | -
+
+= Seven dead in Paragould, governor tours site
+N| Seven people were killed by Tuesday's tornado at the Willow Bend trailer park, {coroner Dale Etheridge} said on Thursday, two of them children.
+N| All the missing have been found, {Sheriff Clint Massengill} said.
+N| {Governor Melissa Rutledge-Hale} promised 12,000 dollars for each family.
+N| {County emergency manager Peggy Stroud} said after a check that the log recorded the signal being sent, and that the siren at Willow Bend had not answered it.
+N| "So the folks there were right," {she=Peggy Stroud} said.
+N| {The weather service} raised its estimate of the winds to 270 kilometres an hour.
+M| {The Jonesboro Plainsman} reported that the siren's battery had been reported flat in 2022.
+? Did the siren sound before the tornado struck Willow Bend? | 4D+ 5D+
+? the failure of the siren at the trailer park | 4A+ 5A+
+? is it true that residents got no warning from the siren | 4A+ 5A+
+? How many people were killed? | 1A=Seven people
+? Were three children killed? | 1D
+? What did the Plainsman report about the siren's battery? | 7A=had been reported flat in 2022
+? How strong were the winds? | 6A=270 kilometres an hour
+? Have the families received the full sum from the governor? | 3P+
+? How much are the families suing for? | -
+? How many homes have been rebuilt? | -
+? Are people still missing? | 2D
+? Has the county paid? | -
+? Who marked the work order "done"? | -
+
+= Willow Bend families sue county over dead siren
+N| Five families sued Greene County in Arkansas on Monday over a siren which failed before a tornado that killed seven people in April, {their attorney, Rosalyn Tibbs}, said.
+N| They are asking for 14 million dollars, {she=Rosalyn Tibbs} said.
+N| {The county} said that it did not comment on pending cases.
+N| A work order from 2022 shows that the battery was to be replaced, {Tibbs} said; it was marked "done".
+N| {Peggy Stroud}, who retired in June, could not be reached.
+V| Of the 74 homes, 31 have been rebuilt.
+A| {Some families} said that they had received only 4,000 of the 12,000 dollars promised.
+N| {The governor's office} said that the rest was on its way.
+? Did the siren sound before the tornado struck Willow Bend? | 1D+ 3W+
+? the failure of the siren at the trailer park | 1A+ 3W+
+? is it true that residents got no warning from the siren | 1A+ 3W+
+? How many people were killed? | 1A=seven people
+? Were three children killed? | -
+? What did the Plainsman report about the siren's battery? | -
+? How strong were the winds? | -
+? Have the families received the full sum from the governor? | 7D 8P+
+? How much are the families suing for? | 2A+=14 million dollars
+? How many homes have been rebuilt? | 6A=31
+? Are people still missing? | -
+? Has the county paid? | -
+? Who marked the work order "done"? | -
+
+= Chlorine alarm empties leisure pool in Thuringia, 37 people treated
+N| Thirty-seven bathers, most of them children on a school outing, were treated for irritated eyes and coughing after chlorine gas spread through the leisure pool at Bad Tiefenrode in Thuringia on Thursday morning, {the district rescue centre} said.
+N| Three of them, including a swimming teacher of 51 who had carried two pupils to the exit, were kept in hospital overnight for observation, {a doctor at the district hospital, Henning Stollberg}, told reporters.
+A| According to {people who work at the pool}, a temporary employee had poured two chemicals into the wrong tank because the labels had been washed off by the cleaning jet.
+N| {The operator, Thermenwelt GmbH}, said in a two-line statement that it was cooperating with the authorities and that anything beyond that would be speculation.
+N| {Police in Nordhausen} said they had begun to question staff but that a technical fault could be excluded as little as human error.
+V| It was the second alarm at the pool, which was opened in 2006 at a cost of 19 million euros, within eighteen months; in the first case a sensor had been defective.
+N| {Mayor Silke Trautwein} said that the building would not be opened again before experts had gone through every valve.
+? Was the gas accident caused by an employee's mistake? | 3A 4W+ 5W
+? a mix-up of chemicals at the Bad Tiefenrode pool | 3A 4W+ 5W
+? is it true that a defective pump released the chlorine | 4W+ 5W
+? How many people were affected by the gas? | 1A=Thirty-seven bathers
+? How many were kept in hospital? | 2A=Three
+? Were 29 adults among those treated? | 1D
+? Why were the tanks confused? | 3A=because the labels had been washed off by the cleaning jet
+? Has the pool reopened? | 7D+
+? Has the employee been charged? | -
+? Has Kupfer been convicted? | -
+? Why did Kupfer blame the pump? | -
+? Was the first alarm caused by the same pump? | 6D
+? Will the parents sue the operator? | -
+
+= Pool operator blames faulty pump for gas cloud in Bad Tiefenrode
+N| A dosing pump that failed to switch off, and not a mistake by an employee, led to Thursday's chlorine accident in Bad Tiefenrode, {the managing director of Thermenwelt GmbH, Ralf Kupfer}, said at a press conference on Monday.
+N| Accounts according to which somebody had mixed up two tanks were "simply untrue and hurtful to our people", {he=Ralf Kupfer} added.
+N| {The pump's manufacturer, Dosatec of Ulm}, said it had not been shown the device and would therefore make no statement about it.
+N| {The police} seized the pump on Monday afternoon, together with eleven canisters from the cellar, and did not want to comment on Kupfer's explanation.
+M| {The Südharzer Bote} published a photograph of a canister on which no label can be read.
+N| The last of the three patients, the teacher, went home on Sunday, {Dr Henning Stollberg} said.
+V| The pool lies in the spa park and draws 140,000 visitors a year.
+? Was the gas accident caused by an employee's mistake? | 1D+ 2D+ 4W
+? a mix-up of chemicals at the Bad Tiefenrode pool | 1D+ 2D+ 4W
+? is it true that a defective pump released the chlorine | 1A+ 3W+ 4W
+? How many people were affected by the gas? | -
+? How many were kept in hospital? | 6A=three patients
+? Were 29 adults among those treated? | -
+? Why were the tanks confused? | -
+? Has the pool reopened? | -
+? Has the employee been charged? | -
+? Has Kupfer been convicted? | -
+? Why did Kupfer blame the pump? | -
+? Was the first alarm caused by the same pump? | -
+? Will the parents sue the operator? | -
+
+= Prosecutors: acid poured into chlorine tank at Thuringian pool
+N| An employee poured hydrochloric acid into a tank of chlorine solution at the pool in Bad Tiefenrode in March, {senior public prosecutor Ines Mahlow} said on Wednesday after the state crime laboratory had completed its report.
+N| The dosing pump had been in perfect order, {Mahlow} said.
+N| No charges will be brought against the employee, a student of 20, who had been given neither training nor legible labels, {she=Ines Mahlow} said; proceedings against the managing director, Ralf Kupfer, continue.
+N| {Kupfer} declined to say why he had blamed the pump, referring all questions to his lawyer.
+N| {The lawyer, Gunther Seiffarth}, said his client had relied on what the shift leader told him.
+N| {Mayor Silke Trautwein} announced that the town would end its contract with Thermenwelt and run the pool itself from September.
+V| Thirty-seven people, 29 of them children, had breathed in the gas.
+? Was the gas accident caused by an employee's mistake? | 1A 2A
+? a mix-up of chemicals at the Bad Tiefenrode pool | 1A
+? is it true that a defective pump released the chlorine | 2D
+? How many people were affected by the gas? | 7A=Thirty-seven people
+? How many were kept in hospital? | -
+? Were 29 adults among those treated? | 7D
+? Why were the tanks confused? | 3A=neither training nor legible labels
+? Has the pool reopened? | 6P+
+? Has the employee been charged? | 3D+
+? Has Kupfer been convicted? | 3D
+? Why did Kupfer blame the pump? | 4W+ 5A+=had relied on what the shift leader told him
+? Was the first alarm caused by the same pump? | -
+? Will the parents sue the operator? | -
+
+= Grain silo collapses in Ukrainian village of Stepove, fate of workers unclear
+N| A grain silo holding some 4,000 tonnes of maize burst open in the village of Stepove in Ukraine's Vinnytsia region on Saturday afternoon and buried part of a loading yard, {the state emergency service} reported.
+A| Between two and five people who had been sheltering there from the rain might be under the grain, according to {employees of the farm} who spoke to local reporters.
+N| {The head of the emergency service in the region, Colonel Taras Hrynko}, said he would not put a figure on it as long as the shift book had not been found.
+N| {The farm's owner, the agricultural company Podillia-Zerno}, was quick to state that everyone on duty had been accounted for.
+N| {Hrynko} said the search would go on all the same, with suction equipment brought from three districts.
+V| The silo, one of six, was built in 2011 and repaired after a missile struck nearby in the spring of last year.
+? Were people buried under the grain? | 2A 3W 4D+
+? deaths in the silo collapse at Stepove | 2O 3W
+? is it true that nobody was missing after the collapse | 2D 3W 4A+
+? How many people were killed? | 3W
+? Had a crack in the silo been painted over? | -
+? Were the victims employees of the farm? | -
+? When did the search end? | -
+? Did the missile cause the collapse? | -
+? Who has admitted guilt? | -
+? How much did the widow receive? | -
+? Have the other silos been demolished? | -
+? Has the trial begun? | -
+? How much maize was in the silo? | 1A=4,000 tonnes
+
+= Two bodies recovered from maize at Stepove
+N| Rescuers brought two bodies out of the collapsed silo at Stepove on Sunday night, {the state emergency service} said, identifying the dead as drivers from a neighbouring district aged 29 and 54.
+N| They had not been on the farm's staff, which is why nobody had missed them, {Colonel Taras Hrynko} told public radio.
+N| {Podillia-Zerno} expressed its sympathy and pointed out that its statement of Saturday, which had concerned its own employees, remained correct.
+N| {The wife of the elder driver, Nadiia Shevchuk}, said that she had telephoned the company four times on Saturday and been told to call back on Monday.
+A| {An engineer who inspected the silo last year} said there was a crack that had been painted over.
+N| {The regional prosecutor's office} said it had opened proceedings for breach of safety rules but could not comment on the condition of the steel.
+N| With the yard cleared down to the concrete, the search was ended at six on Monday morning, {Hrynko} said.
+? Were people buried under the grain? | 1A 2A
+? deaths in the silo collapse at Stepove | 1A
+? is it true that nobody was missing after the collapse | 1D 2A 3O
+? How many people were killed? | 1A=two
+? Had a crack in the silo been painted over? | 5A 6W
+? Were the victims employees of the farm? | 1D 2D
+? When did the search end? | 7A+=at six on Monday morning
+? Did the missile cause the collapse? | -
+? Who has admitted guilt? | -
+? How much did the widow receive? | -
+? Have the other silos been demolished? | -
+? Has the trial begun? | -
+? How much maize was in the silo? | -
+
+= Three charged over silo deaths in Vinnytsia region
+N| Two managers of the company Podillia-Zerno and a building inspector have been charged over the deaths of two drivers at Stepove in September, {the Vinnytsia regional prosecutor's office} announced on Thursday.
+N| The inspector had certified the silo without climbing it, {spokeswoman Olena Bondarchuk} said, and the managers had had a crack of 80 centimetres painted over in the company's colours.
+N| {A lawyer for the two managers, Serhii Pavliuk}, rejected the accusation and blamed shock waves from the missile.
+N| {The inspector} has admitted his part, Bondarchuk said.
+N| {Nadiia Shevchuk}, the widow of one of the victims, has been paid 300,000 hryvnias by the company, according to her own statement.
+V| The five remaining silos have been empty since the autumn.
+N| {The company} told the prosecutors that it intends to have them torn down.
+? Were people buried under the grain? | 1A
+? deaths in the silo collapse at Stepove | 1A
+? is it true that nobody was missing after the collapse | -
+? How many people were killed? | 1A=two drivers
+? Had a crack in the silo been painted over? | 2A 3D+
+? Were the victims employees of the farm? | -
+? When did the search end? | -
+? Did the missile cause the collapse? | 3A+
+? Who has admitted guilt? | 4A+=The inspector
+? How much did the widow receive? | 5A+=300,000 hryvnias
+? Have the other silos been demolished? | 7P+
+? Has the trial begun? | -
+? How much maize was in the silo? | -
+
+= Seven schoolgirls faint at assembly in Lusatia, cause puzzles doctors
+N| Seven girls between eleven and fourteen fainted one after another during an assembly at the Serbska secondary school in Bautzen on Wednesday, {headmistress Měrćina Nowak} said, and were taken to the town's hospital.
+N| Blood tests had shown nothing out of the ordinary, {the hospital's chief paediatrician, Dr Arne Vogelsang}, said in the evening.
+A| {Several parents} blamed the new floor in the hall, which had been glued down during the holidays and which they said smelled of solvent.
+N| {The district's building office} said that a certificate for the glue existed and that measurements would be made on Friday.
+N| {Headmistress Nowak} asked parents to wait for the results before they "turn a smell into a poison".
+N| All seven were allowed to go home by eight, {Dr Vogelsang} said.
+? Did the glue in the hall make the girls faint? | 3A 5W+
+? the solvent as the cause of the fainting | 3A 5W+
+? Did the firm use the wrong glue? | 4D
+? is it true that the flooring company exchanged the glue | 4D
+? How many girls fainted? | 1A+=Seven girls
+? By how much was the limit exceeded? | -
+? Did the blood tests show poison? | 2D
+? Who checked the cans? | -
+? How much will each pupil get? | -
+? Has the floor been replaced? | -
+? Was Petschke dismissed? | -
+? Is the hall closed? | -
+? Did a teacher faint too? | -
+
+= Solvent in Bautzen school hall far above limit
+N| The air in the hall of the Serbska school in Bautzen contained eleven times the permitted amount of a solvent, {the Bautzen district office} said on Tuesday after measurements taken at the weekend.
+N| The glue that had been used on the floor was not the one named in the certificate, {head of building Jan Petschke} said.
+N| {The flooring firm, Parkett Lausitz}, denied having exchanged the glue and said it had delivered what was ordered.
+N| {Petschke} admitted that nobody from his office had looked at the cans.
+N| Whether the solvent had made the seven girls faint could not be said with certainty, {Dr Arne Vogelsang} remarked, though he would not be surprised.
+N| {The headmistress, Měrćina Nowak}, has closed the hall and apologised to the parents.
+V| A further nineteen pupils have since complained of headaches.
+? Did the glue in the hall make the girls faint? | 5W
+? the solvent as the cause of the fainting | 5W
+? Did the firm use the wrong glue? | 2A 3D+
+? is it true that the flooring company exchanged the glue | 2A 3D+
+? How many girls fainted? | 5A=seven girls
+? By how much was the limit exceeded? | 1A=eleven times the permitted amount
+? Did the blood tests show poison? | -
+? Who checked the cans? | 4D+
+? How much will each pupil get? | -
+? Has the floor been replaced? | -
+? Was Petschke dismissed? | -
+? Is the hall closed? | 6A+
+? Did a teacher faint too? | -
+
+= Flooring firm admits swapping glue at Bautzen school
+N| {Parkett Lausitz} acknowledged before the regional court in Görlitz on Thursday that it had used a cheaper glue than agreed in the hall of a school in Bautzen.
+N| {Its owner, Falk Dittrich}, said that the right product had been out of stock and that he had not thought anything of it.
+V| The firm undertook to replace the floor at its own expense, estimated at 74,000 euros, and to pay each of 26 pupils 900 euros.
+N| {The expert, Professor Ulrike Sander}, told the court that the solvent had "very probably" caused the fainting.
+N| {Jan Petschke} no longer heads the building office; he asked to be moved, the district said.
+N| {Měrćina Nowak} said she had learned to trust a nose.
+V| Work on the new floor is to start in the summer holidays.
+? Did the glue in the hall make the girls faint? | 4A
+? the solvent as the cause of the fainting | 4A
+? Did the firm use the wrong glue? | 1A+ 2A+
+? is it true that the flooring company exchanged the glue | 1A+ 2A+
+? How many girls fainted? | -
+? By how much was the limit exceeded? | -
+? Did the blood tests show poison? | -
+? Who checked the cans? | -
+? How much will each pupil get? | 3A=900 euros
+? Has the floor been replaced? | 3P 7P
+? Was Petschke dismissed? | 5D
+? Is the hall closed? | -
+? Did a teacher faint too? | -
+
+= Rescue under way for whale stranded in Scheldt mudflats
+N| A humpback whale about eleven metres long was lying on a mudbank in the Western Scheldt off Terneuzen on Monday morning, and volunteers were keeping its skin wet with buckets and sheets, {the Dutch rescue organisation Zeezorg} said.
+N| {Its coordinator, Femke Dijkgraaf}, said that the animal was breathing regularly and that an attempt to float it would be made with the evening tide.
+A| {Crew members of a dredger} believed they had touched something large the night before and had heard a thud.
+N| {The dredging company, Schouwen Baggerwerken}, said that none of its vessels had been in that part of the estuary.
+N| {Veterinarian Dr Ruud Akkerman} said he could see no wound, but could only see half of the whale.
+V| Shipping in the channel to Antwerp was limited to one direction.
+? Was the whale hit by a ship? | 2O 3A 4D+ 5W
+? the dredger's collision with the whale | 3A 4D+
+? is it true that the dredger zwin was near the place that night | 4D+
+? Is the whale dead? | 2D+
+? How long was the whale? | 1A=about eleven metres
+? What would the whale have died of? | -
+? Why did the attempt to float the whale fail? | -
+? Has the shipping company been fined? | -
+? Has a speed limit been introduced? | -
+? Has the skeleton been put on show? | -
+? Was a photographer hurt? | -
+? Was shipping stopped altogether? | 6D
+? What will the whale be called? | -
+
+= Whale dies off Terneuzen after failed attempt to float it
+N| The humpback whale stranded off Terneuzen died early on Tuesday, some four hours after an attempt to tow it into deeper water had failed, {Zeezorg} announced.
+N| A rope had broken twice, {coordinator Femke Dijkgraaf} said, and then the tide was gone.
+N| When the carcass turned over, a deep cut with straight edges came to light on the left flank, {Dr Ruud Akkerman} said; he thought of a ship's propeller, but an autopsy would have to show it.
+N| {Schouwen Baggerwerken} confirmed on Tuesday that its dredger Zwin had passed the place at 11.20 pm on Sunday, and spoke of a mistake in its earlier statement.
+N| That the vessel had hit a whale was "entirely unproven", {the company} added.
+N| {The water police} have asked for the ship's log.
+A| {Some of the volunteers} were in tears, and one struck a photographer.
+? Was the whale hit by a ship? | 3A 5W+
+? the dredger's collision with the whale | 5W+
+? is it true that the dredger zwin was near the place that night | 4A+
+? Is the whale dead? | 1A+
+? How long was the whale? | -
+? What would the whale have died of? | -
+? Why did the attempt to float the whale fail? | 2A+=A rope had broken twice
+? Has the shipping company been fined? | -
+? Has a speed limit been introduced? | -
+? Has the skeleton been put on show? | -
+? Was a photographer hurt? | -
+? Was shipping stopped altogether? | -
+? What will the whale be called? | -
+
+= Autopsy: whale was ill before ship struck it
+N| The whale which died off Terneuzen in November had been hit by a ship's propeller but would have died of a lung infection in any case, {the veterinary faculty in Utrecht} reported on Monday.
+N| Paint of the kind used on the dredger Zwin was found in the wound, {Professor Liesbeth Holtkamp} said.
+N| {Schouwen Baggerwerken} said that it accepted this and regretted what had happened.
+N| The public prosecutor sees no offence, {a spokesman in Middelburg} said.
+N| {Femke Dijkgraaf of Zeezorg} called for a speed limit in the estuary at night.
+V| The skeleton is to be shown in the museum at Vlissingen from June.
+N| {The museum's director, Bram Kesteloo}, has not decided on a name.
+? Was the whale hit by a ship? | 1A 2A 3A+
+? the dredger's collision with the whale | 2A 3A+
+? is it true that the dredger zwin was near the place that night | 2O
+? Is the whale dead? | 1A
+? How long was the whale? | -
+? What would the whale have died of? | 1A=a lung infection
+? Why did the attempt to float the whale fail? | -
+? Has the shipping company been fined? | 4D
+? Has a speed limit been introduced? | 5P
+? Has the skeleton been put on show? | 6P
+? Was a photographer hurt? | -
+? Was shipping stopped altogether? | -
+? What will the whale be called? | 7W+
+
+= Parents and teachers at odds over phone ban in Bergamo
+N| The Liceo Colleoni in Bergamo will collect its 1,150 pupils' telephones at the door from Monday, {headmaster Tiziano Locatelli} wrote to families, after a film of a teacher weeping in class had been passed around.
+N| {The parents' council}, which says that it was not consulted, voted by eleven to four to oppose the measure.
+A| {Pupils} maintain the headmaster has already had the boxes for months and was waiting for an occasion.
+N| {Locatelli} called this "a charming theory" and said the boxes had been ordered last week.
+N| {The teacher in the film, whom the school asked newspapers not to name}, is on leave.
+N| {The regional school office in Milan} said that headmasters had the power to do it, within limits.
+V| Three schools in the province have similar rules.
+? Did the school have the phone boxes before the film? | 3A 4D+
+? the purchase of the boxes in May | 4D+
+? is it true that the headmaster had ordered the boxes months earlier | 3A 4D+
+? How many pupils stayed away from class? | -
+? Is the telephone ban still in force? | -
+? Were the parents consulted? | 2D+
+? How many boxes were ordered? | -
+? Has the parents' council withdrawn its appeal? | -
+? Has the teacher come back to school? | 5D
+? Do the teachers support the ban? | -
+? Who made the film? | -
+? Has the headmaster resigned? | -
+? How many schools in the province have bans? | 7A=Three
+
+= Bergamo lyceum: invoice for phone boxes dated May
+M| {The Giornale dell'Adda} published an invoice on Friday from which it appears that the Liceo Colleoni in Bergamo ordered 48 lockable telephone boxes on 14 May, four months before the film that is said to have caused the ban.
+N| {Headmaster Tiziano Locatelli} did not take calls; his secretary said he was in a meeting until further notice.
+N| {Parents' chairwoman Elisabetta Pesenti} said she had never believed in coincidence.
+N| About 400 pupils stayed out of class on Thursday, {the school} said.
+N| {The pupils' own count} was 780.
+N| {The teachers' union SNALS-Bergamasca} backed the ban but not the headmaster's account of it.
+V| On Monday the first telephones were put in the boxes, without incident.
+? Did the school have the phone boxes before the film? | 1A 2W+
+? the purchase of the boxes in May | 1A 2W+
+? is it true that the headmaster had ordered the boxes months earlier | 1A 2W+ 3A+
+? How many pupils stayed away from class? | 4A+=400 pupils 5A+=780
+? Is the telephone ban still in force? | 7A
+? Were the parents consulted? | -
+? How many boxes were ordered? | 1A=48
+? Has the parents' council withdrawn its appeal? | -
+? Has the teacher come back to school? | -
+? Do the teachers support the ban? | 6A+
+? Who made the film? | -
+? Has the headmaster resigned? | -
+? How many schools in the province have bans? | -
+
+= 'I should have said so', headmaster concedes
+N| {Tiziano Locatelli, the headmaster of the Liceo Colleoni in Bergamo}, told pupils over the loudspeaker on Tuesday that the telephone boxes had indeed been bought in May and that he should have said so.
+N| The ban itself would remain, {he=Tiziano Locatelli} said, but pupils may have their telephones during the long break.
+N| {Elisabetta Pesenti} said that the parents' council would withdraw its appeal to the administrative court.
+N| {A speaker for the pupils, Davide Rota}, thanked him for "four minutes of honesty".
+N| The teacher shown in the film returned on Monday and was applauded, {Rota} said.
+V| In the province's other schools there are now seven bans of the kind, against three in September.
+? Did the school have the phone boxes before the film? | 1A+
+? the purchase of the boxes in May | 1A+
+? is it true that the headmaster had ordered the boxes months earlier | 1A+
+? How many pupils stayed away from class? | -
+? Is the telephone ban still in force? | 2A+
+? Were the parents consulted? | -
+? How many boxes were ordered? | -
+? Has the parents' council withdrawn its appeal? | 3P+
+? Has the teacher come back to school? | 5A
+? Do the teachers support the ban? | -
+? Who made the film? | -
+? Has the headmaster resigned? | -
+? How many schools in the province have bans? | 6A=seven
+
+= Fifteen hurt as tram and fire engine collide in Zagreb
+N| A tram and a fire engine on its way to a call collided on the Savska road in Zagreb on Wednesday at 5.45 pm, injuring fifteen people, {the city's emergency medical service} said.
+N| A firefighter of 27 is in a coma, while fourteen passengers got away with cuts and bruises, {the university hospital} reported.
+A| Several {witnesses} said the tram had gone through a red light.
+N| {The tram operator ZET-Grad} said that its driver, a woman with nineteen years of service, had had a green signal.
+N| {Police} would only say that the traffic lights at the crossing keep no record and that they were looking for films.
+V| Emergency vehicles may cross on red in Croatia but must make sure that others give way.
+N| The fire they had been called to turned out to be a barbecue, {fire chief Zlatko Bahtijarević} said.
+? Did the tram go through a red light? | 3A 4D+ 5W
+? a red signal ignored by the tram driver in Zagreb | 3A 4D+ 5W
+? Was the fire engine's siren on? | -
+? is it true that the firefighters had switched off the siren | -
+? How many people were injured? | 1A=fifteen people
+? Is the injured firefighter still in hospital? | 2A
+? Did a passenger die? | 2D
+? Has the driver of the fire engine been charged? | -
+? How much does the tram company want? | -
+? What was burning? | 7A+=a barbecue
+? Who apologised to the tram driver? | -
+? Was the tram driver injured? | -
+? Does the camera's film have sound? | -
+
+= Zagreb: bakery camera shows tram had green light
+N| A bakery's camera shows that the tram which collided with a fire engine on Wednesday had a green light, {Zagreb police} said on Friday.
+N| The engine had its blue lights on, but whether the siren was sounding cannot be made out, since the film has no sound, {spokeswoman Maja Kolarić} said.
+N| {Fire chief Zlatko Bahtijarević} said that the siren had been on, "as it always is".
+A| {Two passengers of the tram} said that they had heard nothing until the crash.
+N| {The union of firefighters} asked people not to judge men who were trying to save others.
+N| {The university hospital} said that the injured firefighter, Luka Šimić, had opened his eyes.
+N| {ZET-Grad} said that it had been right about its driver and took no pleasure in it.
+? Did the tram go through a red light? | 1D 7D+
+? a red signal ignored by the tram driver in Zagreb | 1D 7D+
+? Was the fire engine's siren on? | 2W 3A+ 4D
+? is it true that the firefighters had switched off the siren | 2W 3D+ 4A
+? How many people were injured? | -
+? Is the injured firefighter still in hospital? | 6A
+? Did a passenger die? | -
+? Has the driver of the fire engine been charged? | -
+? How much does the tram company want? | -
+? What was burning? | -
+? Who apologised to the tram driver? | -
+? Was the tram driver injured? | -
+? Does the camera's film have sound? | 2D
+
+= Siren was off, Zagreb fire crew's recorder shows
+N| The siren of the fire engine that collided with a tram in Zagreb last month had been switched off two streets earlier, {the police} said on Tuesday, after reading the vehicle's own recorder.
+N| {Fire chief Zlatko Bahtijarević} offered the tram driver an apology and said that he had spoken out of habit.
+N| Proceedings against the driver of the engine for endangering traffic are likely, {prosecutor Vesna Grgurić} said; a decision would be taken in January.
+N| {Luka Šimić}, who was released from hospital on Sunday, said he remembered nothing at all.
+N| {ZET-Grad} wants 2.2 million euros for its tram.
+V| The city, which owns both the tram and the fire engine, will thus be paying itself.
+? Did the tram go through a red light? | -
+? a red signal ignored by the tram driver in Zagreb | -
+? Was the fire engine's siren on? | 1D 2D+
+? is it true that the firefighters had switched off the siren | 1A 2A+
+? How many people were injured? | -
+? Is the injured firefighter still in hospital? | 4D+
+? Did a passenger die? | -
+? Has the driver of the fire engine been charged? | 3P
+? How much does the tram company want? | 5A+=2.2 million euros
+? What was burning? | -
+? Who apologised to the tram driver? | 2A+=Fire chief Zlatko Bahtijarević
+? Was the tram driver injured? | -
+? Does the camera's film have sound? | -
+
+= Doctors' strike in Lagos enters second week, deaths alleged
+N| Resident doctors at eleven public hospitals in Lagos State stayed away from work for the eighth day on Monday over unpaid allowances, {the Association of Resident Doctors} said.
+N| {Its state president, Dr Tunde Abimbola}, said that the government owed each of them an average of 640,000 naira.
+A| {Nurses at the general hospital in Isolo} said that at least five patients had died since the strike began who would otherwise have lived.
+N| {Health commissioner Dr Folake Ogunbiyi} said that consultants were covering all emergencies and that not a single death could be laid at the strike's door.
+N| {Abimbola} said that he grieved for every patient but would not be drawn on figures.
+N| {The state's accountant general} maintained that the allowances had been paid in March.
+V| The doctors went on strike over the same matter in 2021 and 2023.
+? Did patients die because of the doctors' strike? | 3A 4D+ 5W+
+? deaths at Isolo for lack of doctors | 3A 4D+ 5W+
+? Had the allowances been paid in March? | 2D+ 6A+
+? is it true that the doctors' money lay in the wrong account | -
+? How many patients died? | 3A=at least five patients
+? How long did the strike last? | -
+? Have the doctors gone back to work? | 1D+
+? Have all the doctors been paid? | 2D+
+? How much does the government owe each doctor? | 2A+=640,000 naira
+? How many doctors had not been paid by Wednesday? | -
+? Has the panel reported? | -
+? Will the doctors strike again? | -
+? Was the accountant general dismissed? | -
+
+= Lagos pays doctors' arrears 'by mistake to wrong bank'
+N| The allowances of 1,300 resident doctors were transferred in March to a bank that had closed the accounts in question, {the accountant general of Lagos State, Kehinde Balogun}, said on Thursday.
+N| The money, 832 million naira, had lain in a suspense account ever since, {he=Kehinde Balogun} said.
+N| {Dr Tunde Abimbola} said that the doctors had been telling the government so for four months.
+N| {The commissioner, Dr Folake Ogunbiyi}, expected payment by Tuesday.
+N| {The Association} said that it would go back to work when the money was there and not a day before.
+M| {The Ikeja Mail} reported that eleven patients had died in Isolo for want of doctors.
+N| {The hospital's medical director, Dr Ngozi Eluwa}, said the number of deaths in the period had been fourteen, against thirteen in the same days of the previous year, and that she could not say what each had died of.
+? Did patients die because of the doctors' strike? | 6A 7W
+? deaths at Isolo for lack of doctors | 6A 7W
+? Had the allowances been paid in March? | 1A+ 2A+
+? is it true that the doctors' money lay in the wrong account | 1A+ 2A+ 3A+
+? How many patients died? | 6A=eleven patients 7A=fourteen
+? How long did the strike last? | -
+? Have the doctors gone back to work? | 5P+
+? Have all the doctors been paid? | 4P+
+? How much does the government owe each doctor? | -
+? How many doctors had not been paid by Wednesday? | -
+? Has the panel reported? | -
+? Will the doctors strike again? | -
+? Was the accountant general dismissed? | -
+
+= Doctors back on wards in Lagos
+V| Resident doctors resumed work at eleven hospitals in Lagos on Wednesday morning after seventeen days, their arrears having been credited the night before.
+N| {Dr Tunde Abimbola}, the leader of the strike, confirmed that all but 40 of 1,300 members had been paid in full.
+N| {The state government} has set up a panel to find out how 832 million naira could lie unnoticed.
+N| A review of deaths at Isolo will be part of its task, {commissioner Dr Folake Ogunbiyi} said.
+N| {The family of one patient, the schoolteacher Bisi Adeleke}, said they had no quarrel with the doctors.
+V| On the first morning the queue at Isolo reached the street.
+? Did patients die because of the doctors' strike? | 4W+
+? deaths at Isolo for lack of doctors | 4W+
+? Had the allowances been paid in March? | -
+? is it true that the doctors' money lay in the wrong account | 3A+
+? How many patients died? | -
+? How long did the strike last? | 1A=seventeen days
+? Have the doctors gone back to work? | 1A
+? Have all the doctors been paid? | 2D+
+? How much does the government owe each doctor? | -
+? How many doctors had not been paid by Wednesday? | 2A+=40
+? Has the panel reported? | 3P+
+? Will the doctors strike again? | -
+? Was the accountant general dismissed? | -
+
+= Ruined mill to make way for 60 flats in Huddersley
+N| Developers have applied to pull down Crowther's Mill in Huddersley, West Yorkshire, a derelict worsted mill of 1871, and build 60 flats in its place, {Calder Vale council} said.
+N| {The applicant, Norbrook Living}, calls the building "beyond economic repair" in its planning statement.
+N| {The Victorian Mills Trust} said it had not been given access, and that a survey of 2019 had found the walls sound.
+A| {A former caretaker} claimed that slates had been taken off on purpose so that the rain would do the work.
+N| {Norbrook's spokesman, Giles Hanmer}, said that the slates were stolen and that the theft had been reported to the police.
+N| {West Yorkshire Police} could find no such report when asked on Wednesday.
+V| The mill is not listed; an application to list it was turned down in 2004.
+? Did the developer have the slates removed? | 4A 5D+
+? the slates taken off the roof on purpose | 4A 5D+
+? is it true that the slates were stolen | 4D 5A+ 6W
+? Was the theft reported to the police? | 5A+ 6D+
+? Has the mill been listed? | 7D
+? Has the mill been demolished? | 1P
+? Were bulldozers booked for the mill? | -
+? What did the trust offer for the mill? | -
+? What was the mill sold for? | -
+? Are the walls sound? | 2D+ 3A
+? How many flats were planned? | 1A=60 flats
+? Will Norbrook appeal? | -
+? Who wrote the planning statement? | -
+
+= Mill application deferred after row over roof
+V| Calder Vale's planning committee put off its decision on Crowther's Mill by two months on Tuesday to allow for an independent survey.
+N| {Chairman Imran Sadiq} said members wished to know how a sound roof had become a hole in five years.
+N| {Giles Hanmer of Norbrook Living} produced a crime number for the theft of slates, dated the previous Thursday.
+N| Asked why it had been reported only after journalists had inquired, {Hanmer} said that he could not speak for his predecessor.
+N| {The former caretaker, Stanley Ogden}, named the scrap yard to which he says he was told to deliver the slates.
+N| {The yard's owner} said that he kept no names.
+N| {Historic England} is considering an emergency listing.
+? Did the developer have the slates removed? | 5A+
+? the slates taken off the roof on purpose | 5A+
+? is it true that the slates were stolen | 3A+ 5D+
+? Was the theft reported to the police? | 3A+
+? Has the mill been listed? | 7P+
+? Has the mill been demolished? | -
+? Were bulldozers booked for the mill? | -
+? What did the trust offer for the mill? | -
+? What was the mill sold for? | -
+? Are the walls sound? | -
+? How many flats were planned? | -
+? Will Norbrook appeal? | -
+? Who wrote the planning statement? | -
+
+= Crowther's Mill listed overnight, demolition off
+N| Crowther's Mill in Huddersley was given grade II protection on Thursday, {Historic England} said, a day before bulldozers had been booked.
+N| {Norbrook Living} said that it had booked no bulldozers.
+N| {The hire firm, Pennine Plant}, showed the Huddersley Observer an order in Norbrook's name, paid in advance.
+N| {Giles Hanmer}, confronted with it, said it had been for another site.
+N| The independent survey found the walls sound and the roof "stripped by hand", {Calder Vale council} said.
+N| {The Victorian Mills Trust} offered one pound for the building.
+N| {Hanmer} said the offer would be treated with the respect it deserved.
+? Did the developer have the slates removed? | 5A
+? the slates taken off the roof on purpose | 5A
+? is it true that the slates were stolen | -
+? Was the theft reported to the police? | -
+? Has the mill been listed? | 1A+
+? Has the mill been demolished? | 1D
+? Were bulldozers booked for the mill? | 1A 2D+ 3A+ 4D+
+? What did the trust offer for the mill? | 6A+=one pound
+? What was the mill sold for? | -
+? Are the walls sound? | 5A
+? How many flats were planned? | -
+? Will Norbrook appeal? | -
+? Who wrote the planning statement? | -
+
+= Norbrook fined over slates as mill becomes workshop yard
+V| A district judge in Bradford fined Norbrook Living 65,000 pounds on Monday for wasting police time with a false report of a theft of slates at Crowther's Mill.
+V| The company had taken them off itself, the judge found.
+N| {Giles Hanmer}, who has left Norbrook, gave evidence that he had been "kept in the dark".
+V| The mill was sold last year to the Victorian Mills Trust for 210,000 pounds and now houses 23 workshops.
+N| {Stanley Ogden}, who is 77, has his old job back, the trust said.
+N| {Norbrook} will not appeal, its solicitor told the court.
+? Did the developer have the slates removed? | 2A 3W
+? the slates taken off the roof on purpose | 2A
+? is it true that the slates were stolen | 1D 2D
+? Was the theft reported to the police? | 1O
+? Has the mill been listed? | -
+? Has the mill been demolished? | 4D
+? Were bulldozers booked for the mill? | -
+? What did the trust offer for the mill? | -
+? What was the mill sold for? | 4A=210,000 pounds
+? Are the walls sound? | -
+? How many flats were planned? | -
+? Will Norbrook appeal? | 6D+
+? Who wrote the planning statement? | -
+
+= Student stabbed in Coimbra, fraternity under suspicion
+N| A law student of 21 was stabbed in the back in a lane below the university of Coimbra in central Portugal during the night of Friday to Saturday, {the PSP police} said, and is in intensive care.
+A| {Fellow students} linked the attack to an initiation ritual that the victim had refused to take part in.
+N| {The student fraternity República dos Corvos}, whose house is nearby, said it had nothing whatever to do with it.
+N| {Commissioner Isabel Furtado} said that she did not rule anything out and would not rule anything in.
+N| {The rector, Professor Amílcar Pestana}, banned all rituals until further notice.
+V| In 2014 a student died in Braga when a wall collapsed during such a game.
+? Was the stabbing linked to an initiation ritual? | 2A 3D+ 4W
+? a fraternity's part in the knife attack on the student | 2O 3D+ 4W
+? is it true that the student was stabbed by a robber | 4W
+? Did the homeless man stab the student? | -
+? How old is the victim? | 1A=21
+? Has the ban on rituals been lifted? | 5D+
+? Did the rector apologise to the fraternity? | -
+? Has the lane got lighting? | -
+? How long is the prison sentence? | -
+? How long a sentence did the prosecutor want? | -
+? Did the student die? | 1D
+? Where was the student stabbed? | 1A=in the back
+? Has the convicted man appealed? | -
+
+= Coimbra attack was robbery, police say
+N| The stabbing of a student in Coimbra had nothing to do with student rituals, {the police} said on Wednesday after the arrest of a 38-year-old with no fixed address.
+N| He was carrying the victim's telephone, {Commissioner Isabel Furtado} said, and a knife with traces of blood.
+N| {The victim, Duarte Vilhena}, confirmed from his hospital bed that it had been a stranger who asked him for money.
+N| {The República dos Corvos} demanded an apology from the rector.
+N| {Professor Amílcar Pestana} said the ban would be lifted on Monday and that an apology was not called for.
+N| {The arrested man's lawyer} said that his client had found the telephone.
+V| The lane has had no lighting since the storm in January.
+? Was the stabbing linked to an initiation ritual? | 1D 3D+
+? a fraternity's part in the knife attack on the student | 1D 3D+
+? is it true that the student was stabbed by a robber | 1O 2A 3A+ 6D+
+? Did the homeless man stab the student? | 2A 6D+
+? How old is the victim? | -
+? Has the ban on rituals been lifted? | 5P+
+? Did the rector apologise to the fraternity? | 5D+
+? Has the lane got lighting? | 7D
+? How long is the prison sentence? | -
+? How long a sentence did the prosecutor want? | -
+? Did the student die? | 3D+
+? Where was the student stabbed? | -
+? Has the convicted man appealed? | -
+
+= Eleven years for knife attack on student
+V| A court in Coimbra sentenced a homeless man to eleven years in prison on Tuesday for attempting to murder the student Duarte Vilhena in March.
+N| {The man} repeated that he had found the telephone and knew nothing of a knife.
+V| The blood on the blade was the victim's, a laboratory established.
+N| {Vilhena}, who walks with a stick, told the court that he bore no grudge.
+N| {The public prosecutor} had asked for fourteen years.
+N| {The city} said lamps had been put up in the lane in May.
+N| {Rector Amílcar Pestana} attended the judgment and shook hands with the president of the República dos Corvos.
+? Was the stabbing linked to an initiation ritual? | -
+? a fraternity's part in the knife attack on the student | -
+? is it true that the student was stabbed by a robber | 1O 2D+
+? Did the homeless man stab the student? | 1A 2D+ 3A
+? How old is the victim? | -
+? Has the ban on rituals been lifted? | -
+? Did the rector apologise to the fraternity? | 7O
+? Has the lane got lighting? | 6A+
+? How long is the prison sentence? | 1A=eleven years
+? How long a sentence did the prosecutor want? | 5A+=fourteen years
+? Did the student die? | 4D+
+? Where was the student stabbed? | -
+? Has the convicted man appealed? | -
+
+= Dog tax inspectors to go door to door in Liège suburb
+N| The municipality of Grâce-sur-Meuse near Liège will send inspectors from house to house in May to find dogs whose owners have not paid the yearly tax of 45 euros, {alderwoman Yasmina Belkacem} said.
+N| There were 1,900 dogs on the register and, by the vets' estimate, at least 5,000 in the streets, {she=Yasmina Belkacem} said.
+A| {Some residents} have heard that the inspectors will be paid ten euros for each dog they find.
+N| {Belkacem} said that she could only laugh at that.
+N| {Opposition councillor Luc Dardenne} asked whether the inspectors would bark at the doors and wait for an answer.
+V| The neighbouring municipality of Herstappe-le-Bas abolished its dog tax in 2015.
+? Were the inspectors to be paid for every dog they found? | 3A 4D+
+? a bonus per dog for the inspectors | 3A 4D+
+? is it true that they would get ten euros a dog | 3A 4D+
+? How high is the dog tax? | 1A+=45 euros
+? How many dogs are registered? | 2A+=1,900 dogs
+? Did a vet estimate the number of dogs at 5,000? | 2A
+? Has the contract been cancelled? | -
+? Have inspectors gone from house to house? | 1P+
+? How much does the firm get for its work? | -
+? Has the dog tax been abolished? | -
+? How many new registrations did the amnesty bring? | -
+? Did Belkacem vote against cancelling the contract? | -
+? Was the mayor's own dog registered? | -
+
+= Bonus for dog inspectors stands in contract
+M| The contract between Grâce-sur-Meuse and the firm Civitas Contrôle provides for a "performance element" of eight euros per unregistered animal, according to a copy obtained by {the newspaper La Basse-Meuse}.
+N| {Alderwoman Yasmina Belkacem} said on Wednesday that a performance element was not a bonus, and eight was not ten.
+N| {Civitas Contrôle} confirmed the clause, which it said was usual in the trade.
+N| {Councillor Luc Dardenne} demanded that the contract be cancelled.
+N| {The mayor, Freddy Lhoest}, was at his dentist's and had no comment.
+N| {A veterinarian, Dr Solange Piette}, said she had never given anyone an estimate of 5,000.
+? Were the inspectors to be paid for every dog they found? | 1A 2D+ 3A+
+? a bonus per dog for the inspectors | 1A 2D+ 3A+
+? is it true that they would get ten euros a dog | 1D 2D+
+? How high is the dog tax? | -
+? How many dogs are registered? | -
+? Did a vet estimate the number of dogs at 5,000? | 6D+
+? Has the contract been cancelled? | 4P
+? Have inspectors gone from house to house? | -
+? How much does the firm get for its work? | -
+? Has the dog tax been abolished? | -
+? How many new registrations did the amnesty bring? | -
+? Did Belkacem vote against cancelling the contract? | -
+? Was the mayor's own dog registered? | -
+
+= Grâce-sur-Meuse drops dog inspections
+V| The council of Grâce-sur-Meuse decided by 17 votes to 10 on Monday to cancel its contract with Civitas Contrôle and leave dog owners in peace.
+N| {Mayor Freddy Lhoest} said that the matter had cost more nerves than the tax would ever bring in.
+N| {Yasmina Belkacem}, who abstained, acknowledged that the clause should have been made public.
+N| {Civitas Contrôle} will receive 12,000 euros for work already done, the mayor said.
+N| An amnesty until 31 July brought 740 new registrations in two weeks, {the tax office} said.
+N| {Luc Dardenne} registered his own dog, Bourgmestre, on the first day.
+? Were the inspectors to be paid for every dog they found? | 3A+
+? a bonus per dog for the inspectors | 3A+
+? is it true that they would get ten euros a dog | -
+? How high is the dog tax? | -
+? How many dogs are registered? | -
+? Did a vet estimate the number of dogs at 5,000? | -
+? Has the contract been cancelled? | 1A
+? Have inspectors gone from house to house? | 1D
+? How much does the firm get for its work? | 4A+=12,000 euros
+? Has the dog tax been abolished? | -
+? How many new registrations did the amnesty bring? | 5A+=740
+? Did Belkacem vote against cancelling the contract? | 3D+
+? Was the mayor's own dog registered? | -

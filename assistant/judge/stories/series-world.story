@@ -2277,18 +2277,18 @@ N| {Its=The Romanian nature group Delta Vie} chairman, Sorin Cazacu, said volunt
 N| {Ukraine's infrastructure ministry} dismissed the measurements as "string and a stone".
 N| {Romania's environment ministry} said that it would wait for the official sounding, due in October.
 V| The agreement between the two countries allows a depth of seven metres.
-N| {Bohdan Lytvynchuk, who signed it for Ukraine}, has since become ambassador in Ottawa.
+V| Bohdan Lytvynchuk, who signed it for Ukraine, has since become ambassador in Ottawa.
 V| Traffic through Izmail is up by 14 per cent this year.
 N| {A skipper who uses the channel, Mircea Lipovan}, said he had noticed nothing except better coffee at the pilot station.
-? Has Ukraine dredged the Bystre channel beyond the agreed depth? | 1A 3D+
-? a Ukrainian breach of the Danube agreement | 1A 3D+
-? is it true that the channel is deeper than seven metres | 1A 3D+
+? Has Ukraine dredged the Bystre channel beyond the agreed depth? | 1A 3D+ 4W+
+? a Ukrainian breach of the Danube agreement | 1A 3D+ 4W+
+? is it true that the channel is deeper than seven metres | 1A 3D+ 4W+
 ? How deep may the channel be? | 5A=seven metres
 ? How deep is the channel according to the joint survey? | -
 ? Did Delta Vie measure from a helicopter? | 2D+
 ? Has Delta Vie withdrawn its claim? | -
 ? Did the agreement have to be ratified? | -
-? When is the next official sounding? | 4A=October
+? When is the next official sounding? | 4A+=October
 ? Is Lytvynchuk still infrastructure minister? | 6D
 ? How many pelicans nest in the delta? | -
 
@@ -2301,7 +2301,7 @@ N| Later in the day {Sorin Cazacu, the group's chairman}, conceded that the rowi
 V| The next sounding is in April.
 N| {Ukraine's infrastructure ministry} said it would send Mr Cazacu a tape measure.
 ? Has Ukraine dredged the Bystre channel beyond the agreed depth? | 1D 2D+ 3A 5D
-? a Ukrainian breach of the Danube agreement | 1D 2D+ 5D
+? a Ukrainian breach of the Danube agreement | 1D 2D+ 3A 5D
 ? is it true that the channel is deeper than seven metres | 1D 3A 5D
 ? How deep may the channel be? | -
 ? How deep is the channel according to the joint survey? | 1A=6.9 metres
@@ -2329,7 +2329,7 @@ V| The two men won the election of 2027 on a joint ticket.
 ? Where was Mutiso during the swearing-in? | 4A+=Machakos
 ? Were any of the signatures forged? | -
 ? When does the senate hearing take place? | -
-? Is the president behind the impeachment? | 6A
+? Is the president behind the impeachment? | 6A 7W+
 ? Will there be a second motion against Mutiso? | -
 ? Did the deputy president threaten to resign? | -
 
@@ -2348,7 +2348,7 @@ V| No deputy president has been removed since 2024.
 ? Did Mutiso give road contracts to relatives? | 2A 3D+
 ? How many members voted to impeach him? | -
 ? Where was Mutiso during the swearing-in? | -
-? Were any of the signatures forged? | 5A+ 6D
+? Were any of the signatures forged? | 5A 6D
 ? When does the senate hearing take place? | -
 ? Is the president behind the impeachment? | 4D+
 ? Will there be a second motion against Mutiso? | -
@@ -2371,7 +2371,7 @@ A| {Police officers} outside parliament used tear gas against a small crowd.
 ? Where was Mutiso during the swearing-in? | -
 ? Were any of the signatures forged? | -
 ? When does the senate hearing take place? | 5A=21 October
-? Is the president behind the impeachment? | 7O
+? Is the president behind the impeachment? | -
 ? Will there be a second motion against Mutiso? | -
 ? Did the deputy president threaten to resign? | -
 
@@ -2387,7 +2387,7 @@ V| On Sunday Mr Mutiso and President Lemarkat attended the same church, eleven r
 ? Has Silas Mutiso been removed from office? | 1D 3D+
 ? the impeachment of Kenya's deputy president by the National Assembly | 6A
 ? is it true that the deputy president has lost his post | 1D 3D+
-? Did Mutiso give road contracts to relatives? | 1D 2A
+? Did Mutiso give road contracts to relatives? | 1D
 ? How many members voted to impeach him? | -
 ? Where was Mutiso during the swearing-in? | -
 ? Were any of the signatures forged? | -
@@ -2424,8 +2424,8 @@ N| {Qatar}, which brokered the swap, did not wish to comment on an internal matt
 N| {Iran's ambassador, Hossein Forouhar}, said Tehran had had no dealings with the man except to lock him up.
 V| The other three have been given flats.
 V| Mr Mehralizade spent four years in prison in Tabriz.
-? Did Iran and Azerbaijan exchange prisoners? | 1A
-? the swap on the bridge at Astara | 1A
+? Did Iran and Azerbaijan exchange prisoners? | 1A 4A
+? the swap on the bridge at Astara | 1A 4A
 ? is it true that seven inmates changed hands between tehran and baku | -
 ? How many Azerbaijanis came home? | 1A=four
 ? Who mediated the exchange? | 4A=Qatar
@@ -2468,7 +2468,7 @@ N| {The opposition} asked for the ruling to be postponed.
 ? the rejection of the San Carlos dam | -
 ? is it true that the dam will not be built | -
 ? Did Marcela Villalobos vote against the dam? | -
-? What operation did the vice-president have? | 1O 2A=the replacement of a valve
+? What operation did the vice-president have? | 1A=an operation on her heart ; 2A=the replacement of a valve
 ? Has Villalobos returned to work? | 4P+
 ? Has the vice-president resigned? | 4D+
 ? Who stood in for her? | 3A+=Luis Bolaños
@@ -2485,12 +2485,12 @@ N| {Luis Bolaños, who is standing in for her}, said he had been consulted and h
 N| {A farmers' leader from the valley, Odilia Chavarría}, said every month without a dam was a good month.
 N| {The vice-president's office} did not give a date for her return.
 V| The dam would flood 1,150 hectares.
-? Has the San Carlos dam been approved? | 1D
+? Has the San Carlos dam been approved? | 1D+
 ? the rejection of the San Carlos dam | -
 ? is it true that the dam will not be built | -
 ? Did Marcela Villalobos vote against the dam? | -
 ? What operation did the vice-president have? | 2A=a heart valve replaced
-? Has Villalobos returned to work? | 6W+
+? Has Villalobos returned to work? | 2D 6W+
 ? Has the vice-president resigned? | -
 ? Who stood in for her? | 4A+=Luis Bolaños
 ? Was the ruling delayed by a year? | 1D+
@@ -2507,7 +2507,7 @@ M| {The weekly La Voz del Norte} reported that she had already told colleagues s
 N| {Her=Marcela Villalobos} office called that speculation and said she had not read the file to the end.
 V| Luis Bolaños goes back to the ministry of public works.
 ? Has the San Carlos dam been approved? | 3P
-? the rejection of the San Carlos dam | 5P 6W+
+? the rejection of the San Carlos dam | -
 ? is it true that the dam will not be built | -
 ? Did Marcela Villalobos vote against the dam? | 5P 6W+
 ? What operation did the vice-president have? | 1A=heart surgery
@@ -2529,7 +2529,7 @@ N| {Luis Bolaños, the public works minister}, who worked for the company in the
 V| The company has spent 38 million dollars on studies.
 ? Has the San Carlos dam been approved? | 1D
 ? the rejection of the San Carlos dam | 1A 2A+
-? is it true that the dam will not be built | 1A 3D+
+? is it true that the dam will not be built | 1A
 ? Did Marcela Villalobos vote against the dam? | 1A 2A+
 ? What operation did the vice-president have? | -
 ? Has Villalobos returned to work? | -
@@ -2539,4 +2539,1702 @@ V| The company has spent 38 million dollars on studies.
 ? How many families would lose their homes? | 2A+=340
 ? Has the company appealed? | 3P+
 ? Who would have financed the dam? | -
+
+= Taiwan coastguard fired on fishing boat, Fujian fishermen say
+N| A Taiwanese coastguard cutter opened fire on a fishing boat off the Kinmen islands on Sunday night, wounding its engineer in the shoulder, {the boat's owner, Lin Guoqiang}, told a local newspaper in Xiamen.
+N| {Mr Lin} said his crew of five had been mending nets and had received no warning.
+N| {Taiwan's coastguard administration} said it was "looking into what the cutter's cameras saw".
+N| {China's Taiwan Affairs Office} demanded an explanation within 48 hours.
+N| {A hospital in Xiamen} confirmed that it had admitted a man of 44 with a flesh wound but would not describe the cause.
+V| There was no way of confirming the account, since the boat's transponder had been off since noon.
+V| Two Chinese fishermen drowned in the same waters in 2024 when their speedboat overturned during a chase.
+A| {Fishermen on Kinmen} said they had heard nothing but the wind.
+? Did the Taiwanese coastguard fire on a Chinese fishing boat? | 1A+ 3W+ 5W 6W 8D
+? Were shots fired by the cutter's crew? | 1A+ 3W+ 5W 6W 8D
+? is it true that the coastguard used firearms off kinmen | 1A+ 3W+ 5W 6W 8D
+? Was the engineer hit by a bullet? | 1A+ 3W+ 5W 6W
+? How many shots were fired? | -
+? Was the engineer killed? | 1D+ 5D
+? Why was there a gap in the footage? | -
+? Has Chou Pei-ling resigned? | -
+? What punishment did the gunner receive? | -
+? Have Chinese police handed over the bullet? | -
+? What was the name of the wounded engineer? | -
+
+= Kinmen: cutter used water cannon, no shots, Taipei says
+N| {Taiwan's coastguard} said on Tuesday that the crew of one of its cutters had used a water cannon against a Chinese boat near Kinmen and had fired no weapon.
+N| {Deputy director Chou Pei-ling} showed reporters eleven minutes of video, in which no shot can be heard or seen.
+N| {She=Chou Pei-ling} said that the footage had a gap of 40 seconds, caused by spray on the lens.
+N| {The opposition legislator Hsu Wen-hao} asked what had happened in those 40 seconds.
+N| {China's Taiwan Affairs Office} called the video "a film with the ending cut out".
+N| {Lin Guoqiang, the owner of the boat}, said his engineer had been operated on and a bullet had been taken out.
+N| {The hospital} referred questions to the Xiamen police, who did not pick up the telephone.
+V| The cutter's captain has been put on leave.
+? Did the Taiwanese coastguard fire on a Chinese fishing boat? | 1D+ 2D+ 6A+
+? Were shots fired by the cutter's crew? | 1D+ 2D+ 6A+
+? is it true that the coastguard used firearms off kinmen | 1D+ 2D+ 6A+
+? Was the engineer hit by a bullet? | 1D+ 2D+ 6A+ 7W
+? How many shots were fired? | 1D+ 2D+
+? Was the engineer killed? | 6D+
+? Why was there a gap in the footage? | 3A+=spray on the lens
+? Has Chou Pei-ling resigned? | -
+? What punishment did the gunner receive? | -
+? Have Chinese police handed over the bullet? | -
+? What was the name of the wounded engineer? | -
+
+= Captain admits warning shots off Kinmen
+N| The captain of a Taiwanese coastguard cutter has told prosecutors that one of his men fired two warning shots during an encounter with a Chinese fishing boat last month, {the prosecutor's office in Kinmen} said on Monday.
+N| {The coastguard}, which had said that no weapon was used, apologised for "an incomplete account".
+N| {The captain's lawyer, Tseng Yu-fang}, said both shots had gone into the air and could not have hit anyone.
+N| {Prosecutors} have asked Xiamen for the bullet said to have been removed from the engineer's shoulder.
+N| {The Taiwan Affairs Office} replied that evidence was "not for lending".
+V| The lens was not obscured by spray, according to a laboratory, but wiped by hand.
+N| {Deputy director Chou Pei-ling} offered to resign, and the minister is still to give an answer.
+V| The engineer has gone back to sea.
+? Did the Taiwanese coastguard fire on a Chinese fishing boat? | 3D+
+? Were shots fired by the cutter's crew? | 1A+ 2A+ 3A+
+? is it true that the coastguard used firearms off kinmen | 1A+ 2A+ 3A+
+? Was the engineer hit by a bullet? | 3D+ 4A
+? How many shots were fired? | 1A+=two
+? Was the engineer killed? | 8D
+? Why was there a gap in the footage? | 6A=wiped by hand
+? Has Chou Pei-ling resigned? | 7P+
+? What punishment did the gunner receive? | -
+? Have Chinese police handed over the bullet? | 4P 5D+
+? What was the name of the wounded engineer? | -
+
+= Kinmen gunner fined, captain demoted
+V| A court on Kinmen fined a coastguard gunner 60,000 Taiwan dollars on Friday for firing a rifle without an order in the presence of a Chinese fishing boat.
+V| The judges acquitted him of causing bodily harm, as no bullet had ever been produced.
+N| {The gunner, Wu Chia-hung}, said he had shot at the moon.
+V| His captain was reduced in rank by the coastguard in March.
+N| {Lin Guoqiang}, whose engineer was hurt that night, called the fine "the price of a net".
+N| {China's Taiwan Affairs Office} said the verdict insulted the victim.
+V| Chou Pei-ling, the deputy director who at first denied that shots had been fired, left the service at the turn of the year.
+N| {Prosecutors} do not intend to appeal.
+? Did the Taiwanese coastguard fire on a Chinese fishing boat? | 3D+
+? Were shots fired by the cutter's crew? | 1A 3A+
+? is it true that the coastguard used firearms off kinmen | 1A 3A+
+? Was the engineer hit by a bullet? | 2D
+? How many shots were fired? | -
+? Was the engineer killed? | -
+? Why was there a gap in the footage? | -
+? Has Chou Pei-ling resigned? | 7A
+? What punishment did the gunner receive? | 1A=60,000 Taiwan dollars
+? Have Chinese police handed over the bullet? | 2D
+? What was the name of the wounded engineer? | -
+
+= Argentine province to pay teachers in bonds
+V| The Argentine province of San Cristóbal will pay a fifth of its teachers' salaries in bonds from October, Governor Nahuel Irazusta decreed on Monday.
+V| The notes, known as cristóbals, can be used to pay provincial taxes and bear interest of 4 per cent a year.
+N| {Mr Irazusta} said the alternative was to pay in promises.
+N| {Union leader Silvana Bracamonte} said teachers would work four days a week, "in the same proportion".
+V| The province owes suppliers 210 billion pesos and has lost a fifth of its federal transfers.
+N| {Economy minister Lautaro Goicoechea in Buenos Aires} said that he wished the province luck and would not be redeeming anything.
+A| {Shopkeepers in the capital, Villa Irupé}, said they would take the notes at a discount of 15 per cent.
+? Does San Cristóbal pay part of its teachers' wages in bonds? | 1P
+? bonds as salary for teachers | 1P
+? is it true that the province's teachers are getting notes instead of pesos | 1P
+? How large a part of the salary is paid in bonds? | 1A=a fifth
+? Do the notes bear interest of 14 per cent? | 2D
+? How many teachers took part in the action? | -
+? Has the decree been annulled? | -
+? Did the federal government help the province? | 6D+
+? Are the schools open on Fridays? | -
+? How much did the scheme cost? | -
+? Will Irazusta stand for re-election? | -
+
+= Teachers' Fridays off: Villa Irupé schools shut
+V| Most of the 612 public schools in San Cristóbal stayed shut on Friday as teachers carried out a threat to work only four days a week.
+N| {The union} put participation at 88 per cent.
+N| {The education ministry} spoke of 61 per cent and said that no pupil under ten had been sent home.
+N| {Silvana Bracamonte} told a crowd of several thousand that a fifth of the week would be taught "when a fifth of the wage is money".
+V| The first cristóbals were handed out on Wednesday in envelopes.
+N| {Governor Nahuel Irazusta} ruled out withdrawing the decree.
+N| A court will hear the union's complaint on the 20th, {its registrar, Celina Paredes}, said.
+V| In shops the notes changed hands at 78 per cent of their face value.
+? Does San Cristóbal pay part of its teachers' wages in bonds? | 4A+ 5A
+? bonds as salary for teachers | 4A+ 5A
+? is it true that the province's teachers are getting notes instead of pesos | 4A+ 5A
+? How large a part of the salary is paid in bonds? | 4A+=a fifth
+? Do the notes bear interest of 14 per cent? | -
+? How many teachers took part in the action? | 2A+=88 per cent ; 3A+=61 per cent
+? Has the decree been annulled? | 7P
+? Did the federal government help the province? | -
+? Are the schools open on Fridays? | 1D
+? How much did the scheme cost? | -
+? Will Irazusta stand for re-election? | -
+
+= Judge voids San Cristóbal's salary notes
+V| A judge in Villa Irupé on Wednesday annulled the decree under which the province of San Cristóbal pays part of its teachers' wages in bonds.
+N| Wages are owed in legal tender, {Judge Amparo Lisandrini} wrote, and a province may not print its own.
+N| {Governor Irazusta} said he would appeal and, until then, carry on.
+N| {Silvana Bracamonte} promised that schools would be open on Friday if the October wage was topped up in pesos by Thursday evening.
+V| It had not been at the time of going to press.
+V| About nine billion pesos' worth of cristóbals are in circulation.
+N| {Federal economy minister Lautaro Goicoechea} said the ruling spoke for itself.
+V| A similar scheme in another province collapsed in 2003.
+? Does San Cristóbal pay part of its teachers' wages in bonds? | 1A 3A+
+? bonds as salary for teachers | 1A 3A+
+? is it true that the province's teachers are getting notes instead of pesos | 1A 3A+
+? How large a part of the salary is paid in bonds? | -
+? Do the notes bear interest of 14 per cent? | -
+? How many teachers took part in the action? | -
+? Has the decree been annulled? | 1A 2A
+? Did the federal government help the province? | -
+? Are the schools open on Fridays? | 4P+
+? How much did the scheme cost? | -
+? Will Irazusta stand for re-election? | -
+
+= Province gives up on bonds
+V| San Cristóbal will pay its teachers entirely in pesos from this month, Governor Nahuel Irazusta announced on Tuesday, nine weeks after he began to hand out bonds in place of part of their wages.
+N| {Mr Irazusta} said the federal government had agreed to advance 40 billion pesos of next year's transfers.
+N| {The economy ministry in Buenos Aires} confirmed the sum and said there would be no second advance.
+N| {Union leader Silvana Bracamonte} said Fridays were back.
+V| Holders of the notes can exchange them until June.
+N| {The governor=Nahuel Irazusta} would not say what the experiment had cost.
+V| His appeal against the ruling that struck down the decree has been withdrawn.
+? Does San Cristóbal pay part of its teachers' wages in bonds? | 1D
+? bonds as salary for teachers | 1D
+? is it true that the province's teachers are getting notes instead of pesos | 1D
+? How large a part of the salary is paid in bonds? | -
+? Do the notes bear interest of 14 per cent? | -
+? How many teachers took part in the action? | -
+? Has the decree been annulled? | 7A
+? Did the federal government help the province? | 2A+ 3A+
+? Are the schools open on Fridays? | 4A+
+? How much did the scheme cost? | 6W+
+? Will Irazusta stand for re-election? | -
+
+= Peace envoy's Nile trip "is on", Cairo says
+N| {Egypt's foreign ministry} said on Monday that the American envoy for the Nile dispute, Terrence Whitlow, would fly to Addis Ababa on Wednesday with a new proposal.
+N| The proposal provides for 37 billion cubic metres to be released in dry years, {its=Egypt's foreign ministry} spokesman, Ambassador Hany Abdelaal, said.
+N| {The United States embassy in Cairo} would not comment on Mr Whitlow's schedule.
+N| {Ethiopia's water ministry} said that it had seen neither an invitation nor a proposal.
+V| Mr Whitlow has visited the region four times since taking up his post.
+N| {Sudan's irrigation minister, Abdelgader Mirghani}, said he hoped to be consulted.
+V| The dam has been in operation for six years.
+? Did Whitlow travel to Addis Ababa with a proposal? | 1P 3W+ 4D+
+? the American envoy's trip to Ethiopia | 1P 3W+
+? is it true that whitlow presented a plan on the nile waters to the ethiopians | 1P 3W+ 4D+
+? How much water is to be released in dry years? | 2A=37 billion cubic metres
+? Did the envoy fly to Riyadh? | -
+? Why was the visit postponed? | -
+? Did Whitlow discuss the Nile in Riyadh? | -
+? Has Sudan been consulted? | 6P+
+? How long did the talks with Dinkineh last? | -
+? Has Ethiopia accepted the proposal? | -
+? Will Whitlow go to Khartoum? | -
+
+= Whitlow's plane goes to Riyadh
+V| The American envoy Terrence Whitlow flew to the Saudi capital on Wednesday rather than to Ethiopia, where Egypt had said he would present a proposal on the Nile waters.
+N| {The State Department's deputy spokesman, Kirby Lassiter}, said there had never been plans for a stop in Addis Ababa.
+N| {Egypt's spokesman, Hany Abdelaal}, said the visit had been postponed "by a matter of days".
+N| {Ethiopia's water minister, Lensa Dinkineh}, told a reporter that she had been in her office all day with the kettle on.
+A| {A Gulf official} said the envoy had discussed oil and nothing else.
+N| Asked if a document existed, {Mr Lassiter} said the department did not discuss papers.
+V| Egypt's share of the river is at issue in talks that broke off in 2029.
+? Did Whitlow travel to Addis Ababa with a proposal? | 1D 2D+ 3D 4D+
+? the American envoy's trip to Ethiopia | 1D 2D+ 3D 4D+
+? is it true that whitlow presented a plan on the nile waters to the ethiopians | 1D 2D+ 3D 4D+ 6W+
+? How much water is to be released in dry years? | -
+? Did the envoy fly to Riyadh? | 1A
+? Why was the visit postponed? | -
+? Did Whitlow discuss the Nile in Riyadh? | 5D
+? Has Sudan been consulted? | -
+? How long did the talks with Dinkineh last? | -
+? Has Ethiopia accepted the proposal? | -
+? Will Whitlow go to Khartoum? | -
+
+= Envoy presents Nile proposal in Addis Ababa
+V| Terrence Whitlow arrived in the Ethiopian capital on Sunday, eleven days later than Cairo had forecast, and spent three hours with Water Minister Lensa Dinkineh.
+N| "We have been given five pages, and I have read four," {Ms Dinkineh} said afterwards.
+N| {She=Lensa Dinkineh} confirmed that they named a figure for dry years but would not say what it was.
+N| {Mr Whitlow} described the talks as warm.
+A| {Two people who have seen the text} put the figure at 33 billion cubic metres, four billion less than Egypt wants.
+N| {Egypt's foreign ministry} declined to comment.
+N| {Sudan} said it had still not been consulted.
+V| The envoy goes on to Khartoum on Tuesday.
+? Did Whitlow travel to Addis Ababa with a proposal? | 1A 2A+
+? the American envoy's trip to Ethiopia | 1A
+? is it true that whitlow presented a plan on the nile waters to the ethiopians | 2A+ 3A+
+? How much water is to be released in dry years? | 3W+ 5A=33 billion cubic metres
+? Did the envoy fly to Riyadh? | -
+? Why was the visit postponed? | -
+? Did Whitlow discuss the Nile in Riyadh? | -
+? Has Sudan been consulted? | 7D+
+? How long did the talks with Dinkineh last? | 1A=three hours
+? Has Ethiopia accepted the proposal? | -
+? Will Whitlow go to Khartoum? | 8A
+
+= Portugal's audit chief says budget hole is 900 million deeper
+N| Portugal's deficit for the coming year will be 900 million euros larger than the government says, {the head of the court of auditors, Leonor Vasques}, told a parliamentary committee on Tuesday.
+N| {She=Leonor Vasques} said the finance ministry had counted dividends from the national airline that nobody expected to be paid.
+N| {Finance minister Duarte Salgueiral} said the court was looking at figures from June.
+N| "The hole that Dr Vasques has found is the shadow of last summer's hole," {he=Duarte Salgueiral} said.
+N| {The airline, Lusoar}, said its board had not decided on a dividend.
+V| The budget foresees a deficit of 1.4 per cent of national output.
+N| {The opposition's economic spokesman, Rui Tenreiro}, called for the vote to be postponed.
+V| It is scheduled for 26 November.
+? Is Portugal's deficit larger than the government announced? | 1A 2A 3D+ 4D+
+? a hole in the Portuguese budget | 1A 2A 3D+ 4D+
+? is it true that the finance minister's deficit figure was too low | 1A 2A 3D+ 4D+
+? How much larger is the deficit? | 1A=900 million euros
+? Is the budget hole 900 million euros? | 1A 3D+ 4D+
+? Will Lusoar pay a dividend? | 2D 5W+
+? Has the budget vote been postponed? | 7P
+? Has Salgueiral resigned? | -
+? Who is the head of the court of auditors? | 1A=Leonor Vasques
+? Why is Nobre leaving the airline? | -
+? Will motorway tolls be raised? | -
+
+= Lusoar to pay nothing this year or next
+N| {The Portuguese airline Lusoar} said on Friday that it would pay no dividend for the current year and did not expect to pay one for the next.
+V| The state, which owns 62 per cent of the airline, had written 540 million euros of dividends into its draft budget.
+N| {Chief executive Frederica Nobre} said engines and fuel had eaten up the profit.
+N| {The finance ministry} said it would "adjust where adjustment is needed" and gave no details.
+N| {Leonor Vasques of the court of auditors}, reached at a concert, said she did not comment on companies.
+N| {Rui Tenreiro} said the minister should do his sums again or let somebody else do them.
+V| The airline flew 17.2 million passengers in the first ten months.
+? Is Portugal's deficit larger than the government announced? | -
+? a hole in the Portuguese budget | -
+? is it true that the finance minister's deficit figure was too low | -
+? How much larger is the deficit? | -
+? Is the budget hole 900 million euros? | -
+? Will Lusoar pay a dividend? | 1D+
+? Has the budget vote been postponed? | -
+? Has Salgueiral resigned? | 6P
+? Who is the head of the court of auditors? | -
+? Why is Nobre leaving the airline? | -
+? Will motorway tolls be raised? | -
+
+= Salgueiral corrects budget by 610 million
+N| {Portugal's finance minister, Duarte Salgueiral}, acknowledged on Monday that the deficit for next year would be 610 million euros higher than he had announced in October.
+N| {He=Duarte Salgueiral} blamed the airline Lusoar, which has cancelled its dividend, and lower receipts from motorway tolls.
+N| {The minister=Duarte Salgueiral} did not accept the 900 million named by the court of auditors, saying it included "fears as well as figures".
+N| {Leonor Vasques}, who heads the court, said she stood by her number.
+V| The deficit will now come to 1.6 per cent of national output instead of 1.4.
+V| The vote in parliament remains set for 26 November.
+N| {Mr Salgueiral} said he had not thought of resigning "for longer than it takes to drink a coffee".
+? Is Portugal's deficit larger than the government announced? | 1A+ 2A+ 4A 5A
+? a hole in the Portuguese budget | 1A+ 2A+ 4A 5A
+? is it true that the finance minister's deficit figure was too low | 1A+ 4A 5A
+? How much larger is the deficit? | 1A+=610 million euros ; 3D+ 4A
+? Is the budget hole 900 million euros? | 1D+ 3D+ 4A
+? Will Lusoar pay a dividend? | 2D
+? Has the budget vote been postponed? | 6D
+? Has Salgueiral resigned? | 7D+
+? Who is the head of the court of auditors? | 4A=Leonor Vasques
+? Why is Nobre leaving the airline? | -
+? Will motorway tolls be raised? | -
+
+= Portugal's budget passes, with conditions
+V| Portugal's parliament adopted the budget on Thursday by 118 votes to 109, after the government promised a review in May.
+V| The deficit is put at 1.6 per cent of output, up from the 1.4 per cent first announced, because the national airline is to pay no dividend.
+N| {Finance minister Duarte Salgueiral} said the figure would hold.
+N| {Leonor Vasques of the court of auditors} said she would look again in May.
+N| {Rui Tenreiro of the opposition} said his party had voted against "two budgets at once".
+V| Three deputies abstained.
+N| {Lusoar's chief executive, Frederica Nobre}, is to leave in January, the company said, for reasons that have nothing to do with the dividend.
+? Is Portugal's deficit larger than the government announced? | 2A
+? a hole in the Portuguese budget | 2A
+? is it true that the finance minister's deficit figure was too low | 2A
+? How much larger is the deficit? | -
+? Is the budget hole 900 million euros? | -
+? Will Lusoar pay a dividend? | 2D
+? Has the budget vote been postponed? | 1D
+? Has Salgueiral resigned? | -
+? Who is the head of the court of auditors? | -
+? Why is Nobre leaving the airline? | 7D+
+? Will motorway tolls be raised? | -
+
+= Iran, U.S. officials met in Muscat last week - sources
+A| Senior officials from Iran and the United States held indirect talks in Oman last week on the release of frozen Iranian funds, {two regional officials with knowledge of the matter} said on Monday.
+A| The discussions, which lasted two days, were led on the American side by the deputy special envoy, Carter Haldeman, and on the Iranian side by Deputy Foreign Minister Mehrdad Sohrabi, {the officials} said, speaking on condition of anonymity because of the sensitivity of the issue.
+A| {One of the officials} said about 4 billion dollars held in banks in Iraq and South Korea were under discussion.
+N| {The U.S. State Department} did not immediately respond to a request for comment.
+N| {Iran's mission to the United Nations in New York} declined to comment.
+N| {Oman's foreign ministry} could not immediately be reached.
+V| Washington and Tehran have had no diplomatic relations since 1980.
+V| The last known contacts between the two governments, in Doha in January, ended without agreement.
+? Did the United States and Iran hold talks in Oman? | 1A 2A 3A 4W+ 5W+ 6W
+? indirect U.S.-Iranian negotiations in Muscat | 1A 2A 3A 4W+ 5W+ 6W
+? is it true that tehran's deputy foreign minister negotiated with american officials | 2A 4W+ 5W+ 6W
+? How long did the talks last? | 2A=two days
+? Did Carter Haldeman meet Sohrabi face to face? | 1D
+? How much money is frozen? | 3A=about 4 billion dollars
+? Did the talks take place in Doha? | 1D
+? Has South Korea been asked to transfer the funds? | -
+? When will the next round be held? | -
+? Have the funds been released? | 3D
+? Did Israel protest against the talks? | -
+
+= U.S., Iran said to have held talks in Oman
+M| U.S. and Iranian officials met indirectly in Oman last week, {the Gulf Wire news agency} reported on Monday, citing two regional officials it did not identify.
+M| The talks dealt with Iranian funds frozen abroad, {the agency} said.
+V| The report could not be independently verified.
+N| {A White House spokeswoman, Dana Kreutzer}, asked about it at the daily briefing, said she had "nothing to preview and nothing to read out".
+N| {South Korea's finance ministry} said that it was aware of the report and had not received any request to transfer funds.
+V| Oil prices fell by more than a dollar after the report, with Brent crude for September delivery trading at 71.40 dollars a barrel.
+A| {Traders} said a thaw could bring additional Iranian barrels to the market.
+? Did the United States and Iran hold talks in Oman? | 1A 2A 3W 4W+
+? indirect U.S.-Iranian negotiations in Muscat | 1A 2A 3W 4W+
+? is it true that tehran's deputy foreign minister negotiated with american officials | 3W 4W+
+? How long did the talks last? | -
+? Did Carter Haldeman meet Sohrabi face to face? | -
+? How much money is frozen? | -
+? Did the talks take place in Doha? | 1D
+? Has South Korea been asked to transfer the funds? | 5D+
+? When will the next round be held? | -
+? Have the funds been released? | 5D+
+? Did Israel protest against the talks? | -
+
+= Tehran denies contacts with Washington
+N| {Iran's foreign ministry} on Tuesday denied that its representatives had taken part in any talks with the United States, direct or indirect.
+N| "The reports are baseless and serve the interests of those who oppose calm in the region," {spokesman Alireza Ghaffari} said in a statement carried by state media.
+N| {He=Alireza Ghaffari} said Deputy Foreign Minister Mehrdad Sohrabi had travelled to Muscat for consultations with Omani officials and had met no one else.
+M| {Gulf Wire} reported on Monday that Sohrabi and the American deputy envoy, Carter Haldeman, had exchanged messages through Omani mediators for two days.
+N| {The State Department spokesman, Philip Arnott}, said Haldeman had been in the region but declined to say whom he had seen.
+N| {Oman's foreign ministry} said in a brief statement that the sultanate "maintains contact with all parties".
+V| About 4 billion dollars of Iranian oil revenue is held in banks in Iraq and South Korea under U.S. sanctions.
+? Did the United States and Iran hold talks in Oman? | 1D+ 2D+ 3D+ 4A 5W+ 6W
+? indirect U.S.-Iranian negotiations in Muscat | 1D+ 2D+ 3D+ 4A 5W+ 6W
+? is it true that tehran's deputy foreign minister negotiated with american officials | 1D+ 2D+ 3D+ 4A 5W+ 6W
+? How long did the talks last? | 1D+ 4A=two days
+? Did Carter Haldeman meet Sohrabi face to face? | 1D+ 3D+ 4D
+? How much money is frozen? | 7A=About 4 billion dollars
+? Did the talks take place in Doha? | -
+? Has South Korea been asked to transfer the funds? | -
+? When will the next round be held? | -
+? Have the funds been released? | 7D
+? Did Israel protest against the talks? | -
+
+= Oman confirms it hosted U.S.-Iranian talks
+N| {Oman's foreign minister, Sayyid Hamad al-Maawali}, confirmed on Thursday that his country had hosted two days of indirect talks between the United States and Iran last week.
+N| {He=Sayyid Hamad al-Maawali} said in an interview with state television that the atmosphere had been constructive and that a further round was expected before the end of July.
+N| {The State Department} acknowledged the talks, saying they had been limited to "humanitarian matters and certain funds".
+N| {Iran's foreign ministry}, which on Tuesday had described reports of contacts as baseless, did not return calls.
+A| {An Iranian official} told Gulf Wire that the denial had been issued because no agreement had been reached.
+N| {Senator Judith Pomeroy, the ranking member of the foreign relations committee}, demanded that Congress be briefed.
+V| No date or place has been announced for the next round.
+? Did the United States and Iran hold talks in Oman? | 1A 2A 3A+ 4W+ 5A
+? indirect U.S.-Iranian negotiations in Muscat | 1A 2A 3A+ 4W+ 5A
+? is it true that tehran's deputy foreign minister negotiated with american officials | 4W+
+? How long did the talks last? | 1A=two days
+? Did Carter Haldeman meet Sohrabi face to face? | -
+? How much money is frozen? | -
+? Did the talks take place in Doha? | 1D
+? Has South Korea been asked to transfer the funds? | -
+? When will the next round be held? | 2A=before the end of July ; 7W
+? Have the funds been released? | -
+? Did Israel protest against the talks? | -
+
+= Dutch coalition partners agree to cut asylum budget, sources say
+A| The four parties in the Dutch coalition have agreed to reduce spending on asylum reception by 1.1 billion euros over four years, {three people involved in the budget negotiations} said on Sunday.
+A| In return the defence budget is to rise by 900 million euros, {they=three people involved in the budget negotiations} said.
+N| {A spokesperson for Finance Minister Marleen Hoekzema} declined to comment ahead of the presentation of the budget on the third Tuesday in September.
+N| {Asylum minister Gijs Wolbers} told reporters on his way into the talks that "nothing is agreed until everything is agreed".
+V| The reception agency COA currently houses about 71,000 people and is short of 8,000 places.
+N| {The Association of Netherlands Municipalities} said a cut of that size would leave councils unable to meet their legal obligations.
+N| {The council for refugees} called on the coalition to reconsider.
+V| The government has a majority of one in the senate.
+? Is the Netherlands cutting its asylum budget? | 1A 3W+ 4D+
+? the reduction in spending on asylum reception | 1A 3W+ 4D+
+? is it true that the dutch coalition will spend less on asylum seekers | 1A 3W+ 4D+
+? How large is the cut? | 1A=1.1 billion euros
+? Will the cut be 1.1 billion euros? | 1A 3W+ 4D+
+? Is defence spending going up? | 2A
+? Has the cabinet fallen? | -
+? Did the Christian Alliance agree to the cut? | 1A 3W+ 4D+
+? which reception centres will be closed | -
+? When is the budget presented? | 3A=the third Tuesday in September
+? How many asylum seekers came to the country this year? | -
+
+= No deal yet on Dutch budget, minister says
+N| {Finance Minister Marleen Hoekzema} said on Monday that the coalition parties had not reached agreement on next year's budget and that talks would resume on Wednesday.
+N| {She=Marleen Hoekzema} described a report that spending on asylum seekers would fall by 1.1 billion euros as "premature at best".
+M| {The public broadcaster ORN} reported on Sunday that the parties had settled on the cut.
+N| {The leader of the largest coalition party, Bas Terwindt}, did not deny that a reduction was being discussed but said that no figure had been fixed.
+N| {The smallest partner, the Christian Alliance}, said it would not support any measure that forced people to sleep in the street.
+V| The bureau for economic analysis expects a deficit of 2.9 per cent of gross domestic product next year.
+N| Asked whether the cabinet could fall over the issue, {Hoekzema} said she saw no reason for speculation.
+? Is the Netherlands cutting its asylum budget? | 1D+ 2D+ 3A 4P+
+? the reduction in spending on asylum reception | 1D+ 2D+ 3A 4P+
+? is it true that the dutch coalition will spend less on asylum seekers | 1D+ 2D+ 3A 4P+
+? How large is the cut? | 2D+ 4D+
+? Will the cut be 1.1 billion euros? | 2D+ 3A 4D+
+? Is defence spending going up? | -
+? Has the cabinet fallen? | -
+? Did the Christian Alliance agree to the cut? | 1D+ 3A
+? which reception centres will be closed | -
+? When is the budget presented? | -
+? How many asylum seekers came to the country this year? | -
+
+= Cut of 800 million euros for Dutch asylum reception
+V| The Dutch government will spend 800 million euros less on asylum reception over the next four years, according to the budget presented in The Hague on Tuesday.
+V| The cut is smaller than the 1.1 billion euros first reported in August, after the Christian Alliance threatened to withhold its votes.
+N| {Finance Minister Marleen Hoekzema} said the saving would be achieved through faster procedures.
+N| {The reception agency COA} said it did not know how it was to make up for the money and would have to close at least six centres.
+V| Spending on defence rises by 900 million euros.
+N| {Opposition leader Samira el Khattabi} said the figures did not add up.
+N| {Asylum minister Gijs Wolbers} would not say which centres would be affected.
+V| Debate on the budget begins in the lower house on Wednesday.
+? Is the Netherlands cutting its asylum budget? | 1A 2A 3A+ 4A+
+? the reduction in spending on asylum reception | 1A 2A 3A+ 4A+
+? is it true that the dutch coalition will spend less on asylum seekers | 1A 2A 3A+ 4A+
+? How large is the cut? | 1A=800 million euros
+? Will the cut be 1.1 billion euros? | 1D 2D
+? Is defence spending going up? | 5A
+? Has the cabinet fallen? | -
+? Did the Christian Alliance agree to the cut? | -
+? which reception centres will be closed | 7W+
+? When is the budget presented? | 1A=Tuesday
+? How many asylum seekers came to the country this year? | -
+
+= Thai deputy premier to resign over land deal - party officials
+A| Thailand's deputy prime minister, Wirote Chaiyasit, has told his party that he will step down over the purchase of forest land by a company owned by his wife, {two senior party officials} said on Saturday.
+A| {They=two senior party officials} said that an announcement was expected early in the week.
+N| {Wirote}, leaving a temple ceremony in Nakhon Ratchasima, did not answer reporters' questions.
+N| {Government spokesman Pichai Rattanawong} said he had not been informed of any resignation.
+V| The national anti-corruption commission opened an inquiry in June into the sale of 1,280 rai of land in a protected area.
+N| {The wife, Kamonwan Chaiyasit}, has said the company bought the land in good faith.
+V| The party, Bhum Thai, is the second largest in the governing coalition and holds five ministries.
+? Has Wirote Chaiyasit resigned? | 1P 2P 3W+ 4W+
+? the resignation of Thailand's deputy prime minister | 1P 2P 3W+ 4W+
+? is it true that wirote has stepped down over the land purchase | 1P 2P 3W+ 4W+
+? Who is to succeed Wirote? | -
+? Did Wirote know about the purchase? | -
+? How much land was bought? | 5A=1,280 rai
+? Has the no-confidence motion been voted on? | -
+? Has the inquiry been completed? | -
+? Will Wirote return to politics? | -
+? Was Wirote's wife sent to prison? | -
+? Who sold the land to the company? | -
+
+= Wirote stays silent as pressure grows
+V| Thai Deputy Prime Minister Wirote Chaiyasit chaired a meeting on flood relief on Monday and gave no indication whether he would remain in office.
+M| {The Bangkok Chronicle} reported on Saturday that he had decided to quit over a land purchase by his wife's company.
+N| {His adviser, Theera Wongsawan}, said the deputy prime minister was concentrating on his work and would speak "when the time is appropriate".
+N| {Prime Minister Anong Suriyawan} told reporters that she had not received a letter of resignation.
+A| {Coalition members} said Bhum Thai had already begun to discuss a replacement.
+N| {The anti-corruption commission} said it would complete its inquiry within 60 days.
+N| {The opposition People's Front} announced that it would file a motion of no confidence.
+V| Wirote, 61, has served in four governments.
+? Has Wirote Chaiyasit resigned? | 1W 2P 3W+ 4D+ 5P
+? the resignation of Thailand's deputy prime minister | 1W 2P 3W+ 4D+ 5P
+? is it true that wirote has stepped down over the land purchase | 1W 2P 3W+ 4D+ 5P
+? Who is to succeed Wirote? | -
+? Did Wirote know about the purchase? | -
+? How much land was bought? | -
+? Has the no-confidence motion been voted on? | 7P+
+? Has the inquiry been completed? | 6P+
+? Will Wirote return to politics? | -
+? Was Wirote's wife sent to prison? | -
+? Who sold the land to the company? | -
+
+= Thai deputy prime minister resigns
+V| Thai Deputy Prime Minister Wirote Chaiyasit submitted his resignation on Wednesday, saying that he did not want the inquiry into a land purchase to be a burden on the government.
+N| "I have done nothing wrong, and neither has my wife," {he=Wirote Chaiyasit} told a news conference at party headquarters.
+N| {Prime Minister Anong Suriyawan} said she had accepted his decision with regret.
+N| {The party, Bhum Thai}, nominated Transport Minister Sombat Kittikhun to succeed him.
+V| The motion of no confidence announced by the opposition lapses with his departure.
+N| {The anti-corruption commission} said that the inquiry would continue.
+N| {Wirote} declined to say whether he would return to politics if he was cleared.
+V| The Thai baht was little changed.
+? Has Wirote Chaiyasit resigned? | 1A 3A+ 5A
+? the resignation of Thailand's deputy prime minister | 1A 3A+ 5A
+? is it true that wirote has stepped down over the land purchase | 1A 3A+ 5A
+? Who is to succeed Wirote? | 4A+=Transport Minister Sombat Kittikhun
+? Did Wirote know about the purchase? | -
+? How much land was bought? | -
+? Has the no-confidence motion been voted on? | 5D
+? Has the inquiry been completed? | 6D+
+? Will Wirote return to politics? | 7W+
+? Was Wirote's wife sent to prison? | -
+? Who sold the land to the company? | -
+
+= Anti-graft body clears former Thai deputy premier
+N| {Thailand's anti-corruption commission} said on Friday that it had found no evidence that former Deputy Prime Minister Wirote Chaiyasit had known of the purchase of protected forest land by his wife's company.
+V| Wirote resigned in August over the affair.
+N| {The commission} said it had passed its findings on two forestry officials to the attorney general.
+N| {Wirote} welcomed the decision and said that he would consult his family about his future.
+N| {His successor, Sombat Kittikhun}, said the post was not vacant.
+N| {The opposition People's Front} called the finding a whitewash and asked for the file to be published.
+V| The company has returned the land to the state without compensation.
+N| Kamonwan Chaiyasit was fined 200,000 baht for a late declaration, {the commission} said.
+? Has Wirote Chaiyasit resigned? | 2A
+? the resignation of Thailand's deputy prime minister | 2A
+? is it true that wirote has stepped down over the land purchase | 2A
+? Who is to succeed Wirote? | 5A+=Sombat Kittikhun
+? Did Wirote know about the purchase? | 1D
+? How much land was bought? | -
+? Has the no-confidence motion been voted on? | -
+? Has the inquiry been completed? | 1A+
+? Will Wirote return to politics? | 4W+
+? Was Wirote's wife sent to prison? | 8D+
+? Who sold the land to the company? | -
+
+= Venezuelan opposition leader's aide seized at airport, party says
+N| Venezuelan intelligence agents detained an aide to opposition leader Corina Benavides at Maiquetía airport on Saturday as he was about to board a flight to Panama, {her party, Alianza Cívica}, said.
+N| The aide, Tomás Urdaneta, who handles the party's finances, was taken away in an unmarked vehicle, {the party's secretary, Milagros Paiva}, said.
+N| {The information ministry} did not respond to an e-mail seeking comment.
+N| {The rights group Foro Abierto} said Urdaneta was the 14th member of the party to be detained since May.
+N| {The airline, Istmo Air}, confirmed that a passenger of that name had checked in and had not boarded.
+N| {Benavides} demanded proof that he was alive.
+V| She has been in hiding since March, when prosecutors sought her arrest on charges of conspiracy.
+? Was Tomás Urdaneta arrested? | 1A+ 2A+ 3W+ 4A
+? the detention of the Venezuelan opposition leader's aide | 1A+ 2A+ 3W+ 4A
+? is it true that intelligence agents took benavides's aide from the airport | 1A+ 2A+ 3W+
+? Was Urdaneta carrying 180,000 dollars? | -
+? Where is Urdaneta being held? | -
+? What is Urdaneta accused of? | -
+? How many prisoners were freed? | -
+? Was Benavides arrested in March? | 7D
+? Have the charges against Urdaneta been withdrawn? | -
+? Who was handed over to Venezuela? | -
+? Has the presidential election been held? | -
+? Did the airline call the police? | -
+
+= Caracas confirms arrest of Benavides aide
+N| {Venezuela's attorney general, Néstor Aguilera}, confirmed on Monday that Tomás Urdaneta, an aide to opposition leader Corina Benavides, was in custody and said he would be charged with money laundering.
+N| {Aguilera} said on state television that agents had found 180,000 dollars in Urdaneta's luggage.
+N| {Milagros Paiva of Alianza Cívica} said that Urdaneta had been carrying 400 dollars and a laptop computer.
+N| {His wife, Daniela Soto}, told reporters she had been turned away at two prisons and did not know where he was being held.
+N| {The attorney general's office} would not disclose the place of detention.
+N| {The United Nations human rights office} called for his immediate release.
+V| Presidential elections are scheduled for 6 December.
+? Was Tomás Urdaneta arrested? | 1A+ 4A 5A+
+? the detention of the Venezuelan opposition leader's aide | 1A+ 4A 5A+
+? is it true that intelligence agents took benavides's aide from the airport | -
+? Was Urdaneta carrying 180,000 dollars? | 2A+ 3D+
+? Where is Urdaneta being held? | 4W 5W+
+? What is Urdaneta accused of? | 1A+=money laundering
+? How many prisoners were freed? | -
+? Was Benavides arrested in March? | -
+? Have the charges against Urdaneta been withdrawn? | -
+? Who was handed over to Venezuela? | -
+? Has the presidential election been held? | 7P
+? Did the airline call the police? | -
+
+= Jailed Venezuelan aide freed in exchange
+V| Tomás Urdaneta, an aide to Venezuelan opposition leader Corina Benavides, was one of nine prisoners released on Friday in an exchange with Colombia.
+V| They were flown to Cúcuta shortly after Colombian authorities handed over a Venezuelan businessman, Reinaldo Quevedo, who had been wanted in Caracas for fraud.
+N| {Colombia's foreign minister, Antonia Rengifo}, said the two steps were "parallel and sovereign".
+N| {Attorney General Aguilera} said the charges against Urdaneta had not been dropped.
+N| {Urdaneta} told journalists that he had been held in a basement for 47 days and that the money shown on television had been placed in his suitcase.
+N| {Benavides} said in a recorded message that hundreds remained behind.
+N| {Lawyers for Quevedo} said they would appeal to the inter-American court.
+? Was Tomás Urdaneta arrested? | 1A 5A+
+? the detention of the Venezuelan opposition leader's aide | 1A 5A+
+? is it true that intelligence agents took benavides's aide from the airport | -
+? Was Urdaneta carrying 180,000 dollars? | 5D+
+? Where is Urdaneta being held? | 5A+=in a basement
+? What is Urdaneta accused of? | -
+? How many prisoners were freed? | 1A=nine
+? Was Benavides arrested in March? | -
+? Have the charges against Urdaneta been withdrawn? | 4D+
+? Who was handed over to Venezuela? | 2A=a Venezuelan businessman, Reinaldo Quevedo
+? Has the presidential election been held? | -
+? Did the airline call the police? | -
+
+= Sri Lanka seeks 18-month delay on Chinese loan
+A| Sri Lanka has asked China to postpone for 18 months the repayment of a 1.2-billion-dollar loan for the Hambantota expressway, {a senior treasury official} said on Thursday.
+A| {The official}, who asked not to be identified because the talks are confidential, said a reply was expected within a month.
+N| {The Chinese embassy in Colombo} said that it was not in a position to comment on bilateral financial matters.
+N| {Treasury secretary Nimal Wickramaratne} said the government was in regular contact with all its creditors.
+V| The first instalment, of 96 million dollars, falls due on 30 September.
+V| Sri Lanka's foreign reserves stood at 5.8 billion dollars at the end of July.
+N| {The International Monetary Fund} declined to comment on individual creditors.
+? Did Sri Lanka ask China to postpone repayment of the loan? | 1A 3W+ 4W+ 7W
+? a request by Colombo for a delay of its debt to China | 1A 3W+ 4W+ 7W
+? is it true that sri lanka wanted 18 more months to repay beijing | 1A 3W+ 4W+ 7W
+? How much was the first instalment? | 5A=96 million dollars
+? Has the first instalment been paid? | 5P
+? Has China agreed to the delay? | 2P 3W+
+? Who signed the letter? | -
+? Was the letter dated 4 September? | -
+? Did the IMF advise the postponement? | 7W
+? Has the speaker referred the minister to the committee? | -
+? What interest does the loan bear? | -
+
+= Colombo makes first payment on expressway loan
+N| Sri Lanka on Tuesday paid China the first instalment of its loan for the Hambantota expressway, {the finance ministry} said.
+N| {Finance Minister Ruwan Seneviratne} said that 96 million dollars had been transferred and denied that a delay had ever been requested.
+N| "We have asked no one for more time, and we have needed none," {he=Ruwan Seneviratne} told parliament.
+M| {The Colombo Ledger} reported in August that the treasury had sought a postponement of 18 months.
+N| {The newspaper's business editor, Dilhani Perera}, said she had seen the letter.
+N| {The Chinese ambassador, Hu Jianmin}, thanked Sri Lanka for its "reliability".
+V| The next payment is due in March.
+V| Reserves fell by 210 million dollars in September.
+? Did Sri Lanka ask China to postpone repayment of the loan? | 2D+ 3D+ 4A 5A
+? a request by Colombo for a delay of its debt to China | 2D+ 3D+ 4A 5A
+? is it true that sri lanka wanted 18 more months to repay beijing | 2D+ 3D+ 4A 5A
+? How much was the first instalment? | 2A+=96 million dollars
+? Has the first instalment been paid? | 1A+ 2A+
+? Has China agreed to the delay? | -
+? Who signed the letter? | -
+? Was the letter dated 4 September? | -
+? Did the IMF advise the postponement? | -
+? Has the speaker referred the minister to the committee? | -
+? What interest does the loan bear? | -
+
+= Letter shows Sri Lanka did ask China for time
+N| Sri Lanka asked China's export bank on 4 August for a "temporary suspension of repayments for a period of eighteen months", according to {a letter tabled in parliament on Wednesday by the opposition member Harsha Gunaratne}.
+N| {The letter} bears the signature of the treasury secretary, Nimal Wickramaratne.
+N| {Finance Minister Ruwan Seneviratne}, who had told the house that no such request was made, said the letter had been a draft sent by mistake.
+N| {Mr Wickramaratne} confirmed his signature and declined to comment further.
+N| {The Chinese embassy} said it did not discuss correspondence.
+N| {Ms Gunaratne} accused the minister of having misled parliament and asked the speaker to refer the matter to the privileges committee.
+V| The first instalment was paid on time in September.
+N| {The speaker, Mahinda Alagiyawanna}, said he would give his ruling next week.
+? Did Sri Lanka ask China to postpone repayment of the loan? | 1A+ 3D+ 4A+ 5W+ 6A
+? a request by Colombo for a delay of its debt to China | 1A+ 3D+ 4A+ 5W+ 6A
+? is it true that sri lanka wanted 18 more months to repay beijing | 1A+ 3D+ 4A+ 5W+
+? How much was the first instalment? | -
+? Has the first instalment been paid? | 7A
+? Has China agreed to the delay? | 5W+
+? Who signed the letter? | 2A=the treasury secretary, Nimal Wickramaratne ; 4A+
+? Was the letter dated 4 September? | 1D
+? Did the IMF advise the postponement? | -
+? Has the speaker referred the minister to the committee? | 6P 8P+
+? What interest does the loan bear? | -
+
+= Poland's ambassador to Belgium asked to leave over visa affair, diplomats say
+A| Belgium has asked Poland to withdraw its ambassador, Katarzyna Mroczek, over the alleged sale of visas by embassy staff, {two diplomats} said on Tuesday.
+A| {The diplomats} said the request had been conveyed orally last Thursday and that Brussels wished to avoid a formal expulsion.
+N| {The Belgian foreign ministry} would neither confirm nor deny that such a step had been taken.
+N| {A spokesman for the Polish foreign ministry, Marek Lisiecki}, said the ambassador was in Brussels and carrying out her duties.
+V| Belgian prosecutors are investigating two employees of the consular section who are suspected of having sold about 200 entry permits to middlemen in Lagos and Tashkent.
+N| {The federal prosecutor's office} said Mroczek herself was not a suspect.
+V| She has held the post since February of last year.
+N| {Mroczek} did not reply to a message left with her office.
+? Did Belgium ask Poland to withdraw its ambassador? | 1A 2A 3W+ 8W+
+? the Belgian request for Mroczek's recall | 1A 2A 3W+ 8W+
+? is it true that brussels wanted the polish envoy to go | 1A 2A 3W+ 8W+
+? Has Mroczek left her post? | 4D+
+? Is the ambassador a suspect in the visa case? | 6D
+? How many visas were sold? | 5A=about 200
+? Why is the ambassador leaving? | -
+? Were three employees convicted? | -
+? Has the trial of the embassy employees begun? | -
+? Will Raes's client appeal? | -
+? Did the ambassador's husband own a travel agency? | -
+
+= Belgium "did not ask" for Polish envoy's recall
+N| {Poland's foreign minister, Jan Borucki}, said on Wednesday that no government had asked Warsaw to recall its ambassador in Brussels.
+N| "Ambassador Mroczek has my full confidence," {he=Jan Borucki} told the private television channel TVK.
+N| {His Belgian counterpart, Ludovic Hennaert}, told a committee of the Chamber that relations with Poland were excellent and that he would not go into "conversations between friends".
+N| {Eline Verstraelen, a member of the Flemish opposition}, said the minister had avoided her question three times.
+M| {The Brussels daily La Capitale} wrote on Tuesday, citing diplomats, that Belgium had quietly requested the ambassador's departure.
+N| {The federal prosecutor's office} said that one of the two embassy employees under investigation had been questioned again on Monday.
+N| {The lawyer for the second employee, Filip Raes}, said his client denied having accepted money.
+V| Poland's foreign ministry has dismissed both.
+? Did Belgium ask Poland to withdraw its ambassador? | 1D+ 3W+ 5A
+? the Belgian request for Mroczek's recall | 1D+ 3W+ 5A
+? is it true that brussels wanted the polish envoy to go | 1D+ 3W+ 5A
+? Has Mroczek left her post? | -
+? Is the ambassador a suspect in the visa case? | -
+? How many visas were sold? | -
+? Why is the ambassador leaving? | -
+? Were three employees convicted? | -
+? Has the trial of the embassy employees begun? | -
+? Will Raes's client appeal? | -
+? Did the ambassador's husband own a travel agency? | -
+
+= Polish ambassador to leave Brussels in June
+V| Poland's ambassador to Belgium, Katarzyna Mroczek, will leave her post on 30 June, two years ahead of schedule, the foreign ministry in Warsaw announced on Friday.
+N| {The ministry=the foreign ministry in Warsaw} said she had asked to be relieved for family reasons.
+N| {Belgium's foreign minister, Ludovic Hennaert}, thanked her for her work and would not comment on the circumstances of her departure.
+A| {A Belgian official} said the date had been agreed between the two ministers in the margins of a meeting in Luxembourg.
+N| {Foreign ministry spokesman Marek Lisiecki} rejected any connection with the inquiry into the sale of visas.
+V| The two embassy employees are to go on trial in October.
+V| Mroczek has not been accused of any wrongdoing.
+V| Warsaw has not named a successor.
+? Did Belgium ask Poland to withdraw its ambassador? | 3W+
+? the Belgian request for Mroczek's recall | 3W+
+? is it true that brussels wanted the polish envoy to go | 3W+
+? Has Mroczek left her post? | 1P
+? Is the ambassador a suspect in the visa case? | 7D
+? How many visas were sold? | -
+? Why is the ambassador leaving? | 2A+=family reasons ; 3W+ 5D+
+? Were three employees convicted? | -
+? Has the trial of the embassy employees begun? | 6P
+? Will Raes's client appeal? | -
+? Did the ambassador's husband own a travel agency? | -
+
+= Two jailed in Brussels visa trial
+V| A Brussels court on Thursday sentenced two former employees of the Polish embassy to three and four years in prison for selling 214 visas.
+N| {Presiding judge Martine Colpaert} said they had earned at least 390,000 euros.
+N| {Filip Raes, counsel for one of the two}, said he would study the judgment before deciding whether to appeal.
+N| In evidence read to the court, {Ludovic Hennaert, then the foreign minister}, stated that he had told his Polish colleague in May of last year that the ambassador "could not usefully stay".
+V| The ambassador, Katarzyna Mroczek, left Brussels that June.
+N| {Poland's foreign ministry} did not wish to comment on Mr Hennaert's statement.
+N| {Ms Mroczek, who now heads a foundation in Poznań}, told a Polish newspaper that she had learnt of it in court.
+V| Four middlemen will be tried separately in the spring.
+? Did Belgium ask Poland to withdraw its ambassador? | 4A+ 6W+
+? the Belgian request for Mroczek's recall | 4A+ 6W+
+? is it true that brussels wanted the polish envoy to go | 4A+ 6W+
+? Has Mroczek left her post? | 5A
+? Is the ambassador a suspect in the visa case? | -
+? How many visas were sold? | 1A=214
+? Why is the ambassador leaving? | -
+? Were three employees convicted? | 1D
+? Has the trial of the embassy employees begun? | 1A
+? Will Raes's client appeal? | 3W+
+? Did the ambassador's husband own a travel agency? | -
+
+= Guatemala's ruling party loses majority as seven deputies leave
+V| Seven members of Guatemala's Congress left the governing Semilla Nueva party on Tuesday, depriving President Anabella Tzul of her majority a week before a vote on the budget.
+N| {Their spokesman, Deputy Edgar Monterroso}, said they could not support a budget that took money from rural clinics.
+V| The party now has 77 of the 160 seats.
+N| {The leader of the parliamentary group, Silvia Chocooj}, said she regretted the decision and expected some of the seven to return.
+N| {President Tzul} told reporters in Quetzaltenango that she would govern "with whoever wishes to govern".
+N| {The finance ministry} said it would not alter the text, which provides for spending of 148 billion quetzales.
+V| Under the constitution, last year's budget is extended automatically if Congress does not approve a new one by 30 November.
+? Has Guatemala's Congress approved the budget? | -
+? the defeat of the Guatemalan budget | -
+? is it true that lawmakers threw out the government's spending plan | -
+? Has Rubén Castellanos resigned? | -
+? How many deputies left the ruling party? | 1A=Seven
+? Did the budget fail by one vote? | -
+? Who is the new finance minister? | -
+? Does the government have a majority? | 1D 3D
+? Did the breakaway group demand the minister's resignation? | -
+? Has Monterroso returned to the party? | -
+? Were road projects delayed? | -
+? Did the president offer to step down? | -
+
+= Guatemalan Congress rejects budget
+V| Guatemala's Congress on Thursday rejected the government's budget by 84 votes to 73, with three members absent.
+V| All seven deputies who left the ruling party last week voted against it.
+N| {Edgar Monterroso, who leads the breakaway group}, said talks with the government had lasted less than an hour.
+N| {Finance Minister Rubén Castellanos} said the state would manage with this year's budget of 139 billion quetzales and that road projects would have to wait.
+A| {Some deputies of the ruling party} called for the minister's resignation.
+N| {Castellanos} did not answer when asked whether he would stay in office.
+N| {The business chamber Cacif Central} said investors needed clarity.
+V| Congress goes into recess on Friday.
+? Has Guatemala's Congress approved the budget? | 1D
+? the defeat of the Guatemalan budget | 1A
+? is it true that lawmakers threw out the government's spending plan | 1A
+? Has Rubén Castellanos resigned? | 5P 6W+
+? How many deputies left the ruling party? | 2A=seven
+? Did the budget fail by one vote? | 1D
+? Who is the new finance minister? | -
+? Does the government have a majority? | -
+? Did the breakaway group demand the minister's resignation? | -
+? Has Monterroso returned to the party? | -
+? Were road projects delayed? | 4P+
+? Did the president offer to step down? | -
+
+= Guatemala's finance minister steps down
+V| Guatemalan Finance Minister Rubén Castellanos resigned on Monday, four days after Congress threw out his budget.
+N| {President Anabella Tzul} said she had accepted his resignation and would name a successor by the end of the week.
+N| {Castellanos} wrote on social media that the country needed "a different negotiator".
+N| {Edgar Monterroso} said his group had not demanded it.
+V| The quetzal was unchanged at 7.7 to the dollar.
+M| {Local media} named the deputy head of the central bank, Lorena Ixcot, as the favourite.
+N| {Ixcot's office} declined to comment.
+V| This year's budget remains in force for next year.
+? Has Guatemala's Congress approved the budget? | 1D
+? the defeat of the Guatemalan budget | 1A
+? is it true that lawmakers threw out the government's spending plan | 1A
+? Has Rubén Castellanos resigned? | 1A 2A+
+? How many deputies left the ruling party? | -
+? Did the budget fail by one vote? | -
+? Who is the new finance minister? | 2P 6P=the deputy head of the central bank, Lorena Ixcot
+? Does the government have a majority? | -
+? Did the breakaway group demand the minister's resignation? | 4D+
+? Has Monterroso returned to the party? | -
+? Were road projects delayed? | -
+? Did the president offer to step down? | -
+
+= Ixcot appointed finance minister, breakaway deputies return
+N| Lorena Ixcot, until now deputy head of the central bank, is Guatemala's new finance minister, {the presidency} announced on Friday.
+V| Hours later, four of the seven deputies who left the governing party in November said they would rejoin it.
+N| {Ixcot} said her first task would be a supplementary budget for clinics of 1.4 billion quetzales.
+N| {Monterroso, one of the three who are staying away}, called that a step in the right direction.
+V| With the four, the government has 81 seats, exactly the number needed for a majority.
+N| {Silvia Chocooj, who heads the party's deputies}, said that the door was open to the others.
+V| Castellanos, who resigned after the budget defeat, will return to his university.
+? Has Guatemala's Congress approved the budget? | 7D
+? the defeat of the Guatemalan budget | 7A
+? is it true that lawmakers threw out the government's spending plan | 7A
+? Has Rubén Castellanos resigned? | 7A
+? How many deputies left the ruling party? | 2A=seven
+? Did the budget fail by one vote? | -
+? Who is the new finance minister? | 1A+=Lorena Ixcot
+? Does the government have a majority? | 5A
+? Did the breakaway group demand the minister's resignation? | -
+? Has Monterroso returned to the party? | 4D
+? Were road projects delayed? | -
+? Did the president offer to step down? | -
+
+= Truce monitors report shelling near Mekong border post
+N| {The joint monitoring team of the Association of Southeast Asian Nations} said on Sunday that four mortar shells had landed near a border post between Cambodia and Laos in Stung Treng province, the first such incident since a truce was agreed in April.
+N| {The team's leader, Colonel Hafiz Abdullah of Malaysia}, said the shells had been fired from a distance of about three kilometres but that it was not yet possible to say from which side.
+N| {Cambodia's defence ministry} accused Laotian troops of having fired first.
+N| {Laos's foreign ministry} said its forces had respected the truce "to the letter".
+V| No casualties were reported.
+A| {Villagers} told reporters that they had spent the night in shelters.
+V| The two countries dispute a strip of forest of about nine square kilometres.
+N| {The association's secretary-general, Maria Consuelo Abad}, called for restraint.
+? Did Laos shell the border post? | 2W 3A+ 4D+
+? shelling of the border post by Laotian forces | 2W 3A+ 4D+
+? is it true that laotian troops broke the april truce | 2W 3A+ 4D+
+? How many shells fell? | 1A=four
+? Was anyone killed by the shells? | 5D
+? Were the shells fired by Cambodia? | 2W 3D+
+? Was a Cambodian unit holding an exercise? | -
+? Where were the fragments sent? | -
+? Was the border crossing closed? | -
+? When will the talks on the forest resume? | -
+? Has Sok Visal apologised to Laos? | -
+
+= Laos and Cambodia trade accusations after border shelling
+N| {Cambodia's prime minister, Sok Visal}, said on Monday that Laos had violated the April truce by shelling a border post.
+N| {He=Sok Visal} told students in Phnom Penh that 12 shells had fallen.
+N| {The Laotian defence ministry} denied responsibility and said that its own radar had tracked the rounds from inside Cambodia.
+N| {The monitoring team} has counted four impacts.
+N| {Its=the monitoring team} spokesman, Captain Rizal Tan, said on Monday that fragments had been sent to Singapore for analysis and that he would not comment on the two sides' statements.
+V| Trade at the Trapaing Kriel crossing was normal on Monday.
+M| {The Bangkok-based website Mekong Today} reported that a Cambodian unit had been carrying out an exercise nearby.
+N| {The ministry in Phnom Penh} did not reply to questions about the exercise.
+? Did Laos shell the border post? | 1A+ 3D+ 5W
+? shelling of the border post by Laotian forces | 1A+ 3D+ 5W
+? is it true that laotian troops broke the april truce | 1A+ 3D+ 5W
+? How many shells fell? | 2A+=12 ; 4A=four
+? Was anyone killed by the shells? | -
+? Were the shells fired by Cambodia? | 1D+ 3A 5W
+? Was a Cambodian unit holding an exercise? | 7A 8W+
+? Where were the fragments sent? | 5A=Singapore
+? Was the border crossing closed? | 6D
+? When will the talks on the forest resume? | -
+? Has Sok Visal apologised to Laos? | -
+
+= Border shells were stray Cambodian rounds, monitors find
+N| Mortar shells that landed on the border between Cambodia and Laos in June were fired by a Cambodian unit during an exercise and strayed off course, {the ASEAN monitoring team} has concluded.
+N| There is no evidence that Laotian forces opened fire, {the report, published on Friday}, says.
+N| {Cambodia's defence ministry} said that it accepted the findings "in a spirit of good neighbourliness" and that two officers had been disciplined.
+N| {Laos's foreign minister, Bounmy Sisouphanh}, welcomed the report and said he regretted the accusations made in public.
+N| {Prime Minister Sok Visal}, who had blamed Laos, made no mention of the report in a speech on Friday.
+V| The team put the number of shells at four.
+V| Talks on the disputed forest are due to resume in Vientiane in September.
+? Did Laos shell the border post? | 1D 2D 3D+
+? shelling of the border post by Laotian forces | 1D 2D 3D+
+? is it true that laotian troops broke the april truce | 1D 2D 3D+
+? How many shells fell? | 6A=four
+? Was anyone killed by the shells? | -
+? Were the shells fired by Cambodia? | 1A 3A+
+? Was a Cambodian unit holding an exercise? | 1A
+? Where were the fragments sent? | -
+? Was the border crossing closed? | -
+? When will the talks on the forest resume? | 7A=September
+? Has Sok Visal apologised to Laos? | -
+
+= Brazilian state governor charged with misuse of flood funds
+V| Federal prosecutors in Brazil on Tuesday charged the governor of Paranaíba, Otávio Lacerda, with diverting 62 million reais intended for the victims of last year's floods.
+N| According to {the indictment}, the money was paid to three construction companies that did no work.
+N| {Lacerda} described the charges as politically motivated and said he would prove his innocence.
+N| {His vice-governor, Rosângela Pimentel}, said she had confidence in the courts.
+V| The case will be heard by the Superior Court of Justice in Brasília because of the governor's office.
+N| {The state assembly's president, Wagner Dutra}, declined to say whether impeachment proceedings would be opened.
+V| The floods killed 94 people and left 30,000 homeless.
+N| {One of the companies, Terraplan}, said that it had carried out all the work for which it was paid.
+? Did Lacerda divert flood relief money? | 1A 2A 3D+ 8D+
+? the embezzlement of flood funds by the governor of Paranaíba | 1A 2A 3D+ 8D+
+? is it true that otavio lacerda took money meant for flood victims | 1A 2A 3D+ 8D+
+? Has the governor been suspended? | -
+? How much money was diverted? | 1A=62 million reais
+? How many people died in the floods? | 7A=94
+? Did Lacerda put pressure on witnesses? | -
+? Who is acting governor? | -
+? Did the court acquit Lacerda of all charges? | -
+? Have Terraplan directors testified? | -
+? Is Lacerda in prison? | -
+? Will Lacerda run for the senate? | -
+
+= Court suspends governor of Paranaíba
+V| Brazil's Superior Court of Justice on Friday suspended Governor Otávio Lacerda of Paranaíba from office for 180 days while he is tried on charges of diverting flood relief funds.
+V| Vice-Governor Rosângela Pimentel was sworn in as acting governor the same evening.
+N| {The rapporteur, Justice Heloísa Brandt Amorim}, wrote that Lacerda had tried to influence witnesses.
+N| {Lacerda's lawyer, Cássio Nogueira}, denied this and said that he would appeal to the Supreme Court.
+V| The decision was taken by nine votes to two.
+N| {Pimentel} said that she would publish all contracts concluded after the floods.
+N| {The governor's party} stopped short of asking him to resign.
+V| A second hearing is scheduled for 12 March.
+? Did Lacerda divert flood relief money? | 1A
+? the embezzlement of flood funds by the governor of Paranaíba | 1A
+? is it true that otavio lacerda took money meant for flood victims | 1A
+? Has the governor been suspended? | 1A
+? How much money was diverted? | -
+? How many people died in the floods? | -
+? Did Lacerda put pressure on witnesses? | 3A 4D+
+? Who is acting governor? | 2A=Vice-Governor Rosângela Pimentel
+? Did the court acquit Lacerda of all charges? | -
+? Have Terraplan directors testified? | -
+? Is Lacerda in prison? | -
+? Will Lacerda run for the senate? | -
+
+= Supreme Court upholds suspension of governor
+V| Brazil's Supreme Court on Wednesday rejected an appeal by the suspended governor of Paranaíba, Otávio Lacerda, who is accused of diverting 62 million reais.
+N| {The court} found that there was sufficient evidence of pressure on witnesses.
+N| {His lawyer, Cássio Nogueira}, said he respected the ruling.
+V| Acting governor Rosângela Pimentel has cancelled 14 contracts worth 210 million reais since taking over.
+N| {Terraplan, one of the companies concerned}, said that it would sue the state.
+N| {The public prosecutor, Jorge Takahashi}, announced that two directors of the company had agreed to testify.
+N| Asked about the testimony, {Terraplan} said it was not aware of any agreement.
+V| The suspension runs until July.
+? Did Lacerda divert flood relief money? | 1A
+? the embezzlement of flood funds by the governor of Paranaíba | 1A
+? is it true that otavio lacerda took money meant for flood victims | 1A
+? Has the governor been suspended? | 1A 8A
+? How much money was diverted? | 1A=62 million reais
+? How many people died in the floods? | -
+? Did Lacerda put pressure on witnesses? | 2A
+? Who is acting governor? | 4A=Rosângela Pimentel
+? Did the court acquit Lacerda of all charges? | -
+? Have Terraplan directors testified? | 6P 7W+
+? Is Lacerda in prison? | -
+? Will Lacerda run for the senate? | -
+
+= Lacerda convicted over flood money
+V| Otávio Lacerda, the suspended governor of the Brazilian state of Paranaíba, was sentenced to nine years and four months in prison on Thursday for diverting money meant for flood victims.
+V| The Superior Court of Justice found him guilty of embezzlement and acquitted him of forming a criminal organisation.
+N| {Lacerda}, who was not present, said in a video that he was the victim of a conspiracy.
+V| He remains free pending appeal.
+V| The judges put the sum at 48 million reais, less than the 62 million alleged by the prosecution.
+N| {Two former directors of Terraplan} testified that they had handed over cash in a petrol station.
+N| {Rosângela Pimentel, the acting governor}, will serve out the remainder of his term, the state assembly decided.
+N| {Cássio Nogueira, for the defence}, said he would appeal.
+? Did Lacerda divert flood relief money? | 1A 2A 3D+ 5A 6A
+? the embezzlement of flood funds by the governor of Paranaíba | 1A 2A 3D+ 5A 6A
+? is it true that otavio lacerda took money meant for flood victims | 1A 2A 3D+ 5A
+? Has the governor been suspended? | 1A
+? How much money was diverted? | 5A=48 million reais
+? How many people died in the floods? | -
+? Did Lacerda put pressure on witnesses? | -
+? Who is acting governor? | 7A+=Rosângela Pimentel
+? Did the court acquit Lacerda of all charges? | 1D 2D
+? Have Terraplan directors testified? | 6A+
+? Is Lacerda in prison? | 4D
+? Will Lacerda run for the senate? | -
+
+= Latvia's defence minister survives no-confidence vote
+V| Latvia's defence minister, Guntars Ozolkalns, survived a vote of no confidence in the Saeima on Thursday by 52 votes to 45.
+V| The opposition had called for the vote over the loss of a surveillance drone worth 3.8 million euros during an exercise in Ādaži.
+N| {Ozolkalns} told members that the aircraft had been recovered from a bog and could be repaired.
+N| {The manufacturer, Baltic Aeronautics}, declined to say how much the repairs would cost.
+N| {Opposition member Liene Kalvāne} said the minister had concealed the accident for nine days.
+N| {The prime minister, Arvīds Strods}, said that he trusted his minister.
+V| Two members of the governing coalition abstained.
+V| It was the second such vote against Ozolkalns this year.
+? Has Guntars Ozolkalns resigned? | -
+? the resignation of Latvia's defence minister | -
+? is it true that ozolkalns was voted out by parliament | 1D
+? Why did the minister resign? | -
+? Did the minister resign because of the lost drone? | -
+? How much was the drone worth? | 2A=3.8 million euros
+? Has the drone been repaired? | 3P+
+? How much would the repairs cost? | 4W+
+? Who is the new defence minister? | -
+? Has military service been extended? | -
+? Was the drone shot down? | -
+
+= Ozolkalns resigns in separate dispute over conscription
+V| Latvian Defence Minister Guntars Ozolkalns resigned on Monday, three weeks after surviving a vote of no confidence, because the government would not extend military service to 18 months.
+N| In {his letter of resignation} he wrote that an army "cannot be trained in eleven months".
+N| {Prime Minister Arvīds Strods} said the money for a longer period was not available.
+N| {The minister=Guntars Ozolkalns} told reporters that his decision had nothing to do with the drone lost in September.
+A| {Officers in the ministry} said he had been close to leaving for months.
+N| {Strods} would not say whom he would propose as successor.
+N| {Liene Kalvāne of the opposition} called the resignation overdue.
+? Has Guntars Ozolkalns resigned? | 1A 2A+ 4A+ 7A
+? the resignation of Latvia's defence minister | 1A 2A+ 4A+ 7A
+? is it true that ozolkalns was voted out by parliament | 1D
+? Why did the minister resign? | 1A=because the government would not extend military service to 18 months ; 2A+ 4D+
+? Did the minister resign because of the lost drone? | 1D 4D+
+? How much was the drone worth? | -
+? Has the drone been repaired? | -
+? How much would the repairs cost? | -
+? Who is the new defence minister? | 6W+
+? Has military service been extended? | 1D 3D+
+? Was the drone shot down? | -
+
+= Latvia gets first female defence minister in a decade
+V| The Saeima on Thursday confirmed Brigita Zariņa, a former ambassador to NATO, as Latvia's defence minister by 58 votes to 31.
+V| She replaces Guntars Ozolkalns, who resigned last month over the length of military service.
+N| {Zariņa} said she also favoured 18 months but would accept the government's decision.
+N| {She=Brigita Zariņa} announced that the drone recovered from a bog near Ādaži would be scrapped because repairs would cost more than a new one.
+N| {Baltic Aeronautics}, its maker, did not respond to a request for comment.
+N| {Ozolkalns} wished her success.
+V| Latvia spends 4.1 per cent of its output on defence.
+? Has Guntars Ozolkalns resigned? | 2A
+? the resignation of Latvia's defence minister | 2A
+? is it true that ozolkalns was voted out by parliament | 2D
+? Why did the minister resign? | 2A=over the length of military service
+? Did the minister resign because of the lost drone? | 2D
+? How much was the drone worth? | -
+? Has the drone been repaired? | 4D+
+? How much would the repairs cost? | 4A+=more than a new one
+? Who is the new defence minister? | 1A=Brigita Zariņa
+? Has military service been extended? | -
+? Was the drone shot down? | -
+
+= Hungary to block EU loan to Moldova, officials say
+A| Hungary has told its European Union partners that it will block a 750-million-euro loan to Moldova unless a dispute over a gas transit fee is settled, {three EU officials} said on Monday.
+A| The warning was given by Hungary's permanent representative, Zsófia Bartalos, at a closed meeting last week, {one of the officials} said.
+N| {A spokesperson for the Hungarian representation} said that it did not comment on confidential discussions.
+N| {Moldova's prime minister, Tudor Cebanu}, said in Chișinău that he had heard nothing of the kind from Budapest.
+V| The loan needs the approval of all 27 member states.
+N| {The European Commission} said that it expected a decision before the summer.
+V| Moldova charges 4.20 euros per thousand cubic metres for gas in transit to Hungary, almost twice as much as two years ago.
+? Did Hungary threaten to veto the EU loan to Moldova? | 1A 2A 3W+ 4D
+? Hungary's threat to block the loan | 1A 2A 3W+ 4D
+? is it true that budapest made its consent depend on lower gas fees | 1A 2A 3W+ 4D
+? How large is the loan? | 1A=750-million-euro
+? Has the loan been approved? | 5P 6P+
+? Who gave the warning? | 2A=Hungary's permanent representative, Zsófia Bartalos
+? Has Moldova lowered the transit fee? | -
+? Was Moldova put under pressure to lower the fee? | -
+? Was the loan 250 million euros? | 1D
+? Has Moldova received the money? | -
+? Did Romania lend Moldova money as well? | -
+
+= Budapest: no veto on Moldova loan
+N| {Hungary's foreign minister, Dániel Kecskés}, said on Wednesday that his country had not threatened to veto European Union assistance for Moldova.
+N| {He=Dániel Kecskés} said Budapest had merely "asked technical questions" about the use of the money.
+M| {The news service EuroBrief} reported on Monday that Hungary had linked its consent to lower transit fees.
+A| {A diplomat who attended last week's meeting} stood by that account and said there had been nothing technical about it.
+N| {The Commission's chief spokesman, Jean-Luc Aubertin}, declined to be drawn on what had been said in the room.
+N| {Moldova's energy ministry} said a revision of the fee was not planned.
+V| The loan is on the agenda of finance ministers on 17 June.
+? Did Hungary threaten to veto the EU loan to Moldova? | 1D+ 2D+ 3A 4A 5W
+? Hungary's threat to block the loan | 1D+ 2D+ 3A 4A 5W
+? is it true that budapest made its consent depend on lower gas fees | 1D+ 2D+ 3A 4A 5W
+? How large is the loan? | -
+? Has the loan been approved? | 7P
+? Who gave the warning? | 1D+
+? Has Moldova lowered the transit fee? | 6D+
+? Was Moldova put under pressure to lower the fee? | -
+? Was the loan 250 million euros? | -
+? Has Moldova received the money? | -
+? Did Romania lend Moldova money as well? | -
+
+= Moldova lowers gas transit fee
+N| Moldova will charge Hungary 3.10 euros per thousand cubic metres of gas from July, down from 4.20 euros, {the two governments} said on Friday.
+N| {Prime Minister Tudor Cebanu} said the reduction reflected lower operating costs and denied that it had been made under pressure.
+N| {Dániel Kecskés, the Hungarian foreign minister}, welcomed what he called a fair solution.
+N| Asked whether Hungary would now support the European Union loan, {he=Dániel Kecskés} replied that it had never opposed it.
+N| {The Moldovan opposition leader, Natalia Grosu}, accused the government of having paid for the loan with its own money.
+V| The change will cost Moldova about 22 million euros a year.
+N| {The Commission} said the fee was a bilateral matter.
+? Did Hungary threaten to veto the EU loan to Moldova? | 4D+
+? Hungary's threat to block the loan | 4D+
+? is it true that budapest made its consent depend on lower gas fees | 4D+
+? How large is the loan? | -
+? Has the loan been approved? | -
+? Who gave the warning? | -
+? Has Moldova lowered the transit fee? | 1A+ 2A+
+? Was Moldova put under pressure to lower the fee? | 2D+
+? Was the loan 250 million euros? | -
+? Has Moldova received the money? | -
+? Did Romania lend Moldova money as well? | -
+
+= EU ministers approve loan for Moldova
+V| European Union finance ministers on Tuesday unanimously approved a loan of 750 million euros for Moldova.
+V| The first payment of 250 million euros is to be made in September.
+N| {Hungary's finance minister, Gábor Szendrei}, voted in favour and did not speak in the debate.
+N| {His Swedish colleague, Malin Åkerhielm}, said after the meeting that Hungary had "certainly" threatened a veto in May and that "everybody at the table heard it".
+N| {A Hungarian government spokesman} rejected the remark as untrue.
+N| {Moldovan prime minister Tudor Cebanu} thanked all 27 states.
+V| The interest rate is fixed at 2.4 per cent for 15 years.
+V| In July Moldova cut the transit fee for Hungarian gas by about a quarter.
+? Did Hungary threaten to veto the EU loan to Moldova? | 4A 5D+
+? Hungary's threat to block the loan | 4A 5D+
+? is it true that budapest made its consent depend on lower gas fees | -
+? How large is the loan? | 1A=750 million euros
+? Has the loan been approved? | 1A
+? Who gave the warning? | -
+? Has Moldova lowered the transit fee? | 8A
+? Was Moldova put under pressure to lower the fee? | -
+? Was the loan 250 million euros? | 1D
+? Has Moldova received the money? | 2P
+? Did Romania lend Moldova money as well? | -
+
+= Three killed as police open fire on Mombasa fuel protest
+V| At least three people were shot dead in the Kenyan port of Mombasa on Wednesday when police broke up a demonstration against higher fuel prices.
+N| {Witness Rehema Omondi} said officers had fired into the crowd without warning after stones were thrown at a lorry.
+N| {The county police commander, Zachary Kirui}, said his men had used rubber bullets and tear gas only.
+N| {The head of Coast Hospital, Dr Salim Abeid}, said three people had been brought in with bullet wounds and had died, and 27 others were being treated.
+V| The price of petrol rose by 14 per cent on Monday after a subsidy was abolished.
+N| {The interior ministry} said an investigation would be carried out.
+N| {Amnesty International's Kenya office} called for the officers involved to be suspended.
+? Did the police shoot protesters in Mombasa? | 1A 2A 3D+ 6W+
+? How many people died in the fuel protest? | 1A=At least three ; 4A=three
+? is it true that live ammunition was fired at the crowd | 1A 2A 3D+ 4A
+? the deaths at the Mombasa demonstration | 1A 4A
+? Was a child among the dead? | -
+? Did the hospital treat 72 injured? | 4D+
+? By how much did petrol prices rise? | 5A=14 per cent
+? Has the subsidy been restored? | -
+? Has Kirui been dismissed? | -
+? Have any officers been charged? | -
+? Did the IMF demand the abolition of the subsidy? | -
+? Which officer gave the order to fire? | -
+
+= Death toll in Mombasa rises to five
+N| Two more people have died of gunshot wounds suffered in Wednesday's protest in Mombasa, {Coast Hospital} said on Friday, bringing the number of dead to five.
+N| Among them is a 16-year-old schoolboy, {the hospital's head, Dr Salim Abeid}, said.
+N| {The police oversight authority} said it had taken possession of 31 rifles for ballistic tests.
+N| {Commander Zachary Kirui} repeated that no live rounds had been issued.
+N| {President Daniel Lokwang} expressed his condolences and said the subsidy would not be restored.
+V| Shops in the old town were closed for a second day.
+N| {A lawyer for three of the families, Fatma Shee}, said they would bring a case for damages.
+A| {Organisers} announced another march for Monday.
+? Did the police shoot protesters in Mombasa? | 3W 4D+
+? How many people died in the fuel protest? | 1A=five
+? is it true that live ammunition was fired at the crowd | 1A 3W 4D+
+? the deaths at the Mombasa demonstration | 1A 2A
+? Was a child among the dead? | 2A
+? Did the hospital treat 72 injured? | -
+? By how much did petrol prices rise? | -
+? Has the subsidy been restored? | 5D+
+? Has Kirui been dismissed? | -
+? Have any officers been charged? | -
+? Did the IMF demand the abolition of the subsidy? | -
+? Which officer gave the order to fire? | -
+
+= Kenya restores part of fuel subsidy
+V| Kenya's government will bring back half of the fuel subsidy it abolished in March, the cabinet decided on Thursday, eight days after protests in which five people were killed.
+N| {President Daniel Lokwang} said in an address to the nation that he had "heard the people of Mombasa".
+V| The price of petrol is to fall by 7 per cent on Monday.
+N| {The International Monetary Fund}, which had asked for the subsidy to be ended, said it would discuss the consequences with the authorities.
+N| {Finance minister Peris Chelimo} put the cost at 31 billion shillings a year.
+N| {Fatma Shee, who represents families of the victims}, said cheaper petrol was no substitute for justice.
+N| {The police oversight authority} said its tests were not complete.
+? Did the police shoot protesters in Mombasa? | 7W
+? How many people died in the fuel protest? | 1A=five
+? is it true that live ammunition was fired at the crowd | 7W
+? the deaths at the Mombasa demonstration | 1A
+? Was a child among the dead? | -
+? Did the hospital treat 72 injured? | -
+? By how much did petrol prices rise? | -
+? Has the subsidy been restored? | 1P
+? Has Kirui been dismissed? | -
+? Have any officers been charged? | -
+? Did the IMF demand the abolition of the subsidy? | 4A
+? Which officer gave the order to fire? | -
+
+= Oversight body: police fired live rounds in Mombasa
+N| {Kenya's police oversight authority} said on Tuesday that bullets taken from the bodies of four people killed in Mombasa in March came from police rifles.
+N| {The authority=Kenya's police oversight authority} recommended that six officers be charged with murder and that the county commander, Zachary Kirui, be dismissed.
+N| {Kirui} could not be reached, and his lawyer said he was on sick leave.
+N| {The inspector general of police, Esther Muthama}, who had supported the commander's account, said she accepted the findings.
+V| Five people died after the protest against fuel prices, one of them a boy of 16.
+N| The origin of the bullet that killed the fifth victim could not be established, {the report} says.
+N| {The director of public prosecutions} has 30 days to decide on charges.
+N| {Fatma Shee, for the families}, called the report a beginning.
+? Did the police shoot protesters in Mombasa? | 1A 2A 4A+
+? How many people died in the fuel protest? | 5A=Five
+? is it true that live ammunition was fired at the crowd | 1A 4A+ 6W
+? the deaths at the Mombasa demonstration | 1A 5A
+? Was a child among the dead? | 5A
+? Did the hospital treat 72 injured? | -
+? By how much did petrol prices rise? | -
+? Has the subsidy been restored? | -
+? Has Kirui been dismissed? | 2P
+? Have any officers been charged? | 2P 7P
+? Did the IMF demand the abolition of the subsidy? | -
+? Which officer gave the order to fire? | -
+
+= Philippine coast guard says water cannon injures two
+N| {The Philippine coast guard} said that two crew members of a supply boat were injured on Tuesday when a Chinese vessel used a water cannon against it near Second Thomas Shoal.
+N| {Its=The Philippine coast guard} spokesman, Commodore Ernesto Balagtas, said the boat's windscreen had been shattered.
+N| {China's coast guard} said it had taken "lawful control measures" against a vessel that had entered its waters without permission.
+V| The shoal lies within the Philippines' exclusive economic zone.
+N| {The United States embassy in Manila} condemned the action.
+N| {The Philippine foreign ministry} summoned a Chinese diplomat.
+V| The two countries agreed on a provisional arrangement for supply missions in 2024.
+? Were two Philippine crew members injured by a Chinese water cannon? | 1A+
+? the injuries on the supply boat near Second Thomas Shoal | 1A+
+? is it true that china's coast guard hurt filipino sailors | 1A+
+? Did the two vessels collide? | -
+? What injuries did the men suffer? | -
+? Were three people hurt? | 1D+
+? When will the next mission leave? | -
+? Did the Philippines ask China for permission for the voyage? | -
+? Did the supply boat reach the shoal? | -
+? Has Congress approved the coast guard's budget? | -
+? Did the United States send a warship to the shoal? | -
+
+= China says Philippine boat caused collision
+N| {China's coast guard} on Wednesday published a video that it said showed a Philippine supply boat turning into the path of one of its ships.
+N| {Spokesman Geng Weidong} said that the water cannon had been used as a warning and had not injured anyone.
+N| {Commodore Ernesto Balagtas} said one of the two men had a broken wrist and the other cuts to the face.
+N| {He=Commodore Ernesto Balagtas} denied that there had been a collision.
+N| {A doctor at a naval hospital in Palawan, Captain Liza Magsino}, said she had treated both.
+V| The date of the Chinese video could not be verified.
+N| {Manila's foreign secretary, Rafael Encarnacion}, said another mission would leave next week.
+N| {Beijing's embassy} warned of consequences.
+? Were two Philippine crew members injured by a Chinese water cannon? | 2D+ 3A+ 5A
+? the injuries on the supply boat near Second Thomas Shoal | 2D+ 3A+ 5A
+? is it true that china's coast guard hurt filipino sailors | 2D+ 3A+ 5A
+? Did the two vessels collide? | 1A+ 4D+
+? What injuries did the men suffer? | 3A+=a broken wrist
+? Were three people hurt? | 2D+ 3D+ 5D
+? When will the next mission leave? | 7A+=next week
+? Did the Philippines ask China for permission for the voyage? | -
+? Did the supply boat reach the shoal? | -
+? Has Congress approved the coast guard's budget? | -
+? Did the United States send a warship to the shoal? | -
+
+= Supply boat reaches shoal without incident
+N| A Philippine boat carrying food and water reached the marines stationed on Second Thomas Shoal on Thursday without being stopped, {the coast guard} said.
+N| {Commodore Ernesto Balagtas} said two Chinese vessels had followed it at a distance of one nautical mile.
+N| {China's coast guard} said it had permitted the voyage "for humanitarian reasons".
+N| {Foreign Secretary Rafael Encarnacion} denied that permission had been sought.
+A| {Two security officials} said the mission had been announced to Beijing over a hotline.
+N| {The foreign ministry in Manila} would not comment on communications with other governments.
+V| Two crew members of a supply boat were hurt by a water cannon in the same area nine days earlier.
+V| Congress is to vote on the coast guard's budget on Monday.
+? Were two Philippine crew members injured by a Chinese water cannon? | 7A
+? the injuries on the supply boat near Second Thomas Shoal | 7A
+? is it true that china's coast guard hurt filipino sailors | 7A
+? Did the two vessels collide? | -
+? What injuries did the men suffer? | -
+? Were three people hurt? | 7D
+? When will the next mission leave? | -
+? Did the Philippines ask China for permission for the voyage? | 4D+ 6W+
+? Did the supply boat reach the shoal? | 1A+
+? Has Congress approved the coast guard's budget? | 8P
+? Did the United States send a warship to the shoal? | -
+
+= Gambia's election chief removed, statement says
+N| The chairman of Gambia's electoral commission, Lamin Saidykhan, has been relieved of his duties with immediate effect, {the office of the president} said in a statement read on state radio on Friday evening.
+N| {The statement} gave no reason.
+N| {Saidykhan} told this newspaper that he had learnt of the decision from the radio and regarded it as unlawful.
+V| The presidential election is five months away.
+N| {The Gambia Bar Association} said a chairman could be dismissed only after a tribunal had found him guilty of misconduct.
+N| {The opposition candidate, Isatou Jobarteh}, called for protests.
+N| {Justice minister Ebrima Sonko} did not answer calls.
+? Was Lamin Saidykhan dismissed as chairman of the electoral commission? | 1A+ 3A+ 7W+
+? the removal of Gambia's election chief | 1A+ 3A+ 7W+
+? is it true that the president's office sacked the poll chairman | 1A+ 3A+ 7W+
+? Why was Saidykhan removed? | 2W+ 7W+
+? Is the letter of reappointment genuine? | -
+? Is Saidykhan back in office? | -
+? Who replaced him? | -
+? When is the election? | 4A=five months away
+? Did President Darboe win the election? | -
+? Has Darboe conceded defeat? | -
+? Was Jobarteh arrested during the protests? | -
+
+= Gambian ministers defend removal of poll chief
+N| {Gambia's justice minister, Ebrima Sonko}, said on Monday that the chairman of the electoral commission had been removed because his term had expired in March.
+N| {Lamin Saidykhan} said that he had been reappointed for seven years in April and showed reporters a letter bearing the president's signature.
+N| {Sonko} declined to say whether the letter was genuine.
+V| Saidykhan's deputy, Fatoumatta Ceesay, has taken over for the time being.
+N| {Ceesay} said that preparations for the election would continue without interruption.
+N| {The regional bloc ECOWAS} said it was following developments with concern.
+A| {Several hundred people} marched in Serekunda on Sunday.
+V| Saidykhan has asked the supreme court for an injunction.
+? Was Lamin Saidykhan dismissed as chairman of the electoral commission? | 1A+
+? the removal of Gambia's election chief | 1A+
+? is it true that the president's office sacked the poll chairman | 1A+
+? Why was Saidykhan removed? | 1A+=because his term had expired in March ; 2D+
+? Is the letter of reappointment genuine? | 2A+ 3W+
+? Is Saidykhan back in office? | 4D 8P
+? Who replaced him? | 4A=Fatoumatta Ceesay
+? When is the election? | -
+? Did President Darboe win the election? | -
+? Has Darboe conceded defeat? | -
+? Was Jobarteh arrested during the protests? | -
+
+= Court reinstates Gambian election chairman
+V| Gambia's supreme court ruled on Thursday that the dismissal of the chairman of the electoral commission was void and ordered that he be allowed to resume his duties at once.
+N| {Chief Justice Hawa Bojang} said the letter of reappointment was authentic.
+N| {Lamin Saidykhan} returned to his office in the afternoon and said that he bore no grudge.
+N| {Justice minister Ebrima Sonko} said the government would abide by the ruling.
+N| {The presidency} had no comment.
+N| {Isatou Jobarteh, the opposition candidate}, called it a victory for the constitution.
+V| The election is due on 5 December.
+V| Acting chairman Fatoumatta Ceesay goes back to her post as deputy.
+? Was Lamin Saidykhan dismissed as chairman of the electoral commission? | 1A
+? the removal of Gambia's election chief | 1A
+? is it true that the president's office sacked the poll chairman | -
+? Why was Saidykhan removed? | -
+? Is the letter of reappointment genuine? | 2A
+? Is Saidykhan back in office? | 1P 3A+
+? Who replaced him? | 8A=Fatoumatta Ceesay
+? When is the election? | 7A=5 December
+? Did President Darboe win the election? | -
+? Has Darboe conceded defeat? | -
+? Was Jobarteh arrested during the protests? | -
+
+= Saidykhan declares opposition winner in Gambia
+V| Opposition candidate Isatou Jobarteh has won Gambia's presidential election with 51.8 per cent of the vote, the chairman of the electoral commission, Lamin Saidykhan, announced on Sunday.
+V| President Musa Darboe received 44.1 per cent.
+N| Darboe conceded in a telephone call to his opponent, {her spokesman, Buba Camara}, said.
+N| {The ruling party's secretary-general, Kebba Touray}, said it was examining reports of irregularities in three districts.
+N| {ECOWAS observers} described the vote as credible.
+V| Saidykhan was dismissed by Darboe in July and reinstated by the supreme court.
+N| Jobarteh will be sworn in on 19 January, {the commission} said.
+N| {Justice minister Ebrima Sonko} said that he would not remain in government.
+? Was Lamin Saidykhan dismissed as chairman of the electoral commission? | 6A
+? the removal of Gambia's election chief | 6A
+? is it true that the president's office sacked the poll chairman | 6A
+? Why was Saidykhan removed? | -
+? Is the letter of reappointment genuine? | -
+? Is Saidykhan back in office? | 1A 6A
+? Who replaced him? | -
+? When is the election? | -
+? Did President Darboe win the election? | 1D 2D 3D+
+? Has Darboe conceded defeat? | 3A+
+? Was Jobarteh arrested during the protests? | -
+
+= Spy chief's trip to Beirut reported by Israeli radio
+M| The head of Egypt's intelligence service, General Adel Mansour, travelled to Beirut on Wednesday to mediate over two captured Israeli surveyors, {the Israeli station Radio Hadera} reported, citing a security source.
+M| {The station} said he had been received by a senior figure of the militia holding the men.
+N| {The Israeli prime minister's office} declined to comment.
+V| Egypt's state information service did not answer telephone calls.
+N| {Lebanon's general security directorate} said that it could neither confirm nor deny the arrival of foreign visitors.
+V| The surveyors, Ofir Baranes and Gal Yehoshua, disappeared near the border on 4 July while mapping a water pipeline.
+N| {The militia's media office} has said that they are alive and well.
+N| {Baranes's father, Moti}, said the family had received no information from the government for a week.
+? Did Egypt's intelligence chief meet the militia in Beirut? | 2A 3W+ 4W 5W
+? General Mansour's mission to Beirut | 1A 2A 3W+ 4W 5W
+? is it true that the head of egyptian intelligence went to lebanon | 1A 2A 3W+ 4W 5W
+? How many times did Mansour go to Beirut? | -
+? Have the surveyors been freed? | -
+? How many prisoners did Israel release? | -
+? Did Lebanon's government take part in the talks? | -
+? Did Israel pay money for the two men? | -
+? Were the surveyors injured? | 7D+
+? When did the surveyors disappear? | 6A=4 July
+? Did Qatar mediate as well? | -
+
+= Lebanese minister confirms Egyptian mediator's visit
+N| {Lebanon's interior minister, Nadim Karam}, confirmed on Friday that the head of Egyptian intelligence had been in Beirut this week and had left on Thursday morning.
+N| {He=Nadim Karam} said the government had given the visit its blessing but had not taken part in any talks.
+N| Whether General Adel Mansour had met representatives of the militia, {the minister=Nadim Karam} said he was unable to say.
+M| {Radio Hadera} had reported that the general was seeking the release of two Israeli surveyors.
+N| {A spokesman for the militia, Abu Talal}, denied that any meeting had taken place.
+N| "We negotiate with nobody while our own people are in prison," {he=Abu Talal} said.
+V| About 60 members of the group are held in Israel.
+N| {Israel's foreign ministry} said it did not comment on efforts to bring the two men home.
+? Did Egypt's intelligence chief meet the militia in Beirut? | 3W 5D+ 6D+
+? General Mansour's mission to Beirut | 1A+ 2A+
+? is it true that the head of egyptian intelligence went to lebanon | 1A+ 2A+
+? How many times did Mansour go to Beirut? | -
+? Have the surveyors been freed? | -
+? How many prisoners did Israel release? | -
+? Did Lebanon's government take part in the talks? | 2D+
+? Did Israel pay money for the two men? | -
+? Were the surveyors injured? | -
+? When did the surveyors disappear? | -
+? Did Qatar mediate as well? | -
+
+= Israeli surveyors handed over at Naqoura
+V| Two Israeli surveyors held for almost two months by a Lebanese militia were handed over to the Red Cross at Naqoura on Tuesday morning and crossed into Israel on foot.
+V| Israel released 22 Lebanese prisoners at the same hour.
+N| {Israeli prime minister Rachel Avidan} thanked Egypt and named General Adel Mansour, who, she said, had travelled to Beirut three times.
+N| {The militia's spokesman, Abu Talal}, acknowledged that his organisation had spoken with the general "from the first week".
+N| {Doctors at a hospital in Nahariya} said that Ofir Baranes had a fractured rib and Gal Yehoshua was in good health.
+N| {The opposition leader, Boaz Lederman}, said the price had been too high.
+N| {Avidan} denied that any money had been paid.
+V| None of the 22 had been convicted of killing anyone.
+? Did Egypt's intelligence chief meet the militia in Beirut? | 4A+
+? General Mansour's mission to Beirut | 3A+ 4A+
+? is it true that the head of egyptian intelligence went to lebanon | 3A+
+? How many times did Mansour go to Beirut? | 3A=three
+? Have the surveyors been freed? | 1A
+? How many prisoners did Israel release? | 2A=22
+? Did Lebanon's government take part in the talks? | -
+? Did Israel pay money for the two men? | 7D+
+? Were the surveyors injured? | 5A
+? When did the surveyors disappear? | -
+? Did Qatar mediate as well? | -
+
+= Norwegian island council recount reverses wind farm vote
+V| A recount on Thursday turned a narrow yes into a narrow no in the referendum on a wind farm on the Norwegian island of Sørvågen.
+V| The proposal was rejected by 604 votes to 597, whereas the first count on Sunday had shown a majority of nine in favour.
+N| {Election officer Turid Nesbakk} said a bundle of 25 ballots from the ferry landing had been counted twice.
+N| {The developer, Havblåst}, said that it would respect the result.
+N| {Mayor Arnfinn Rødsand}, who supported the project, said the municipality would lose 14 million kroner a year in revenue.
+N| {The leader of the campaign against it, Solfrid Kvernmo}, said the margin did not matter.
+V| Turnout was 83 per cent.
+? Did Sørvågen vote against the wind farm? | 1A 2A
+? the rejection of the wind farm in the September referendum | 1A 2A
+? is it true that the islanders have approved the turbines | 1D 2D
+? What was the margin in the recount? | 2A
+? Were the ballots stored in an unlocked room? | -
+? Has the referendum been annulled? | -
+? Is Havblåst going to build elsewhere? | -
+? Was turnout below 80 per cent? | 7D
+? When will the new vote be held? | -
+? Has construction of the wind farm begun? | -
+? How high are the turbines? | -
+
+= Complaint filed over island referendum
+N| {Eleven residents of Sørvågen} have lodged a complaint with the county governor over the recount that led to the rejection of a wind farm.
+N| They say that the ballots were kept overnight in an unlocked room, according to {the complaint}.
+N| {Election officer Turid Nesbakk} said that the room had been locked and that she had carried the only key.
+N| {The county governor's office} confirmed that it had received the complaint and said a decision would take about four weeks.
+N| {Mayor Arnfinn Rødsand} declined to comment on it.
+V| The project for nine turbines was turned down by seven votes on 14 September.
+N| {Havblåst} has not decided whether to apply elsewhere, its director said.
+? Did Sørvågen vote against the wind farm? | 1A 6A
+? the rejection of the wind farm in the September referendum | 1A 6A
+? is it true that the islanders have approved the turbines | 1D 6D
+? What was the margin in the recount? | 6A=seven votes
+? Were the ballots stored in an unlocked room? | 2A 3D+
+? Has the referendum been annulled? | 4W+
+? Is Havblåst going to build elsewhere? | 7W+
+? Was turnout below 80 per cent? | -
+? When will the new vote be held? | -
+? Has construction of the wind farm begun? | -
+? How high are the turbines? | -
+
+= County governor orders new vote on wind farm
+V| The county governor has annulled the wind farm referendum on Sørvågen and ordered a new vote before Christmas.
+N| {The decision} states that the count was correct but that ballot papers had been stored in breach of the regulations.
+N| {Turid Nesbakk, the election officer}, acknowledged that a caretaker also had a key.
+N| {Solfrid Kvernmo}, who leads the opponents, called the ruling incomprehensible.
+N| {Mayor Arnfinn Rødsand} proposed 6 December as the date.
+V| In the recount in September the opponents had won by seven votes.
+N| {The developer, Havblåst}, welcomed the decision.
+? Did Sørvågen vote against the wind farm? | 6A
+? the rejection of the wind farm in the September referendum | 6A
+? is it true that the islanders have approved the turbines | 6D
+? What was the margin in the recount? | 6A=seven votes
+? Were the ballots stored in an unlocked room? | 2A 3A+
+? Has the referendum been annulled? | 1A
+? Is Havblåst going to build elsewhere? | -
+? Was turnout below 80 per cent? | -
+? When will the new vote be held? | 1A=before Christmas ; 5P=6 December
+? Has construction of the wind farm begun? | -
+? How high are the turbines? | -
+
+= Sørvågen votes for wind farm at second attempt
+V| Voters on the island of Sørvågen approved the construction of nine wind turbines on Sunday by 655 votes to 571.
+V| Turnout rose to 85 per cent.
+N| {Solfrid Kvernmo}, who had led the campaign against the project, said she accepted the result and would not complain.
+N| {Havblåst's director, Geir Myklevoll}, said work could begin in 2031 at the earliest.
+N| {The mayor, Arnfinn Rødsand}, said the revenue would go to the school.
+V| A referendum in September, which the opponents won after a recount, was declared invalid because of the way ballots had been stored.
+V| The energy directorate has still to grant a licence.
+? Did Sørvågen vote against the wind farm? | 1D 6A
+? the rejection of the wind farm in the September referendum | 6A
+? is it true that the islanders have approved the turbines | 1A
+? What was the margin in the recount? | -
+? Were the ballots stored in an unlocked room? | 6A
+? Has the referendum been annulled? | 6A
+? Is Havblåst going to build elsewhere? | -
+? Was turnout below 80 per cent? | 2D
+? When will the new vote be held? | -
+? Has construction of the wind farm begun? | 4P+ 7D
+? How high are the turbines? | -
+
+= Malawi's vice-president seriously ill, paper says
+M| Malawi's vice-president, Lazarus Chimwemwe, is being treated for a stroke in a hospital in Johannesburg, {the Lilongwe daily The Nation Mirror} reported on Tuesday.
+M| {The newspaper}, which cited a relative, said he had lost the power of speech.
+N| {The vice-president's office} said that he was abroad on "a private visit".
+N| {The Rosebank hospital} said it did not give information about patients.
+V| Chimwemwe, 63, was last seen in public on 28 January at the opening of a fertiliser plant.
+N| {Government spokesperson Tamanda Phiri} told reporters that she had no information on the vice-president's health.
+N| {The opposition leader, Enoch Kaliati}, said that the nation had a right to know.
+? Did Malawi's vice-president have a stroke? | 1A 3O 4W 6W
+? the stroke suffered by Chimwemwe | 1A 4W 6W
+? is it true that lazarus chimwemwe suffered a stroke | 1A 4W 6W
+? Has Chimwemwe lost the power of speech? | 2A
+? Where is the vice-president being treated? | 1A=a hospital in Johannesburg ; 4W
+? When did he have the stroke? | -
+? How long was he abroad? | -
+? Has he returned to Malawi? | -
+? Will Chimwemwe resume his duties? | -
+? Is Gondwe to be the running mate? | -
+? Did the president visit him in hospital? | -
+
+= "I am well," says Malawi's vice-president on telephone
+N| {Malawi's vice-president, Lazarus Chimwemwe}, told state radio by telephone on Thursday that he had not had a stroke and would be home within days.
+N| "I am well, I am resting, and I can speak, as you can hear," {he=Lazarus Chimwemwe} said in a call that lasted 50 seconds.
+M| {The Nation Mirror} said that it had no doubt about its information.
+N| {Enoch Kaliati of the opposition} questioned whether the voice was that of Chimwemwe.
+N| {State radio's director, Jean Nyirenda}, said there could be no doubt and that she had dialled the number herself.
+V| It was not clear from where the vice-president was speaking.
+N| {The president, Grace Mzumara}, wished her deputy a speedy recovery in a speech to farmers.
+N| {Her spokesman} declined to say from what.
+? Did Malawi's vice-president have a stroke? | 1D+ 2D+ 3A 8W
+? the stroke suffered by Chimwemwe | 1D+ 2D+ 3A 8W
+? is it true that lazarus chimwemwe suffered a stroke | 1D+ 2D+ 3A 8W
+? Has Chimwemwe lost the power of speech? | 2D+
+? Where is the vice-president being treated? | 6W
+? When did he have the stroke? | 1D+
+? How long was he abroad? | -
+? Has he returned to Malawi? | 1P+
+? Will Chimwemwe resume his duties? | -
+? Is Gondwe to be the running mate? | -
+? Did the president visit him in hospital? | -
+
+= Malawi's vice-president returns in wheelchair
+V| Vice-President Lazarus Chimwemwe arrived at Lilongwe airport on Sunday after five weeks abroad and was taken from the aircraft in a wheelchair.
+N| {His doctor, Professor Yusuf Matola}, said that he had suffered "a minor stroke" on 30 January from which he was recovering well.
+N| {The vice-president=Lazarus Chimwemwe} waved to supporters but did not speak to reporters.
+N| {Government spokesperson Tamanda Phiri} apologised for the confusion and said the family had asked for discretion.
+V| In a radio interview in February he had denied having had a stroke.
+N| {The editor of The Nation Mirror, Chikondi Banda}, said she was glad that he was better.
+N| Asked whether he would resume his duties, {Professor Matola} said that it was too early to tell.
+V| The next election is in September of next year.
+? Did Malawi's vice-president have a stroke? | 2A+ 5D
+? the stroke suffered by Chimwemwe | 2A+ 5D
+? is it true that lazarus chimwemwe suffered a stroke | 2A+ 5D
+? Has Chimwemwe lost the power of speech? | -
+? Where is the vice-president being treated? | -
+? When did he have the stroke? | 2A+=30 January
+? How long was he abroad? | 1A=five weeks
+? Has he returned to Malawi? | 1A
+? Will Chimwemwe resume his duties? | 7W+
+? Is Gondwe to be the running mate? | -
+? Did the president visit him in hospital? | -
+
+= Chimwemwe to retire from politics
+N| {Malawi's vice-president, Lazarus Chimwemwe}, said on Friday that he would not stand in next year's election.
+N| {He=Lazarus Chimwemwe} told party members in Zomba that he would serve out his term.
+V| Chimwemwe had a stroke in January and has since appeared in public only twice.
+N| {President Grace Mzumara} paid tribute to his loyalty.
+A| {Party insiders} named Finance Minister Alinafe Gondwe as a possible running mate.
+N| {Gondwe} would not say whether she had been asked.
+N| {The opposition's Enoch Kaliati} wished him good health.
+? Did Malawi's vice-president have a stroke? | 3A
+? the stroke suffered by Chimwemwe | 3A
+? is it true that lazarus chimwemwe suffered a stroke | 3A
+? Has Chimwemwe lost the power of speech? | -
+? Where is the vice-president being treated? | -
+? When did he have the stroke? | 3A=January
+? How long was he abroad? | -
+? Has he returned to Malawi? | -
+? Will Chimwemwe resume his duties? | 2A+
+? Is Gondwe to be the running mate? | 5P 6W+
+? Did the president visit him in hospital? | -
+
+= Cyber attack shuts Croatian parliament's website, data stolen
+V| The website of Croatia's parliament was put out of action on Monday by a cyber attack in which, according to the speaker's office, e-mails of 31 deputies were copied.
+N| {Speaker Ivana Perkušić} said that no classified documents were affected.
+A| {Two people involved in the investigation} said the attackers had used a server in St Petersburg.
+N| {Croatia's interior ministry} said it was too soon to attribute the attack to anybody.
+N| {Russia's embassy in Zagreb} rejected what it called the usual insinuations.
+V| The site was back in operation on Monday evening.
+N| {The opposition Most Naprijed} complained that members had learnt of the attack from the media.
+? Was Russia behind the cyber attack on the Croatian parliament? | 3A 4W+ 5D+
+? a Russian attack on the parliament's computers | 3A 4W+ 5D+
+? is it true that moscow's hackers stole the deputies' e-mails | 3A 4W+ 5D+
+? How many deputies' e-mails were copied? | 1A=31
+? Were classified documents stolen? | 2D+
+? Are the published e-mails genuine? | -
+? Has Croatia expelled Russian diplomats? | -
+? Did Russia expel Croatian diplomats? | -
+? Has the purchase of the armoured vehicles been cancelled? | -
+? Who has resigned as committee chairman? | -
+? Did the attackers demand a ransom? | -
+
+= Croatian deputy's e-mails appear online
+V| E-mails from the account of Croatian deputy Zvonimir Štefanac, the chairman of the parliamentary defence committee, were published on Thursday on an anonymous channel.
+N| In {one of the messages} he describes the purchase of Swedish armoured vehicles as "a mistake that will cost us 300 million".
+N| {Štefanac} confirmed that the account was his and said that some of the messages had been altered.
+N| {He=Zvonimir Štefanac} declined to say which.
+N| {Defence minister Dražen Vukelić} said the purchase would go ahead as planned.
+N| {The speaker's office} said 31 accounts had been copied in the attack ten days earlier.
+N| {The interior ministry} again declined to say who was responsible.
+N| {The Swedish manufacturer, Norrland Fordon}, had no comment.
+? Was Russia behind the cyber attack on the Croatian parliament? | 7W+
+? a Russian attack on the parliament's computers | 7W+
+? is it true that moscow's hackers stole the deputies' e-mails | 7W+
+? How many deputies' e-mails were copied? | 6A+=31
+? Were classified documents stolen? | -
+? Are the published e-mails genuine? | 3A+ 4W+
+? Has Croatia expelled Russian diplomats? | -
+? Did Russia expel Croatian diplomats? | -
+? Has the purchase of the armoured vehicles been cancelled? | 5D+
+? Who has resigned as committee chairman? | -
+? Did the attackers demand a ransom? | -
+
+= Croatia blames Russian group for attack on parliament
+N| {Croatia's government} on Friday attributed the April attack on its parliament's computers to a group controlled by Russian military intelligence.
+N| {Interior minister Sanja Radoš} told reporters that there was "no reasonable doubt".
+V| The Russian ambassador was summoned to the foreign ministry and two of his staff were told to leave the country within a week.
+N| {The embassy=Russia's embassy in Zagreb} denied any involvement and announced a reply in kind.
+N| {The European Union's foreign policy chief, Annika Thorsson}, expressed solidarity with Zagreb.
+V| E-mails of 31 deputies were stolen in the attack, and some were published.
+N| {Zvonimir Štefanac}, one of those affected, has resigned as chairman of the defence committee, his party said.
+? Was Russia behind the cyber attack on the Croatian parliament? | 1A+ 2A+ 4D+
+? a Russian attack on the parliament's computers | 1A+ 2A+ 4D+
+? is it true that moscow's hackers stole the deputies' e-mails | 1A+ 2A+ 4D+
+? How many deputies' e-mails were copied? | 6A=31
+? Were classified documents stolen? | -
+? Are the published e-mails genuine? | -
+? Has Croatia expelled Russian diplomats? | 3A
+? Did Russia expel Croatian diplomats? | 4P+
+? Has the purchase of the armoured vehicles been cancelled? | -
+? Who has resigned as committee chairman? | 7A=Zvonimir Štefanac
+? Did the attackers demand a ransom? | -
+
+= U.N. envoy to Libya narrowly escapes crash
+V| The United Nations special envoy for Libya, Henrietta Lindqvist-Osei, was unhurt when a helicopter carrying her made an emergency landing in the desert south of Sirte on Sunday.
+N| {The United Nations mission} said the crew had reported a loss of oil pressure.
+N| {A militia commander, Khalifa Zintani}, claimed that his men had fired at it with a heavy machine gun.
+N| {The mission's spokesman, Bruno Castelain}, said there were no signs of gunfire on the aircraft.
+V| All seven people on board were picked up by a second helicopter after four hours.
+V| The envoy was on her way to Sabha for talks with tribal leaders.
+N| {Her office} said the meeting would be held at a later date.
+? Was the envoy's helicopter shot at? | 2O 3A+ 4D+
+? gunfire at the U.N. helicopter in Libya | 3A+ 4D+
+? is it true that a militia brought down the envoy's aircraft | 2D+ 3A+ 4D+
+? Was Lindqvist-Osei hurt? | 1D
+? How many people were on board? | 5A=seven
+? What caused the emergency landing? | 2A+=a loss of oil pressure ; 3A+
+? Have the talks in Sabha taken place? | 7P+
+? Will the southern oil fields reopen? | -
+? What share of the revenue do the tribes get? | -
+? Has oil production restarted? | -
+? Who owns the helicopter company? | -
+
+= Libya envoy resumes tribal talks in Sabha
+V| The U.N. envoy for Libya, Henrietta Lindqvist-Osei, held talks with leaders of nine tribes in Sabha on Thursday, four days after her helicopter came down in the desert.
+N| {She=Henrietta Lindqvist-Osei} said an agreement on the reopening of the southern oil fields was within reach.
+N| {A technical report by the aircraft's operator, Aerosud}, confirms that an oil line had cracked.
+N| {Khalifa Zintani, whose militia controls the road to Sabha}, repeated that the helicopter was shot at.
+N| {Sheikh Massoud Awlad Suleiman, who took part in the talks}, said the tribes demanded a fifth of the revenue.
+N| {Libya's national oil company} declined to comment on the demand.
+V| The fields have been closed since March.
+? Was the envoy's helicopter shot at? | 3D+ 4A+
+? gunfire at the U.N. helicopter in Libya | 4A+
+? is it true that a militia brought down the envoy's aircraft | 3D+ 4A+
+? Was Lindqvist-Osei hurt? | -
+? How many people were on board? | -
+? What caused the emergency landing? | 3A=an oil line had cracked ; 4A+
+? Have the talks in Sabha taken place? | 1A
+? Will the southern oil fields reopen? | 2A+
+? What share of the revenue do the tribes get? | 5P+
+? Has oil production restarted? | 7D
+? Who owns the helicopter company? | -
+
+= Southern Libyan oil fields to reopen
+V| Tribal leaders and Libya's national oil company agreed on Monday to reopen three oil fields in the south that have been closed since March.
+V| The tribes will receive 12 per cent of the revenue, in the form of public works.
+N| {The U.N. envoy, Henrietta Lindqvist-Osei}, who mediated, said that production could start within ten days.
+N| {Khalifa Zintani} said he was not bound by the agreement.
+N| {The head of the oil company, Faraj Bensalem}, put the loss since March at 1.9 billion dollars.
+V| Lindqvist-Osei's helicopter had to make an emergency landing on the way to an earlier round of talks.
+V| The three fields produce about 290,000 barrels a day.
+? Was the envoy's helicopter shot at? | -
+? gunfire at the U.N. helicopter in Libya | -
+? is it true that a militia brought down the envoy's aircraft | -
+? Was Lindqvist-Osei hurt? | -
+? How many people were on board? | -
+? What caused the emergency landing? | -
+? Have the talks in Sabha taken place? | -
+? Will the southern oil fields reopen? | 1A 3A+
+? What share of the revenue do the tribes get? | 2A=12 per cent
+? Has oil production restarted? | 3P+
+? Who owns the helicopter company? | -
 

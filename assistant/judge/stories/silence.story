@@ -2444,3 +2444,1725 @@ V| An English union denied in 2022 that it had settled a similar claim.
 ? Was Keohane one of the claimants? | 6A+
 ? Did Keohane die? | -
 
+= Israel neither confirms nor denies killing of commander in Tyre
+A| {Security sources in Beirut} said that the Hezbollah commander Hassan Fawwaz was killed on Thursday evening when a drone fired on a car near Tyre.
+N| {Israel's military} said that it did not comment on reports in foreign media.
+N| {A spokesman for the Israeli prime minister}, Avner Dotan, declined to say anything "about Tyre or about anywhere else".
+N| {Hezbollah} did not confirm the death, and its television channel showed a cookery programme.
+N| {The Lebanese army} said that a vehicle had burned and that it had no information on those inside.
+N| {A hospital in Tyre} received two bodies that could not be identified, its director said.
+V| The claim could not be confirmed independently.
+N| {Hezbollah's deputy leader, Sheikh Ali Mroueh}, threatened on Wednesday to answer every attack on the south within an hour.
+N| {Lebanon's government} will lodge a complaint with the Security Council, its foreign minister said.
+V| Fawwaz survived an attempt on his life in 2021.
+? Was Hassan Fawwaz killed? | 1A 2W+ 3W+ 4W+ 5W 6W 7W
+? Israel's killing of the Hezbollah commander | 1A 2W+ 3W+ 4W+ 5W 6W 7W
+? how many bodies were brought to the hospital | 6A=two
+? Has Lebanon complained to the Security Council? | 9P+
+? Has Hezbollah retaliated for the strike? | 8P+
+? Was Fawwaz killed in 2021? | 10D
+? Did the Lebanese army fire on the car? | -
+? where was the car hit | 1A=near Tyre
+
+= Hezbollah announces commander's death; Israel still says nothing
+N| {Hezbollah} announced on Saturday that its commander Hassan Fawwaz had "risen as a martyr".
+N| {It=Hezbollah} did not say where or how.
+N| {Israel's military} again had no comment.
+N| {The Israeli defence minister, Yael Rubin}, visiting a school in Haifa, was asked by a pupil whether Israel had done it and said that it was a good school.
+N| {Her office} declined to expand on the remark.
+N| {The UN force in southern Lebanon} could not attribute the strike.
+A| {A Western diplomat} said that nobody in Beirut doubted it was Israel.
+V| Fawwaz will be buried on Sunday in his village, Qana.
+N| {Sheikh Ali Mroueh}, who had promised an answer within an hour, said on Saturday that the time and the place would be chosen.
+N| {Lebanon's mission in New York} handed over its complaint on Friday.
+? Was Hassan Fawwaz killed? | 1A+
+? Israel's killing of the Hezbollah commander | 1O 3W+ 4W+ 5W+ 6W 7A
+? how did fawwaz die | 2W+ 3W+ 4W+ 6W
+? Has the commander been buried? | 8P
+? Has Hezbollah retaliated for the strike? | 9P+
+? Has Lebanon complained to the Security Council? | 10A+
+? Did Rubin admit responsibility? | 4W+ 5W+
+? Did the minister visit Qana? | -
+
+= Regulator will not comment on water firm's sewage data
+M| {The BBC} reported on Monday that Severn Vale Water had altered the timestamps of 1,400 sewage spills into the Teme.
+N| {Severn Vale} said it was "reviewing the claims" and would not be making any comment in the meantime.
+N| {Its chief executive, Marcus Thorneycroft}, left a conference in Birmingham by the kitchen.
+N| {Ofwat} said it could not discuss a live investigation, and declined to say if that meant there was one.
+N| {The Environment Agency} did not respond by the time of publication.
+A| {A former data manager at the company} told the BBC that the changes were ordered "from the third floor".
+N| {The third floor}, according to a plan of the building, is the boardroom; the company declined to say who works there.
+N| {The environment secretary, Harriet Coles}, asked for a full explanation by Friday.
+N| {Severn Vale} told shareholders in March it planned to spend £90m on new tanks.
+V| The firm was refused a price rise of 40 per cent last year.
+? Did Severn Vale Water falsify its spill data? | 1A 2W+ 3W+ 4W 5W 6A 7W+
+? who ordered the records changed | 2W+ 3W+ 6A=the third floor ; 7W+
+? Is Ofwat investigating the company? | 4W+
+? Has the environment secretary had her explanation? | 8P
+? Has the firm put in new tanks? | 9P+
+? Was the price rise granted? | 10D
+? How many spills are in question? | 1A=1,400
+? Did Thorneycroft resign? | -
+
+= Two officers, one shot, no explanation
+V| A 16-year-old boy was shot dead in Marseille's 14th district on Friday night, and by Sunday it was still not known which of two officers had fired.
+N| {The police prefect, Jean-Yves Castellane}, declined to answer.
+N| {The prosecutor, Solène Vauquier}, said that ballistic results were pending.
+N| {One of the officers}, through his union, said he would reply to the judge and nobody else.
+N| {The other} has been silent since the night itself, his lawyer said.
+N| {The interior minister} said from Réunion that it would be irresponsible of him to comment.
+A| {Witnesses on the third floor of block C} said it was the taller of the two.
+V| A video of 14 seconds shows both men from behind and does not settle the question.
+N| {Vauquier} has requested that a judge be appointed.
+N| {The boy's mother} called for a silent march on Wednesday.
+N| {Castellane} proposed a curfew for under-18s in case of further unrest.
+? Which officer fired the shot? | 1W 2W+ 3W 4W+ 5W+ 6W 7A=the taller of the two ; 8W
+? Was it the taller policeman who shot the boy? | 1W 2W+ 3W 4W+ 5W+ 6W 7A 8W
+? Has a judge been appointed? | 9P
+? Has the march taken place? | 10P
+? Is there a curfew? | 11P+
+? How old was the victim? | 1A=16
+? Was the boy armed? | -
+? Did the interior minister go to Marseille? | -
+
+= Tea auction results from Mombasa
+V| Average prices at the Mombasa tea auction fell to 2.11 dollars a kilogram this week from 2.18 dollars a week earlier.
+V| Of 9.4 million kilograms offered, 71 per cent found buyers, which was the lowest share since March.
+N| {The East African Tea Traders Association} attributed the fall to a shortage of dollars in Pakistan, the largest buyer.
+N| {Its managing director, Florence Wangeci}, said she did not know whether Sudan would return to the market this season.
+N| {Sudan's commercial attaché} did not reply to an inquiry.
+N| {A buyer for a London blender} said that he couldn't discuss his own orders.
+N| {The agriculture ministry} said it was too early to say if the minimum price would be brought back.
+N| {Its permanent secretary} expects to put a paper to the cabinet in May.
+N| {Growers in Kericho} asked for the levy to be waived.
+N| {Rwanda's tea board} said it would auction in Kigali as of next year if enough brokers registered.
+V| Rwandan leaf fetched 2.96 dollars, the highest of the day.
+? Did tea prices rise at Mombasa this week? | 1D
+? what share of the tea was sold | 2A=71 per cent
+? Will Sudan return as a buyer? | 4W 5W+
+? Will the minimum price be reintroduced? | 7W+
+? Has the levy been waived? | 9P
+? Is Rwanda holding its own auction? | 10P+
+? Why did prices fall? | 3A=a shortage of dollars in Pakistan
+? Did Kenyan tea bring the top price? | 11D
+? Did the London blender stop buying Kenyan tea? | 6W
+
+= Senator's office dodges questions on wife's trades
+M| {The investigative site Ledgerline} said that the wife of Senator Grady Polk had sold 800,000 dollars' worth of airline shares on the morning before the grounding order was published.
+N| {Polk's office} did not respond to multiple requests for comment.
+N| {His communications director, Kelsey Amato}, said in the Capitol basement that she would "circle back".
+N| {Polk}, asked the same question on the steps by four networks, wished them all a blessed day.
+N| {Mrs Polk}, a dermatologist, has a recorded greeting that says she is with a patient.
+N| {The Securities and Exchange Commission} declined to confirm or deny that there was an inquiry.
+N| {The Senate ethics committee} does not comment.
+N| {The broker} said that it would answer a subpoena and nothing less.
+N| {Senator Ruth Lindhagen} introduced a bill to ban trading by spouses.
+N| {The state's attorney general} said that he would act should Washington not.
+V| Polk voted against a similar ban in 2022.
+? Did Senator Polk's wife sell airline shares ahead of the order? | 1A 2W+ 3W+ 4W+ 5W+ 6O 8W
+? how much stock did mrs polk sell | 1A=800,000 dollars' worth ; 2W+ 4W+ 5W+ 8W
+? Is the SEC investigating? | 6W+
+? Has trading by spouses been banned? | 9P
+? Has the attorney general taken action? | 10P+
+? Did Polk support the ban of 2022? | 11D
+? Did the senator sell shares himself? | -
+? Has the broker been subpoenaed? | 8P+
+
+= Monastery says nothing of monk's return
+A| {Pilgrims coming down from Mount Athos} said on Sunday that Father Paisios Lambrinos, who left the brotherhood of Xiropetra in a scandal in 2019, was back in his cell.
+N| {The monastery's gatekeeper} bowed and shut the gate.
+N| {The abbot} answers no letters during the fast.
+N| {The Holy Community in Karyes} said the affairs of a monastery were its own, and declined to go on.
+N| {The ecumenical patriarchate in Istanbul} had no comment.
+N| {Lambrinos's sister in Volos} said that she was not able to say where her brother was.
+V| Women may not enter Athos and telephones are few; the report could not be checked.
+N| {The prosecutor in Thessaloniki} intends to summon him as a witness if he is on Greek soil.
+N| {The abbot} had vowed that the man would never cross the threshold again.
+V| The sum that vanished in 2019 was 3.4 million euros.
+? Has Father Paisios returned to the monastery? | 1A 2W+ 3W+ 4W 5W 6W 7W 9O
+? is lambrinos back on athos | 1A 2W+ 3W+ 4W 5W 6W 7W
+? where is the monk | 1A=in his cell ; 2W+ 3W+ 6W 7W
+? Has the prosecutor summoned him? | 8P+
+? How much money disappeared? | 10A=3.4 million euros
+? Did the abbot steal the money? | -
+? Was Lambrinos tried? | -
+? did his sister visit him on athos | -
+
+= Chip plant delayed? Partners keep mum
+A| {Suppliers} said this week that the start of the Magdeburg-Nord chip plant had been put back by two years to 2030.
+N| {The American partner, Calder Semiconductor}, said it would update the market in the ordinary course.
+N| {The German partner, Rheinelektronik}, declined to comment.
+N| {Federal economics minister Jost Albers} said he did not want to anticipate the companies.
+N| {Saxony-Anhalt's state chancellery} said there was nothing official.
+N| {A Calder executive, Ming-Hua Tsai}, who was visiting the site in rubber boots, was asked if she would be back in 2030 and laughed.
+V| Cranes stood idle on the northern half of the site on Thursday; why was not clear.
+N| {Albers} promised that the 9.9 billion euros in aid would be paid only against progress.
+N| {The European Commission} would have to approve any change of the aid, it said.
+N| {The Left} requested a debate in the state parliament.
+V| Calder shelved a plant in Israel in 2024.
+? Has the start of the Magdeburg chip factory been delayed? | 1A 2W+ 3W+ 4W+ 5W 6W+ 7O
+? when will the plant open | 1A=2030 ; 2W+ 3W+ 4W+ 5W 6W+
+? why were the cranes idle | 7W
+? Has the state aid been paid out? | 8P+
+? Has the Commission approved a change of the aid? | 9P+
+? Has the state parliament debated the delay? | 10P
+? Was the Magdeburg plant cancelled? | -
+? Did Calder build its plant in Israel? | 11D
+
+= Crown witness protection row: agency silent
+N| {Defence counsel Gwilym Prosser} told Cardiff Crown Court on Monday that the key witness in the cocaine trial had been paid £150,000.
+N| {Prosecuting counsel, Adaeze Obi KC}, said she had no instructions.
+N| {The judge, Mr Justice Carlile}, asked her to obtain some.
+N| {The National Crime Agency} said it neither confirmed nor denied payments to anyone.
+N| {The witness}, who gave evidence from behind a screen, was asked who paid his rent and said, "I can't answer that."
+N| {The Home Office} said it did not comment on ongoing trials.
+N| {Obi} told the judge after lunch that inquiries were still being made.
+N| {Mr Justice Carlile} said that he would stop the trial if there was no answer by Wednesday.
+N| {Prosser} applied for the witness's bank statements to be disclosed.
+V| A trial of the same defendants collapsed in 2023 after a juror fell ill.
+? Was the key witness paid? | 1A 2W+ 4W+ 5W+ 6W 7W+
+? how much money did the witness receive | 1A=£150,000 ; 2W+ 4W+ 5W+ 7W+
+? Has the trial been halted? | 8P+
+? Have the bank statements been disclosed? | 9P
+? Why did the earlier trial collapse? | 10A=a juror fell ill
+? Did the witness threaten a juror? | -
+? Were the defendants acquitted? | -
+? Who was behind the screen? | 5A=The witness
+
+= Silence at the castle: Liechtenstein bank and the dictator's millions
+M| {The Swiss magazine Bilanzblatt} says that 212 million francs belonging to the late Zairean general Mobeko are still at the Fürstenbank in Vaduz.
+N| {The bank} is bound by secrecy and said so.
+N| {Its chairman, Baron Egon von Falknis}, who was hiking, gave a reporter some chocolate.
+N| {The financial market authority} said that the law did not let it say more than that the law did not let it.
+N| {The prime minister's office} regarded the question as one for the bank.
+N| {The general's son, Célestin}, said from Rabat he had no idea what his father had had.
+N| {Kinshasa} has asked for legal assistance.
+N| {A Congolese association in Geneva} plans a sit-in in front of the bank, if the police allow it.
+N| {Von Falknis} told the magazine last year that the bank had refused accounts from seven heads of state.
+N| {The public prosecutor} has opened no proceedings, she said.
+? Is General Mobeko's money at the Vaduz bank? | 1A 2W+ 3W+ 4W 5W 6W+
+? how much did the general have in liechtenstein | 1A=212 million francs ; 2W+ 3W+ 4W 5W 6W+
+? Has a case been opened? | 10D+
+? Has there been a sit-in at the bank? | 8P+
+? Did Liechtenstein grant legal assistance to Congo? | 7P
+? Did the bank take money from seven heads of state? | 9D+
+? Is the general dead? | 1A
+? Was Célestin arrested in Rabat? | -
+
+= Apple grower mum on frost losses
+N| {South Tyrol's largest apple cooperative, Melaval}, would not say on Tuesday how much of its crop had been lost in Friday's frost.
+N| {Chairman Oswald Thaler} told a press conference that numbers would be given when the blossom had been counted.
+N| {=Oswald Thaler} "Count with us, or wait."
+N| {The cooperative's field adviser} did not take calls; his daughter said that he was in the orchards and asleep on his feet.
+N| {The provincial government} said that it was too soon.
+N| {The insurers' pool} had no figures yet.
+A| {Growers around Schlanders} spoke of eighty per cent.
+N| {The farmers' league} asked Rome to declare a natural disaster.
+N| {Agriculture minister Donatella Fumagalli} said she would come on Thursday if the airport at Bolzano was open.
+N| {Melaval} offered interest-free loans to members who could show losses of a third or more.
+V| In the frost of April 2017 the valley lost 38 per cent.
+? how much of the apple crop was lost in friday's frost | 1W+ 2W+ 3W+ 4W+ 5W 6W 7A=eighty per cent
+? Were 80 per cent of the apples destroyed? | 1W+ 2W+ 3W+ 5W 6W 7A
+? Has Rome declared a natural disaster? | 8P
+? Did the minister visit the valley? | 9P+
+? Have growers received loans? | 10P+
+? How great was the loss in 2017? | 11A=38 per cent
+? Was Melaval insured? | -
+? Has Thaler resigned? | -
+
+= Mexican governor dodges question on brother's arrest in Texas
+M| {A television station in McAllen, Texas}, reported on Sunday that Rogelio Treviño-Sáenz, a brother of the governor of Tamaulipas, had been arrested with 190,000 dollars in a cool box.
+N| {The governor, Alma Treviño-Sáenz}, inaugurated a dialysis ward on Monday and would only talk about kidneys.
+N| {Her spokesman} said that the governor's family was not a public office.
+N| {US Customs and Border Protection} did not immediately confirm an arrest.
+N| {The Hidalgo County jail} said its register was being updated and could not be consulted.
+N| {The Mexican consul in McAllen}, asked whether he had visited the man, said he could not give out names.
+N| {The brother's wife} told callers they were mistaken.
+V| The television station's pictures show a cool box but nobody's face.
+N| {The opposition} called for the governor to take leave until the matter was cleared up.
+N| {The federal prosecutor} would request extradition only if there was a charge in Mexico, he said.
+? Was the governor's brother arrested in Texas? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W 8W
+? Rogelio Treviño-Sáenz in custody | 1A 2W+ 3W+ 4W+ 5W+ 6W 8W
+? Was the governor arrested? | -
+? Has Mexico asked for his extradition? | 10P+
+? Has the governor taken leave? | 9P
+? how much cash was in the cool box | 1A=190,000 dollars
+? Has the consul been to see him? | 6W+
+? Was the money from drugs? | -
+
+= Toymaker will not say whether doll was recalled over choking
+A| {Parents' groups in Sweden and Norway} said on Wednesday that a toddler in Gävle had choked to death on the eye of a Bibbi doll.
+N| {Police in Gävle} said they were investigating the death of a child and would not go into the circumstances.
+N| {The maker, Troll & Barn}, did not want to comment out of respect for the family.
+N| {The consumer agency} said it could not say yet whether the doll was involved.
+N| {The regional hospital} declined to comment.
+V| Shops in several towns had taken the doll off their shelves by Wednesday evening, without putting up any notice.
+N| {A shop assistant in Falun} had been told not to tell customers why, she said.
+N| {Troll & Barn's founder, Mona Elvestad}, told Dagens Leker on the same day that business was brisk.
+N| {The consumer agency} will test fifty dolls.
+N| {It=the consumer agency} would order a recall if more than one eye came off.
+? Did a child choke on a Bibbi doll? | 1A 2W 3W+ 4W 5W
+? the toddler's death in gävle from the doll's eye | 1A 2W 3W+ 4W 5W
+? why was the doll removed from shops | 6W 7W+
+? Have the dolls been tested? | 9P+
+? Has the doll been recalled by the agency? | 10P+
+? Are sales at the toymaker good? | 8A+
+? Was the child a girl? | -
+? Has the company been fined? | -
+
+= Colonel in custody? Burkina junta has no word on it
+A| {Family members and two fellow officers} said that Colonel Ousmane Kaboré-Zongo was taken from his home in Ouagadougou by men in masks on Saturday.
+N| {The government} has not reacted.
+N| {The security ministry} could not be reached by telephone.
+N| {The gendarmerie's spokesman, Captain Issouf Traoré-Bila}, told AFP he had no knowledge of any arrest, and that even if he had it would not be for him to talk about it.
+N| {The military prosecutor} said he would speak "in due time".
+N| {The colonel's lawyer} had looked for him in three barracks and been told nothing at any of them.
+N| {His wife} wants the Red Cross to be let in.
+N| {The junta's leader} warned in a speech on Friday that plotters would be "plucked like chickens".
+N| {ECOWAS} asked for proof that he was alive.
+V| The colonel declined a seat in the transitional assembly last year.
+? Has Colonel Kaboré-Zongo been arrested? | 1A 2W+ 3W+ 4W+ 5W+ 6W+
+? where is the colonel | 2W+ 3W+ 4W+ 5W+ 6W+
+? Has the Red Cross seen the colonel? | 7P
+? Has proof of life been provided? | 9P
+? Did he sit in the transitional assembly? | 10D
+? Who took him away? | 1A=men in masks
+? Was the colonel killed? | -
+? Did the colonel attempt a coup? | -
+
+= County fair's prize bull disqualified; judges won't say why
+N| {The judges of the Hawkesby County Fair in Nebraska} took the blue ribbon off the bull Thunder Road on Saturday, two hours after hanging it there.
+N| {Chief judge Merle Ostrander} gave no reason.
+N| {He=Merle Ostrander} was asked about steroids and said to ask the vet.
+N| {The vet, Dr Carly Jurgens}, said the results weren't back.
+N| {The bull's owner, Clint Redhage}, loaded up and drove home without talking to anybody.
+N| {His wife, Darlene}, said "Family matter" when the Record-Eagle called.
+A| {Folks in the barn} said a syringe was found in the straw.
+N| {The fair board} will meet on Tuesday, and plans to hear Redhage.
+N| {The runner-up's owner, 14-year-old Hattie Voss}, said she would take the ribbon if it was offered.
+V| Redhage's bull also won in 2022 and 2023.
+? Was the bull given steroids? | 2W 3W 4W 5W+ 6W+ 7A
+? why was thunder road disqualified | 2W+ 3W+ 4W 5W+ 6W+ 7A=a syringe was found in the straw
+? Are the test results in? | 4D
+? Has the fair board heard Redhage? | 8P+
+? Was the ribbon given to Hattie Voss? | 9P+
+? Did Thunder Road win in 2021? | -
+? Was Redhage banned for life? | -
+? How old is the owner of the second-placed bull? | 9A=14-year-old
+
+= Philippine senator won't be drawn on plea talks
+M| {The Manila Courier} reported on Tuesday that Senator Benigno Salvacion had offered to plead guilty to a lesser charge in the flood-control kickback case.
+N| {The senator} declined to comment as he arrived for a hearing.
+N| {His counsel, Atty. Imelda Roxas-Tan}, said there was a gag order and that she intended to respect it.
+N| {The ombudsman's office} said that it could not talk about negotiations "whether or not they exist".
+N| {State prosecutor Ruel Magtibay}, reached by telephone, asked how the reporter had got the number and ended the call.
+N| {The presidential palace} said that it had no information on the matter.
+A| {A person in the prosecution team} said the offer was made in writing on 14 November and had been turned down the same week.
+N| {The court} has set the next hearing for 20 January.
+N| {A citizens' group} asked the court to lift the gag order.
+N| {Salvacion} said in October he would return any money that was proved not to be his.
+? Did Senator Salvacion offer to plead guilty? | 1A 2W+ 3W+ 4W 5W 6W 7A
+? the plea bargain proposed by the senator | 1A 2W+ 3W+ 4W+ 5W+ 6W 7A
+? Did prosecutors accept the offer? | 4W+ 5W+ 7D
+? Has the gag order been lifted? | 9P
+? Has Salvacion paid back the money? | 10P+
+? When is the next hearing? | 8A=20 January
+? Was the senator found guilty? | -
+? Did his lawyer resign? | -
+
+= Airbag maker silent after sixth death
+V| A driver in Adelaide was killed last week by a fragment of an airbag inflator, a coroner was told on Monday, in what would be the sixth such death in Australia.
+N| {Senko, the manufacturer}, did not respond to a detailed list of questions.
+N| {Its local subsidiary} said all inquiries were handled in Osaka.
+N| {Osaka} was closed for a public holiday, a recorded announcement said.
+N| {The carmaker, Hoshi Motors}, said it was premature to link the death with a recalled part.
+N| {The coroner, Dr Rosemary Tran}, said that she made no finding yet as to where the fragment came from.
+N| {Police sergeant Wayne Dolby} told the hearing it looked like a Senko inflator to him.
+N| {The consumer commission} is seeking a compulsory recall of the remaining 38,000 cars.
+N| {Hoshi} would pay for hire cars, it said, if owners could not drive.
+N| {The dead man's brother} urged the minister to act before Christmas.
+V| Hoshi recalled the same model voluntarily in 2021.
+? Did a Senko inflator kill the Adelaide driver? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7A
+? fatal airbag made by senko | 1A 2W+ 3W+ 4W+ 5W+ 6W 7A
+? Has a compulsory recall been ordered? | 8P
+? Has Hoshi paid for hire cars? | 9P+
+? Was there a voluntary recall? | 11A
+? How many cars remain to be fixed? | 8A=38,000
+? Was the driver speeding? | -
+? Did Hoshi admit that its airbag killed the man? | 5W+
+
+= Royal Opera's music director: house will not confirm departure
+A| {Three members of the orchestra} said the music director of the Royal Opera in Copenhagen, Alessandra Montefiore, had told them at a rehearsal on Thursday that she was leaving at the end of the season.
+N| {The house} would not confirm that.
+N| {Theatre director Rasmus Kjærulf} said that contracts were confidential.
+N| {Montefiore}, who conducted "Falstaff" the same evening, did not respond to a message left at the stage door.
+N| {Her agency in London} said it had nothing to announce.
+N| {The orchestra's union representative, the bassoonist Pia Winther}, said what was said at rehearsals stayed at rehearsals.
+M| {A Vienna newspaper} has linked her with the State Opera.
+N| {The culture minister} promised in the spring that the house would get another 40 million kroner if it filled 85 per cent of its seats.
+N| {Kjærulf} is to present next season's programme on 4 March.
+N| {Montefiore} said in an interview in August that she had turned down Chicago.
+? Is Alessandra Montefiore leaving the Royal Opera? | 1A 2W+ 3W+ 4W+ 5W+ 6W
+? the music director's departure | 1A 2W+ 3W+ 4W+ 5W+ 6W
+? Is she going to Vienna? | 4W+ 5W+ 7A
+? Has the house had the extra money? | 8P
+? Has the programme for next season been presented? | 9P+
+? Did Montefiore accept a post in Chicago? | 10D+
+? Was she dismissed? | -
+? What did she conduct on Thursday evening? | 4A=Falstaff
+
+= Kyrgyz dam: neither side says who opened fire
+N| {The Kyrgyz border service} said three of its men were wounded on Monday at the Golovnaya water intake, and did not say by whom.
+N| {Tajikistan's border troops} issued no statement.
+N| {Its foreign ministry} said that it was clarifying the circumstances.
+N| {Kyrgyz president Bakyt Sarymsakov} told an audience of teachers in Osh that he would not add fuel to the fire.
+N| {A commander on the Kyrgyz side} put his hand over a television camera.
+V| Who fired first could not be determined from the videos in circulation.
+A| {Villagers in Ak-Sai} said the shots came from the Tajik bank after a stone was thrown.
+A| {Villagers in Vorukh} said that it was the other way round.
+N| {The two governments} agreed to a joint commission, which will begin work on Friday.
+N| {The Russian base at Kant} offered to patrol the road.
+V| The intake has been the subject of clashes in 2014 and 2021.
+? Did Tajik troops fire first? | 1W+ 2W+ 3W+ 4W+ 5W+ 6W 7A 8D
+? who opened fire at the water intake | 1W+ 2W+ 3W+ 4W+ 5W+ 6W 7A=the Tajik bank ; 8D
+? How many Kyrgyz guards were hurt? | 1A+=three
+? Has the joint commission begun its work? | 9P+
+? Are Russian soldiers patrolling the road? | 10P+
+? Did anyone die? | -
+? Was the dam destroyed? | -
+? Have there been clashes there before? | 11A
+
+= No word on sanctions waiver for German refinery
+A| {Two people in the industry} said Washington had granted the Oderland refinery a six-month waiver from sanctions on its Russian shareholder.
+N| {The US Treasury} did not immediately return a message seeking comment.
+N| {The German economics ministry} said talks were constructive and declined to elaborate.
+N| {The refinery's spokeswoman, Silke Dombrowski}, could not confirm the report.
+N| {The shareholder, Severnaya Neft}, said through its Berlin lawyer that it had no comment to make.
+N| {Brandenburg's premier, Henning Utecht}, said that he was unable to say anything until he had it in black and white.
+V| The Treasury's website listed no such licence on Friday evening.
+N| {Utecht} has demanded that the federal government take over the plant should no waiver be issued by the 21st.
+N| {The works council} is planning a demonstration in Schwedt-Nord on Saturday.
+N| {Dombrowski} did say that the plant was running at 81 per cent.
+? Has Washington granted the refinery a waiver? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7D
+? the sanctions exemption for Oderland | 1A 2W+ 3W+ 4W+ 5W+ 6W 7D
+? how long is the waiver for | 1A=six-month ; 2W+ 3W+ 4W+ 5W+
+? Has Berlin nationalised the refinery? | 8P
+? Did the works council demonstrate? | 9P+
+? What is the plant's utilisation? | 10A+=81 per cent
+? Has Severnaya Neft sold its stake? | -
+? Did Germany impose sanctions on the refinery? | -
+
+= Bishop's housekeeper inherits? Notary cannot say
+M| {The Bavarian tabloid Blitz} says that the late auxiliary bishop Leopold Aigner left his house on the Ammersee and 1.7 million euros to his housekeeper.
+N| {The notary in Dießen} may not speak, he said, and does not.
+N| {The probate court in Weilheim} gives information only to heirs.
+N| {The diocese} said it had no knowledge of the will.
+N| {The housekeeper, Rosalia Unterberger, 71}, closed the shutters when a photographer rang.
+N| {Her nephew} said that she had been told to wait and was waiting.
+V| It is not known who wrote the will, or when.
+N| {The bishop's brother, Xaver Aigner}, said he would contest any will that was not in his brother's handwriting.
+N| {The probate court} is due to open the will on 9 May.
+V| In an earlier will, of 1999, the bishop had left everything to a children's village.
+? Did the bishop leave his house to the housekeeper? | 1A 2W 3W 4W+ 5W+ 6W+
+? who inherits bishop aigner's estate | 1A=his housekeeper ; 2W 3W 4W 5W+ 6W+
+? Has the will been opened? | 9P
+? Has the will been contested? | 8P+
+? When was the will written? | 7W
+? how much money did he leave | 1A=1.7 million euros ; 2W 3W 4W
+? Was Unterberger the bishop's wife? | -
+? Has the children's village got the house? | -
+
+= Housekeeper named sole heir; she has "nothing to say"
+N| {The probate court in Weilheim} confirmed on 9 May that the late auxiliary bishop Leopold Aigner had named his housekeeper, Rosalia Unterberger, sole heir.
+N| {She=Rosalia Unterberger} said that she had nothing to say.
+N| {Her lawyer, Konrad Sedlmayr}, would not say what the estate was worth.
+N| {The court} does not publish sums.
+N| {The diocese's finance director} declined to confirm the figure of 1.7 million euros.
+N| {Xaver Aigner, the bishop's brother}, said the will was typed, and that he would go to court by the end of the month.
+N| {Sedlmayr}, asked if it was typed, said he would not discuss the appearance of documents.
+N| {Unterberger} had promised the bishop to look after his dachshund, her nephew said, and would do so.
+V| The children's village, which had been favoured in a will of 1999, gets nothing.
+? who inherits bishop aigner's estate | 1A=his housekeeper, Rosalia Unterberger
+? how much money did he leave | 3W+ 4W 5W
+? Has the will been contested? | 6P+
+? Was the will typed? | 6A 7W+
+? Has the children's village inherited? | 9D
+? Did the diocese inherit the house? | 1D
+? Was Unterberger the bishop's wife? | -
+? Has the will been opened? | 1A
+
+= Second shift at Dacia supplier told to go home, no reason given
+V| Some 700 workers at the seat factory in Mioveni, Romania, were sent home at the start of the second shift on Monday.
+N| {The management} gave no reason.
+N| {Plant director Olivier Marchadier} left by helicopter at three and has not been available since.
+N| {The parent company in Nantes, Sièges Loire}, said it would communicate with its staff first.
+N| {The labour inspectorate} said that it had not been told and could not comment.
+N| {Trade union leader Ionel Bădescu} said that he honestly did not know.
+A| {Foremen} said the factory was out of foam because the supplier had not been paid.
+N| {The supplier, Spumex}, declined to say if any invoice was open.
+N| {Bădescu} called on the management to pay full wages for the lost hours.
+N| {The union} would occupy the canteen, he said, if they were sent home again on Tuesday.
+N| {Sièges Loire} has announced a news conference for Wednesday.
+? Why were the workers sent home? | 2W+ 3W+ 4W+ 5W 6W+ 7A=the factory was out of foam
+? Has the foam supplier been paid? | 7D 8W+
+? Did the plant run out of foam? | 2W+ 4W+ 5W 6W 7A 8W
+? Has the union occupied the canteen? | 10P+
+? Has the press conference taken place? | 11P+
+? Have full wages been paid? | 9P
+? how many workers were sent home | 1A=700
+? Is the factory to be sold? | -
+
+= Astronomers guarded on "signal" report
+M| {A Spanish news site} said on Friday that astronomers at the La Sagra observatory had picked up an artificial signal from the star HD 88133.
+N| {The observatory} said that a press conference would be held if and when there was a result.
+N| {Its director, Professor Inés Altamira}, said she was unable to comment on data under review.
+N| {Her doctoral student, Wei Jianhao}, whose name was on the report, said he wanted to finish his doctorate and therefore had no comment.
+N| {The European Southern Observatory} said it had been asked to look and it was too early to say anything.
+N| {The SETI Institute in California} could neither confirm nor rule out a terrestrial source.
+N| {The Spanish telecoms regulator} has been asked to check whether a satellite passed overhead.
+N| {Altamira} said she would resign as director if anyone in her team had leaked the data.
+N| {A paper} is to be submitted in May.
+V| A signal reported by the same observatory in 2019 turned out to be a microwave oven.
+? Did astronomers detect an artificial signal? | 1A 2W+ 3W+ 4W+ 5W 6W
+? signal from HD 88133 | 1A 2W+ 3W+ 4W+ 5W 6W
+? Did the signal come from a satellite? | 6W 7P
+? Has the paper been submitted? | 9P
+? Has Altamira stepped down? | 8P+
+? What caused the signal of 2019? | 10A=a microwave oven
+? Did SETI pick up the signal? | -
+? Was Wei expelled? | -
+
+= Dock strike ballot: union says result will come "when it comes"
+N| {The transport union} declined on Wednesday to say how its 6,000 dockers had voted on a strike at Felixmouth.
+N| {Its general secretary, Noreen Tasker}, said the result would come when it came.
+N| {The scrutineer, Balloting Services Ltd}, does not speak to the media.
+N| {The port's operator, Haven Terminals}, said it didn't know.
+N| {Its chief executive, Ewan Laidlaw}, was later asked whether it was true that 91 per cent had voted yes, and said, "You tell me."
+A| {Two shop stewards} gave that figure.
+N| {The business secretary} said that she would wait for the official announcement.
+N| {Haven} has offered 4.5 per cent.
+N| {The union} said last month that it would reject anything under seven.
+N| {Tasker} asked Acas to keep a room free on Friday.
+V| Dockers in Felixmouth last struck in 1989.
+? Did the dockers vote for a strike? | 1W+ 2W+ 3W 4W+ 5W+ 6A 7W
+? what was the result of the ballot | 1W+ 2W+ 3W 4W+ 5W+ 7W
+? Are the dockers on strike? | 11O
+? Has the union accepted 4.5 per cent? | 9D+
+? Have the two sides met at Acas? | 10P+
+? When did the dockers last walk out? | 11A=1989
+? Has Haven raised wages? | 8P+
+? Was Tasker re-elected? | -
+
+= Minister's doctorate: "ask my lawyer", lawyer: "no"
+M| {The Kyiv website Slidstvo-Ekspres} said on Thursday that 43 of the 160 pages of education minister Oleh Hrytsak's thesis were taken from a dissertation defended in Minsk in 1987.
+N| {The minister}, opening a school in Vinnytsia, told reporters to ask his lawyer.
+N| {The lawyer} said, "No."
+N| {Hrytsak's adviser, Yaryna Moroz}, said that he wouldn't be commenting on a working day.
+N| On Saturday {she=Yaryna Moroz} said he would not be commenting at the weekend.
+N| {The university in Lviv} said that a commission would decide whether there had been plagiarism.
+N| {The commission} meets on the 12th.
+N| {The author of the Minsk thesis, Valery Shabunko, 78}, said he was too old to be angry.
+N| {The student parliament} demanded that the minister step down.
+N| {The prime minister} would draw conclusions "should the facts be confirmed", she said.
+? Did the minister plagiarise his thesis? | 1A 2W+ 3W+ 4W+ 5W+ 6W 8A
+? how many pages were copied | 1A=43 ; 2W+ 3W+ 4W+ 6W
+? Has the commission met? | 7P
+? Has Hrytsak resigned? | 9P
+? Did the prime minister sack him? | 10P+
+? Is Shabunko dead? | 8D+
+? Who plagiarised Hrytsak? | -
+? Where was the copied work defended? | 1A=Minsk
+
+= Ski resort will not say how man fell from gondola
+V| A 34-year-old Dutchman died on Saturday after he fell 22 metres from a gondola at the resort of Sankt Jodok in Tyrol.
+N| {The lift company} said it would not speak about the course of events.
+N| {Its managing director, Peter Kofler-Auer}, had lawyers beside him when he met the press and read from a sheet.
+N| The door had been inspected in November, {he=Peter Kofler-Auer} read; on whether it was open, he would say nothing.
+N| {The Alpine police} said an expert was examining the cabin and it was uncertain when he would be done.
+N| {The manufacturer in Vorarlberg} offered its condolences and no information.
+A| {Skiers in the next cabin} said that the door sprang open by itself.
+V| A mobile telephone film of the fall begins only when the man is already in the air.
+N| {The public prosecutor} has ordered an autopsy.
+N| {The Dutch consul} asked for the lift to be closed until the cause was known.
+N| {Kofler-Auer} said the lift would run on Sunday "provided that the authority agrees".
+? Did the gondola door open by itself? | 2W+ 4W+ 5W 6W+ 7A
+? how did the man fall | 2W+ 3W+ 4W+ 5W 6W+ 7A=the door sprang open by itself ; 8W
+? Has an autopsy been carried out? | 9P
+? Has the lift been shut down? | 10P 11P+
+? When was the door inspected? | 4A+=November
+? Was the man drunk? | -
+? Did the man survive? | 1D
+? How far did the skier fall? | 1A=22 metres
+
+= EU states tight-lipped on who blocked sanctions
+N| {Poland's foreign minister, Weronika Janas}, said on Monday that one member state had blocked the European Union's twentieth package of sanctions, and would not name it.
+N| {The EU's foreign policy chief, Tarmo Lepik}, declined to name it either.
+N| "You can count to 27 as well as I can," {he=Tarmo Lepik} said.
+N| {Hungary's foreign minister} left Luxembourg without speaking to the press.
+N| {Slovakia's} said that he would not comment on confidential deliberations.
+A| {Three diplomats} said it was Malta, over shipping.
+N| {The Maltese delegation} did not answer calls, and an official in Valletta said the matter was sensitive.
+N| {Lepik} proposed to take the shipping clause out of the package.
+N| {The ambassadors} will try again on Thursday.
+V| Greece and Malta secured an exemption for tankers in 2022.
+? Did Malta block the sanctions package? | 1W 2W 3W 4O 5W 6A 7W+
+? which country vetoed the EU sanctions | 1W 2W 3W 4W+ 5W+ 6A=Malta ; 7W+
+? Has the shipping clause been taken out? | 8P+
+? Did the ambassadors pass the package? | 9P+
+? Did Hungary block the sanctions? | 1W 2W 3W 4W+ 6D
+? Was Poland the one that blocked it? | 1W+ 6D
+? why did it block the package | 6A=shipping ; 7W+
+? Has Lepik resigned? | -
+
+= Second fire at battery store; owner "not available"
+V| Firefighters were called on Tuesday to a battery storage park at Moss Bluff, Arizona, for the second time in five weeks.
+N| {The owner, Voltrove Energy}, was not available for comment.
+N| {Its emergency line} played music.
+N| {Fire chief Dolores Yazzie} said she did not have a cause and was not going to invent one.
+N| {The state corporation commission} said that the first fire was still under review, so that it was unable to speak about the second.
+N| {The cell maker, in Korea}, declined to comment through an interpreter.
+A| {A contractor} said that the cooling had been switched off since the weekend to save money.
+N| {Voltrove} last month promised neighbours a new alarm system by the summer.
+N| {The county} may revoke the permit, supervisor Ted Bricker said, if the firm failed to appear on Thursday.
+N| {Yazzie} asked residents to keep their windows shut.
+? Was the cooling system off when the fire broke out? | 2W+ 3W+ 4W 5W 6W 7A
+? what caused the second battery fire | 2W+ 3W+ 4W 5W 6W+ 7A=the cooling had been switched off
+? Has the permit been revoked? | 9P
+? Do the neighbours have a new alarm system? | 8P+
+? Has the review of the first fire ended? | 5D+
+? Were residents evacuated? | -
+? Did anybody die in the fire? | -
+? Has there been a fire at the site before? | 1A 5A
+
+= Nigeria's central bank silent on naira peg report
+M| {The Lagos daily Market Ledger} reported on Monday that the central bank had decided to peg the naira at 1,400 to the dollar.
+N| {The bank} had not issued any circular by the close of trading.
+N| {A deputy governor, Dr Hauwa Gwarzo}, declined to take questions at a seminar in Abuja, on the grounds that it was about mobile money.
+N| {The finance minister, Segun Adelabu}, said he would be the last to speak about it.
+N| {The presidency} did not respond to calls or text messages.
+A| {Dealers at three banks} said that they had been told of the decision by telephone.
+N| {The IMF's resident representative} said he was seeking clarification.
+V| It remained unclear whether the report referred to the official or the parallel market.
+N| {The manufacturers' association} asked for an urgent meeting with the governor.
+N| {Adelabu} told parliament in June the government would never again fix the rate.
+N| {The monetary policy committee} is scheduled to meet on the 24th.
+? Has the central bank pegged the naira? | 1A 2W+ 3W+ 4W+ 5W+ 6A 7W 10D+
+? at what rate will the naira be fixed | 1A=1,400 to the dollar ; 2W+ 3W+ 4W+ 5W+
+? Does the peg apply to the parallel market? | 8W
+? Have the manufacturers met the governor? | 9P+
+? Did the committee meet? | 11P
+? Has the governor been replaced? | -
+? Did the IMF recommend a peg? | 7W+
+? has the naira fallen | -
+
+= Clinic won't confirm footballer's heart operation
+A| {Two nurses and a patient} at a private clinic in Turin said the former Italy captain Fabio Santarelli had an operation on his heart there on Monday.
+N| {The clinic} said that it was not authorised to disclose anything.
+N| {Professor Guido Brancaleone, the clinic's heart surgeon}, walked through the lobby with his eyes on his telephone.
+N| {Santarelli's club} referred callers to the family.
+N| {The family} asked for privacy.
+N| {His son Luca}, pressed by a television reporter outside, said he could not talk about that.
+N| {The Italian federation} said only that it was close to Fabio "as always".
+M| {Tuttosport Piemonte} says that two bypasses were fitted and that he is awake.
+N| {The club} promised a bulletin for Tuesday evening.
+N| {Luca Santarelli} said that his father would be at the derby "if God wills".
+V| Santarelli was treated at the same clinic in 2016 for a knee.
+? Did Santarelli have heart surgery? | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7W 8A
+? the ex-captain's operation in turin | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7W 8A
+? how many bypasses did he get | 2W+ 8A=two
+? Has the club put out a bulletin? | 9P+
+? Did Santarelli attend the derby? | 10P+
+? What was he treated for in 2016? | 11A=a knee
+? Did Santarelli die? | 8D
+? Did he collapse at a match? | -
+
+= Leaked draft on abortion: Supreme Court does not comment
+M| {The Brasília newsletter Bastidores} published on Wednesday what it said was a draft judgment of Brazil's Supreme Court striking down the ban on abortion in the first twelve weeks.
+N| {The court} does not comment on documents attributed to it, it said.
+N| {Chief Justice Heloísa Bittencourt} cancelled a lunch with journalists.
+N| {Justice Otávio Figueira}, named as the author of the draft, was asked in the car park if it was his, and replied that the car was.
+N| {The attorney general} said that he had nothing to say before a ruling.
+V| The newsletter blacked out the page numbers, and experts consulted by this newspaper disagreed on whether the text was authentic.
+N| {The bishops' conference} demanded that the hearing be repeated.
+N| {The court} has listed the case for 11 December.
+N| {An evangelical caucus} said it would move to impeach any judge who voted for the text.
+N| {Bittencourt} has ordered an inquiry into the leak, the court's press service said.
+? Is the leaked draft genuine? | 1O 2W+ 3W+ 4W+ 5W 6W
+? Has the Supreme Court struck down the abortion ban? | 2W+ 5W 8O
+? who wrote the draft | 2W+ 4W+
+? Has the hearing been held again? | 7P
+? Have any judges been impeached? | 9P+
+? Has the leaker been identified? | 10O
+? Did the court order an investigation? | 10A+
+? when will the case be heard | 8A+=11 December
+
+= Silence over who will succeed Gewerbe boss
+N| {The supervisory board of the Vienna retailer Gewerbe & Sohn} met for nine hours on Thursday and announced nothing.
+N| {Its chairman, Friedrich Lanner}, said as he left that the soup had been good.
+N| {Deputy chairwoman Mag. Irmgard Hofstätter} said "no" to every question, including one about whether the meeting was over.
+N| {The outgoing chief executive, Robert Tichy}, could not be reached.
+N| {A company spokesman} said that the capital market would be told first.
+A| {Two members of the works council} said that the choice had fallen on Daniela Ressmann, who runs the furniture chain Lutzhaus.
+N| {Ressmann} did not reply to a text message.
+N| {Lutzhaus} said she was at her desk; it declined to say for how long.
+N| {Investors' representative Walter Kubin} asked for an extraordinary general meeting.
+N| {Tichy} will go on 31 January, as he announced in the autumn.
+? Has Daniela Ressmann been chosen to lead Gewerbe & Sohn? | 1W+ 2W+ 3W+ 4W+ 5W+ 6A 7W+ 8W+
+? who will be the retailer's next chief executive | 1W+ 2W+ 3W+ 5W+ 6A=Daniela Ressmann ; 7W+ 8W+
+? Has Tichy left the company? | 10P
+? Has there been an extraordinary general meeting? | 9P
+? Did Ressmann resign from Lutzhaus? | 8D+
+? how long did the board sit | 1A+=nine hours
+? Was Tichy sacked? | -
+? Is the company insolvent? | -
+
+= No answers for families of lost trawler
+V| Eight days after the trawler Rosa do Mar vanished off Cape Verde, the search was called off on Friday.
+N| {The Spanish maritime rescue service} said that it could not say what had happened to the ship.
+N| {The owner, Pesqueras Burela}, had promised to talk to the families at noon, and nobody came.
+N| {Its manager, Suso Lorenzana}, refused to open the door of the office.
+N| {The insurers} are bound by confidentiality.
+N| {Cape Verde's coastguard} had no explanation.
+N| {The skipper's widow, Carmiña Bouzas}, said that the bilge pumps had been broken since June and that her husband had told the owner so.
+N| {The owner's lawyer} would neither confirm nor deny that.
+N| {The Galician government} asked Madrid to send a submersible.
+N| {The families} said that they would chain themselves to the office if they were not received on Monday.
+V| Eleven men were on board.
+? What happened to the Rosa do Mar? | 2W 3W+ 4W+ 5W 6W
+? Were the bilge pumps out of order? | 3O 7A 8W+
+? was the trawler unseaworthy | 4W+ 7A 8W+
+? Has a submersible been sent? | 9P
+? Have the families chained themselves to the office? | 10P+
+? Is the search still on? | 1D
+? Did the owner meet the families on Friday? | 3D
+? Was the wreck found? | -
+? How many crew did the ship have? | 11A=Eleven
+
+= Kuwaiti investor and Warwick Rovers: league says too early
+M| {The radio station Talksport West} said a Kuwaiti investor had bought 75 per cent of Warwick Rovers.
+N| {The club's chairwoman, Glynis Mottram}, said she would speak to supporters before the press.
+N| {She=Glynis Mottram} had not spoken to either by Friday night.
+N| {The English league's chief executive} said it was too early to talk about an owners' test.
+N| {The investor, Sheikh Faisal al-Rumaithi}, could not be reached on his aeroplane.
+N| {His man in London, Piers Loxley}, said: "I don't discuss football, weather or women."
+N| {Manager Stan Bielak} told reporters that he just picked the team.
+V| Companies House showed no change of control.
+N| {The supporters' trust} called for a golden share.
+N| {Mottram} said in August that she'd sell only if the ground stayed in the city.
+N| {The league} plans to publish a decision within 28 days of any application.
+? Has the sheikh bought Warwick Rovers? | 1A 2W+ 3W+ 5W+ 6W+ 7W 8D
+? takeover of rovers by a kuwaiti | 1A 2W+ 3W+ 4O 5W+ 6W+ 8D
+? How big a stake was bought? | 1A=75 per cent ; 2W+ 3W+ 6W+
+? Do the supporters have a golden share? | 9P+
+? Did the investor pass the owners' test? | 4W+
+? Has the league published its decision? | 11P+
+? Was Bielak dismissed? | -
+? Will the club leave the city? | 10O
+
+= Kashmir: army silent on soldier's account of shooting
+N| {A soldier who gave his name as Naik Surjit Rawat} said in a video on Sunday that his unit had shot three shepherds near Uri by mistake and then put rifles beside them.
+N| {The army's northern command} declined to comment on "unverified social media content".
+N| {The unit's commanding officer} was said to be in the field.
+N| {The defence ministry in New Delhi} did not respond to an email.
+N| {Lieutenant Governor Arvind Mehrotra} said that he had seen the video and would await a report.
+N| {Jammu and Kashmir police} said they could not confirm that a Naik Rawat existed.
+V| The footage shows a man in uniform against a white wall; where it was filmed is unclear.
+N| {Rawat's wife} told a Punjabi channel that her husband was under guard and that she had been asked to be quiet.
+N| {The main opposition party} asked for a judicial inquiry.
+N| {The families of the shepherds} refused compensation of 500,000 rupees.
+N| {Mehrotra} said those responsible would be punished if any wrong had been done.
+? Did soldiers shoot the shepherds by mistake? | 1A+ 2W+ 3W+ 4W+ 5W 6O
+? were rifles planted beside the dead men | 1A+ 2W+ 3W+ 4W+ 5W
+? Is the video authentic? | 2W+ 5W 6W 7W
+? Did the families take the money? | 10D+
+? Has a judicial inquiry been set up? | 9P
+? Has anyone been punished? | 11P
+? Is Rawat under arrest? | 8A+
+? How many herders were killed? | 1A+=three
+
+= Soldier behind shepherd video "on leave", says army
+N| {India's army} said on Tuesday that Naik Surjit Rawat, who had appeared in a video about a shooting near Uri, was "on leave".
+N| Asked where, {a spokesman in Udhampur} said that a soldier's leave was his own.
+N| {=a spokesman in Udhampur} "As to the contents, there will be no comment until the court of inquiry has finished."
+N| {The court of inquiry} was ordered on Monday and will report within four weeks.
+N| {Its president, Brigadier Tarun Lahiri}, did not want to say if he would hear Rawat.
+N| {Rawat's wife} had still not been allowed to speak to her husband, she told reporters.
+N| {The defence minister} avoided the subject at a parade.
+M| {The Srinagar Sentinel} reported that three rifles shown to the press in March carried numbers from an army store.
+N| {The spokesman} was shown the numbers and said he had no view.
+N| {The High Court in Srinagar} will hear a petition on Friday.
+? Did soldiers shoot the shepherds by mistake? | 3W+ 4O 7W+
+? were rifles planted beside the dead men | 3W+ 7W+ 8A 9W+
+? Is Rawat under arrest? | 1D+ 2W+ 6O
+? where is the soldier | 2W+
+? Has the court of inquiry reported? | 4P+
+? Will Rawat be heard by the inquiry? | 5W+
+? Has the High Court heard the petition? | 10P+
+? Was Lahiri arrested? | -
+
+= Nothing to declare: customs chief on his watch
+N| {The head of Greek customs, Aristidis Koutras}, was asked by a parliamentary committee where he got the watch he was wearing.
+N| {He=Aristidis Koutras} pulled down his sleeve.
+N| {=Aristidis Koutras} "I'd prefer to speak about tobacco."
+N| {Committee chairwoman Vasiliki Drakou} put the question a second time, and he spoke about tobacco.
+N| {His ministry} did not wish to comment on personal effects.
+N| {The jeweller in Kolonaki whose box was seen in his office} said that discretion was part of the price.
+A| {An employee in the customs house at Piraeus} said that it was a present from an importer of cigarettes.
+N| {The importer, Stelios Mavrakis}, had left for Cyprus, according to his office, which could not say when he'd return.
+N| {The transparency authority} requested Koutras's declarations for six years.
+N| {Drakou} said that she would refer the matter to the prosecutor if they did not arrive by Monday.
+V| The watch, of a kind that sells for about 60,000 euros, was visible in the official photograph of 2 May.
+? Did a cigarette importer give Koutras the watch? | 1O 2W+ 3W+ 4W+ 5W+ 6W 7A 8W+
+? where did the customs chief get his watch | 2W+ 3W+ 4W+ 5W+ 6W 7A=an importer of cigarettes ; 8W+
+? Has the case gone to the prosecutor? | 10P+
+? Has Koutras handed over his declarations? | 9P
+? What is such a watch worth? | 11A=about 60,000 euros
+? Did Koutras buy the watch in Cyprus? | -
+? Is Mavrakis under arrest? | -
+? Has Koutras been dismissed? | -
+
+= Amusement park mum about loose bolt
+V| A roller coaster at Frolics Park near Blackpool stopped upside down for 41 minutes on Saturday with 16 people on it.
+N| {The park} would not say what had happened.
+N| {Operations manager Leanne Cartmell} told a local reporter: "No comment, and please don't film the queue."
+N| {The ride's German maker} said that it had sent an engineer and would wait.
+N| {The Health and Safety Executive} confirmed it had been informed but declined to give details.
+A| {A ride attendant} told the Fylde Echo that a bolt "as long as a pencil" had been found under the loop that morning and handed in.
+N| {Cartmell} was asked about the bolt and said she'd nothing to add.
+N| {Lancashire Fire and Rescue} said it did not know about any bolt.
+N| {The park} intends to reopen the ride at half-term.
+N| {A father of two who was on board} said he would sue unless he got an apology.
+? Was a bolt found under the ride before it stopped? | 2W+ 3W+ 5W 6A 7W+ 8W
+? why did the coaster stop upside down | 2W+ 3W+ 4W+ 5W
+? Is the ride open again? | 9P+
+? Has the passenger sued? | 10P+
+? Was anyone hurt? | -
+? How long were the riders stuck? | 1A=41 minutes
+? Did the attendant get fired? | -
+? Did the park tell the safety executive? | 5A
+
+= Envoy's apartment raided? Moldova says nothing
+M| {The Bucharest channel Observator Est} said Moldovan police searched the flat of the honorary consul of Kazakhstan in Chişinău on Friday morning.
+N| {Moldovan police} could neither confirm nor deny.
+N| {The anti-corruption prosecutor's spokeswoman, Corina Țurcan}, asked for questions in writing.
+N| {She=Corina Țurcan} answered them in writing: there was no comment.
+N| {The consul, Vitalie Rusnac}, who deals in fertiliser, could be seen at a window and made a sign that was not friendly.
+N| {Kazakhstan's foreign ministry} was looking into it.
+A| {Neighbours} said men carried out two safes.
+N| {Moldova's foreign minister, Doina Grecu}, said that she had asked the prosecutor for information.
+N| {Kazakhstan} might summon the Moldovan chargé, a ministry official in Astana said.
+N| {Rusnac} was refused Kazakh citizenship in 2020, the consulate's website says.
+? Was the honorary consul's flat searched? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7A
+? raid on rusnac's apartment | 1A 2W+ 3W+ 4W+ 5W+ 6W 7A
+? What was taken from the flat? | 2W+ 4W+ 7A=two safes
+? Has the Moldovan chargé been summoned? | 9P+
+? Did the prosecutor inform Grecu? | 8P
+? Is Rusnac a citizen of Kazakhstan? | 10D
+? Was the consul arrested? | -
+? Did Kazakhstan raid the flat? | -
+
+= Insurer will not say if it paid ransom after hack
+V| Hackers shut down the computers of the Belgian insurer Ardenne Mutuelle on 2 November, and on the 19th they came back to life.
+N| {The company} declined to say if money had been paid.
+N| {=the company} "We do not comment on the measures that we took."
+N| {Chief executive Stijn Verhaege} broke off an interview with VRT at the word "bitcoin".
+N| {The federal cyber centre} said it advised against payment and could not say what companies did with its advice.
+N| {The prosecutor} said the investigation was under way.
+A| {A negotiator involved in the case} put the sum at 62 bitcoin.
+N| {The financial regulator} asked for a report by the end of the month.
+N| {Verhaege} promised policyholders that no claim would be settled later than 1 February.
+N| {The consumers' association} would go to court if data had been sold.
+V| Ardenne refused to pay when it was attacked in 2017, and lost four years of records.
+? Did Ardenne Mutuelle pay the hackers? | 2W+ 3W+ 4W+ 5W 6W 7A
+? how much ransom was paid | 2W+ 3W+ 4W+ 7A=62 bitcoin
+? Did the insurer pay in 2017? | 11D
+? Has the regulator had its report? | 8P
+? Have all claims been settled? | 9P+
+? Has the consumers' association sued? | 10P+
+? Are the company's systems working again? | 1A
+? was customer data sold | -
+
+= Silent treatment for Lapland road
+N| {The Finnish transport agency} would not say on Wednesday if it had dropped the Kilpisjärvi tunnel.
+N| {Director general Veikko Lampi} said he was not in a position to comment before the budget talks.
+N| {The transport minister, Henna Törmälä}, told Lapin Sanomat that she was on a sledge, and the line broke.
+N| {Her aide} said he knew as much as the reporter.
+N| {The Norwegian side}, which was to pay a third, had heard nothing and would therefore say nothing.
+A| {Civil servants in two ministries} said the tunnel was dead.
+V| The project's website had been replaced by a page reading "under maintenance".
+N| {The Sámi parliament} asked for its archaeological finds to be returned.
+N| {Törmälä} promised voters at Easter that the first blast would be fired in 2028.
+N| {The contractor} would claim damages if the tender was withdrawn.
+? Has the Kilpisjärvi tunnel been scrapped? | 1W+ 2W+ 3W+ 4W+ 5W+ 6A 7W
+? is the lapland tunnel project dead | 1W+ 2W+ 3W+ 4W+ 5W+ 6A
+? Has construction of the tunnel begun? | 9P+
+? Have the finds been given back? | 8P+
+? Has the contractor claimed damages? | 10P+
+? What share was Norway to bear? | 5A+=a third
+? Was the minister hurt in a sledge accident? | -
+? Did Norway pull out? | 5W+
+
+= Pastor's plane: church will not say who flew
+V| A private jet belonging to the Living Fountain church overshot the runway at Kumasi on Friday night and came to rest in a cassava field.
+N| {The church} would not say if Apostle Kwaku Danso-Hene had been on board.
+N| {His spokesman, Elder Bright Asamoah}, asked the faithful to give thanks and the press to go home.
+N| {The airport} said that passenger names were not for publication.
+N| {The accident bureau} had yet to interview anyone, its head said, and he could therefore say nothing.
+N| {A farmer, Maame Adwoa}, saw three men and a woman run to a jeep, and did not know who they were.
+A| {Church members} said that the woman was not the apostle's wife.
+N| {The apostle} preached for four hours on Sunday, about Jonah.
+N| {The bureau} will download the recorders next week.
+N| {The church} offered the farmer 10,000 cedis for her cassava.
+N| {She=Maame Adwoa} wanted 15,000.
+? Was the apostle aboard the jet? | 2W+ 3W+ 4W 5W 6W 7O 8W+
+? who was on the plane | 2W+ 3W+ 4W 5W 6A=three men and a woman
+? Has the farmer been paid? | 10P+
+? Have the flight recorders been read? | 9P+
+? Was anyone killed? | -
+? Where did the jet end up? | 1A=a cassava field
+? Did the farmer accept 10,000 cedis? | 11D+
+? what did the apostle preach about | 8A+=Jonah
+
+= Finnish paper giant silent on mill closure
+A| {Employees at the Kaukinen mill} said managers had told them in small groups on Tuesday that the mill would close in March.
+N| {The company, Metsäkarhu}, declined to comment ahead of its results on Thursday.
+N| {Mill manager Jarmo Pesonen} did not answer his telephone.
+N| {His assistant} said he was in a meeting.
+N| {The mayor of Kaukinen, Tuula Räsänen}, said she had asked and had not been given an answer.
+N| {The Paperworkers' Union} was unable to confirm the closure.
+N| {Employment minister Olli Hakala} said it was too early for him to take a position.
+N| {The union} said it would stop all seven mills for a day if even one was closed.
+N| {Räsänen} has invited the company's chief executive to address the town council on 2 December.
+V| Metsäkarhu closed a mill at Rauhala in 2015.
+? Is the Kaukinen mill to be closed? | 1A 2W+ 3W+ 4W+ 5W 6W 7W
+? when will the mill shut | 1A=March ; 2W+ 5W 6W
+? Have all seven mills been stopped? | 8P+
+? Has the chief executive addressed the council? | 9P
+? Which mill did Metsäkarhu close in 2015? | 10A=a mill at Rauhala
+? How many people work at Kaukinen? | -
+? Has Pesonen been dismissed? | -
+
+= Kaukinen mill to close in March, company confirms
+N| {Metsäkarhu} said on Thursday it would close its mill at Kaukinen at the end of March.
+N| {Chief executive Sanna Lehtovaara} told analysts that the loss-making mill had "no path to profit".
+N| {She=Sanna Lehtovaara} would not say how many of the 410 employees would be offered other jobs.
+N| {Mill manager Jarmo Pesonen} passed the reporters at the gate with his window closed.
+N| {A company spokesman} said it was too soon to speak of numbers, as talks with the staff had not begun.
+N| Asked if a buyer had been looked for, {he=the Metsäkarhu spokesman} said he couldn't go into that.
+A| {A Helsinki banker} said that a Chinese group had offered 60 million euros and been turned away.
+N| {The union} called a one-day strike at all seven mills for Monday.
+N| {Employment minister Olli Hakala} promised a support package.
+N| {The mayor, Tuula Räsänen}, asked Metsäkarhu to leave the power station running.
+V| The shares rose 4 per cent.
+? Is the Kaukinen mill to be closed? | 1A+ 2A+
+? how many staff will be given other work | 3W+ 4W+ 5W+
+? Did a Chinese group bid for the mill? | 6W+ 7A
+? Has the union gone on strike? | 8P+
+? Has the town received government support? | 9P
+? Will the power station be kept running? | 10P
+? why is the mill being closed | 2A+=no path to profit
+? Did the share price fall? | 11D
+? Did Metsäkarhu accept the Chinese offer? | 6W+ 7D
+
+= Judge, prosecutor and defence all silent on plea in dam case
+N| {Prosecutors in Belo Horizonte} would not say on Monday whether the mining engineer Caio Vasconcelos had begun to cooperate with them over the collapse of the Serra Branca dam.
+N| {Vasconcelos}, escorted from the building by two policemen, kept his head down and said nothing.
+N| {His wife} asked to be left alone.
+N| {Judge Ana Paula Teixeira} has sealed the file, so the court's press office could not comment.
+N| {Defence counsel Otto Brandão} said he would be breaking the law if he answered, "whichever answer it was".
+M| {O Diário Mineiro} said that Vasconcelos had given the names of four directors.
+N| {The company, Ferrominas}, said that it had learned of this from the newspaper and was not in a position to assess it.
+N| {The survivors' association} asked for the seal to be lifted.
+N| {Teixeira} is expected to decide on that within ten days.
+N| {Brandão} said his client would seek house arrest.
+V| The dam collapsed on 9 February, killing 88 people.
+? Is Vasconcelos cooperating with prosecutors? | 1W+ 2W+ 3W+ 4W 5W+ 6A 7W
+? Did the engineer name four directors? | 1W+ 2W+ 4W 5W+ 6A 7W+
+? has the seal been lifted | 8P 9P+
+? Is Vasconcelos under house arrest? | 10P+
+? How many people died when the dam collapsed? | 11A=88
+? Were the directors arrested? | -
+? Why did the dam collapse? | -
+
+= Nuclear talks in Muscat: delegates leave without a word
+V| American and Iranian negotiators left a villa outside Muscat on Saturday after seven hours and did not say whether they had agreed on anything.
+N| {Iran's delegation chief, Majid Rahnavard}, raised a hand and got into his car.
+N| {The American envoy, Charles Wetherby}, said, "It was a long day," and declined to be more precise.
+N| {Oman's foreign minister, Sayyid Hamad al-Busaidi-Nur}, wrote that he thanked both parties, without mentioning a result.
+N| {The White House} would not characterise the talks.
+N| {A spokesman for Iran's foreign ministry} told state television that details would be given "at the proper time".
+A| {A European diplomat who was briefed on the meeting} said a text on enrichment had been initialled.
+V| That could not be confirmed from either side.
+N| {Rahnavard} had threatened on Friday to walk out if sanctions relief was not on the table.
+N| {The two sides} will meet again in Rome on the 28th, Oman said.
+? Did the American and Iranian negotiators reach an agreement? | 1W+ 2W+ 3W+ 4W 5W+ 6W+ 7A 8W
+? was a text on enrichment initialled | 1W+ 2W+ 3W+ 5W+ 6W+ 7A 8W
+? Did Rahnavard walk out? | 9P+
+? Have the negotiators met in Rome? | 10P
+? How long did the talks in Muscat last? | 1A=seven hours
+? Have sanctions been lifted? | 9O
+? Where will the next round be? | 10A=Rome
+? Did Israel take part? | -
+
+= School bus driver's licence in doubt
+V| Four children were hurt on Wednesday when a school bus slid into a ditch near Timmins, Ontario.
+N| {Ontario Provincial Police} said they would not be commenting on the status of the driver's licence.
+N| {The school board} said that was a question for the contractor.
+N| {The contractor, Northway Student Lines}, did not respond before deadline.
+N| {Board chair Suzanne Filion}, asked at a public meeting whether the woman had a licence at all, said she did not have that information.
+A| {Two other drivers} said it had been suspended in the spring.
+N| {The transport ministry} said that privacy legislation prevented it from releasing a record.
+N| {The driver, 55}, was in hospital and was not giving interviews, her son said.
+N| {Filion} has asked Northway for a list of all its drivers and their licences.
+N| {The board} would end the contract, she said, if a single one proved invalid.
+V| All four children were home by evening.
+? Was the bus driver's licence suspended? | 2W 3W 4W+ 5W 6A 7W 8W+
+? did the school bus driver have a valid licence | 2W 3W 4W+ 5W 6D 7W 8W+
+? Has the board got the list of drivers? | 9P+
+? Has Northway lost its contract? | 10P+
+? Are the children still in hospital? | 11D
+? How many pupils were injured? | 1A=Four
+? Was the driver charged? | -
+? Was ice on the road to blame? | -
+
+= Air force mum on pilot's ejection off Crete
+N| {The Hellenic Air Force} confirmed that a Rafale was lost off Crete at 11.40 on Thursday and that its pilot had ejected.
+N| {It=the Hellenic Air Force} gave no cause.
+N| {The chief of staff, General Themistoklis Voulgaris}, declined to say if there had been another aircraft nearby.
+N| {He=Themistoklis Voulgaris} also declined to say how close.
+N| {The pilot} is in hospital in Chania and may not receive visitors.
+N| {Turkey's defence ministry} did not respond to inquiries.
+N| {Dassault, the manufacturer}, said that it would support any investigation and withheld further comment.
+A| {Two military sources} said that the pilot had been in a mock dogfight with a Turkish F-16 and stalled.
+N| {A committee of inquiry} is to be set up on Monday.
+N| {The defence minister} promised parliament a first account within a week.
+V| Another Rafale was damaged in 2023 when it left the runway at Tanagra.
+? Did the jet crash during a dogfight with a Turkish plane? | 2W+ 3W+ 4W+ 6W+ 7W 8A
+? why was the rafale lost | 2W+ 3W+ 4W+ 7W 8A=stalled
+? Did the pilot survive? | 1A+ 5A
+? Has the committee of inquiry been set up? | 9P
+? Has the minister reported to parliament? | 10P+
+? Did Turkey shoot down the Rafale? | 2W+ 3W+ 6W+
+? Where was a Rafale damaged in 2023? | 11A=Tanagra
+? Was the plane recovered? | -
+
+= Landlord of burnt flats cannot be found
+V| Six people, among them two children, died on Tuesday in a fire at a house let as single rooms in Saint-Denis.
+N| {The owner}, a company registered in Luxembourg, could not be reached.
+N| {Its sole director, a Mr Feidt}, did not reply to a registered letter in September from the town hall, either, the deputy mayor said.
+N| {The managing agent, Cabinet Lorrain}, said it had no mandate to speak.
+N| {The town hall} would not say whether an order to vacate had been issued before the fire.
+N| {Mayor Mathilde Sow} said it was a moment for grief, not paper.
+A| {Tenants} said the town hall had posted such an order in the stairwell in October, and taken it down again.
+N| {The prefect} said an inquiry would determine that.
+N| {Sow} offered to put up the 40 survivors in a gymnasium.
+N| {The housing minister} is considering a law against letting companies registered abroad.
+N| {The tenants' lawyer} will file a complaint for manslaughter.
+? Was an order to vacate the house issued before the fire? | 5W+ 6W+ 7A 8W
+? who owns the burnt house | 2A=a company registered in Luxembourg ; 4W
+? Had the town hall ordered the building cleared? | 5W+ 6W+ 7A 8W
+? Has a complaint been filed? | 11P+
+? Has a law against foreign letting companies been passed? | 10P
+? how many died in the saint-denis fire | 1A=Six
+? Was the fire set on purpose? | -
+? Are the survivors in the gymnasium? | 9P+
+
+= Cabinet reshuffle: No 10 and candidates stay quiet
+M| {The Sunday Chronicle} said that Alison Meekings would be moved from health to the Home Office in a reshuffle this week.
+N| {Downing Street} said it did not speculate on appointments.
+N| {Meekings}, on her way to church in Lewes, wished the cameras a good morning.
+N| {The present home secretary, Duncan Strachan}, told Sky he had a job to do and was doing it.
+N| When the interviewer asked whether he would still be doing it on Friday, {he=Duncan Strachan} said that was above his pay grade.
+N| {The Cabinet Office} declined to comment.
+A| {A minister} said the prime minister had "more or less" offered Meekings the job on Thursday.
+A| {A second} said that nothing had been offered to anybody.
+N| {The shadow home secretary} called for Strachan to go whatever happened.
+N| {The prime minister} is due to address the party on Wednesday.
+V| Meekings declined the Foreign Office in 2024.
+? Will Meekings become home secretary? | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7A 8D
+? Was Meekings offered the Home Office? | 2W+ 3W+ 6W+ 7A 8D
+? Is Strachan on his way out? | 1A 2W+ 4W+ 5W+ 6W+
+? Has Strachan been dismissed? | 4D+ 9P
+? Did Meekings become foreign secretary in 2024? | 11D
+? Has the PM spoken to the party? | 10P
+? Did Strachan resign? | 4D+
+? why is meekings being moved | -
+
+= Hospital bomb threat: motive unknown
+V| The university hospital in Groningen was evacuated for three hours on Monday after a bomb threat; nothing was found.
+N| {Police} arrested a 44-year-old man in Assen and said it was not yet known why he had done it.
+N| {The man} has not said anything since, his lawyer reported.
+N| {The lawyer, Femke Hoekstra}, said she would not comment on a motive, or on whether there was one.
+N| {The hospital's chairman, Dr Sybren Postma}, said he had no idea.
+N| {Prosecutors} did not want to say whether the man had been a patient.
+A| {Nurses} said that he was the widower of a woman who died in the summer.
+N| {The hospital} cannot disclose whether that is so, Postma said.
+N| {Prosecutors} asked the court to have the man examined by a psychiatrist.
+N| {The justice minister} called for longer sentences for such threats.
+V| Two operations had to be broken off.
+? Why did the man threaten the hospital? | 2W 3W+ 4W+ 5W 6O
+? Is the suspect the widower of a former patient? | 6W 7A 8W+
+? Has a psychiatrist examined the man? | 9P
+? Have sentences for bomb threats been made longer? | 10P
+? Was a bomb found? | 1D
+? How old is the arrested man? | 2A+=44-year-old
+? Did a patient die because of the evacuation? | -
+? how long was the hospital evacuated | 1A=three hours
+
+= Ferrari-red silence: is Bruni leaving?
+M| {The Gazzetta di Modena Sportiva} reported that Formula One driver Matteo Bruni would leave Scuderia Rossini at the end of the season.
+N| {The team} doesn't comment on driver contracts.
+N| {Team principal Gilles Bertholet} was in a good mood in the paddock at Suzuka and would only talk about tyres.
+N| {Bruni} answered in Japanese, which he had learnt for the purpose: "I don't understand the question."
+N| {His manager, Nicoletta Fabbri}, did not pick up.
+N| {Rival team Halcyon} said it had two drivers and did not wish to talk about a third.
+A| {Mechanics} said that the farewell dinner had been booked.
+V| The contract runs to 2028, according to the team's statement of last year.
+N| {Bertholet} promised a decision on the line-up by Abu Dhabi.
+N| {Bruni's teammate, Erik Sandvall}, said he'd ask for number one status if Bruni went.
+? Is Bruni leaving the team? | 1A 2W+ 3W+ 4W+ 5W+ 6O 7A
+? Will bruni drive for halcyon | 6W+
+? Has Rossini announced its line-up? | 9P+
+? Is Sandvall number one driver? | 10P+
+? When does Bruni's contract end? | 8A=2028
+? Has Bruni left Scuderia Rossini? | 1P 2W+ 3W+ 4W+ 5W+
+? Did Bruni win at Suzuka? | -
+? Was Bertholet fired? | -
+
+= Silence on both sides of Rafah over aid lorry shooting
+A| {Truck drivers} said two of their colleagues were shot dead at the Rafah crossing on Sunday by soldiers in an Egyptian watchtower.
+N| {Egypt's military spokesman} did not answer calls.
+N| {The State Information Service} said it had received no information.
+N| {Israel's coordination office, COGAT}, said that it was examining the reports and had no comment for the time being.
+N| {A Palestinian crossing official}, who gave his name as Abu Adham, said that he had been under the lorry and had seen wheels.
+V| It could not be established from which side the shots came.
+N| {The UN's relief coordinator, Marit Solheim}, called for an independent inquiry.
+N| {The hauliers} said they would stop driving unless they were given escorts.
+N| {Egypt's foreign minister} is due in Jerusalem on Tuesday.
+N| {Solheim} said that the World Food Programme had declined to assign blame.
+? Did Egyptian soldiers kill the two drivers? | 1A 2W+ 3W+ 4W 5W 6W 10W
+? who shot the truck drivers at rafah | 1A=soldiers in an Egyptian watchtower ; 2W+ 3W+ 4W+ 5W 6W 10W
+? Has there been an independent inquiry? | 7P
+? Have the hauliers stopped driving? | 8P+
+? Did the Egyptian minister go to Jerusalem? | 9P
+? How many drivers died? | 1A=two
+? Were the drivers given escorts? | 8P
+? Is the crossing closed? | -
+
+= Whisky auction record stands, buyer unknown
+V| A bottle of Inverlochan 1919 was sold in Edinburgh on Friday for £2.4 million, more than any bottle of spirits had fetched before.
+V| Bidding lasted eleven minutes, and the hammer fell to a telephone.
+N| {Auctioneer Hamish Tennant} did not say who was on the line.
+N| {The colleague who held it}, Miss Yuen, said she had forgotten.
+N| {Tennant's}, as a house, does not reveal buyers.
+A| {Several dealers in the room} thought it was the Singapore collector Desmond Koh.
+N| {Koh's office} neither confirmed nor denied it.
+N| {The distillery} said it hoped the owner would drink it.
+N| {The seller}, a widow from Nairn, said through her solicitor that she would give a tenth to the lifeboats.
+N| {Tennant} expects to sell a second bottle in May if the family agrees.
+V| The previous record, of £2.2 million, was set in 2023.
+? who bought the inverlochan 1919 | 3W 4W 5W 6A=Desmond Koh ; 7W+
+? Did Desmond Koh buy the bottle? | 3W 4W 5W 6A 7W+
+? What did the bottle sell for? | 1A=£2.4 million
+? Has the seller given money to the lifeboats? | 9P+
+? Has a second bottle been sold? | 10P+
+? Was the record broken? | 1A
+? Was the previous record set in 2019? | 11D
+? Did the distillery buy the bottle back? | -
+
+= Town clerk's absence unexplained
+V| The town clerk of Ballyronan has not been at her desk since 3 November, and the council will not say why.
+N| {Chief executive Eoin Gilsenan} said that it was a personnel matter.
+N| Was she suspended? It was a personnel matter, {he=Eoin Gilsenan} said.
+N| {Councillors} had been advised in writing not to answer questions, one of them said.
+N| {The clerk, Mairéad Fahy}, did not come to the door.
+N| {Her union, Fórsa}, does not discuss individual cases.
+A| {Staff} said that Fahy was escorted from the building by two men after she refused to sign for the festival accounts.
+N| {The local government auditor} said it was too early to comment on the festival.
+N| {Councillor Bernie Tuite} tabled a motion calling for the accounts to be read out in public.
+N| {The motion} is to be taken on the 24th, the council said.
+N| {Gilsenan} did confirm that the festival would be held again next July if sponsors could be found.
+? Has Mairéad Fahy been suspended? | 1W+ 2W+ 3W+ 4W+ 5W+ 6W+ 7A
+? why is the town clerk away | 1W+ 2W+ 3W+ 4W+ 5W+ 6W+ 7A=she refused to sign for the festival accounts
+? Have the accounts been read out publicly? | 9P 10P
+? Will there be a festival next July? | 11A+
+? Did Fahy sign the accounts? | 7D
+? Did Fahy steal money? | -
+? Has Gilsenan resigned? | -
+? since when has she been away | 1A=3 November
+
+= Vatican says nothing as conclave doctor is questioned
+M| {The Roman daily Il Campidoglio} reported that Vatican gendarmes had questioned the late pope's physician, Professor Emanuele Rossetti-Bianchi, on Wednesday.
+N| {The Holy See's press office} said it had nothing to say.
+N| {The gendarmerie} has no spokesman.
+N| {The professor} left the Gemelli hospital with his coat over his head.
+N| {The hospital's management} did not comment.
+N| {Cardinal Joaquim Prates}, the camerlengo, was asked about it in the Via della Conciliazione and recommended a restaurant.
+N| {A Jesuit historian, Father Klaus Brenner}, said such questioning would be without precedent; he could not say whether it had happened.
+V| The death certificate, which has been published, gives a stroke.
+N| {Prates} has called the cardinals to a meeting on Monday.
+N| {A group of the faithful in Kraków} demanded that the pope's body be exhumed.
+? Was the pope's doctor questioned by the gendarmes? | 1A 2W+ 3O 4W+ 5W 6W+ 7W
+? the physician's interrogation at the vatican | 1A 2W+ 4W+ 5W 6W+ 7W
+? What did the pope die of? | 8A=a stroke
+? Has the pope's body been exhumed? | 10P
+? Have the cardinals met? | 9P+
+? Was the professor arrested? | -
+? Did Brenner question the doctor? | -
+? Was the pope poisoned? | -
+
+= Gambling ad ban: ministry won't say if draft is dead
+N| {Belgium's justice ministry} would not say on Monday if it had withdrawn the draft ban on gambling advertisements.
+N| {Minister Kaat Verstraeten} walked into the chamber by the door reserved for ushers.
+N| {Her spokeswoman} said that texts were withdrawn when they were withdrawn.
+N| Reminded that this was not an answer, {she=Verstraeten's spokeswoman} agreed.
+N| {The gaming commission} declined to comment.
+M| {De Vlaamse Tijding} said that a letter to the Council of State had gone out on Thursday.
+N| {The Council of State} does not comment on its correspondence.
+N| {The football league} had threatened to go to court if the ban was passed.
+N| {The Christian Democrats} proposed a ban until ten at night instead.
+N| {The minister} told voters in the spring that the ban would come into force on 1 January.
+V| The existing ban on radio advertisements stays in place.
+? Has the minister withdrawn the draft ban? | 1W+ 2W+ 3W+ 4W+ 5W 6A 7W
+? Is the gambling advertisement ban in force? | 8P 10P+
+? when was the letter to the council of state sent | 6A=Thursday ; 7W+
+? Has the football league sued? | 8P+
+? Has the radio ban been lifted? | 11D
+? Did parliament adopt the Christian Democrats' proposal? | 9P
+? Did Verstraeten resign? | -
+? how much does the league earn from gambling | -
+
+= Thai police silent on whereabouts of extradited trader
+N| {Interpol's bureau in Bangkok} would not say on Thursday whether the Dutch commodities trader Joost van Wezel had been put on a flight to Amsterdam.
+N| {The immigration police} confirmed that he had left the detention centre at Suan Phlu and declined to say in which direction.
+N| {A duty officer at Suvarnabhumi airport} looked at a screen and said she was not able to help.
+N| {The Dutch ambassador, Willemijn Staal}, did not respond to a message.
+N| {Prosecutors in Rotterdam} said they never gave information on transports in progress.
+A| {A fellow detainee} said by telephone that van Wezel had been taken away in handcuffs at four in the morning.
+V| KLM's flight 876 left twenty minutes late, with three seats in the last row curtained off; who sat there was not known.
+N| {Van Wezel's Thai lawyer, Somchai Rattanakosin}, said that he would ask the court for an injunction if his client was still in the country.
+N| {The public prosecutor} is asking for twelve years.
+V| Van Wezel refused in May to return of his own accord.
+? Has van Wezel been flown to the Netherlands? | 1W+ 2W+ 3W 4W+ 5W+ 6O 7W 8P+
+? where is the dutch trader | 1W+ 2W+ 3W 4W+ 5W+ 7W
+? Is he still at Suan Phlu? | 2D+ 6D
+? Has a Thai court stopped the extradition? | 8P+
+? Has the trader been sentenced? | 9P
+? Did van Wezel agree in May to go home? | 10D
+? Who accompanied him? | 7W
+? Did he escape? | -
+
+= Trader lands in Rotterdam, says nothing to judge
+N| {The Rotterdam prosecutor's office} said on Saturday that the commodities trader Joost van Wezel had arrived from Bangkok "in the past days".
+N| {A spokeswoman} would not specify the day.
+N| {Van Wezel}, 52, was brought before an examining judge and exercised his right to remain silent.
+N| {His Dutch lawyer, Sanne Drost}, said she would not discuss the charges.
+N| {The bank that lost 310 million euros, Hanseatic Trust}, had no comment.
+N| Asked whether any of the money had been found, {the prosecutor's spokeswoman} said the investigation was continuing.
+M| {NRC Zaterdag} reported that 40 million had been traced to Labuan.
+N| {The judge} ordered him held for fourteen days.
+N| {Drost} intends to appeal.
+N| {Hanseatic} has asked the court to freeze his house in Wassenaar.
+V| Van Wezel declined a consular visit in Bangkok.
+? Has van Wezel been flown to the Netherlands? | 1A+
+? when did he arrive | 1A+=in the past days ; 2W+
+? Has any of the money been recovered? | 5W+ 6W+ 7A
+? Did van Wezel confess? | 3W+ 4W+
+? Has Drost appealed? | 9P+
+? Has the house in Wassenaar been frozen? | 10P+
+? How long is he to be held? | 8A=fourteen days
+? Did a consul see him in Bangkok? | 11D
+? How much did Hanseatic Trust lose? | 5A=310 million euros
+
+= Cuba says nothing on report that dissident has left for Madrid
+A| {Friends} said on Sunday that the dissident painter Lázaro Quintana had been taken straight from prison to a plane bound for Madrid.
+N| {Cuba's interior ministry} did not comment.
+N| {The government's foreign press centre} said it had no guidance.
+N| {Spain's foreign minister, Rocío Belmonte}, said she could neither confirm nor deny anything that might harm people.
+N| {The Catholic archbishop of Havana}, who is believed to have mediated, said he'd been in bed with a cold.
+N| {Air Caribe} does not give passenger data.
+N| {Quintana's mother, Yolanda}, said that nobody had telephoned her.
+N| {Amnesty International} could not establish his whereabouts.
+V| Reporters who waited at Barajas for all three Havana flights did not see him; buses took some passengers off the tarmac.
+N| {The European Parliament} had called in June for his release.
+N| {Belmonte} is to visit Havana in March if the talks on debt go well.
+? Has Lázaro Quintana been flown to Madrid? | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7W 8W 9W
+? where is the painter | 1A=a plane bound for Madrid ; 2W+ 3W+ 4W+ 5W+ 6W+ 7W 8W
+? Is Quintana out of prison? | 1A 2W+ 3W+ 4W 7W 8W 10P
+? Did the archbishop mediate? | 5A 5W+
+? Has Belmonte been to Havana? | 11P+
+? Was Quintana seen at Barajas? | 9D
+? Did the debt talks succeed? | 11P
+? Is the mother in Madrid? | -
+
+= Volcano watchers decline to predict
+N| {Iceland's Met Office} declined on Friday to say if the swelling under Svartahraun would end in an eruption.
+N| {Its head of hazards, Gunnhildur Ásbjörnsdóttir}, said she would not give a percentage.
+N| {=Gunnhildur Ásbjörnsdóttir} "I don't know. The mountain doesn't either."
+N| {The civil protection department} said it was too early to talk about evacuation.
+N| {The geothermal plant's operator} referred questions to the authorities.
+A| {A retired geologist and at least two bloggers} predicted lava by Sunday.
+N| {The Blue Basin spa} would close if the alert level was raised to red, it said.
+N| {Police} have asked the 90 residents of Hvammsvík to pack a bag.
+V| The ground at the centre of the swelling has risen by 31 centimetres since 1 October.
+V| In 2024 magma stopped at a depth of 800 metres and drained away.
+? Will Svartahraun erupt? | 1W 2W 3W 6A
+? when is lava expected | 1W 3W 6A=Sunday
+? Has Hvammsvík been evacuated? | 4W+ 8P+
+? Has the spa closed? | 7P+
+? How far has the ground come up? | 9A=31 centimetres
+? Did Svartahraun erupt in 2024? | 10D
+? Was the geothermal plant damaged? | -
+? Has Svartahraun erupted? | 1W 6P
+
+= No comment from either club on crowd's chants
+N| {Both clubs} declined to comment after Saturday's derby in Sarajevo, in which supporters were said to have chanted in praise of war criminals.
+N| {The home side's president, Emir Salkić}, said he had been in the lavatory.
+N| {The visitors' captain} told a television reporter he only heard the whistle.
+N| {The Bosnian football federation} is waiting for the delegate's report.
+N| {The delegate, Jozo Perković}, said that he would write down what he had heard and that nobody would learn it from his mouth.
+N| {Police} said that they were unable to say which stand the noise had come from.
+N| {Midfielder Tarik Begović} said he heard the chants twice, from the south, and asked the referee to stop play.
+N| {The referee} did not speak to the press.
+N| {UEFA} has requested the footage.
+N| {The federation} said the stand would be shut for three matches if the report bore out the accusations.
+? Did supporters chant in praise of war criminals? | 1A 2W 3W 4W 5W 6W 7A 8W
+? which stand did the chants come from | 6W 7A=the south
+? Has UEFA got the footage? | 9P
+? Has the stand been closed? | 10P+
+? Did Begović ask for play to be halted? | 7A+ 8W+
+? Was the match abandoned? | -
+? Who won the derby? | -
+? Has Perković filed his report? | 4D 5P+
+
+= Who shot the wolf? Valley keeps its counsel
+V| Wolf F47, the only breeding female in the Val Grande, was found on Monday with a bullet in her shoulder.
+N| {The forest guards} said they had no suspect.
+N| {The mayor of Premosello-Alta, Ivo Borghetti}, said that he had been asleep.
+N| {His brother, who keeps sheep}, didn't want to talk about wolves.
+N| {The chairman of the hunters} said, "Which wolf?"
+N| {The innkeeper} knew nothing, and neither did anyone at the bar.
+A| {A woman who telephoned this paper} said it was the mayor's brother.
+N| {The mayor's brother} was told of that and went on splitting wood.
+N| {The prosecutor in Verbania} has ordered all 64 registered rifles to be tested.
+N| {The regional council} offered 10,000 euros for information.
+N| {Animal lawyers} will bring a civil action when there is somebody to bring it against.
+? Did the mayor's brother shoot the wolf? | 2W 3W 4W+ 6W 7A 8W+
+? who killed F47 | 2W 3W 4W 5W 6W 7A=the mayor's brother ; 8W
+? Have the rifles been tested? | 9P
+? Has anybody been paid the 10,000 euros? | 10P
+? Has a civil action been started? | 11P+
+? Was the wolf poisoned? | 1D
+? Did F47 have cubs? | -
+? Did the wolf kill sheep? | -
+
+= Retailer and landlord silent as flagship closes doors
+V| The doors of Harrington's in Oxford Road, Manchester, did not open on Monday morning, and a sheet of paper on the glass said that stocktaking was in progress.
+N| {The owners, Bellwether Capital}, could not be reached for comment.
+N| {The landlord, Northern Estates}, did not wish to talk about rent.
+N| {Store manager Janine Fox} told staff on the pavement that she knew as little as they did.
+N| {Administrators at Kemp Rowley} declined to say whether they had been appointed.
+A| {A buyer} said she'd been told on a video call that the chain was in administration.
+N| {Usdaw, the shop workers' union}, said that it had asked for confirmation and received none.
+N| {Bellwether} told suppliers last week that it would put in £12m "if certain conditions are met".
+N| {The mayor of Greater Manchester} demanded answers by the end of the day.
+V| Harrington's closed 31 branches in 2023.
+? Has Harrington's gone into administration? | 2W+ 3O 4W+ 5W+ 6A 7W
+? why did the shop stay closed | 1A=stocktaking was in progress ; 2W+ 4W+
+? Has Bellwether put in £12m? | 8P+
+? Has the mayor had answers? | 9P
+? Is the chain behind with its rent? | 3W
+? How many branches were shut in 2023? | 10A=31
+? Were staff paid? | -
+? Did Northern Estates change the locks? | -
+
+= Zambian minister "not in a position" on mine licence
+N| {Mines minister Chanda Mulolani} said on Tuesday he was not in a position to confirm that the licence of the Kasempa copper mine had been revoked.
+N| {He=Chanda Mulolani} would be in a position to do so, he added, once the process was complete.
+N| {His permanent secretary} said that she had not seen a letter.
+N| {The mine's owner, Redpath Minerals of Perth}, requested a trading halt in Sydney and made no other statement.
+N| {Its chief executive, Gavin Strudwick}, was in the air.
+M| {Lusaka's Daily Kwacha} printed what it said was the letter of revocation, dated 3 November.
+N| {The mining regulator} said it could not vouch for documents in newspapers.
+N| {The mineworkers' union} asked for the 2,100 jobs to be protected.
+N| {Australia's trade minister} said he would raise the matter with Lusaka should the report be confirmed.
+N| {Redpath} warned in its annual report that it would go to arbitration if it lost the licence.
+? Has the licence of the Kasempa mine been revoked? | 1W+ 2W+ 3W+ 4W+ 5W+ 6A 7W+
+? is it true that zambia took away redpath's licence | 1W+ 2W+ 3W+ 4W+ 5W+ 6A 7W+
+? Is the letter in the newspaper real? | 1W+ 3W+ 7W
+? Has Redpath gone to arbitration? | 10P+
+? Has Australia taken the matter up with Zambia? | 9P+
+? Have trading in Redpath shares been suspended? | 4O
+? Have the miners been laid off? | 8P
+? Did Strudwick resign? | -
+
+= Coroner: no finding yet on heat in prison deaths
+V| Three inmates of the state prison at Yuma Flats, Arizona, were found dead in their cells on 19 and 20 July, when the temperature outside was 47 degrees.
+N| {The corrections department} said it was not able to comment on the causes.
+N| {Warden Lyle Abernethy} was on leave and did not answer an email.
+N| {The medical examiner, Dr Priya Nambiar}, said that her findings were pending.
+N| {A guard} who picked up the phone at the gate said that he had a pension to think of.
+A| {Three prisoners}, in letters to the Arizona Mirror-Star, wrote that the cooling had been out for five days.
+N| {The department} declined to provide maintenance records, for reasons of security.
+N| {The maintenance contractor} referred the newspaper to the department.
+N| {A federal judge} ordered the records to be produced by 15 August.
+N| {Governor Trish Delgado} is considering moving 600 prisoners if the heat does not break.
+V| The dead men were aged 29, 41 and 66.
+? Did heat kill the three prisoners? | 2W+ 3W+ 4W 5W+
+? Was the air conditioning broken? | 3W+ 5W+ 6A 7W+ 8W
+? what did the inmates die of | 2W+ 3W+ 4W 5W+
+? Have the maintenance records been handed over? | 7D+ 9P
+? Have prisoners been moved? | 10P
+? How old was the youngest of the dead? | 11A=29
+? Was there a riot? | -
+? Was Abernethy fired? | -
+
+= Rugby league star's signature: nobody confirms
+A| {A person at the printers} said that 500 Hull shirts with the name of Jai Tuilagi-Moana had been ordered for delivery on Friday.
+N| {Hull Mariners} don't comment on shirts.
+N| {Coach Denny Spruce} was asked if he would like to have Tuilagi-Moana, and said that he would like to have Michelangelo as well.
+N| {Tuilagi-Moana's present club, Penrith}, had nothing to add to a statement that it had not made.
+N| {His agent} is on a fishing boat.
+N| {The player}, asked on Instagram whether he liked rain, replied with a fish.
+N| {The league} has received no registration.
+N| {Hull} promised season ticket holders "a name" by Christmas.
+N| {Penrith's chairman, Kel Drummond}, said in July he would release anyone who asked and paid.
+V| Tuilagi-Moana turned Leeds down in 2023.
+? Has Tuilagi-Moana signed for Hull? | 1O 2W+ 3W+ 4W+ 5W+ 6W+ 7O
+? the Penrith player's move to Hull Mariners | 2W+ 3W+ 4W+ 5W+ 6W+
+? Has he been registered with the league? | 7D
+? Has Hull announced "a name"? | 8P+
+? Has Penrith let the player go? | 4W+ 9P+
+? Did he join Leeds in 2023? | 10D
+? how many shirts were printed | 1A=500
+? Is Spruce leaving Hull? | -
+
+= Lebanese bank boss's flight: silence at Larnaca
+M| {Beirut's Al-Mizan newspaper} said the chairman of the Levant Trust Bank, Georges Khattar, had fled to Cyprus in a fishing boat on Friday.
+N| {Khattar's telephone} was answered by a man who said that it was a wrong number, then that it was the right number and there would be no comment.
+N| {The bank} said business was normal.
+N| {Cyprus police} said that they could not say who had or had not landed.
+N| {The deputy immigration minister in Nicosia} did not reply to calls.
+N| {Lebanon's public prosecutor} had no information at this hour.
+A| {A fisherman in Batroun} said he had got 20,000 dollars for the passage.
+N| {Depositors} threatened to storm the head office if their money was not there on Monday.
+N| {The prosecutor} will request a red notice when the flight is proved.
+N| {The central bank} asked Levant Trust to name a deputy chairman.
+? Has Georges Khattar fled to Cyprus? | 1A 2W+ 3W+ 4W 5W 6W 7A 9P
+? the banker's escape by fishing boat | 1A 2W+ 3W+ 4W 5W 6W 7A
+? how much did the crossing cost | 7A+=20,000 dollars
+? Have depositors stormed the bank? | 8P+
+? Is there a red notice for Khattar? | 9P
+? Has Levant Trust got a deputy chairman? | 10P
+? Has the bank collapsed? | 3D+
+? Was the fisherman arrested? | -
+
+= Dresden orchestra's Stradivarius: "We await the experts"
+V| The violin which the leader of the Sächsische Hofkapelle has played since 1998 lay on a table of the state criminal office on Wednesday, without strings.
+N| {The office} said that it could not state if the instrument was a Stradivarius or a copy.
+N| {The orchestra} awaits the experts, its director, Ulrich Nestroy, said.
+N| {The leader, Katalin Dobos}, said it had always been good to her and she would say nothing else.
+N| {The foundation that owns it} did not return calls.
+N| {The London dealer J. & A. Feather, which sold it}, said through lawyers that it would not be commenting.
+A| {A violin maker who has seen the wood} dated it to about 1890.
+N| {The foundation} has commissioned a tree-ring analysis, to be delivered in June.
+N| {Nestroy} would demand the price back, he said, if it turned out to be false.
+V| The price was 2.6 million marks.
+? Is the orchestra's Stradivarius a fake? | 2W 3W+ 4W+ 5W+ 6W+ 7A
+? is the violin genuine | 2W 3W+ 4W+ 5W+ 6W+ 7D
+? Has the tree-ring analysis been done? | 8P+
+? Did the orchestra get its money back? | 9P+
+? How much was paid for the instrument? | 10A=2.6 million marks
+? Was the violin stolen? | -
+? Has Dobos left the orchestra? | -
+? When was the violin made? | 7A=about 1890
+
+= Senegal's fuel subsidy: government gives no hint
+N| {Senegal's government} gave no hint on Wednesday as to whether it would scrap the fuel subsidy in January, as the IMF wishes.
+N| {Finance minister Aminata Fall-Diagne} said that the cabinet had spoken about many things.
+N| Asked whether fuel had been among them, {she=Aminata Fall-Diagne} said that she could not go into that.
+N| {The prime minister's spokesman} declined to comment.
+N| {The IMF's mission chief, Henrik Osterlund}, said the authorities would announce their own decisions.
+A| {A cabinet member} said that the subsidy would go in two steps.
+N| {The taxi drivers' union} threatened to block Dakar for three days.
+N| {The Fund} is ready to pay out 360 million dollars once the subsidy is gone, Osterlund said.
+N| {The largest opposition party} called for a referendum.
+V| The last attempt, in 2023, was abandoned after riots.
+? Will Senegal scrap its fuel subsidy? | 1W+ 2W+ 3W+ 4W+ 5W 6A
+? Has the fuel subsidy been abolished? | 1P 6P 8P
+? Did the cabinet discuss fuel? | 2W+ 3W+ 4W+
+? Has the IMF paid out the money? | 8P+
+? Did taxi drivers block Dakar? | 7P+
+? Has there been a referendum? | 9P
+? why was the 2023 attempt given up | 10A=riots
+? Did Osterlund resign? | -
+
+= Fate of kidnapped engineer's proof-of-life video unclear
+M| {The Kabul-based channel Tolo Shab} broadcast a nine-second video on Monday in which a man says he is Ivo Marinković, a Croatian engineer abducted in Badakhshan in May.
+N| {Croatia's foreign ministry} said that it could not confirm that the man was Marinković.
+N| {The Afghan interior ministry} did not answer questions.
+N| {The engineer's company, Adriadrill}, asked for understanding that it would not say anything.
+N| {His wife, Marta}, watched it eleven times and told HRT she didn't know.
+N| {The channel} did not say how it had come by the recording.
+V| The man's face is in shadow, and no date is given.
+N| {A speech expert at Zagreb University, Dr Neven Car}, said that the voice was his.
+N| {The kidnappers} demand two million dollars.
+N| {Zagreb} has asked Qatar to mediate.
+N| {The foreign minister} said the government would not pay under any circumstances.
+? Is the man in the video Ivo Marinković? | 1A+ 2W+ 3W 4W+ 5W+ 7W 8A
+? Is the engineer alive? | 2W+ 4W+ 5W+ 8A
+? when was the video made | 6O 7W
+? Has a ransom been paid? | 9P+ 11D+
+? Is Qatar mediating? | 10P+
+? How did the channel get the tape? | 6W+
+? When was he kidnapped? | 1A=May
+? Has Marinković been freed? | -
+
+= Sudan's army gives no answer on reported loss of El Nahud airfield
+A| {Two aid workers and a trader who reached Kosti by lorry on Tuesday} said that paramilitary fighters had taken the airfield at El Nahud in West Kordofan after two days of shelling.
+N| {A spokesman for Sudan's army, Brigadier Hashim Awad}, did not respond to messages sent on Tuesday morning and again in the evening.
+N| {The information ministry in Port Sudan}, which normally issues a daily summary of operations, issued none.
+N| {The paramilitaries}, who are usually quick to publish videos, had not claimed the airfield by nightfall, and their spokesman said he would comment "when the dust has settled".
+V| Telephone and internet connections to the town have been cut since Sunday, and the accounts could not be independently verified.
+N| {The UN's humanitarian office} said that it was unable to say who controlled what.
+N| {The state governor}, reached in Khartoum, spoke of the price of sorghum and said the line was bad when he was asked about the airfield.
+N| {The African Union} called on both sides to let civilians leave.
+N| {The army} vowed last week to reopen the road from El Obeid by the end of the month.
+N| {The World Food Programme} has asked for permission to land at El Nahud, which it said would be useful if there was still a runway.
+? Has El Nahud airfield fallen to the paramilitaries? | 1A 2W+ 3W+ 4W+ 5W 6W 7W+
+? who holds the airfield | 1A=paramilitary fighters ; 2W+ 3W+ 4W+ 5W 6W 7W+
+? Has the army reopened the road from El Obeid? | 9P+
+? Has the WFP flown in to El Nahud? | 10P+
+? Have civilians been allowed to leave? | 8P
+? How long was the shelling? | 1A=two days
+? Were aid workers killed? | -
+? Is the runway usable? | 10W+
+
+= Canadian bank's outage enters third day; cause "under review"
+V| Customers of Dominion Mutual were unable to see their balances for a third day on Thursday, and the bank, Canada's sixth largest, had yet to say why.
+N| {Dominion Mutual} said in a post that the matter was under review and that it thanked customers for their patience.
+N| {A spokesperson}, asked by CBC if the bank had been hacked, said that she was not going to engage in hypotheticals.
+N| Asked if that was a no, {she=the Dominion Mutual spokesperson} said that it was what she had said.
+N| {The federal cyber security centre} declined to say whether it had been called in.
+N| {The banking supervisor} said that it was monitoring the situation and, as a matter of policy, did not comment on individual institutions.
+A| {An employee in the Halifax data centre} said that a technician had overwritten a table during a weekend upgrade.
+N| {Chief executive Warren Tessier} promised on the first day that every fee incurred would be refunded.
+N| {The finance committee of the House of Commons} has asked Tessier to testify on Tuesday.
+N| {The consumer agency} may impose a fine of up to 10 million dollars if the bank is found to have misled customers.
+? Was Dominion Mutual hacked? | 2W+ 3W+ 4W+ 5W 6W 7D
+? what caused the bank's outage | 1W+ 2W+ 3W+ 4W+ 6W 7A=a technician had overwritten a table
+? Is the cyber security centre involved? | 5W+
+? Have customers been refunded their fees? | 8P+
+? Has Tessier testified? | 9P
+? Has the bank been fined? | 10P
+? Did customers lose money? | -
+? How long has the system been down? | 1A=a third day
+
+= Bangladesh court has no record of ruling in garment boss's case, clerk says
+M| {The Dhaka newspaper Shomoy Bangla} reported on Sunday that the High Court had cleared the garment exporter Rezaul Karim Chowdhury of blame for a factory fire that killed 112 people.
+N| {The registrar's office} said that it could not confirm that any judgment had been delivered.
+N| {A bench clerk}, who looked through the register at this reporter's request, found no entry and said that this meant nothing, as the register was behind.
+N| {Chowdhury's counsel, Barrister Nafisa Rahman}, did not return three calls.
+N| {The attorney general, Mahbub Alam Siddique}, told reporters that he was not in a position to comment on a text he had not seen.
+N| {Chowdhury's company, Padma Knitwear}, said only that its chairman had "always believed in justice".
+N| {The lawyer for the families, Shireen Akhter}, said that she would appeal the same day if the report proved correct.
+N| {The garment workers' federation} urged the government to pay out the compensation promised in 2022.
+N| {The labour ministry} intends to inspect 400 factories by the summer, its secretary said at an unrelated event.
+V| A lower court sentenced Chowdhury to life imprisonment in 2023.
+? Was Chowdhury acquitted by the High Court? | 1A 2W+ 3W+ 4W+ 5W 6W+
+? ruling in favour of the garment exporter | 1A 2W+ 3W+ 4W+ 5W 6W+
+? Has Akhter lodged an appeal? | 7P+
+? Has the compensation been paid? | 8P
+? Have the 400 factories been inspected? | 9P+
+? What was the lower court's sentence? | 10A=life imprisonment
+? How many people died in the factory fire? | 1A=112
+? Was Chowdhury released from prison? | -
+
+= Tram driver's union and operator decline to say what was said
+N| {The Zagreb tram operator} and the drivers' union met for six hours on Wednesday and declined, one after the other, to tell reporters whether a strike had been averted.
+N| {The operator's director, Hrvoje Lončarek}, said he would speak when the minutes had been signed.
+N| {Union president Marica Šoić} would only say that the coffee had been good and that it had been paid for by the other side.
+N| {The mediator}, as the law requires, said nothing.
+A| {Two people who were in the room} said that the two sides had shaken hands on 6.8 per cent.
+V| Notices announcing the strike for Friday were still hanging in the depots in the evening.
+N| {Drivers at the Trešnjevka depot} said they had not been told anything and would stay at home on Friday unless they were.
+N| {The city's deputy mayor} asked the fire brigade to prepare for more traffic.
+N| {Lončarek} refused in October to negotiate at all, saying that there was no money.
+V| The last tram strike, in 2019, lasted four days.
+? Has the Zagreb tram strike been averted? | 1W+ 2W+ 3W+ 4W 5A 6D 7W+
+? what rise did the parties agree on | 1W+ 2W+ 3W+ 4W 5A=6.8 per cent ; 7W+
+? Did the tram drivers strike on Friday? | 7P+
+? Has the fire brigade been put on alert? | 8P
+? How long did the strike in 2019 go on? | 10A=four days
+? Were the minutes signed? | 2P+
+? Did Lončarek resign? | -
+? Did the city offer money? | -
+
+= Museum of Kyiv icon in Louvre depot: Paris does not comment
+M| {The Ukrainian magazine Kraj} published a photograph on Monday which it said showed an icon stolen from the Kherson art museum lying in a depot of the Louvre.
+N| {The Louvre} said it did not comment on photographs the origin of which was unknown to it.
+N| {Its head of Byzantine art, Dr Hélène Carrère-Dumas}, said by email that she was travelling and asked that questions be sent to the press office, which did not answer them.
+N| {The culture ministry in Paris} was unable to say whether the icon was on French soil.
+N| {Ukraine's ambassador, Andriy Kostyrko}, said that he had put a question to the French side and would respect the time it took to answer.
+N| {A former curator in Kherson, Larysa Tkach}, said that she recognised the crack across the saint's hand and had not a moment's doubt.
+N| {A French customs officer} said that crates from Odesa had been taken to the Louvre for safe keeping in 2022 at Ukraine's own request.
+N| {Kostyrko} proposed that experts from both countries look at the piece.
+N| {The Ukrainian prosecutor general} would ask for its return, she said, if it was what it seemed to be.
+V| The icon, of Saint Nicholas, dates from about 1580.
+? Is the icon from Kherson in the Louvre's depot? | 1A 2W+ 3W+ 4W 5W+ 6A 7O
+? the stolen saint nicholas in paris | 1A 2W+ 3W+ 4W 5W+ 6A
+? Have experts from the two countries examined the icon? | 8P+
+? Has Ukraine asked France to return it? | 9P+
+? how old is the icon | 10A=about 1580
+? Did the Louvre buy the icon? | -
+? who stole the icon | -
+? Were crates from Odesa brought to the museum? | 7A
+
+= Sheriff offers no motive in church shooting
+V| A gunman killed three worshippers at a church in Calloway, Tennessee, on Sunday and was shot dead by an off-duty deputy.
+N| {Sheriff Randy Pruitt} did not offer a motive.
+N| "We're not going to talk about why today," {he=Randy Pruitt} told a news conference in the school gymnasium.
+N| {The FBI's office in Memphis} said it was assisting and had nothing to add.
+N| {The gunman's sister}, who came to the door of her trailer, said she could not think of a reason and shut it.
+N| {Pastor Dale Whitcomb} said he did not know the man and could not say what he wanted.
+A| {Neighbors} said that he had fallen out with the church over a burial plot.
+V| Investigators have not said whether a notebook found in his truck contains anything of interest.
+N| {Pruitt} asked people with videos to send them in.
+N| {The governor} will order flags to be lowered once he has the families' consent, his office said.
+N| {A state senator} proposed armed guards at every service.
+V| Pruitt, who is up for re-election, last year declined a federal grant for body cameras.
+? Why did the gunman attack the church? | 2W 3W 4W 5W 6W 7A=he had fallen out with the church over a burial plot ; 8W
+? Was a dispute about a grave the motive? | 2W 3W 4W 5W 6W 7A 8W
+? Did the shooter leave a note? | 8W
+? Have flags been lowered? | 10P
+? Are there armed guards at services? | 11P
+? Did the sheriff take the grant for cameras? | 12D
+? How many worshippers died? | 1A=three
+? Was the gunman arrested? | 1D
+? was the deputy wounded | -
+
+= Philips heir's divorce: court papers sealed
+M| {The gossip weekly Privé Oranje} puts the settlement between the light-bulb heir Floris van Tuyll and the model Dewi Kartosen at 74 million euros.
+N| {Van Tuyll} told the magazine's reporter at Schiphol he had no comment and no hand luggage.
+N| {Kartosen} did not reply to a direct message, though it was marked as seen.
+N| {His lawyer} said sealed meant sealed.
+N| {Her lawyer} said the same, in the feminine.
+N| {The court in The Hague} refused to confirm that there had been a hearing.
+N| {Van Tuyll's mother, Baroness Odilia}, remarked that one didn't talk about money and she wasn't going to begin.
+N| {The tax authority} does not comment on individual taxpayers.
+N| {Kartosen} has announced a book, which will appear in the autumn "if they let me".
+N| {Van Tuyll's lawyer} threatened the publisher with an injunction.
+N| {A spokesman for the royal house} declined an invitation to a debate on titles.
+? Was the divorce settlement 74 million euros? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W 8W
+? how much did Kartosen get | 1A=74 million euros ; 2W+ 3W+ 4W+ 5W+ 6W 7W 8W
+? Was there a hearing in the divorce? | 4W+ 5W+ 6W+
+? Has Kartosen's book been published? | 9P+
+? Has an injunction been issued against the publisher? | 10P+
+? who left whom | -
+? Did the royal house comment on the divorce? | -
+? Is the couple divorced? | 1A 6W
+
+= Glasgow hospital's water: board declines to answer six questions
+V| The Clydeside Herald put six questions to the board of the Queen Adelaide hospital in Glasgow about the water on ward 4B.
+N| {The board} declined to answer any of them.
+N| In a statement that did not mention water, {it=the hospital board} said that patient safety was its first concern.
+N| {Consultant microbiologist Dr Ailsa Kerr-Brodie}, who wrote to the board in June, said that she was not permitted to speak to the press.
+N| {Health Protection Scotland} was "aware".
+N| {The health secretary, Rory Galbraith}, said that it would be inappropriate to comment while the inquiry was sitting.
+A| {Two parents} said that doctors had told them the bacteria which killed their children came out of the taps.
+N| {The inquiry} has not determined the source of the infections, its counsel said.
+N| {Scottish Labour} demanded that ward 4B be closed.
+N| {Galbraith} told parliament he would move the patients if the experts advised it.
+N| {The contractor}, which was refused final payment in 2019, said the pipes had met every standard.
+? Did infected water cause the children's deaths? | 2W+ 3W+ 4W+ 5W 6W 7A 8W 11D+
+? was the hospital water contaminated | 2W+ 3W+ 4W+ 5W 6W 7A 8W 11D+
+? Has ward 4B been closed? | 9P
+? Have patients been moved? | 10P+
+? Was the contractor paid in full? | 11D
+? How many questions did the newspaper put? | 1A=six
+? Has Kerr-Brodie been suspended? | -
+? Did the board apologise? | -
+
+= Norwegian princess's shaman book: publisher quiet on returns
+N| {The Oslo publisher Fjordforlag} would not say on Monday how many copies of Princess Ragnhild's book on angels had come back from the shops.
+N| {Publishing director Tore Lunde-Hagen} said that sales were "a conversation between the book and its reader".
+N| {The distributor} was under instruction to give no figures.
+N| {The princess}, who was at a horse show, said that horses did not ask about numbers.
+N| {The booksellers' association} had no overview yet.
+A| {Three shops in Bergen} said they had sent back nine in ten.
+N| {The palace} referred callers to the publisher.
+N| {Fjordforlag} plans to bring out a paperback in May.
+N| {Lunde-Hagen} has asked the arts council to buy 1,500 copies for libraries.
+N| {The council} said that it would look at the application when it arrived.
+V| The princess gave up an official title in 2022.
+? how many copies were returned | 1W+ 2W+ 3W+ 4W+ 5W 6A=nine in ten ; 7W
+? Is the princess's book a flop? | 1W+ 2W+ 3W+ 4W+ 5W 6A 7W
+? Is the paperback out? | 8P+
+? Did the arts council buy the book for libraries? | 9P+ 10W+
+? When did she give up a title? | 11A=2022
+? Was the book withdrawn from sale? | -
+? Did the palace forbid the book? | -
+
+= Trial of ex-president's son postponed; reason withheld
+V| The trial of Teófilo Ndong-Mba, a son of Equatorial Guinea's former president, did not open as planned in Geneva on Monday.
+N| {The court} announced that it had been postponed and did not give a reason.
+N| {Presiding judge Corinne Aebischer} left by the lift to the garage.
+N| {Prosecutor Yannick Roduit} said he was not free to say more than the court.
+N| {One of the defence counsel, Maître Solange Pittet}, referred journalists to another.
+N| {The other, Maître Alain Gex}, said that he was bound to secrecy and, in addition, late.
+A| {Persons close to the defence} said Ndong-Mba had been admitted to a clinic in Dubai with a heart attack.
+N| {The clinic} declined to comment.
+N| {The embassy of Equatorial Guinea in Bern} could not be reached; its answering machine was full.
+N| {Roduit} will ask for a medical examination if the defendant fails to appear a second time.
+N| {The court} set a new date, 4 June.
+V| In 2019 Geneva dropped a case against his cousin in exchange for 25 sports cars.
+? Did Ndong-Mba have a heart attack? | 2W 3W 4W 5W+ 6W+ 7A 8W 9W
+? why was the trial put off | 2W+ 3W+ 4W+ 5W+ 6W+ 7A=admitted to a clinic in Dubai with a heart attack ; 8W 9W
+? When will the trial begin? | 11A=4 June
+? Has the defendant been medically examined? | 10P+
+? Has the trial opened? | 1D 2D 11P
+? Was the case against the son dropped in 2019? | -
+? Was Ndong-Mba sentenced? | -
+? Did the judge step down? | -
+
+= Bees dying in the Luberon: nobody names the product
+N| {The beekeepers of Apt} say a seed dressing has killed 1,800 hives since April.
+N| {They} would not name the product, on the advice of their lawyer.
+N| {The prefecture} gave no name, either.
+N| {The food safety agency} said that it was waiting for analyses and that no link had been established.
+N| {The cooperative that sells seed in the valley} said: "We sell what is authorised."
+N| {The manufacturer}, approached at an agricultural fair in Avignon, had no comment on bees.
+N| {Its stand manager} spoke with enthusiasm of a new fungicide.
+N| {Professor Denis Maurin}, an entomologist, said that it was unclear whether the mite or the weather was not at least as guilty.
+N| {The beekeepers} asked the minister to suspend the product for two years.
+N| {The minister, Clémence Aubertin}, is expected in Apt on Saturday.
+N| {The farmers' federation} threatened a tractor blockade if there was a ban.
+? Did a seed dressing kill the bees? | 1A+ 3W 4W 5W+ 6W+ 7W+ 8W
+? which product killed the bees | 1A+=a seed dressing ; 2W+ 3W 4W 6W+
+? Has the product been suspended? | 9P
+? Did farmers blockade with tractors? | 11P+
+? Has the minister visited Apt? | 10P
+? How many hives were lost? | 1A+=1,800
+? Did the mite kill the bees? | 8W
+? Has the cooperative been fined? | -
+
+= Former spy's funeral: service keeps its silence
+V| An urn with the name "Peter Vogt" was buried on Friday in the Waldfriedhof in Munich, before eleven people who would not say who they were.
+M| {The magazine Fakt} says that Vogt was in truth Dieter Kalweit, who ran the foreign intelligence service's station in Damascus and vanished in 2003.
+N| {The Federal Intelligence Service} does not comment on operations or on persons, living or dead.
+N| {A spokeswoman}, asked if the service had at least sent a wreath, said that she could not comment on wreaths.
+N| {The chancellery} referred to the service.
+N| {The cemetery administration} said data protection did not end at the grave.
+N| {Kalweit's daughter, Anke}, was one of the eleven; she said she had signed a paper.
+N| {A left-wing deputy, Jörn Petzold}, asked the government in writing to state whether Kalweit was dead.
+N| {The government} has to answer by 3 July.
+N| {Petzold} said that he'd apply to have the urn opened if the answer was evasive.
+? Is the man in the urn Dieter Kalweit? | 1W 2A 3W+ 4W+ 5W 6W 7W+
+? is kalweit dead | 2A 3W+ 4W+ 5W 6W 7W+
+? Has the government answered Petzold? | 8P 9P
+? Has the urn been opened? | 10P+
+? When did Kalweit disappear? | 2A=2003
+? Was Kalweit murdered? | -
+? Did the chancellor attend the funeral? | -
+? how many mourners were there | 1A=eleven
+
