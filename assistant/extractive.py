@@ -11,7 +11,7 @@ from assistant.question import Kind
 from assistant.slots import fills
 from assistant.status import Status
 from assistant.timeline import Record
-from assistant.wording import day, distinct, quotation, status_line, verdict_line
+from assistant.wording import answer_lines, day, distinct, quotation, status_line, verdict_line
 
 MAX_QUOTES = 5  # an answer longer than this is no briefing; the rest stays in claims[].citations
 VALUE_KINDS = frozenset([Kind.HOW_MANY, Kind.WHEN, Kind.WHERE, Kind.WHY, Kind.WHO, Kind.WHAT, Kind.HOW])
@@ -32,6 +32,7 @@ class ExtractiveEngine:
             lines.append(_change_line(finding))
         if finding.verdict_result is not ActResult.NOT_REPORTED or finding.ruling.status is Status.NO_EVIDENCE:
             lines.append(status_line(finding))
+        lines += answer_lines(finding)
         lines += [quotation(record) for record in choose(finding)[:MAX_QUOTES]]
         return Draft(tuple(lines))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest import Article, Span, split_sentences
 
-SHORT = 40  # sentences up to which an article is read whole; real ones have 80 on average
+SHORT = 16  # sentences up to which an article is read whole; real ones have 80 on average
 AROUND = 2  # sentences on both sides of a hit, for who speaks and who declines behind it
 
 

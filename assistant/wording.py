@@ -9,6 +9,7 @@ from assistant.answer import Act, ActResult, Stance
 from assistant.attribution import Missing
 from assistant.engine import DraftStatement, Finding
 from assistant.evidence import Label
+from assistant.question import Kind
 from assistant.speaker import SpeakerKind
 from assistant.status import Status
 from assistant.timeline import Record
@@ -227,6 +228,31 @@ def _nothing(finding: Finding) -> DraftStatement:
         f"{_plural(searched.sources, 'outlet')}, {span}.",
         (),
     )
+
+
+ANSWERED = frozenset([Kind.HOW_MANY, Kind.WHEN, Kind.WHERE, Kind.WHO, Kind.WHY, Kind.HOW])
+MOST_ANSWERS = 3  # lines; what differs beyond that stands in the quotations
+
+
+def answer_lines(finding: Finding) -> list[DraftStatement]:
+    """For a who, when, where or how many: each different answer in its source's words, newest first, never merged."""
+    if finding.question.kind not in ANSWERED:
+        return []
+    told: dict[str, Record] = {}
+    for record in sorted(
+        (r for r in finding.records if r.affirms), key=lambda r: (r.at, r.evidence.weight), reverse=True
+    ):
+        answer = record.evidence.answer
+        if answer and answer.lower() not in told:
+            told[answer.lower()] = record
+    return [_answer_line(record) for record in list(told.values())[:MOST_ANSWERS]]
+
+
+def _answer_line(record: Record) -> DraftStatement:
+    answer = record.evidence.answer or ""
+    hedge = ", hedged" if record.evidence.label is Label.HEDGED else ""
+    text = f"“{answer}”, according to {speaker_of(record)}{hedge} ({day(record.at)})."
+    return DraftStatement(text, (record,), (answer,))
 
 
 def quotation(record: Record) -> DraftStatement:

@@ -18,7 +18,7 @@ def places(count: int, *hits: int) -> list[list[int]]:
 @pytest.mark.parametrize(
     ("count", "hits", "parts"),
     [
-        pytest.param(SHORT, [30], [list(range(SHORT))], id="a short article is read whole"),
+        pytest.param(SHORT, [10], [list(range(SHORT))], id="a short article is read whole"),
         pytest.param(60, [], [list(range(60))], id="without hits everything is read"),
         pytest.param(60, [30], [list(range(28, 33))], id="of a long one what lies around the hit"),
         pytest.param(60, [10, 14], [list(range(8, 17))], id="two hits near each other make one run"),

@@ -10,9 +10,10 @@ import pytest
 from assistant.answer import Act, Searched
 from assistant.attribution import Missing
 from assistant.evidence import Label
+from assistant.question import Kind
 from assistant.timeline import Record
-from assistant.wording import day, quotation, status_line, verdict_line
-from tests.assistant.builders import finding, institution, outlet, person, record, unnamed
+from assistant.wording import answer_lines, day, quotation, status_line, verdict_line
+from tests.assistant.builders import finding, institution, outlet, person, question, record, unnamed
 
 GAZETTE = {"outlet": "The Gazette", "article_id": "a2"}
 
@@ -287,3 +288,22 @@ def test_a_quotation_says_who_where_and_when(one: Record, text: str):
 def test_a_date_is_printed_without_a_leading_zero():
     """A day reads as in a newspaper."""
     assert day(datetime(2024, 3, 7, 23, tzinfo=UTC)) == "7 March 2024"
+
+
+def test_each_different_answer_is_given_in_its_sources_words():
+    """Numbers are listed per source, newest first, and the same answer once."""
+    found = finding(
+        record(Label.ATTRIBUTED_OTHER, speaker=person("Ana Ruiz"), answer="nine"),
+        record(Label.ATTRIBUTED_OTHER, speaker=person("Ben Cole"), answer="12", day=2),
+        record(Label.ASSERTS, speaker=outlet(), answer="Nine", day=1),
+        question=question(Kind.HOW_MANY),
+    )
+    assert [line.text for line in answer_lines(found)] == [
+        "“12”, according to Ben Cole, in The Harbour Post (3 March 2024).",
+        "“Nine”, according to The Harbour Post (2 March 2024).",
+    ]
+
+
+def test_a_yes_or_no_question_has_no_answer_lines():
+    """Only who, when, where, why and how many have an answer to give."""
+    assert answer_lines(finding(record(Label.ATTRIBUTED_OTHER, answer="nine"))) == []
