@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest import Article, Span, split_sentences
 
@@ -39,8 +40,14 @@ def open_page(article: Article, found: Sequence[tuple[int, int]] = ()) -> Page:
         article: What to read.
         found: Where the search hit it: characters of the passages. Empty reads everything.
     """
-    spans = tuple(split_sentences(article.body))
+    spans = _sentences(article.body)
     return Page(article, spans, tuple(runs_to_read(spans, found)))
+
+
+@lru_cache(maxsize=512)
+def _sentences(body: str) -> tuple[Span, ...]:
+    """Kept: the articles of one story are asked about again and again."""
+    return tuple(split_sentences(body))
 
 
 def runs_to_read(sentences: Sequence[Span], found: Sequence[tuple[int, int]]) -> list[range]:

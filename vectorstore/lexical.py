@@ -57,12 +57,15 @@ def rank(connection: Connection, query: str, *, k: int, where: Filter) -> list[s
     if expression is None:
         return []
     score = func.bm25(literal_column("words"), 1.0, TITLE_WEIGHT)
-    found = select(PASSAGE.c.id).select_from(_WORDS).join(PASSAGE, PASSAGE.c.row == _WORDS.c.rowid)
+    matching = select(_WORDS.c.rowid).where(literal_column("words").op("MATCH")(expression))
     limits = conditions(where)
-    if limits:
-        found = found.join(ARTICLE, ARTICLE.c.seq == PASSAGE.c.seq).where(*limits)
-    found = found.where(literal_column("words").op("MATCH")(expression)).order_by(score, PASSAGE.c.row).limit(k)
-    return list(connection.execute(found).scalars())
+    if limits:  # only then is every matching passage looked up, which costs more than matching it
+        allowed = select(PASSAGE.c.row).join(ARTICLE, ARTICLE.c.seq == PASSAGE.c.seq).where(*limits)
+        matching = matching.where(_WORDS.c.rowid.in_(allowed))
+    rows = list(connection.execute(matching.order_by(score, _WORDS.c.rowid).limit(k)).scalars())
+    named = connection.execute(select(PASSAGE.c.row, PASSAGE.c.id).where(PASSAGE.c.row.in_(rows)))
+    ids = {row: id_ for row, id_ in named}
+    return [ids[row] for row in rows]
 
 
 def add_words(connection: Connection, rows: Iterable[tuple[int, str]], *, title: str) -> None:
