@@ -14,7 +14,7 @@ from typing import Protocol
 
 from assistant.answer import Answer
 from assistant.briefer import Request
-from assistant.build import open_desk
+from assistant.build import Desk, open_desk
 from assistant.settings import Settings, load_settings
 from evals.case import Case
 from evals.corpus import Corpus
@@ -141,13 +141,20 @@ def fill_library(library: Holds, corpus: Corpus) -> None:
 
 
 @contextmanager
-def open_throwaway(corpus: Corpus) -> Iterator[tuple[Holds, Asks]]:
-    """A new library in a temporary folder, filled with the corpus, and its briefer; both end with the context."""
+def open_home(corpus: Corpus) -> Iterator[Desk]:
+    """A desk on a new library in a temporary folder, filled with the corpus; it ends with the context."""
     with (
         tempfile.TemporaryDirectory(prefix="onrecord-evals-") as folder,
         open_desk(settings_for(Path(folder)), command="python -m evals") as desk,
     ):
         fill_library(desk.library, corpus)
+        yield desk
+
+
+@contextmanager
+def open_throwaway(corpus: Corpus) -> Iterator[tuple[Holds, Asks]]:
+    """Library and briefer of such a desk."""
+    with open_home(corpus) as desk:
         yield desk.library, desk.briefer
 
 

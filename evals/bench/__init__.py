@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from assistant.judge import Judge
-from evals.bench import abstention, attribution, stance
+from evals.bench import abstention, attribution, rules, stance
 from evals.bench.table import Table
 
 Bench = Callable[[Path, Judge], Table]
 
 BENCHES: Mapping[str, Bench] = {
+    "rules": rules.measure,
     "attribution": attribution.measure,
     "stance": stance.measure,
     "abstention": abstention.measure,
