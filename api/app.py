@@ -11,7 +11,7 @@ from fastapi.openapi.utils import get_openapi
 
 from api import errors
 from api.envelope import Envelope
-from api.routes import articles, chat, health, search
+from api.routes import articles, chat, health, openai, search
 from api.schemas import Problem
 from api.sse import Replays
 from api.version import installed_version
@@ -54,7 +54,7 @@ def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
     )
     app.add_middleware(Envelope)
     errors.install(app)
-    for module in (articles, chat, search, health):
+    for module in (articles, chat, search, openai, health):
         app.include_router(module.router)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # the documented way to extend it
     return app

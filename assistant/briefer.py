@@ -6,7 +6,7 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise
@@ -17,6 +17,7 @@ from assistant.answer import Answer, Claim, EngineUsed, Party, Searched, StatusC
 from assistant.citations import Checked, check, citation_id
 from assistant.conversation import Conversations
 from assistant.engine import Engine, Finding, Standing
+from assistant.errors import BadQuestion
 from assistant.evidence import Evidence, find_evidence
 from assistant.extractive import ExtractiveEngine
 from assistant.followup import resolve
@@ -87,6 +88,14 @@ class Briefer:
         answer = _answer(request, finding, checked, EngineUsed(self._engine.name, fallback=fallback))
         rounded = {step: round(cost, 2) for step, cost in timings.items()}
         return replace(answer, conversation_id=conversation, timings_ms=rounded)
+
+    def recall(self, questions: Sequence[str]) -> str:
+        """A new conversation in which these were asked, oldest first; what is no question is passed over."""
+        conversation = self._conversations.start()
+        for text in questions:
+            with suppress(BadQuestion):
+                self._conversations.remember(conversation, resolve(text, self._conversations.last(conversation)))
+        return conversation
 
     def _find(self, question: Question, where: Filter) -> tuple[dict[str, StoredArticle], Places]:
         """The articles of the best passages, in rank order, with those that they copy."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -143,6 +143,12 @@ class FakeBriefer:
     answer: Answer
     failure: Exception | None = None
     asked: list[Request] = field(default_factory=list)
+    recalled: list[list[str]] = field(default_factory=list)
+
+    def recall(self, questions: Sequence[str]) -> str:
+        """Always the same conversation."""
+        self.recalled.append(list(questions))
+        return "con_recalled"
 
     def ask(self, request: Request) -> Answer:
         """The fixed answer, in the conversation that was given."""

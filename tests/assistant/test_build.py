@@ -67,3 +67,11 @@ def test_a_missing_library_is_not_made_unless_asked(settings: Settings):
     with pytest.raises(LibraryError):
         open_desk(settings, command="tests", create=False)
     assert not settings.home.exists()
+
+
+def test_questions_asked_elsewhere_are_recalled(settings: Settings):
+    """A client that keeps the conversation itself can hand it over; what is no question in it is passed over."""
+    with open_desk(settings, command="tests") as desk:
+        conversation = desk.briefer.recall(["Did Iran confirm the ceasefire?", "?!"])
+        answer = desk.briefer.ask(Request("and Hamas?", conversation))
+    assert answer.standalone_question == "Did Hamas confirm the ceasefire?"

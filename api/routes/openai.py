@@ -1,0 +1,65 @@
+"""The door for programs that speak OpenAI's protocol: models, and chat completions with the verification beside."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Literal
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse, Response, StreamingResponse
+from pydantic import TypeAdapter, ValidationError
+
+from api.body import JsonRoute
+from api.completion import MODELS, CompletionIn, chunks, completion, models
+from api.deps import DeskDep
+from api.errors import Refusal, problems
+from api.schemas import Fault, Question
+from assistant.briefer import Request as Asked
+
+EARLIER = 8  # questions of the conversation that are read again; a follow-up leans on the last ones
+QUESTION: TypeAdapter[str] = TypeAdapter(Question)
+
+
+class LongRoute(JsonRoute):
+    """A whole conversation comes with every request."""
+
+    max_bytes = 1024 * 1024
+
+
+router = APIRouter(prefix="/v1", tags=["openai"], route_class=LongRoute)
+
+
+@router.get("/models")
+def list_models() -> dict[str, Any]:
+    """The names under which this server answers chat completions."""
+    return models(created=0)
+
+
+@router.post("/chat/completions", responses=problems(400, 404, 413, 415, 422, 503), response_model=None)
+def complete(body: CompletionIn, request: Request, desk: DeskDep) -> Response:
+    """Answers the last user message; earlier ones are what it may lean on. The body may have 1 MiB."""
+    if body.model not in MODELS:
+        raise Refusal(404, f"There is no such model. There are: {', '.join(MODELS)}.")
+    questions = body.questions
+    if not questions:
+        raise Refusal(
+            422, "No message of the user holds a question.", [Fault(field="messages", problem="has no question")]
+        )
+    conversation = desk.briefer.recall(questions[:-1][-EARLIER:])
+    engine: Literal["llm", "extractive"] = "llm" if body.model == "onrecord-llm" else "extractive"
+    answer = desk.briefer.ask(Asked(_question(questions[-1]), conversation, engine=engine))
+    created, base = int(time.time()), str(request.base_url)
+    if body.stream:
+        usage = body.stream_options is not None and body.stream_options.include_usage
+        parts = chunks(answer, model=body.model, created=created, base=base, usage=usage)
+        return StreamingResponse(parts, media_type="text/event-stream", headers={"Cache-Control": "no-cache"})
+    return JSONResponse(completion(answer, model=body.model, created=created, base=base))
+
+
+def _question(text: str) -> str:
+    try:
+        return QUESTION.validate_python(text)
+    except ValidationError as error:
+        detail = error.errors(include_input=False, include_url=False)[0]["msg"].removeprefix("Value error, ")
+        fault = Fault(field="messages", problem=detail)
+        raise Refusal(422, "The last user message cannot be answered.", [fault]) from error
