@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from api import errors
+from api import errors, tools
 from api.envelope import Envelope
 from api.routes import articles, chat, health, openai, search
 from api.schemas import Problem
@@ -38,10 +38,16 @@ def app_from_settings() -> FastAPI:
 
 
 def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
+    opened: list[Desk] = []
+    server = tools.make_server(lambda: opened[-1])
+    mounted = server.streamable_http_app(streamable_http_path="/", stateless_http=True, json_response=True)
+
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, Any]]:
         with open_() as desk:
-            yield {"desk": desk, "replays": Replays()}
+            opened.append(desk)
+            async with server.session_manager.run():
+                yield {"desk": desk, "replays": Replays()}
 
     app = FastAPI(
         title="Onrecord",
@@ -56,6 +62,7 @@ def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
     errors.install(app)
     for module in (articles, chat, search, openai, health):
         app.include_router(module.router)
+    app.mount("/mcp", mounted)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # the documented way to extend it
     return app
 

@@ -199,6 +199,16 @@ def serve(*, host: str | None, port: int | None, insecure_expose: bool, home: Pa
         run(create_app(desk), listener)
 
 
+@main.command()
+@_home
+def mcp(*, home: Path | None) -> None:
+    """Serve the Model Context Protocol over stdin and stdout; reads only."""
+    with _open(_settings(home), command="mcp", create=False, read_only=True) as desk:
+        from api.tools import make_server
+
+        make_server(lambda: desk).run("stdio")
+
+
 @main.group()
 def library() -> None:
     """Check, rebuild, save and restore the library."""

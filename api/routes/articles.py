@@ -65,7 +65,7 @@ def get_article(article_id: ArticleId, desk: DeskDep) -> ArticleOut:
     stored = desk.library.get(article_id)
     if stored is None:
         raise Refusal(404, _NOT_HERE)
-    return ArticleOut(**_head(stored).model_dump(), text=stored.article.body)
+    return article_out(stored)
 
 
 @router.delete("/{article_id:path}", status_code=204, response_class=Response, responses=problems(404, 422, 503))
@@ -73,6 +73,11 @@ def delete_article(article_id: ArticleId, desk: DeskDep) -> None:
     """Removes an article; no quote, passage or vector of it remains."""
     if not desk.library.remove(article_id):
         raise Refusal(404, _NOT_HERE)
+
+
+def article_out(stored: StoredArticle) -> ArticleOut:
+    """A stored article as it is sent, with its text."""
+    return ArticleOut(**_head(stored).model_dump(), text=stored.article.body)
 
 
 def _parse(sent: list[ArticleIn]) -> list[Article]:

@@ -19,11 +19,12 @@ def search(body: SearchIn, desk: DeskDep) -> SearchOut:
     """The passages nearest to the query, best first. The body may have 64 KiB."""
     result = desk.library.search(body.query, k=body.k, where=body.filters.where(body.as_of))
     stored = desk.library.fetch(list(dict.fromkeys(hit.passage.article_id for hit in result.hits)))
-    hits = [_hit(hit, stored[id_].article) for hit in result.hits if (id_ := hit.passage.article_id) in stored]
+    hits = [hit_out(hit, stored[id_].article) for hit in result.hits if (id_ := hit.passage.article_id) in stored]
     return SearchOut(hits=hits, timings_ms=result.timings_ms)
 
 
-def _hit(hit: Hit, article: Article) -> SearchHit:
+def hit_out(hit: Hit, article: Article) -> SearchHit:
+    """A hit as it is sent."""
     return SearchHit(
         article_id=article.id,
         title=article.title,
