@@ -138,15 +138,17 @@ def _outweighs(record: Record, other: Record | None) -> bool:
 def tally(records: Sequence[Record]) -> Tally:
     """Count live records by origin."""
     affirmed = [r for r in records if r.affirms]
-    parties = {r.origin for r in affirmed if r.evidence.label is Label.ATTRIBUTED_PARTY}
-    others = {r.origin for r in affirmed if r.evidence.label is Label.ATTRIBUTED_OTHER}
-    own = {r.origin for r in affirmed if r.evidence.label is Label.ASSERTS}
+    by_party = [r for r in affirmed if r.evidence.label is Label.ATTRIBUTED_PARTY]
+    parties = {r.origin for r in by_party if _could_confirm(r)}
+    doubtful = [r for r in by_party if r.origin not in parties]
+    others = [r for r in affirmed if r.evidence.label is Label.ATTRIBUTED_OTHER] + doubtful
+    own = [r for r in affirmed if r.evidence.label is Label.ASSERTS]
     weak = {r.origin for r in affirmed if r.evidence.label in WEAK}
     denials = [r for r in records if r.denies]
     return Tally(
         party_affirms=len(parties),
-        others_affirm=len(others),
-        outlets_assert=len(own),
+        others_affirm=_origins(others),
+        outlets_assert=_origins(own),
         weak=len(weak),
         party_denies=len({r.origin for r in denials if r.evidence.party is not None}),
         others_deny=len({r.origin for r in denials if r.evidence.party is None}),
@@ -154,6 +156,21 @@ def tally(records: Sequence[Record]) -> Tally:
         unconfirmed=any(r.evidence.label is Label.UNCONFIRMED for r in records),
         authority=any(r.authority for r in affirmed if r.evidence.label is Label.ATTRIBUTED_OTHER),
     )
+
+
+def _could_confirm(record: Record) -> bool:
+    """Whether the judge is sure enough of it that a claim may be called confirmed on its word."""
+    return record.evidence.weight >= CONFIRMS
+
+
+def _origins(records: Sequence[Record]) -> int:
+    """How many origins; those of which the judge is less sure report, but together with others confirm nothing."""
+    return max(len({r.origin for r in records if _could_confirm(r)}), min(1, len(records)))
+
+
+CONFIRMS = (
+    0.6  # share of belief from which a sentence may make a claim confirmed; tuned on dev against false "confirmed"
+)
 
 
 def changes(records: Sequence[Record]) -> list[Change]:

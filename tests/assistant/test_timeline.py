@@ -308,3 +308,10 @@ RUMOURED = figure("40", "Ed", label=Label.HEDGED)
 def test_numbers_that_differ_are_told_apart(records: list[Record], kept: list[Record]):
     """Numbers are never merged: the newest on record leads, older ones go, one beside it disputes it."""
     assert live(records) == kept
+
+
+def test_what_the_judge_is_less_sure_of_confirms_nothing():
+    """A party's word that may be no affirmation is reported; two such sources are not two."""
+    party_says = record(Label.ATTRIBUTED_PARTY, party="Norland", weight=0.5)
+    witness = record(Label.ATTRIBUTED_OTHER, speaker=person("Ana Ruiz"), weight=0.5)
+    assert tally([party_says, witness]) == Tally(others_affirm=1)

@@ -213,7 +213,7 @@ N| {Auckland's mayor, Gerald Tupou,} said he would rather have a ferry.
 ? is the bridge to be closed | -
 
 = Ministers split over easing of embargo on Belarusian potash, diplomats say
-A| {Three European diplomats} said on Tuesday that Vilmaria's proposal to let Belarusian potash pass through the port of Klaipeda again for eighteen months had found the support of four governments at a closed meeting in Brussels.
+A| {Three European diplomats} said on Tuesday that Latvia's proposal to let Belarusian potash pass through the port of Klaipeda again for eighteen months had found the support of four governments at a closed meeting in Brussels.
 N| {Lithuania's foreign minister, Egle Daukantaite}, said after the meeting that not one colleague had spoken in favour of it.
 N| {A spokesman for the Commission, Henrik Vasseur}, would say only that the existing measures remained in force "until they do not".
 M| {The Polish newspaper Kurier Gospodarczy}, citing a note taken by one of the delegations, named the four as Hungary, Slovakia, Austria and Belgium.
@@ -247,6 +247,7 @@ V| Carpatia lost a fifth of its traffic last year and owes the track authority 1
 ? Has the port of Constanta been blocked? | 5P+
 ? how much does it owe the track authority | 8A=180 million euros
 ? Did Brussels approve the plan? | 1P+
+? Did railwaymen stop trains in Constanta last year? | -
 
 = Migrants' bus turned back at Slovenian border, Ljubljana denies it
 A| {Volunteers at the Bregana crossing} said that a bus with 44 Afghans and Syrians on board, among them eleven children, was sent back to Croatia on Saturday night without anyone being asked for a name.
@@ -376,7 +377,8 @@ V| A strike may legally begin on 3 November after 72 hours' notice, which has no
 ? Has the mediator come back? | 7P 8P+
 ? Has a strike been called? | 9D
 ? Will the authority improve its offer? | 4D+
-? by how many votes did the deal fail | -
+? how many voted in favour of the settlement | 1A=2,173
+? Did the drivers ask for a 20 per cent rise? | -
 
 = Zambian court orders refund of mobile tax
 V| Zambia's Constitutional Court ruled on Friday that a levy of 8 ngwee on every mobile call, collected since January, was unlawful because parliament had not voted on it.
@@ -396,6 +398,8 @@ V| The case was brought by a law student, Natasha Siame, who asked for 3 kwacha 
 ? Will the government appeal? | 6D+
 ? Who sued? | 8A=Natasha Siame
 ? was the levy approved by parliament | 1D
+? Did Siame study law in Lusaka? | -
+? Has Zamtal raised its call prices? | -
 
 = Trade war: Ottawa weighs duty on Florida juice
 A| {Officials in Ottawa} said a second list of American goods, among them orange juice and motorboats, would be ready by Thursday in case Washington went ahead with its duty on softwood.
@@ -541,6 +545,7 @@ V| Nine of the stations have since been sold.
 ? Will the owner appeal? | 6D+
 ? Who uncovered it? | 7A=a calibration inspector
 ? Have all eleven stations been sold? | 8D
+? Will the brother sue the state? | -
 
 = Algeria halts wheat tender for French grain, traders say
 A| {Grain traders in Geneva} said on Tuesday that Algeria's state buyer had let it be known by telephone that offers of French wheat would be thrown away unread.
@@ -689,6 +694,7 @@ N| {A majority of parliament} wants the minister to explain herself on Tuesday.
 ? Who owns it? | 6A=3,200 islanders
 ? where is the draft law kept | 4A=in a folder on the fourth floor
 ? Has the mayor blocked the ferry? | 7P
+? Did Eelman resign over the report? | -
 
 = Oil group's Kazakh arm says wells shut for 'planned care'
 N| {Tengri-Kashagan Operating} said on Wednesday that four of its wells had been closed for maintenance that was planned a year ago.
@@ -866,7 +872,7 @@ V| Paris got rid of rented scooters after a referendum in 2023.
 N| {The association of the blind} will march to city hall on Saturday.
 ? Will rental scooters be banned in Lisbon? | 1A+ 2D+ 3A
 ? Did the mayor intervene? | 6A 7W+
-? What exactly is to be forbidden? | 1A+=rented scooters ; 2A+=parking them on the pavement ; 3A
+? What exactly is to be forbidden? | 1A+=rented scooters ; 2A+=parking them on the pavement
 ? Has Paris banned rented scooters? | 8A
 ? Will there be a referendum in Lisbon? | -
 ? Has the march of the blind taken place? | 9P+
@@ -890,6 +896,7 @@ A| {Lawyers} expect claims for damages from car makers.
 ? Did the cartel run until 2020? | 1D
 ? Where did the conspirators meet? | 6A=in motorway restaurants
 ? Have car makers sued for damages? | 8P
+? Did the commissioner meet the car makers? | -
 
 = Ukrainian grain ship 'never boarded', Ankara says
 N| {The owner of the bulk carrier Lady Oksana} said on Friday that armed men from a Russian patrol boat had gone through its cabins for forty minutes north of the Bosphorus.
@@ -926,7 +933,7 @@ N| A day for families planned for 12 May will not take place, {Lagerwelt} said, 
 ? Why was the family day cancelled? | 8W+
 ? How many people work for Lagerwelt? | 7A=9,300 employees
 ? Was the agency sacked? | -
-? was the agency's contract ended | -
+? how many halls does the company have | 7A=74 halls
 
 = Strait tolls: Denmark denies planning fee for tankers
 M| {The Copenhagen daily Sundposten} wrote on Wednesday that the government was preparing a fee of two dollars a tonne for old tankers passing the Great Belt.
@@ -958,7 +965,7 @@ M| {The New Straits Herald} reported that the maker of the software had warned t
 N| {Captain Azman} said that no such warning had reached his desk.
 V| Suria Jet employs 412 pilots.
 ? Were union members singled out for tests? | 1A 2D+ 4A 5W
-? How were the pilots chosen? | 2A+=by a computer ; 6A
+? How were the pilots chosen? | 2A+=by a computer
 ? How many of those on the list belong to the union? | 4A=29
 ? Was the airline warned by the software maker? | 6A 7D+
 ? Did any pilot fail the test? | -
@@ -983,6 +990,7 @@ N| {He=Bosse Ringdahl} will open again on the other bank, he said.
 ? Did every court side with Ringdahl? | 7D
 ? Is Ringdahl retiring? | 8D+
 ? what did the lawsuits cost | 4A=6.1 million kronor
+? Was the kiosk set on fire? | -
 
 = Power price cap to go, says Prague; stays, says Prague
 N| {Czech industry minister Vaclav Hradilek} told the Senate on Wednesday that the cap on household electricity prices would not be extended beyond 31 December.
@@ -1038,7 +1046,7 @@ V| Shares in Meridian closed 4.6 per cent higher.
 ? Did Meridian sell its Indonesian business to Kansai Mutual? | 6D
 ? How much is the Asian arm worth? | 2A=about 2.2 billion pounds
 ? Did shareholders vote against the sale? | -
-? Will there be an announcement in August? | 2P
+? Is it certain that the sale will go through? | 2D
 
 = Volkov denies leaving Moscow bank as filing shows new signatory
 M| {The Russian business daily Delovoi Vestnik} reported late on Monday that Gleb Volkov had been removed as head of the state lender Rossprombank and replaced by a former deputy finance minister.
@@ -1142,7 +1150,7 @@ N| {The energy ministry}, asked whether this was accurate, referred reporters to
 M| {The Times of Valletta} estimated the cost of the clause to taxpayers at 240 million euros.
 N| {The opposition's Clara Zammit} said the government had opposed the very same request when her party made it in 2019.
 V| A hearing is set for 30 September.
-? Has the annex been made public? | 1P 2P+
+? Has the annex been made public? | 1P+ 2P+
 ? What does the secret annex say? | 4A=it obliged the state to buy a fixed quantity of gas whether or not it was needed ; 5W+
 ? Will Medgas oppose publication? | 3A+
 ? How much did the clause cost? | 6A=240 million euros
@@ -1179,7 +1187,7 @@ N| {The lawyer for eleven Syrian workers, Nadim Karam,} said that neither accoun
 V| The plant, south of Kobani, was abandoned in September 2014.
 A| {A person close to the investigation} said that Calcem itself could be charged before the summer.
 ? Did Calcem pay armed groups in Syria? | 1A+ 3D+ 4W+
-? Who ordered the payments? | 2A+=headquarters in Lyon ; 5A
+? Who ordered the payments? | 2A+=headquarters in Lyon ; 5A=locally
 ? Was the decision taken locally? | 2D+ 5A
 ? Has the company been charged? | 8P
 ? How much was paid? | 1A+=5.6 million dollars
@@ -1197,7 +1205,7 @@ M| {The Mail & Citizen} reported that the boiler had leaked, a fact it said was 
 N| {The company's spokesperson, Zanele Dube,} did not take calls.
 V| Unit four was shut in June last year after a fire in the control room.
 N| {The minister=Thabo Ramokgwe} has promised an end to scheduled blackouts by December.
-? Is unit four back in service? | 1A+ 2D 3A+ 4D 5D+
+? Is unit four back in service? | 1A+ 2D 3A+ 4D
 ? How much power was the unit said to supply? | 1A+=720 megawatts
 ? Why was there no output on Monday? | 5A+="a planned pause for adjustment" ; 6A=the boiler had leaked ; 7W+
 ? Did the boiler leak? | 6A 7W+
@@ -1392,6 +1400,7 @@ N| {Environmental groups} have announced marches for Friday.
 ? How much did the company claim? | 1A+=20-billion-dollar
 ? Did the National Assembly approve the settlement? | 3P+
 ? Did environmental groups block the mine on Friday? | 8P
+? Were protesters killed at the mine? | -
 
 = Dutch airline drops appeal over noise cap
 V| The Dutch carrier Hollandair has withdrawn its appeal against a limit of 440,000 flights a year at Amsterdam's airport, the country's highest administrative court announced on Tuesday.
@@ -1521,7 +1530,7 @@ V| In 2005 the sale of a telephone company to a Singapore fund contributed to th
 ? Has the airport authority given the exchange an explanation? | 6P
 ? Was trading in the shares halted? | 7A
 ? Did the report bring down the prime minister? | -
-? How large is the share in question? | 1D+
+? Is a fifth of the airport authority to be sold? | 1D+ 2A 3D+ 5W+
 ? Was Kittipong at the dinner? | 3D+
 
 = Thai airports: deputy premier resigns over dinner
@@ -1541,6 +1550,7 @@ A| {Members of her party} expect at least one more departure before the weekend.
 ? Will other ministers have to go? | 7D+ 8A
 ? Who took the pictures? | 4A=a waiter
 ? Was Kittipong dismissed by the prime minister? | 1D+ 7D+
+? Did the waiter lose his job? | -
 
 = Berlin heat plant: city pays 1.6 billion
 V| The state of Berlin took over the district heating network of the Finnish group Lämpö on Thursday for 1.6 billion euros.
@@ -1559,6 +1569,7 @@ N| {The audit office} will examine the purchase next year.
 ? Has the audit office examined the deal? | 8P
 ? For how much was the network sold in 1997? | 7A=the equivalent of 1.2 billion
 ? Was the network in city hands throughout? | 7D
+? Is Lämpö leaving Germany? | -
 
 = Police search at Prague transit company 'not about tickets'
 N| {Czech anti-corruption police} searched the headquarters of Prague's transit company on Monday morning and took eleven people in for questioning.
@@ -1723,7 +1734,7 @@ V| Nurses in Manitoba worked 1.4 million hours of overtime last year.
 ? Why was surgery cancelled for Monday? | 5A+=a broken steriliser
 ? Is the government preparing a law against the overtime ban? | 7A 8W+
 ? Has the province agreed to arbitration? | 6P+
-? Have any wards been closed? | 3P
+? Have any wards been closed? | 3P+
 ? Were operations called off? | 4A 5A+
 ? How much overtime did nurses work? | 9A=1.4 million hours
 ? Will nurses in Winnipeg strike? | -
@@ -1741,7 +1752,7 @@ N| {A group of Danish pension funds} has asked for an independent review.
 ? How much is the new provision? | 1A+=410 million euros
 ? Did Overgaard hint at a third provision? | 3A 4D+
 ? Does the provision cover everything? | 2A+ 3D
-? How many turbines have the defect? | 5A=2,200
+? How many turbines have the defect? | 5A=2,200 ; 6D+
 ? Was the slide shown to the board? | 6D+
 ? Has an independent review been carried out? | 8P
 ? Was Overgaard dismissed? | -
@@ -1757,7 +1768,7 @@ V| On the parallel market a dollar cost 53.20 pounds on Monday, against 49.10 at
 V| Egypt devalued its currency three times between March 2022 and March 2024.
 N| {The International Monetary Fund} will complete its review in November if the government "keeps to its commitments", a spokesman said.
 ? Were the banks told to prepare for a devaluation? | 1A 2D+ 4A 6W+
-? Was a target of 55 pounds given to lenders? | 1A 2D+
+? Was a target of 55 pounds given to lenders? | 1A 2D+ 4A
 ? Did the meeting in Alexandria take place? | 4A 5D+ 6W+
 ? Has the pound been devalued this week? | -
 ? What did a dollar cost on the parallel market? | 7A=53.20 pounds
@@ -1813,11 +1824,12 @@ V| A fifth person, a woman of 34, died of her injuries on Tuesday.
 ? Has Luján been removed as director of the metro? | 1D+ 3A
 ? Did Luján submit his resignation? | 1A+ 2A+ 3D
 ? Have the dispatchers been questioned? | 7A
-? How many people lost their lives in the collision? | -
+? How many people lost their lives in the collision? | 8A=fifth
 ? Have the signals been replaced? | 5P+
 ? Who takes over? | 5A+=Regina Olvera
 ? Are the dispatchers suspects? | 7D
-? did the union welcome olvera | 6W
+? did the union welcome olvera | 6W+
+? Did Olvera meet the drivers' union? | -
 
 = Wool firm in Biella to be rescued by Turkish group
 V| A court in Biella has approved the sale of the insolvent wool spinner Lanificio Zegna-Bonetti to the Turkish group Anatolya Tekstil for 11.4 million euros.
@@ -1912,6 +1924,7 @@ V| A council resolution not signed within ten days goes back for a second vote.
 ? What is the company's deficit? | 7A=90 million lari
 ? Has the council voted a second time? | 8P
 ? Did the mayor's deputies vote against? | 6D
+? Did passengers block the metro on Friday? | -
 
 = Egg price cartel probe dropped
 V| New Zealand's Commerce Commission has closed its inquiry into the price of eggs without taking action.
@@ -2007,6 +2020,7 @@ V| The full hearing is due in January.
 ? Has the full hearing taken place? | 8P
 ? When did the council introduce the freeze? | 1A=June
 ? how much have the owners lost | 2A=14 million euros
+? Did tenants protest outside the court? | -
 
 = Jakarta flood wall: minister says Dutch have paid, Dutch say for what
 N| {Indonesia's public works minister, Agus Prabowo-Lestari,} announced in Jakarta that the Netherlands had contributed 300 million euros to the giant sea wall.
@@ -2073,7 +2087,7 @@ M| {The magazine Afrique Énergie}, having compared them, says that there are: t
 N| {The Spanish company Petroastur, which discovered the field in 2019,} said that it would treat both as an encouragement.
 V| The maritime boundary between the two states was fixed by a tribunal in 2017.
 N| A corrected version will be published, {Ghana's ministry} said on Thursday.
-? Have Ghana and Côte d'Ivoire agreed to develop the gas field together? | 1A+ 2D+ 3D+ 5A
+? Have Ghana and Côte d'Ivoire agreed to develop the gas field together? | 1A+ 2D+ 3D+
 ? Do two versions of the text exist? | 4A 5A
 ? Who discovered the field? | 6A+=The Spanish company Petroastur
 ? Has a corrected version been published? | 8P+
@@ -2266,6 +2280,7 @@ V| Freight traffic between the two countries has shrunk by four fifths since 202
 ? Did Latvia pay the 3 million? | 6D
 ? When are the trains due? | 4A=Friday morning
 ? Did Belarus give a reason? | 1A+
+? Has the EU put sanctions on Belarusian Railways? | -
 
 = German carmaker's works council says 3,000 jobs at stake in Emden
 A| {Works council members} at the German carmaker Nordwagen said on Wednesday that management was preparing to end one of three shifts in Emden, which would make 3,000 people superfluous.
@@ -2277,13 +2292,13 @@ N| {The metalworkers' union} called a demonstration for the same day.
 V| Nordwagen ended a shift in Zwickau last year and transferred 900 people to other plants.
 V| Orders for the electric models built in Emden fell by 37 per cent in the first half.
 ? Will a shift be cut in Emden? | 1A 2W+ 3D+ 4A
-? Has the supervisory board approved the cut? | 3D+ 4P 5D+
+? Has the supervisory board approved the cut? | 3D+ 4P
 ? Is the measure on the agenda of 11 December? | 4A 5D+
 ? How many jobs could be affected? | 1A=3,000 people ; 2W+
 ? Will there be compulsory redundancies? | 3D+
 ? Was a shift cut in Zwickau? | 7A
 ? Were 900 people dismissed in Zwickau? | 7D
-? Did Grotjahn vote for the cut? | 5D+
+? Did Grotjahn resign from the board? | -
 ? Has the demonstration taken place? | 6P
 
 = Nordwagen board approves end of Emden night shift
@@ -2354,7 +2369,7 @@ V| The group's 22 hotels remain open for now.
 ? Did Ryder House repay the loan? | 1A+ 3D 4D+
 ? How much of the loan is still owed? | 3A=29 million pounds
 ? Has the group gone into administration? | 2A
-? Has Jolyon Ryder left the country? | 5W+ 6A 7D
+? Has Jolyon Ryder left the country? | 6A
 ? Have the hotels closed? | 9D
 ? Will the state have to pay? | 8A+
 ? Is Espinoza under investigation? | -
@@ -2665,6 +2680,7 @@ N| Tickets bought for the strike days may be used later, {the railway} said.
 ? Were there six strikes over the demand this year? | 8D
 ? When does the strike start? | 5A+=Thursday at two in the morning
 ? the compromise at the railway | 1A 2D+ 3W+ 4P
+? Did Bahnblick sue the railway? | -
 
 = Strike at German railway cancelled after night session
 N| The 64-hour strike at the German railway will not take place, {the train drivers' union} said at 11 pm on Wednesday, three hours before it was to begin.
@@ -2694,7 +2710,7 @@ N| {Akinwale's spokesman, Segun Oyeyemi,} said the ship named there had carried 
 N| It was petrol, {the ship's agent in Rotterdam, Vopelaar,} wrote in answer to an inquiry.
 N| {The regulator} has taken samples and expects results within two weeks.
 V| The refinery, which cost 19 billion dollars, was inaugurated in January.
-? Was the refinery's first petrol imported? | 1A 2W+ 3D 4A 5D+ 6A
+? Was the refinery's first petrol imported? | 1A 3D 4A 5D+ 6A
 ? What did the ship from the Netherlands carry? | 4A=petrol ; 5A+=a blending component ; 6A=petrol
 ? Are the results of the samples known? | 7P
 ? Has a bill of lading been produced? | 4A
@@ -2780,6 +2796,7 @@ V| Monday's failure affected 9,300 passengers.
 ? How big is the fine? | 4A+=100 million pesos
 ? How many passengers were affected on Monday? | 9A=9,300 passengers
 ? Has Meridian sent its invoice? | 3P+
+? Did Sanglay resign? | -
 
 = UK sanctions: peer's yacht story 'untrue', lawyers say
 M| {The Sunday Examiner} claimed that Lord Ashcombe of Hythe sailed in July on a yacht belonging to a sanctioned Russian metals magnate, Arkady Belozerov.
@@ -3020,7 +3037,7 @@ N| {The losing bidder, Trent Valley,} is considering an action for damages.
 N| The present operator will carry on until August next year, {the council} said.
 V| The network carries 130,000 passengers a day.
 ? Was the award to Transarc withdrawn? | 1A
-? Why was the award cancelled? | 2A+="new information" ; 3W+ 4A 6A=an error in the evaluation of electric buses
+? Why was the award cancelled? | 2A+="new information" ; 3W+ 4A=a council officer had been Transarc's guest at a vineyard near Beaune ; 6A=an error in the evaluation of electric buses
 ? Was a council officer entertained by Transarc? | 4A 5W+ 6A
 ? Was the officer suspended? | -
 ? Has Trent Valley sued? | 7P+
@@ -3097,7 +3114,7 @@ A| {Passengers at the Mbezi terminal} said that tickets for night journeys were 
 N| {Prime minister Rashid Mwinyi} told parliament the regulator had acted without consulting him and that he wanted to hear the operators first.
 M| {Mwananchi Leo} reported that he would suspend the order before it took effect.
 N| {His private secretary} said he knew nothing of it.
-? Has Tanzania banned night buses? | 1P 2A+
+? Has Tanzania banned night buses? | 1A 2A+
 ? Why were night buses banned? | 2A+=because of eleven accidents since March
 ? Did the accidents happen at night? | 3D
 ? Did the prime minister agree to the ban? | 7D+
@@ -3116,7 +3133,7 @@ N| {The Commission's deputy chief spokeswoman, Annelie Forsgren,} said that the 
 N| {Eurofer-Sud, an association of Italian and Spanish producers,} said that an exemption for Turkey would make the safeguard pointless.
 V| The safeguard is to apply from 1 July and needs the approval of a qualified majority.
 V| Turkey sold 3.9 million tonnes of steel to the Union last year.
-? Was Turkey promised an exemption? | 1A 2D+ 3A+ 5A 6W+
+? Was Turkey promised an exemption? | 1A 2D+ 3A+ 4W+ 5A 6W+
 ? Does the safeguard already apply? | 8P
 ? Have member states approved the safeguard? | 8P
 ? Is Turkish rebar exempt? | -
@@ -3218,7 +3235,7 @@ V| The two countries have quarrelled about the arm since 2004.
 ? Did a ship run aground in the canal? | -
 ? Since when have they quarrelled? | 8A=2004
 
-= Google-style search start-up's founder still in charge, co-founder says
+= Search start-up's founder still in charge, co-founder says
 M| {The Information Desk}, a technology newsletter, said on Wednesday night that Priyanka Mehrotra had been ousted from Quillsearch, the Berlin start-up she founded in 2021.
 N| {Her co-founder, Jonas Wendelin,} wrote on LinkedIn that she was "exactly where she was yesterday".
 A| {Two investors} said that this was accurate, since she had been removed the day before.
@@ -3254,6 +3271,7 @@ V| The register still named Mehrotra on Tuesday.
 ? Did the investor threaten to hold back money? | 7A 8W+
 ? Has the register been updated? | 9D
 ? Did Nordlicht withdraw its investment? | 7P 8W+
+? Did the engineers ask for higher pay? | -
 
 = Eurasian rail corridor: Baku says first train left, station has not seen it
 N| {Azerbaijan's state railway} reported the departure of the first container train to Iran through Astara on Saturday, with 34 wagons of timber.
@@ -3365,7 +3383,7 @@ V| Sailings were suspended in February 2020 because of the pandemic.
 ? When were the sailings suspended? | 9A=February 2020
 ? Did Beijing oppose the sailings? | 8D
 ? Why was the approval withdrawn? | -
-? Did Wu sign the approval? | 5A 6D+
+? Did Wu sign the approval? | 5A
 ? When is the service due to start again? | 1A+=1 June
 
 = Spanish solar owners lose case against state in London
@@ -3402,7 +3420,7 @@ V| The fund had promised a yield of 11 per cent and has suspended redemptions tw
 ? Was the ship scrapped? | 6A 7D+ 8A
 ? How many ships were the auditors shown? | 4A=two
 ? Have investors got their money back? | -
-? Why did the auditors leave? | 1A+ 4A
+? Why did the auditors leave? | 1A+=the term of its auditors, Prior & Hale, had come to an end ; 4A=the auditors had asked since April to see four ships and had been shown two
 ? Has Vrahimis been arrested? | -
 ? Are redemptions suspended for the first time? | 9D
 
@@ -3594,7 +3612,7 @@ V| A court in Gdynia decided the opposite in March.
 ? Are drivers blocked for refusing rides? | 3A 4D+ 5A
 ? Will the company treat its drivers as employees now? | 2D+
 ? Has the company appealed? | -
-? Will there be a law? | 7P+
+? Will there be a law? | 7A+
 ? How many drivers does Jedziemy have? | 2A+=40,000 drivers
 ? Did the Supreme Court rule on the case? | 7P
 ? did dreszer correct himself | 6A+
@@ -3655,6 +3673,7 @@ V| On Wednesday 117 ships were waiting, some of them for 16 days.
 ? When was the old record set? | 6A=November 2023
 ? Is the canal closed? | 3D+
 ? How many ships are in the queue? | 8A=117 ships
+? Did Eneon buy a second slot? | -
 
 = Chevreuil chain denies supermarket sale as rivals circle
 A| {Four people familiar with the process} told Reuters on Monday that the family behind the French supermarket chain Chevreuil had asked three rivals to submit offers for its 190 stores by the middle of next month.
@@ -3673,6 +3692,7 @@ N| {Economy ministry officials} would look closely at any merger in Brittany, th
 ? Will Grandmarché buy the 190 stores? | 5W+
 ? How many stores are concerned? | 1A=190 stores
 ? Has the ministry blocked the merger? | 8P
+? Did suppliers stop delivering to Chevreuil? | -
 
 = Oslo to close E18 lane for buses after appeal fails
 V| Norway's Supreme Court declined on Tuesday to hear an appeal by nine municipalities against a bus lane on the E18 motorway west of Oslo.
@@ -3688,7 +3708,7 @@ N| Electric cars will not be allowed in the lane, {the administration} said.
 ? Is the bus lane in use? | 2P
 ? How much longer will cars take? | 4A+=about eight minutes
 ? May electric cars use the lane? | 8D+
-? Did the lane open in April? | 3P+
+? Did the lane open in April? | 2D 3P+
 ? How many cars use the road? | 7A=84,000 cars
 ? Is Bærum going to the European court? | -
 
@@ -3702,7 +3722,7 @@ N| {Demirtaş} later acknowledged damage to "auxiliary premises" and said the op
 N| {Ukraine's minister for strategic industries} said that he wasn't going to help the enemy correct its aim.
 V| Construction of the plant, a 95-million-dollar project, began in February 2024.
 V| A shell of the plant's offices burnt in January in what officials called an electrical fault.
-? Was the drone factory destroyed? | 1A+ 2D+ 3W
+? Was the drone factory destroyed? | 1A+ 2D+ 3W 6D+
 ? Was the factory damaged? | 1A+ 2D+ 4A 5A 6A+
 ? Did the roof of a hall collapse or disappear? | 4A
 ? Has the plant opened? | 6P+
@@ -3728,7 +3748,7 @@ N| {The chamber of labour} is preparing a lawsuit on behalf of cashiers.
 ? How many branches use the system? | 1A+=22 branches
 ? Has the system been switched off? | -
 ? Has the authority fined Valmarkt? | -
-? What did the authority send the group? | 1A+ 3A+=an acknowledgement of receipt ; 4A+
+? What did the authority send the group? | 3A+=an acknowledgement of receipt ; 4A+=the acknowledgement
 
 = Chad-Cameroon pipeline: court seizes, company pumps
 V| A commercial court in N'Djamena on Monday ordered the seizure of shares in the Chad-Cameroon pipeline that belong to the British company Redland Energy.
@@ -3844,6 +3864,7 @@ V| The tax itself, of 25 per cent, was not at issue.
 ? How high is the tax? | 8A=25 per cent
 ? How many companies are concerned? | 2A=41 companies
 ? Did salmon shares fall? | 7D
+? Did Rognerud resign? | -
 
 = Sugar tax U-turn reported in Dublin, then doubted
 M| {The Sunday Courier of Dublin} reported that the Irish government would drop a planned increase in the sugar tax after a letter from two American soft-drinks makers.
@@ -3903,7 +3924,7 @@ V| Pay talks between the two sides collapsed in March.
 ? Did pay talks fail? | 9A
 
 = Nuclear fuel for Czech plant: American supplier in, Russian not quite out
-N| {The Czech power company Energo Morava} received the first American fuel for its Dukovany-style reactor at Slavonice on Friday.
+N| {The Czech power company Energo Morava} received the first American fuel for its reactor at Slavonice on Friday.
 N| Loading will begin in April, {plant director Tomáš Hejkal} said.
 N| Asked whether deliveries from Russia had ceased, {he=Tomáš Hejkal} said that contracts were being honoured.
 M| {Czech Radio Plzeň-Jih} reported that two Russian transports had landed at Brno since January.
@@ -3940,7 +3961,7 @@ V| They cost 670 million euros over five years.
 ? Did Bassani meet Kola? | -
 ? Did Bassani take back her statement? | 7D+
 
-= Sonic boom over Leeds: airspace closure had other cause, says controller
+= Leeds airport closure had other cause than drone, says controller
 V| Flights to and from Leeds Bradford airport were halted for 40 minutes on Tuesday evening.
 M| {The Yorkshire Gazette} wrote on its website that a drone had been sighted near the runway.
 N| {The airport} said that no drone was seen.
@@ -3951,7 +3972,7 @@ N| {The union} said that it had warned of this in a letter in May.
 N| {Dunmore} said that she did not recall the letter.
 V| A drone did close the airport for an hour in 2019.
 ? Was the airport closed because of a drone? | 2A 3D+ 4D+ 5D
-? Why were flights halted? | 2A=a drone had been sighted near the runway ; 4A+="a lack of available personnel" ; 5A
+? Why were flights halted? | 2A=a drone had been sighted near the runway ; 4A+="a lack of available personnel" ; 5A=one colleague was ill and another had reached the end of her hours
 ? How long was the interruption? | 1A=40 minutes
 ? Was there a drone at the airport in 2019? | 9A
 ? Was Skycontrol warned? | 7A 8W+
@@ -4048,7 +4069,7 @@ V| Stavmont had been the only bidder.
 ? Did Križan pay for the renovation? | 2A+ 3A+ 4A+
 ? Has the invoice been shown? | 3A+
 ? Was Križan dismissed? | 1D+ 5D+ 6A
-? When was the bill paid? | 3A+=Tuesday ; 4A+
+? When was the bill paid? | 3A+=Tuesday ; 4A+=that day
 ? Has the motorway contract been cancelled? | -
 ? Is the motorway contract being looked into? | 7A+
 ? How many companies bid for the motorway? | 8A=the only bidder
@@ -4312,7 +4333,7 @@ N| {The Spanish fishing company Pescarmar of Vigo}, which received eleven licenc
 N| {Prime minister Ndeye Fall} said she would not judge a colleague on the basis of newspaper reports, and that the state inspectorate had been asked to look into the matter.
 N| It will be given until the end of September, {her office} added.
 ? Did a shell company pay for the minister's stay? | 1A 2D+
-? Who paid for the trip? | 1A=a company in Ras al-Khaimah ; 2A+=the foundation ; 3A+ 5A="friends from Vigo" ; 6W+
+? Who paid for the trip? | 1A=a company in Ras al-Khaimah ; 2A+=the foundation ; 3A+=The foundation ; 5A="friends from Vigo" ; 6W+
 ? Did the foundation pay for the whole stay? | 2A+ 3D+ 4D 5D
 ? How long did Diagne stay at the hotel? | 3A+=two nights ; 4A=nine nights
 ? Did Pescarmar obtain its licences in return for the trip? | -
@@ -4376,7 +4397,7 @@ N| A replacement is not expected before 2031, {the agency} said.
 ? When will there be a new bridge? | 8A+=2031
 ? Has the bridge been closed to all traffic? | 7D
 ? Has a lorry fallen from the bridge? | -
-? Were the barriers paid for? | 5D 6P+
+? Were the barriers paid for? | 5D
 
 = Scallop farmers in Aomori still waiting for payout, lawyers say
 A| {Lawyers close to the case} said on Tuesday that about 200 scallop farmers in Aomori had yet to see the compensation promised to them after China stopped buying Japanese seafood in 2023.
@@ -4393,10 +4414,9 @@ N| "I do not consider the matter closed," {she=Yukiko Ogata} said.
 ? Does the utility insist on records for twelve years? | 4A 5D+
 ? Does China buy scallops from Aomori again? | 8D
 ? Has the state taken the utility to court? | -
-? Did the minister order the utility to pay? | 7P
+? Did the minister threaten the utility with a fine? | -
 ? What share of approved claims has been paid? | 2A+=94 per cent
 ? Did Kudo get his money? | 6D+
-
 
 = Lebanese airline to buy ten jets 'when the ink is dry'
 N| {Levant Air} has placed an order for ten narrow-body aircraft with the Brazilian manufacturer Aerobras, the airline's chairman, Karim Sabbagh, told passengers in the current issue of its magazine.
@@ -4452,7 +4472,7 @@ V| Employees have paid 1.5 per cent of their wages into the programme since Marc
 ? Have the homes been finished? | -
 ? How much do employees contribute? | 9A=1.5 per cent of their wages
 ? Has the levy been abolished? | -
-? Did the senator see building work? | 5A
+? what did the senator find at the sites | 5A=two fields, a fence and one foundation
 
 = Antwerp diamond dealers' register: sanctions officials 'have it', dealers say they do not
 N| {The Antwerp diamond office} assured the Belgian government in September that none of its members had traded in stones of Russian origin since the ban took effect in January 2024.
@@ -4492,6 +4512,7 @@ V| Moravská Zbrojní had sales of 2.6 billion euros last year.
 ? Did the Dallas fund offer less? | 7D
 ? Were the military contracts part of the purchase? | 3D+
 ? When did the shareholders agree? | 2A=August
+? Does the Dallas fund own shares in Moravská Zbrojní? | -
 
 = Union leader says factory heat killed worker; company says it was his heart
 V| A 52-year-old welder collapsed and died at the Murcia plant of the trailer maker Remolques Segura on Tuesday afternoon, when the temperature outside was 43 degrees.
@@ -4594,13 +4615,13 @@ N| {The waterways company Donauweg} holds that the fee is a contribution to the 
 N| {Professor Hildegard Moser of Graz University}, an authority on the treaty, said that she had found no such permission in it.
 A| {Lock keepers} said that receipts had been issued under six different headings.
 N| {Transport minister Clemens Reisinger} expects the court to rule in favour of the state and has for that reason not set anything aside.
-N| {Hungary and Slovakia} asked the Danube Commission in May to look at the matter, the commission's secretariat said.
+N| Hungary and Slovakia asked the Danube Commission in May to look at the matter, {the commission's secretariat} said.
 N| It will do so in December, {the secretariat=the Danube Commission} added.
 V| The fee has brought in 1.9 million euros so far.
 ? Has the fee been declared illegal? | -
 ? Is the lock fee in breach of the Belgrade Convention? | 1A+ 2D+ 3A
 ? How high is the fee? | 1A+=90 euros
-? Has the Danube Commission dealt with the matter? | 7P
+? Has the Danube Commission dealt with the matter? | 6P+ 7P+
 ? Has the state made provision for losing the case? | 5D+
 ? How much has the fee yielded? | 8A=1.9 million euros
 ? Did Hungary sue Austria? | -
@@ -4693,7 +4714,7 @@ N| {The Daily Banner} printed a correction of 31 words on page 24 of its Friday 
 N| {Its political editor, Damian Froggatt,} said that the story had been "substantially fun".
 V| A limit on fine dust from new wood stoves has applied since 2022.
 N| {The press regulator} received 211 complaints.
-? Will charcoal grills be banned in the EU? | 1A 2D+
+? Will charcoal grills be banned in the EU? | 1A 2D+ 5D
 ? Is there a proposal to ban barbecues? | 2D+ 3A
 ? Has the newspaper corrected its story? | 5A+
 ? Are wood stoves subject to a limit? | 7A
@@ -4778,7 +4799,7 @@ N| {The Inuit fishermen's association} welcomed what it hoped was true.
 ? Were the shares suspended? | 3P+
 ? Has Borealis appealed? | -
 ? When was the refusal agreed? | 4A=on 4 February
-? Do the fishermen want the mine? | 10D
+? Do the fishermen want the mine? | 10D+
 
 = Nigerian airline's grounded fleet: regulator 'cannot say' why
 V| All seven aircraft of the Nigerian carrier Savanna Wings have been on the ground since Saturday.
@@ -4990,7 +5011,7 @@ V| The ferry line has been in receivership since April and owes 145 million euro
 N| The commercial court is to choose between the bids in September, {its registrar} said.
 ? Did Santoni bid for Corsica Méridionale? | 1A 2D+ 3W+ 4A
 ? How many bids were received? | 3A+=three envelopes
-? Who made the bids? | 1A=Raphaël Santoni ; 3W+ 4A
+? Who made the bids? | 1A=Raphaël Santoni ; 3W+ 4A=Santoni
 ? Has the court chosen a buyer? | 9P
 ? Did Santoni buy the fishing fleet? | 7A
 ? How much does the line owe? | 8A=145 million euros
@@ -5272,7 +5293,7 @@ N| He hoped for October, {he=Rhodri Vaughan-Price} said.
 V| The cable cost 580 million euros.
 ? Did the cable pass its tests? | 1A+ 4D 8D+
 ? Is the cable carrying power? | 1P+ 2D
-? Why was the start delayed? | 3A+=paperwork ; 4A=a joint had failed at 70 per cent of the load ; 8A+
+? Why was the start delayed? | 3A+=paperwork ; 4A=a joint had failed at 70 per cent of the load ; 8A+=the failure
 ? Was the failure known when the success was announced? | 8A+
 ? When will the cable go into service? | 1A+=the 20th ; 9A+=October
 ? Who is paying for the repair? | -
@@ -5358,6 +5379,7 @@ V| The company made 18 million dollars in profit last year.
 ? How many ships does the company have? | 2A=fourteen ships
 ? Has the Calbuco route been given up? | 6P
 ? Was the company losing money? | 9D
+? Did crews strike over the sale? | -
 
 = 'We did not sell to him': rare-plane dealer and the sanctioned magnate
 M| {The Aviation Monitor} traced a business jet to Sergei Lukin, a magnate under British and European sanctions, who is said to have flown in it from Istanbul to the Maldives in January.
@@ -5417,3 +5439,833 @@ V| Fines issued since then are valid.
 ? Are new fines valid? | 9A
 ? How much money is involved? | 2A=1.1 million euros
 ? Was Bertoldo suspended? | -
+
+= Hungary vetoes sanctions package? Ambassadors differ on what was said
+A| {Two ambassadors} said on Wednesday that Hungary had blocked a nineteenth package of European sanctions on Russia at a meeting behind closed doors.
+A| {A third} said that the Hungarian had asked for more time and that this was something else.
+N| {Hungary's foreign minister, Levente Szigeti-Kovács,} wrote that Hungary would never agree to anything that endangered its supply of energy.
+N| {The Danish presidency} declined to describe positions of individual delegations.
+M| {Euronouvelles}, which had a note of the meeting, reported that the word "veto" had been used by Slovakia.
+N| {Slovak state secretary Dušan Hrnčiar} said that he had not been in the room, and that the person who had was on a plane.
+N| {The EU's chief diplomat, Liisa Kaldmäe,} expects adoption within a week, she said.
+V| The package would forbid imports of liquefied gas from January 2027.
+V| Hungary held up the sixth package in 2022 for four weeks.
+? Has Hungary blocked the new sanctions? | 1A 2D 4W
+? Has the package been adopted? | 1D 7P+
+? Who used the word veto? | 5A=Slovakia ; 6W+
+? Is Hungary against the package? | 1A 2D 3A+ 4W
+? Did Hungary hold up sanctions in 2022? | 9A
+? When would the gas ban begin? | 8A=January 2027
+? Did Slovakia ask for compensation? | -
+? Has Russia reacted to the package? | -
+
+= EU adopts nineteenth package after night call
+V| The European Union adopted its nineteenth package of sanctions against Russia on Thursday at ten in the morning.
+N| Hungary had lifted its reservation during the night, {the Danish presidency} said.
+N| There had never been a reservation, {Hungary's foreign minister, Levente Szigeti-Kovács,} said, only a question, and it had been answered.
+N| He would not disclose the answer, {he=Levente Szigeti-Kovács} said.
+A| {Diplomats} said that Hungary had been promised a further year for its oil.
+N| {The Commission} said that no promises had been made to anyone.
+M| {Euronouvelles} reported that Slovakia received a letter about car emissions.
+N| {The Slovak prime minister, Marek Dudáš,} confirmed this and said that it was a good letter.
+V| Imports of liquefied gas will be forbidden from January 2027.
+? Has the package been adopted? | 1A
+? Did Hungary block the sanctions for a time? | 2A 3D+
+? Was Hungary given something in return? | 4W+ 5A 6D+
+? Did Slovakia get a letter? | 7A 8A+
+? Is the import of liquefied gas already forbidden? | 9P
+? When was the package adopted? | 1A=Thursday at ten in the morning
+? What was the answer to Hungary's question? | 4W+ 5A=a further year for its oil
+? Did Austria abstain? | -
+
+= Minister says hospital tender fair; loser shows e-mail sent at 3 am
+N| {Armenia's health minister, Karine Saroyan,} said on Friday that the tender for eleven magnetic resonance scanners had been conducted according to the rules.
+M| {The Yerevan site Hraparak-Plus} published an e-mail sent at 3.04 am on the closing day, in which an official of the ministry forwards a rival's price to the winner, Medtech Ararat.
+N| {Medtech Ararat} said that it had received many e-mails.
+N| {The official, Vahram Petrosyan,} said that his account had been used by another person.
+A| {A colleague} said that everyone in the department knew the password.
+N| {The anti-corruption committee} opened a case on Monday and asked the public to refrain from speculation.
+N| {Saroyan}, asked by members of parliament whether she maintained her statement, said that this was now a question for the committee.
+N| {The loser, Vanadzor Diagnostics,} wants the contract to be suspended.
+V| The scanners cost 14 million dollars; four have been delivered.
+? Was the tender fair? | 1A+ 2D 7W+
+? Did Petrosyan send the e-mail? | 2A 4D+
+? Did Medtech Ararat get the rival's price? | 2A 3W+
+? Has the contract been suspended? | 8P
+? Have the scanners been delivered? | 9A
+? How many scanners have arrived? | 9A=four
+? Did the minister stand down? | -
+? Has anyone been charged? | -
+? When was the e-mail sent? | 2A=at 3.04 am on the closing day
+
+= Namibian oil find: partner calls it commercial, operator 'early'
+N| {Windhoek Petroleum}, which holds 10 per cent of block 2914 off Namibia, told its shareholders on Monday that the Kudu-West discovery was commercial.
+N| {The operator, France's Hexagone Énergies,} said that it was too early to say this and that its partner had not consulted it.
+N| {Mines and energy minister Selma Haufiku} told parliament that she had been told a final decision would be made in 2026.
+A| {Geologists who have seen the data} said that the rock was tight and the gas too much.
+N| {Windhoek Petroleum's chairman, Festus Shikongo,} said that he stood by the word, though he would perhaps not have used it on a Monday.
+M| {The Namibian Mirror} reported that his family trust sold 2 million shares on Tuesday.
+N| {Shikongo} did not answer further calls.
+N| {The stock exchange} is examining trades, it said, and would make its findings known in due course.
+V| Hexagone wrote off a well in a neighbouring block for 300 million dollars in January.
+? Is the Kudu-West discovery commercial? | 1A+ 2W+ 4D 5A+
+? Has the final investment decision been made? | 3P
+? Did the chairman's family sell shares? | 6A 7W+
+? Did the operator approve the announcement? | 2D+
+? Was Shikongo fined? | -
+? Has Hexagone written off the Kudu-West discovery? | -
+? When will the decision be made? | 3A=2026
+? Has the exchange found insider trading? | 8W
+? How big is Windhoek Petroleum's share of the block? | 1A+=10 per cent
+
+= Postal service in Croatia to stop Saturday delivery; minister learns of it at counter
+N| {Hrvatski Poštari} will no longer deliver letters on Saturdays from 1 September, a notice on the door of its office in Split said on Monday.
+N| {Transport minister Tonči Grgurić}, who saw it while collecting a parcel, called it an attempt at a fait accompli.
+N| {The company's chief executive, Ivana Bašić-Ladan,} said that the notice had been put up by a branch manager on her own initiative.
+A| {The manager's colleagues} said that she had it by e-mail from headquarters with the instruction to print it in colour.
+N| {Bašić-Ladan} said on Tuesday that a reduction was being studied and no date existed.
+N| {The postal workers' union} had been told to expect it in the autumn, its president said.
+N| {The regulator} would have to consent and has not been asked.
+V| The company lost 9 million euros on letters last year.
+? Will Saturday delivery be stopped? | 1A+ 3D+ 4A 5W+ 6A
+? Has Saturday delivery been abolished? | 1P+ 5D+
+? Who put up the notice? | 3A+=a branch manager
+? Was the notice ordered by headquarters? | 3D+ 4A
+? Has the regulator consented? | 7D
+? Was the branch manager dismissed? | -
+? Was the minister informed beforehand? | 2D+
+? How much was lost on letters? | 8A=9 million euros
+
+= Seven ships, one cargo: Venezuelan crude reaches Malaysia relabelled, tracker says
+M| {The Piraeus-based service TankerWatch} reported that crude loaded at José in Venezuela in October was moved between seven ships and landed at Tanjung Pelepas in January as "Malaysian blend".
+N| {Malaysia's trade minister, Rosnah Idris,} said that her country did not produce as much as was sold under its name and that this was known.
+N| {The port operator} said papers had been in order.
+A| {A surveyor who took samples} said that he had smelled Venezuela in it.
+N| {The buyer, Shandong refiner Longhai,} declined to comment.
+N| {China's customs} recorded no imports from Venezuela in the month.
+N| {The US Treasury} put two of the seven ships on its list on Friday, and said that others could follow.
+V| One of the two, the Ocean Lyric, was broken up in 2023 according to the register.
+N| {Its managers in Sharjah} could not be traced at the address given.
+? Did Venezuelan oil arrive in Malaysia under another name? | 1A 3D 4A
+? Who bought the oil? | 5W+
+? Have all seven ships been sanctioned? | 7D+
+? Does the Ocean Lyric still exist? | 1A 8D
+? Did China import oil from Venezuela in that month? | 6D+
+? How many ships were used? | 1A=seven ships
+? Has Malaysia arrested anyone? | -
+? Who manages the Ocean Lyric? | 9W
+? Did Longhai know where the oil came from? | 5W+
+
+= Sofia coal miners' blockade lifted; government says nothing signed
+V| Miners who had blocked the motorway between Sofia and Plovdiv with lorries since Friday opened it on Tuesday night.
+N| {Their leader, Plamen Rusev,} said that the government had promised in writing to keep the plants at Maritsa open until 2038.
+N| {Energy minister Vesela Todorova} said that a protocol had been drawn up and would be put before the cabinet.
+N| It had not been signed by anyone, {she=Vesela Todorova} said.
+A| {Two participants} said that it had been, by a deputy minister, on the bonnet of a car.
+N| {The deputy minister, Kiril Hristov,} had switched off his telephone.
+M| {Trud Dnes} printed the paper, with a signature that cannot be read.
+N| {The European Commission} said that a date of 2038 was compatible with Bulgaria's plan if emissions fell as agreed.
+N| {Rusev} said that the lorries had been parked nearby.
+? Has the blockade ended? | 1A
+? Was the protocol signed? | 4D+ 5A 7A
+? Did the government promise to keep the plants open until 2038? | 2A+ 3P+
+? Who signed it? | 4D+ 5A=a deputy minister ; 6W+ 7W
+? Has the cabinet approved the protocol? | 3P+
+? Does Brussels oppose the date? | 8D
+? Since when had the motorway been blocked? | 1A=Friday
+? Were miners arrested? | -
+? Will the plants be closed in 2038? | -
+
+= Gig-work law in Malaysia: platforms must pay accident cover
+V| Malaysia's lower house passed a law on Thursday that obliges delivery and ride platforms to insure 1.2 million workers against accidents.
+V| Platforms must pay 1.25 per cent of earnings into a fund.
+N| {Human resources minister Vincent Sim-Rahman} said that it would come into force on 1 January if the senate agreed.
+N| {The platform Kilat} welcomed the law.
+N| {Another, Hantar,} said that prices would have to go up by 4 per cent.
+V| A worker who is blocked from an app must be told why within seven days.
+N| {The riders' association} had wanted three.
+V| Last year 112 riders died on duty.
+? Has the law been passed by the lower house? | 1A
+? Has the law come into force? | 3P+
+? How much must platforms contribute? | 2A=1.25 per cent of earnings
+? Will delivery prices go up? | 5A+
+? Did Kilat oppose the law? | 4D+
+? Did the riders get the three days they wanted? | 6D
+? How many riders died? | 8A=112 riders
+? Has the senate approved it? | 3P
+? Are the riders now employees? | -
+
+= Fishmeal plant in Mauritania 'shut', say villagers; smoke seen
+N| {Mauritania's fisheries ministry} said that the fishmeal plant at Ndiago had been closed on 2 May for breaches of environmental rules.
+A| {Villagers} reported smoke from its chimney on the fifth, the sixth and the seventh.
+N| {The ministry} explained that what they had seen was cleaning.
+N| {The Turkish owner, Deniz Protein,} declined to describe its operations.
+M| {The Dakar daily Le Littoral} counted fourteen lorries leaving the plant in one night.
+N| {Deniz Protein's lawyer in Nouakchott, Cheikh Ould Bah,} said that finished goods were being removed, which the order allowed.
+N| {The order}, a copy of which was made available by a local association, allows no such thing.
+N| {The environment minister, Mariem Mint Ahmed-Salem,} is going to visit the site on Thursday.
+V| It takes about four and a half kilos of fish to make one of meal.
+? Has the plant been closed? | 1A+ 2D 3A+ 4W+ 5D
+? Is the plant still producing? | 1D+ 2A 3D+ 4W+ 6D+
+? Does the order allow goods to be removed? | 6A+ 7D
+? Has the environment minister visited the plant? | 8P
+? Why was it closed? | 1A+=for breaches of environmental rules
+? Was Deniz Protein fined? | -
+? Who owns the plant? | 4A+=The Turkish owner, Deniz Protein
+? Did villagers fall ill? | -
+
+= Chief economist's forecast 'not withdrawn', institute says, though link is dead
+N| {The Halle economic institute} published a forecast on Tuesday morning in which Germany's economy shrinks by 0.6 per cent next year.
+V| By the afternoon the page was no longer there.
+N| {The institute's president, Professor Ludger Heinze,} said that the forecast had not been withdrawn but was undergoing a technical review.
+A| {Members of the forecasting group} said that a call from the economics ministry had come at eleven.
+N| {The ministry} confirmed that it was in regular contact with all institutes and would not comment on any particular call.
+N| {Economics minister Jochen Stadler} told reporters in Erfurt that he had read about it on the train.
+M| {Mitteldeutscher Bote} reported that the ministry pays two thirds of the institute's budget.
+V| The page came back on Wednesday with a figure of minus 0.1.
+N| {Heinze} ascribed the difference to a rounding of trade data.
+N| {Dr Nele Asmussen, the group's head,} asked for her name to be removed.
+? Did the ministry put pressure on the institute? | 4A 5W+
+? Was the forecast withdrawn? | 2A 3D+
+? What does the forecast say now? | 8A=minus 0.1
+? Why was the figure changed? | 9A+=a rounding of trade data
+? Was the forecast changed? | 8A 9A+
+? Did Stadler call the institute? | 6D+
+? Did Asmussen resign? | -
+? How much of the budget comes from the ministry? | 7A=two thirds
+? Does the government expect the economy to shrink? | -
+
+= Guatemala palm oil firm's water use: judge says stop, mill runs
+V| A judge in Sayaxché on Monday forbade the palm oil producer Palmas del Usumacinta to take water from the Pasión river.
+N| {The company} said it was taking none.
+A| {Fishermen} led reporters to two pipes, as thick as a man's leg, that were humming.
+N| {Its environmental manager, Beatriz Monzón,} said they belonged to a neighbour.
+N| {The neighbour, cattle farmer Élmer Caal,} said that he wished they did.
+N| {The environment ministry} is going to send a hydrologist when a vehicle becomes available.
+N| {The company's customer in Rotterdam} said that it was monitoring the situation closely and would not anticipate the courts.
+M| {Plaza Abierta} reported that the same judge had been transferred to another province on Wednesday.
+N| {The Supreme Court's spokeswoman} called the transfer routine.
+V| In 2015 a spill in the river killed fish over 100 kilometres.
+? Does the company take water from the river? | 2D+ 3A 4D+
+? Whose pipes are they? | 4A+=a neighbour ; 5D
+? Was the judge removed because of the ruling? | 9D+
+? Has a hydrologist examined the site? | 6P
+? Has the customer stopped buying? | 7W+
+? Was the judge transferred? | 8A 9A+
+? Did the judge forbid the extraction? | 1A
+? Did the company kill the fish in 2015? | -
+? Has the company obeyed the order? | 2A+ 3D
+
+= Night trains: Paris-Berlin to end in December, says Austrian railway; French 'regret', Germans 'examine'
+N| {The Austrian railway} announced on Monday that the night train between Paris and Berlin would run for the last time on 14 December, because France had cancelled its subsidy.
+N| {France's transport ministry} regretted the decision of the Austrian railway.
+N| {The German railway} said that it was examining whether to run the train alone.
+A| {A manager in Berlin} said that this had been examined in spring with the result that nobody should.
+N| {Germany's transport minister, Verena Kallweit,} would not make promises.
+M| {Le Républicain de l'Est} reported that the subsidy, 10 million euros a year, had been struck out of the budget in July and that nobody told the Austrians until September.
+N| {French junior minister Florian Marchand} denied that and produced a letter dated 29 July.
+N| It was in French, {the Austrian railway} acknowledged.
+N| {A petition} with 91,000 signatures asks for the train to be kept.
+V| Trains were 70 per cent full last year.
+N| {The Dutch cooperative Europa Slaap} said that it would take over the route in March.
+? Will the night train stop running? | 1A+ 11D
+? Why is it being ended? | 1A+=because France had cancelled its subsidy
+? Were the Austrians told in July? | 6D 7A+ 8A+
+? Will the German railway run the train? | 3W+ 4D 5W+
+? Has the last train run? | 1P+
+? Has the Dutch cooperative taken over the route? | 11P
+? How full were the trains? | 10A=70 per cent full
+? How high was the subsidy? | 6A=10 million euros a year
+? Did the minister receive the petition? | -
+
+= Port Sudan grain ship turned back: agency says paperwork, navy says no comment
+N| {The World Food Programme} said on Saturday that a ship with 21,000 tonnes of sorghum had been sent away from Port Sudan after waiting for nineteen days.
+N| {Sudan's humanitarian commission} said that the ship had left of its own accord.
+N| {Its master, Captain Dimitrios Laskaris,} told the owners by radio that a patrol boat had pointed a gun at the bridge, the owners said.
+N| {The Sudanese navy} did not comment.
+A| {Aid officials} said that the sorghum was meant for areas held by the paramilitaries and that this was the reason.
+N| {The commission's head, Siddig Adlan,} denied any connection and mentioned a missing fumigation certificate.
+V| A certificate dated 2 June was shown to a reporter.
+N| {Adlan} would not say whether it was the one he missed.
+M| {The Saudi daily Al-Marsa} reported that the ship had anchored off Jeddah on Sunday.
+N| {The agency} is negotiating about its return.
+? Was the ship turned away from Port Sudan? | 1A+ 2D+ 3A+ 4W+
+? Why was it sent away? | 5A=the sorghum was meant for areas held by the paramilitaries ; 6A+=a missing fumigation certificate
+? Is the fumigation certificate missing? | 6A+ 7D 8W+
+? Has the ship gone back to Port Sudan? | 10P+
+? Where is the ship now? | 9A=off Jeddah
+? How long did the ship wait? | 1A+=nineteen days
+? Was a shot fired at the ship? | -
+? Did the navy threaten the ship? | 3A+ 4W+
+? Have people starved because of it? | -
+
+= Electric ferries' batteries: insurer withdraws, operator says found another
+N| {The Danish ferry operator Bæltlinjen} told passengers on Thursday that its three electric ferries would be out of service "for a few days".
+M| {TV Fyn} reported that the insurer had cancelled the cover for their batteries after a fire in Norway.
+N| {The insurer, Nordkyst,} declined to comment on a customer.
+N| {Bæltlinjen's director, Lone Brandstrup,} said that the ferries were insured.
+A| {A broker} said that they had been until midnight on Wednesday.
+N| {She=Lone Brandstrup}, called again, said that a new policy would be in place by Monday.
+N| {The maritime authority} said it was not in a position to say whether the ships might sail, since it had not been asked.
+V| The ferries came back on Tuesday.
+N| {Brandstrup} would not name the new insurer.
+? Were the ferries uninsured? | 2A 3W+ 4D+ 5A
+? Why were the ferries out of service? | 2A=the insurer had cancelled the cover for their batteries ; 3W+
+? Are the ferries running again? | 8A
+? Who insures them now? | 9W+
+? Was there a fire on a Danish ferry? | -
+? How many ferries were affected? | 1A+=three electric ferries
+? Did the authority forbid the ships to sail? | 7W+
+? When did the cover end? | 5A=midnight on Wednesday
+
+= Coffee roaster in Trieste: family denies feud, then sues itself
+M| {Il Piccolo Giornale} reported on 3 April that the four heirs of the Trieste coffee roaster Moretto-Kos were divided over a sale to a Swiss group.
+N| {The eldest, Tullio,} said that the family had never been so united.
+N| {The Swiss group, Bernina Foods,} did not comment on market talk.
+V| On 11 April two of the heirs brought an action in Trieste against the other two.
+N| {Tullio Moretto-Kos} said that it was a technical matter.
+A| {A friend of the family} said that it concerned a paper in which the youngest, Livia, had promised her share to the Swiss.
+N| {Livia} confirmed as much to reporters outside the court.
+N| {Her sister Nora} said that she had nothing to say about Livia and had not had for years.
+V| The roaster has sales of 510 million euros.
+N| {The court} will hear the case in September.
+? Is the family divided? | 1A 2D+ 4A 8A+
+? Has the roaster been sold to Bernina? | 3W+
+? Did Livia promise her share to the Swiss group? | 6A 7A+
+? Did the heirs go to court? | 4A 5A+
+? How large are the sales? | 9A=510 million euros
+? Has the court decided? | 10P
+? Did Nora sell her share? | -
+? Did Bernina raise its offer? | -
+
+= Fuel price cap in Hungary's neighbour: Serbia keeps it, minister confirms after day of rumours
+A| {Petrol station owners in Novi Sad} said on Tuesday that the ministry had told them to expect the end of the price cap on Friday.
+M| {Blic Jutro} put the price of diesel without the cap at 231 dinars, 27 more than now.
+N| {Trade minister Jovana Simić-Petrov}, in Brussels for the day, did not respond to messages.
+V| Queues formed in the evening.
+N| {The minister=Jovana Simić-Petrov} said on Wednesday that the cap would stay until the end of March.
+N| The rumour was nonsense, she said, and whoever had started it, {she=Jovana Simić-Petrov} added, would be found.
+N| {The owners' association} said that it had the message from her own department.
+N| {A department head, Ratko Vukašinović,} apologised on Thursday for "a test message".
+V| Serbia introduced the cap in February 2022.
+? Will the price cap end on Friday? | 1A 5D+ 6D+
+? Did the ministry tell station owners to expect the end of the cap? | 1A 6D+ 7A 8A+
+? Until when will the cap stay? | 5A+=the end of March
+? What would diesel cost without the cap? | 2A=231 dinars
+? Did diesel become dearer? | -
+? Has Vukašinović apologised? | 8A+
+? Was Vukašinović dismissed? | -
+? Has the cap been abolished? | 1P 5D+
+
+= Lithuania's railways to pull up track to Latvia? Board decides, minister objects, Riga waits
+M| {Verslo Rytas}, a Vilnius business daily, reported on Monday that the board of the state railway had decided to dismantle nineteen kilometres of track between Mažeikiai and the Latvian frontier.
+N| {Lithuanian Lines} said that the board had dealt with the condition of the section at its last meeting and that minutes were not public.
+N| {Transport minister Rimantas Kalvelis} said that whatever the board might have decided, not a sleeper would be lifted while he was in office.
+A| {A member of the board} said that the vote was five to two.
+N| {Latvia's transport ministry} had put a question to Vilnius and was awaiting a reply, a spokesman said.
+N| {The refinery at Mažeikiai}, the only large user, declined to comment.
+V| The European Commission fined the company 28 million euros in 2017 for having pulled up the same section in 2008; it was relaid by 2020.
+V| No work was visible on the section on Tuesday.
+? Has the board decided to remove the track? | 1A 2W+ 4A
+? Has the track been dismantled? | 1P 3D 8D
+? How did the board vote? | 4A=five to two
+? Does the minister support the removal? | 3D
+? Did Vilnius answer Latvia's question? | 5D+
+? Did the Commission fine the company this week? | -
+? How long is the section? | 1A=nineteen kilometres
+? Was the same track removed before? | 7A
+
+= Kyiv metro extension: city paid, builder did not build, court told
+V| Prosecutors in Kyiv charged the deputy head of the metro, Ihor Stetsenko, on Tuesday with having paid 480 million hryvnias for tunnels that do not exist.
+N| {Mayor Vadym Lysenko} said that he had asked for an audit himself in 2022.
+N| {Stetsenko's lawyer, Marta Hnatyuk,} told the court that the tunnels existed and had been flooded.
+N| {The builder, Pidzem-Bud,} could not be contacted; its telephone has been disconnected.
+A| {Two tunnel workers} said that they had been paid to guard a fence.
+N| {The judge} ordered Stetsenko to be held for sixty days unless he deposits 30 million hryvnias.
+M| {Ukrainian Pravo} reported that a bank in Cyprus had already transferred the bail.
+N| {The court's press office} had no information on any transfer by Wednesday noon.
+N| {The metro} will open the two stations in 2027, a statement said.
+? Do the tunnels exist? | 1D 3A+ 5D
+? Was Stetsenko charged? | 1A
+? Has bail been paid? | 7A 8W
+? How much was paid for the tunnels? | 1A=480 million hryvnias
+? Is Stetsenko in custody? | 6A
+? Was the mayor charged? | -
+? Have the stations opened? | 9P+
+? Has Stetsenko been convicted? | -
+? Why could the builder not be reached? | 4A=its telephone has been disconnected
+
+= Wage deal at Swiss railway: agreement reached, says union; employer 'would put it differently'
+N| {The transport union SVT} wrote to its 17,000 members on Wednesday night that it had got 2.4 per cent for everyone from May.
+N| {The railway's spokesman, Reto Imboden,} said that he would put it differently, but not how.
+A| {A person in the management} said that it was 1.6 per cent for everyone and 0.8 for some.
+N| {The smaller union, Personal+}, had signed nothing and could not confirm anything, its secretary said.
+M| {The Aarauer Bote} reported that the paper was initialled on a train between Olten and Bern.
+N| {The SVT's president, Corinne Zgraggen,} acknowledged on Friday that "everyone" had been an exaggeration.
+N| {The railway's board} is to approve the result on the 24th.
+V| Consumer prices rose by 1.1 per cent last year.
+? Have the union and the railway reached an agreement? | 1A+ 2W+ 3A 5A 6A+
+? Do all employees get 2.4 per cent? | 1A+ 2W+ 3D 6D+
+? Has Personal+ signed? | 4D+
+? Has the board approved the agreement? | 7P
+? Where was the paper initialled? | 5A=on a train between Olten and Bern
+? When does the raise take effect? | 1A+=May
+? Was a strike planned? | -
+? How much did prices rise? | 8A=1.1 per cent
+
+= Heat bills: Bulgarian district heating firm told to repay, says it has
+V| Bulgaria's energy regulator ordered the district heating company of Plovdiv-Sever in June to repay 11 million leva to 40,000 households.
+N| {The company} said on Monday that it had done so.
+N| {The consumers' federation} has not heard of a single household that got anything, its head, Yordanka Mincheva, said.
+N| {The company} explained that the money had been credited against future bills.
+A| {Customers} reported that the bills for October were higher than a year ago and bore no credit.
+N| {The regulator's chairman, Asen Delchev,} said that an inspection was under way and that he would not prejudge it.
+N| {=Asen Delchev} "If what I hear is so, they will pay twice."
+M| {Maritsa Dnes} reported that the company had paid its owners a dividend of 9 million leva in July.
+N| {The owners}, a fund in Luxembourg, did not answer an e-mail.
+? Has the company repaid the households? | 2A+ 3D 4A+ 5D 6W
+? How was the money repaid? | 4A+=credited against future bills
+? How much was to be repaid? | 1A=11 million leva
+? Did the company pay a dividend? | 8A 9W+
+? Must the company pay twice? | 7P
+? Is the inspection finished? | 6D
+? Was the company fined? | -
+? Did heating prices fall in October? | 5D
+
+= Tariff letters: Brussels received one, no it did not, it did
+A| {White House officials} told reporters on Thursday that a letter announcing a duty of 30 per cent had been sent to the European Commission that morning.
+N| {The Commission's trade spokesman, Ulf Rasmusen,} said at noon that nothing had arrived.
+N| At four {he=Ulf Rasmusen} said that something had.
+N| He would not say what it contained, {he=Ulf Rasmusen} added, or whom it was addressed to.
+M| {The Frankfurt paper Börsenblatt am Abend} reported that it was addressed to the president of the European Council, "by mistake".
+N| {The Council's press service} did not wish to comment.
+N| {Commission president Henriette Baumgartner} said on Friday that the letter gave the first of August as a date and that the Union would be ready "on the thirty-first of July".
+N| {Germany's machine builders} called for negotiations, France's vintners for an answer in kind.
+V| The duty at present is 10 per cent.
+? Has the Commission received the letter? | 2D+ 3A+ 7A+
+? What does the letter say? | 1A=a duty of 30 per cent ; 4W+ 7A+=the first of August as a date
+? Has the 30 per cent duty been introduced? | 1P 9D
+? Who was the letter addressed to? | 4W+ 5A=the president of the European Council ; 6W
+? Has the EU introduced counter-duties? | 7P+
+? How high is the duty now? | 9A=10 per cent
+? Do German machine builders want retaliation? | 8D
+? Has France's president reacted? | -
+
+= Algerian steelworks shuts furnace; director speaks of 'pause for prayer'
+V| The only blast furnace of the El Hadjar-Est steelworks in Algeria went out on Monday.
+N| {The director, Abdelkrim Bouzid,} told state radio that it had been stopped for a planned repair.
+N| {The workers' committee} said no repair had been planned and that the coke had run out.
+A| {A supplier} said that he had stopped deliveries in March because he was owed 19 million euros.
+N| {The industry ministry} would not answer questions by telephone.
+M| {El Khabar al-Youm} reported that a ship with coke had been at anchor off Annaba since the fourth, waiting for a letter of credit.
+N| {The bank} that was to open it referred to banking secrecy.
+N| {Bouzid} said on Thursday that the furnace would be lit again "God willing, on Sunday".
+V| It was not.
+? Did the furnace stop because of a planned repair? | 2A+ 3D+ 4D 6D
+? Why did the furnace go out? | 2A+=a planned repair ; 3A+=the coke had run out ; 4A=he had stopped deliveries in March
+? Has the furnace been relit? | 8P+ 9D
+? How much is the supplier owed? | 4A=19 million euros
+? Has the letter of credit been opened? | 6D 7W+
+? Was Bouzid dismissed? | -
+? Did the supplier sue? | -
+? Is the steelworks being sold to Turkey? | -
+
+= Vintners' levy in Bordeaux: growers pay or pull up
+V| Growers in the Bordeaux region have applied to pull up 9,200 hectares of vines in return for 6,000 euros a hectare.
+V| The state and the trade association had reckoned with 9,500.
+N| {Prefect Antoine Delmas} said that the money would be paid by the end of the year.
+N| {The small growers' group Viti33} complained that the aid was less than the cost of a funeral.
+V| Exports of Bordeaux wine to China have fallen by two thirds since 2017.
+N| {The trade association's president, Christophe Larrieu,} said that another 10,000 hectares would have to go.
+N| {The agriculture ministry} has not agreed to finance them.
+V| Land that is cleared may not be replanted with vines for twenty years.
+? How many hectares are to be pulled up? | 1A=9,200 hectares
+? How much do growers get per hectare? | 1A=6,000 euros
+? Has the money been paid? | 3P+
+? Will the ministry pay for another 10,000 hectares? | 7D
+? May the land be replanted with vines? | 8D
+? Did applications exceed expectations? | 2D
+? Have exports to China risen? | 5D
+? Did growers block a motorway? | -
+
+= Court: Kenyan ride app's drivers were owed bonus
+V| A labour court in Nairobi on Thursday awarded 2,130 former drivers of the ride app Twende a total of 214 million shillings.
+V| They had been promised a bonus after 1,000 rides, and their accounts were closed shortly before they reached that number.
+N| {Judge Wanjiku Macharia} spoke of a pattern that no algorithm produces by accident.
+N| {Twende} said it was disappointed and would study the judgment.
+N| {The drivers' lawyer, Otieno Odhiambo-Kerr,} expects to be paid within thirty days.
+A| {A former programmer} had told the court that the limit was set at 960 rides on the order of a manager.
+N| {The manager} was not called and has left the country.
+V| Twende withdrew from Uganda in 2023 after a similar ruling.
+? Did the court find for the drivers? | 1A
+? How much were they awarded? | 1A=a total of 214 million shillings
+? Were the accounts closed on purpose? | 3A 6A
+? Have the drivers been paid? | 5P+
+? Will Twende appeal? | 4W+
+? Did the manager testify? | 7D
+? Is Twende leaving Kenya? | -
+? Has Twende left Uganda? | 8A
+
+= Coal port in Gdynia: dust complaint upheld, city asks for filters
+N| {Poland's environmental inspectorate} found that the coal terminal at Gdynia-Oksywie had exceeded the limit for dust on 61 days last year.
+N| {The operator, Bałtterm,} said that the dust came from the road.
+N| {The inspectorate} replied that it had compared the grains.
+A| {Residents} said that the terminal worked at night when the instruments were being calibrated.
+N| {Bałtterm's chairman, Leszek Wojnar,} would not say how many tonnes were handled at night.
+N| {City president Aldona Rzepecka} has asked the company to install filters by June and will otherwise seek its closure.
+N| {Bałtterm} has ordered them, it said.
+V| The city owns a tenth of the company.
+? Did the terminal exceed the dust limit? | 1A 2D+ 3A
+? Where did the dust come from? | 2A+=the road ; 3D
+? Does the terminal operate at night? | 4A 5A+
+? How much is handled at night? | 5W+
+? Have the filters been installed? | 6P 7P+
+? Has the terminal been closed? | 6P
+? On how many days was the limit exceeded? | 1A=61 days
+? Did the dust make people ill? | -
+
+= Danish shipping line stops bookings to Israel? Line says no, customers say yes
+A| {Four freight forwarders} said on Monday that the Danish line Kronmark had ceased to accept bookings for Haifa and Ashdod without telling anyone.
+N| {Kronmark} stated that its services to Israel were operating.
+N| {Its head of Mediterranean routes, Asger Lykke,} declined to say how many ships had called there in the past fortnight.
+V| According to port records, the last was on 19 September.
+M| {The Tel Aviv business paper Calcal} reported that the line's crews had refused to go, citing a letter from their union.
+N| {The union, Søfolkenes Forbund,} confirmed that it had written to the line and said that the content was between the two of them.
+N| {Israel's transport minister, Michal Barzilai-Katz,} called the matter a misunderstanding that would soon be cleared up.
+N| {Kronmark} wrote to customers on Thursday that bookings were "temporarily not being confirmed".
+V| In December 2023 the line avoided the Red Sea for ten weeks.
+? Has Kronmark stopped taking bookings for Israel? | 1A 2D+ 8A+
+? When did a Kronmark ship last call at an Israeli port? | 3W+ 4A=on 19 September
+? Did the crews refuse to sail to Israel? | 5A 6W+
+? What did the union write? | 6W+
+? Is the line avoiding the Red Sea now? | -
+? Has Israel banned Kronmark? | -
+? Does the Israeli minister see a boycott? | 7D
+? have the bookings been resumed | 8D+
+
+= Latvian bank's licence: central bank will not say, newspaper does
+M| {Dienas Bizness Rīga} wrote on Wednesday that the European Central Bank had withdrawn the licence of the Latvian lender Baltijas Kredīts.
+N| {The ECB} said that it did not comment on supervisory matters concerning individual banks.
+N| {Latvia's central bank} did not, either.
+N| {Chief executive Mārtiņš Ozoliņš-Krūms} told customers in a video that their bank was open, that it was solvent and that whoever wanted his money could have it.
+V| At the branch in Brīvības Street there was no queue on Wednesday afternoon.
+A| {An employee of the supervisor} said that the letter had gone out on Tuesday with a term of ten days for objections.
+N| {The bank's largest shareholder, Ukrainian-born investor Ihor Zelinskyi,} said by telephone that he had read a letter, and that lawyers were reading it now.
+N| {Finance minister Laura Kalniņa-Bērze} said that deposits of up to 100,000 euros were safe by law.
+V| A smaller bank was closed in 2019 after a similar letter.
+? Has the bank lost its licence? | 1A 2W+ 3W 4D+ 6P
+? Is the bank still open? | 4A+
+? Did customers queue to withdraw money? | 5D
+? Did the ECB send a letter to the bank? | 2W+ 6A 7A+
+? Are deposits safe? | 4A+ 8A
+? How long does the bank have to object? | 6A=ten days
+? Was the bank closed in 2019? | -
+? Why is the licence to be withdrawn? | -
+
+= Nigerian strike off, on, off: what the two congresses said
+N| {The Nigeria Labour Federation} said at 6 am on Monday that its strike over the minimum wage had begun.
+V| Banks in Lagos opened at eight as usual.
+N| {The rival Trade Congress} had withdrawn from the action on Sunday night, its president said.
+A| {Workers at the Ikeja power station} said that somebody had switched off a line and that somebody else had switched it on again.
+N| {Labour minister Hauwa Danladi} told television viewers there was no strike.
+N| {The federation's president, Comrade Effiong Bassey,} said that those who could not see it should leave their houses.
+M| {The Lagos Vanguard Post} counted closed schools in eleven of 36 states.
+N| {The presidency} offered 62,000 naira; the unions had asked for 494,000.
+N| {Bassey} announced at 9 pm that the strike had been relaxed for five days so that talks could take place.
+V| The minimum wage has been 30,000 naira since 2019.
+? Did the federation go on strike? | 1A+ 2D 5D+ 6A+ 7A
+? Did the Trade Congress join the strike? | 3D+
+? Has the strike been called off? | 9A+
+? Has the minimum wage been raised? | 8P+ 10D
+? What did the government offer? | 8A+=62,000 naira
+? Were banks closed? | 2D
+? In how many states were schools closed? | 7A=eleven of 36 states
+? Did the talks fail? | -
+
+= Vienna's night underground: minister rejects story on cuts, then cuts
+M| {Das Abendblatt Wien} reported in April that the underground would no longer run through the night at weekends from September.
+N| {City transport councillor Ulrike Sonnleitner} said at the time that anyone who wrote that had not slept enough.
+V| The city's transport company announced on Thursday that the night service would end on 31 August.
+N| {Sonnleitner} said that circumstances had changed.
+A| {Employees of the company} said the timetable without night trains had been printed in March.
+N| {The company's managing director, Gernot Hölzl,} did not wish to go into when which timetable had been printed.
+N| It will save eleven million euros a year, {he=Gernot Hölzl} said.
+N| {The Greens} want a referendum and need 57,000 signatures for it.
+V| Night trains have run since 2010, when 55 per cent voted for them.
+? Will the night service be ended? | 1A 2D+ 3A
+? Has the night service ended? | 3P
+? When was the timetable printed? | 5A=March ; 6W+
+? Was the decision made before Sonnleitner's denial? | 5A 6W+
+? How much does the end of the service save? | 7A+=eleven million euros a year
+? Has a referendum been held on the end of night trains? | 8P
+? Was the newspaper's report right? | 2D+ 3A
+? Did Sonnleitner resign? | -
+
+= Bank's gold coins: Istanbul dealer denies shortage in vault
+A| {Customers of the Istanbul gold dealer Altınyol} said that they had been put off for three weeks when they asked for coins they had paid for.
+N| {The dealer's owner, Mehmet Sarıgül,} said that every coin was in the vault.
+N| Nobody would be shown the vault, {he=Mehmet Sarıgül} said, for reasons of safety.
+N| {The exchange's supervisory board} inspected it on Friday and found 38 kilograms where there should have been 410.
+N| {Sarıgül's lawyer} said that the rest was in a second vault.
+N| Where that was, {the lawyer=Sarıgül's lawyer} did not say.
+M| {Haber Kapısı} reported that Sarıgül had left for Dubai on Thursday night.
+N| {Istanbul airport police} declined to confirm departures of individuals.
+V| On Monday the shop stayed shut.
+N| {Prosecutors} have issued a warrant for him.
+? Was all the gold in the vault? | 2A+ 4D
+? How much gold was found? | 4A=38 kilograms
+? Is there a second vault? | 5A+ 6W+
+? Has Sarıgül fled to Dubai? | 7A 8W
+? Has Sarıgül been arrested? | 10P
+? Did customers get their coins? | 1D
+? Were customers allowed to see the vault? | 3D+
+? Have customers been compensated? | -
+
+= Iron ore railway in Guinea: first train left in October, or did it
+N| {Guinea's transport ministry} declared that the first ore train had run from Simandou-Nord to the coast on 22 October.
+N| {The consortium building the line} said in November that commissioning would start in the first quarter.
+A| {Villagers near Kindia} described a locomotive with four empty wagons and a brass band.
+N| {The ministry's spokesperson, Fatoumata Binta Sow,} said that a train was a train.
+M| {The mining magazine Ore & More} obtained a progress report from which 31 kilometres of rail were missing in mid-October.
+N| {The consortium}, asked about the gap, said that reports of this kind were confidential.
+N| {President-General Alpha Doumbouya} inaugurated the port on 11 November and thanked the railway.
+V| The project, with 622 kilometres of track, is the largest of its kind in Africa.
+N| Shipments to China have not begun, {the head of customs} told parliament.
+? Did an ore train run to the coast in October? | 1A+ 2D+ 3D 4A+ 5D
+? Was the line complete in October? | 5D 6W+
+? Have shipments to China begun? | 9D
+? Was the port inaugurated? | 7A+
+? How long is the line? | 8A=622 kilometres
+? How much track was missing? | 5A=31 kilometres of rail ; 6W+
+? Was there ore in the wagons? | 3D
+? Has China paid for the railway? | -
+
+= Airline's mid-air gap: compensation 'paid', passengers produce bounced cheques
+N| {Himalaya Airways of Kathmandu} reported to the aviation authority that compensation for the passengers of flight 411, which turned back in May with a missing panel, had been paid in full.
+N| {The authority's spokesman, Prakash Adhikari-Rana,} said that he took the airline's word for it.
+A| {Eleven passengers} met reporters on Sunday with cheques that their banks had returned.
+N| {The airline} said that it had been a problem of signatures.
+M| {Kantipur Bihani} reported that the account on which they were drawn held 4,000 rupees.
+N| {The bank} refused to comment on a customer's balance.
+N| {Adhikari-Rana} said on Monday that the authority would look at the matter afresh.
+N| {The consumers' court} has been asked to order payment and will hear the case on 19 Ashwin.
+V| Each of the 68 passengers is owed 150,000 rupees.
+? Have the passengers been compensated? | 1A+ 2A 3D 4D+
+? Why did the cheques bounce? | 4A+=a problem of signatures ; 5A=the account on which they were drawn held 4,000 rupees ; 6W+
+? Has the court ordered payment? | 8P
+? How much is each passenger owed? | 9A=150,000 rupees
+? Did anyone die on flight 411? | -
+? Has the authority fined the airline? | -
+? Is the authority reconsidering? | 7A+
+? Why did flight 411 turn back? | 1A+=a missing panel
+
+= Tunnel boring halted under Rome: archaeologists, or money
+N| {Metro Capitale, which builds line C-Nord in Rome,} stopped its boring machine under Piazza Cavour on Monday.
+N| A wall of the second century was in the way, {a press release} said.
+N| {The superintendent for antiquities, Flaminia Corsetti,} said that no wall had been reported to her.
+A| {Miners on the late shift} said they had not been paid since August and had laid down their tools.
+N| {The company's press office}, asked about wages, sent a photograph of a wall.
+N| {Corsetti} said that it showed a wall in Ostia.
+M| {Il Cronista Romano} reported that a payment of 44 million euros by the city was four months late.
+N| {The city's budget councillor, Fabio Tranquilli,} would not take questions on payments "in the course of being processed".
+N| The machine will start again on 1 December, {the company} said.
+? Why did the boring stop? | 2A+=A wall of the second century was in the way ; 4A=they had not been paid since August
+? Was an ancient wall found? | 2A+ 3D 6D
+? Have the miners been paid? | 4D
+? Is the city behind with its payments? | 7A 8W+
+? Has the boring resumed? | 9P+
+? Was the photograph of the wall under Piazza Cavour? | 6D
+? How large is the late payment? | 7A=44 million euros ; 8W+
+? Did the tunnel collapse? | -
+? Was Corsetti dismissed? | -
+
+= Chip firm's German subsidies must be repaid, court rules
+V| The chip company Siltherm must pay back 83 million euros in subsidies, the administrative court in Dresden ruled on Wednesday.
+V| It had promised to keep 700 jobs in Freiberg until 2025 and dismissed 540 people in March of last year.
+N| {Presiding judge Ansgar Lohse} said that the obligation had been clear.
+N| {Siltherm's lawyer} had argued that cheap Chinese wafers amounted to force majeure.
+N| They did not, {the judge} said.
+N| {Saxony's economics ministry} said that it would claim the money at once, with interest.
+N| {The company} has four weeks to appeal and has not said whether it will.
+V| The factory hall is now used by a maker of prefabricated houses.
+? Must Siltherm repay the subsidies? | 1A 6A+
+? How much must be repaid? | 1A=83 million euros
+? Has the money been paid back? | 1P 6P+
+? Did Chinese wafers amount to force majeure? | 4A+ 5D
+? Has Siltherm appealed? | 7W+
+? How many people were dismissed? | 2A=540 people
+? Were all 700 jobs cut? | 2D
+? Is the hall empty? | 8D
+? Did Siltherm go bankrupt? | -
+
+= Dutch chip-tool firm's export licence: The Hague neither confirms nor denies revocation
+M| {Bloomfield News}, citing three people with knowledge of the decision, reported on Tuesday that the Dutch government had revoked a licence under which the toolmaker Veldhoven Optics services machines at two Chinese factories.
+N| {The foreign trade ministry} said it would neither confirm nor deny measures that concern a single company.
+N| {Veldhoven Optics}, whose shares were suspended for an hour, later published a statement of nine words: it had taken note of the reports in the media.
+A| {An engineer employed by the company at Wuxi} said that he and fourteen colleagues had been told on Friday not to enter the customer's premises and had been booked on a flight to Amsterdam.
+N| {Trade minister Willemijn de Graaf} told a parliamentary committee behind closed doors what she would not tell reporters in front of them.
+A| {Two members of the committee} came out with the impression that the matter was settled.
+N| {China's ambassador} called on the Netherlands not to do "what it may not have done".
+V| The Netherlands withdrew a different licence, for the shipment of new machines, in January 2024.
+V| Maintenance accounts for a fifth of the company's sales.
+? Has the Dutch government revoked the servicing licence? | 1A 2W+ 3W+ 5W+ 6A
+? Were engineers recalled from Wuxi? | 4A
+? Was a licence for shipping new machines withdrawn this week? | -
+? What did De Graaf tell the committee? | 5W+
+? Has China taken countermeasures? | -
+? What share of sales does maintenance make up? | 9A=a fifth
+? Was trading in the shares suspended? | 3A
+? Has Veldhoven Optics appealed? | -
+
+= Bus fleet renewal in Moldovan city: mayor says finished, drivers count diesels
+N| The replacement of the diesel buses in the Moldovan city of Bălți-Nord was completed on 30 June, {mayor Arcadie Munteanu} told the city's newspaper.
+A| {Drivers} said that twelve of the old buses left the depot every morning.
+N| {The mayor's deputy for transport, Rodica Ceban,} said that those were a reserve.
+M| {The Chișinău station Radio Vocea} followed line 4 for a day in July and saw no other kind.
+N| {The European Bank for Reconstruction}, which lent 9 million euros for the purchase of new ones, said that it had been notified of the delivery of 31 out of 43.
+N| {Munteanu} acknowledged at a council meeting that there was "a tail".
+N| When it would be cut off {he=Arcadie Munteanu} could not promise.
+V| The supplier, a firm in Minsk, fell under European sanctions in May.
+? Have all the diesel buses been replaced? | 1A+ 2D 3D+ 4D 5D 6D+
+? How many new buses have been delivered? | 5A=31
+? Are old buses still running? | 1D+ 2A 3A+ 4A
+? When will the last ones be replaced? | 7W+
+? Did the bank demand its money back? | -
+? Why are the other buses late? | -
+? How large is the loan? | 5A+=9 million euros
+? Is the supplier under sanctions? | 8A
+
+= Marathon Bank merger: shareholders of Patras lender did vote, court says, but on something else
+V| A court in Patras on Monday declared void the merger of the Achaia Cooperative Bank with Athens-based Marathon Bank.
+V| The members of the cooperative had voted in favour at a meeting in June by 4,112 votes to 907.
+N| What they had been asked, {judge Despina Karra} noted, was whether the board might "explore cooperation".
+N| {Marathon Bank} said that in its view the question had been understood by those who answered it.
+N| {The cooperative's former chairman, Thanos Vlachos,} now a member of Marathon's board, said that he accepted the judgment and would not comment on his position.
+A| {Members} who had protested in front of the court said that they wanted him out and their savings back.
+N| {The Bank of Greece} will decide what is to become of the 38 branches, of which eleven have been closed.
+N| {Marathon} is appealing, its lawyers said.
+M| {Naftemporiki Achaias} estimated that an unwinding would cost 70 million euros.
+? Was the merger annulled? | 1A 5A+
+? Did members vote to merge? | 2A 3D 4A+
+? What were members asked to vote on? | 3A=whether the board might "explore cooperation"
+? Will Vlachos leave Marathon's board? | 5W+
+? Has the Bank of Greece decided about the branches? | 7P
+? How many branches have been closed? | 7A=eleven
+? Has Marathon accepted the ruling? | 8D+
+? Have members got their savings back? | 6P
+? What would an unwinding cost? | 9A=70 million euros
+? Was Vlachos paid to support the merger? | -
+
+= Swiss canton denies selling dam to Norwegians 'through the cellar'
+M| {The Walliser Rundschau} wrote on Thursday that the canton of Valais had let the Norwegian company Fossekall take over 49 per cent of the Zmuttbach dam through a holding company in Zug.
+N| {Energy director Sabine Zurbriggen} told the cantonal parliament that the canton had sold nothing to Norwegians.
+N| It had sold to the holding, {she=Sabine Zurbriggen} agreed when a deputy persisted, and who stood behind a holding was not always known at the time of signing.
+A| {A notary's employee} said that the name Fossekall was on the first page.
+N| {Fossekall} said in Oslo that it owned interests in several Alpine countries and did not list them.
+N| {The notary, Dr Beat Imhasly,} is bound by professional secrecy, as he pointed out.
+N| {The Social Democrats} demanded that the contract be put on the table by Monday.
+V| A cantonal law of 2016 limits foreign ownership of dams to a quarter.
+N| Whether the sale was in breach of it would have to be examined, {Zurbriggen} said.
+? Did the canton sell 49 per cent of the dam to Fossekall? | 1A 2D+ 3W+ 4A 5W+
+? Did the canton sell a share in the dam? | 1A 3A+
+? Did the canton know that Fossekall was behind the holding? | 3W+ 4A
+? Was the sale illegal? | 9W+
+? Has the contract been made public? | 7P
+? How much foreign ownership does the law allow? | 8A=a quarter
+? Did Zurbriggen resign? | -
+? What was the price? | -
+
+= Haulage strike in Chile's north: government says road clear, pictures say lorries
+N| {Chile's interior under-secretary, Emilio Aravena,} said at nine on Wednesday morning that Route 5 near Antofagasta was open to traffic in both directions.
+A| {Bus passengers} who were stuck there told Radio Norte by telephone that they had not moved since midnight.
+N| {Police} reported "intermittent" traffic.
+M| {Canal 24 Horas-Norte} showed some 200 lorries across both lanes at 9.20.
+N| {Aravena} said at noon that he had been speaking of the state of the road and not of what stood on it.
+N| {The hauliers' spokesman, Cristóbal Godoy,} said the blockade would go on until a driver who was shot on Sunday had been avenged by the law.
+N| {The prosecutor} is questioning two men and does not want to say more.
+N| {The mining council} put the daily loss at 40 million dollars.
+V| A state of emergency in the region expired on 30 April and was not renewed.
+? Was the road open on Wednesday morning? | 1A+ 2D 3A 4D
+? How many lorries blocked the road? | 4A=some 200 lorries
+? Did Aravena correct himself? | 5A+
+? Why are the hauliers blocking the road? | 6A+=a driver who was shot on Sunday
+? Has anyone been charged with shooting the driver? | 7W
+? Is there a state of emergency in the region? | 9D
+? What does the blockade cost per day? | 8A=40 million dollars
+? Did police clear the road? | -
+
+= Israeli gas to Egypt cut by a third, say traders; not cut, says ministry, but maintained
+A| {Three gas traders in London} said on Sunday that flows from Israel's Dolphin field to Egypt had fallen by a third since Thursday.
+N| {Egypt's petroleum ministry} said that supplies were being received in accordance with the agreement.
+N| {Israel's energy ministry} announced on Monday that maintenance on a compressor would last until the 19th, and that the partner had been told in March.
+N| {The Egyptian ministry's spokesman, Hossam Tantawi,} asked whether it had been told, said he would look it up.
+M| {Al-Masri Al-Jadid} wrote that the reduction had been ordered by Israel's prime minister in response to remarks about Rafah.
+N| {The prime minister's office in Jerusalem} did not respond to that claim.
+N| {The field's operator, Levant Upstream,} said that it was not a party to remarks.
+V| Three fertiliser plants near Alexandria stopped production on Saturday.
+N| {Their association} gave a lack of gas as the reason.
+V| In June 2025 deliveries were interrupted for twelve days because of the war with Iran.
+? Have gas deliveries to Egypt been reduced? | 1A 2D+ 3A+ 5A
+? Why were deliveries reduced? | 3A+=maintenance on a compressor ; 5A=in response to remarks about Rafah ; 6W+ 7D+
+? Did the prime minister order the reduction? | 5A 6W+ 7D+
+? Was Egypt informed beforehand? | 3A+ 4W+
+? Have fertiliser plants stopped? | 8A 9A+
+? When will maintenance end? | 3A+=the 19th
+? Has Egypt gone to arbitration? | -
+? Is the interruption caused by the war with Iran? | -
+
+= Report on Grenoble cable car: mayor knew, mayor did not, mayor cannot recall
+N| {Grenoble's mayor, Éloïse Chabert-Roux,} told the council in October that no one had informed her before July of the cracks in the pylons of the new cable car.
+M| {Le Dauphin Libre} published a text message of 4 May from her head of works which says "third pylon cracked, will call tonight".
+N| {The mayor's chief of staff, Bastien Orcel,} said that a message sent was not a message read.
+A| {Two members of her staff} remembered that she had asked at breakfast on 5 May what a pylon cost.
+N| {The head of works, Yann Delacroix-Petit,} said he had nothing to add to what he had written at the time.
+N| {Chabert-Roux} said on television on Sunday that she did not remember the message and would not rule out having seen it.
+N| {The prosecutor's office} opened an inquiry into negligence, without naming anyone.
+V| The cable car, which cost 65 million euros, has not carried a passenger.
+N| {The builder} said that repairs would be finished by spring.
+? Did the mayor know about the cracks before July? | 1D+ 2A 3W+ 4A 6W+
+? Was the message of 4 May sent? | 2A 3A+ 5A+
+? Has the mayor been charged? | 7D
+? Is the cable car in operation? | 8D
+? Have the pylons been repaired? | 9P+
+? How much did the cable car cost? | 8A=65 million euros
+? Did a cabin fall? | -
+? Will the mayor resign? | -
+
+= Palm oil duty halved in India, traders told before public
+V| India halved its import duty on crude palm oil to 10 per cent with effect from Saturday, a notification published on Friday evening shows.
+M| {The Mumbai Ledger} reported that 340,000 tonnes had been bought by three companies on Thursday, four times the usual volume.
+N| {The finance ministry} denied that anyone outside it had been aware of the change.
+A| {A broker} said that he was told of it on Wednesday over tea.
+N| {Two of the companies} declined to comment.
+N| {The third, Gangotri Foods,} said that it had bought because its tanks were empty.
+N| {The securities regulator}, asked if it would look into the purchases, pointed out that palm oil was not a security.
+N| {Opposition deputy Meenal Kulshrestha} asked for an inquiry and had it refused by the speaker.
+V| Edible oil prices rose by 17 per cent in the past year.
+? Was the duty on palm oil lowered? | 1A
+? What is the duty now? | 1A=10 per cent
+? Did traders know of the cut in advance? | 2A 3D+ 4A 5W+ 6D+
+? Will there be an inquiry? | 8D
+? Is the regulator investigating the purchases? | 7D+
+? Why did Gangotri buy? | 6A+=because its tanks were empty
+? Did edible oil prices fall last year? | 9D
+? Was an official arrested? | -
+
+= Kyoto caps visitors at temple road after residents' petition
+V| Kyoto will limit the number of visitors in three streets of the Gion-Minami quarter to 600 an hour from 1 April.
+V| The council voted for the limit by 44 to 19 on Monday.
+N| Wardens will close a gate when the number is reached, {mayor Koichi Matsuda} said.
+N| {The shopkeepers' guild} had asked for 1,200.
+N| {The residents' group}, whose petition was signed by 8,300 people, was content with the outcome.
+N| Fines are not planned, {the mayor} said, but could be introduced after a year.
+V| A sign put up in 2019 asking tourists not to take photographs was widely ignored.
+V| Some 56 million people visited the city last year.
+? Will the number of visitors be limited? | 1A
+? How many visitors per hour will be allowed? | 1A=600 an hour
+? Did the guild get what it asked for? | 1D
+? Will tourists be fined? | 6D+
+? Is the limit already in force? | 1P
+? Was the vote unanimous? | 2D
+? Are the residents satisfied? | 5A+
+? Have photographs been forbidden under pain of a fine? | -

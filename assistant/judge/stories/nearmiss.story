@@ -1766,7 +1766,7 @@ N| {Casadio} said that the remainder would be transferred before Christmas.
 ? How many people had to leave their homes? | 6A=340
 ? How many people were evacuated in May 2023? | -
 ? How many people died in Modigliana? | -
-? Have the farmers received the full price for their land? | 7D+ 8P+
+? Have the farmers received the full price for their land? | 7D 8P+
 ? How much did the basin cost? | -
 ? When did work on the basin at Modigliana begin? | -
 ? who owned the tractor | -
@@ -2052,7 +2052,7 @@ V| Another fencer, the Italian Dario Pace, has an appeal pending before the same
 ? What is the name of the chemist? | 7W
 ? What was found in Dario Pace's sample? | -
 ? Who won gold at the world championships in July? | -
-? Has Dario Pace been cleared? | -
+? Has Dario Pace been cleared? | 8P
 ? How much compensation will Haddad-Roy get? | -
 ? Where was Manon Quéré tested? | -
 ? how many years did the french federation want | -
@@ -2396,7 +2396,7 @@ V| No Swedish woman has been in a grand slam final since 1986.
 ? Who did Chen Ruoxi beat in the quarter-final? | -
 ? What was the score of their last meeting between Ferri and Vasquez-Lind? | -
 ? Who was the Swedish finalist in 1986? | -
-? Has Vasquez-Lind reached the final? | -
+? Had Vasquez-Lind beaten Orlova before? | -
 ? When did Ferri last play a grand slam semi-final? | -
 ? which country does orlova come from | -
 ? How long did Orlova's match last? | -
@@ -2641,7 +2641,7 @@ V| The county has the fifth smallest population in Ireland.
 ? By how much did Galway beat Dublin? | -
 ? How many people watched the final of 1930? | -
 ? Who is Monaghan's goalkeeper now? | -
-? Have Monaghan ever won the All-Ireland? | -
+? Have Monaghan ever won the All-Ireland? | 3D
 ? who was kerry's manager in 1930 | -
 ? Which county has the smallest population in Ireland? | -
 
@@ -2706,3 +2706,3948 @@ V| The nearest house is at 183 metres, exactly as the law requires.
 ? who owns the factory | -
 ? Will the distance from houses be increased? | 8W+
 ? How many explosions have there been in ten years? | -
+
+= Rector of Pavlograd university suspended over diplomas
+N| {Ukraine's education ministry} on Monday suspended the rector of Pavlograd Technical University, Vitaliy Honchar, pending an inquiry into 46 diplomas issued to people who had never enrolled.
+N| {Deputy minister Olesya Rybak} said the certificates had been found during an unrelated search at a notary's office in Dnipro.
+N| {Honchar} said he signed some two thousand diplomas a year and could not read the name on each.
+A| {Two lecturers} told this newspaper that the going rate had been 1,500 dollars.
+N| {Rybak} would not discuss sums.
+V| The pro-rector for studies, Inna Vovk, is running the university for the time being.
+V| Honchar had been in office since 2014; his predecessor, Petro Sydorenko, left after a strike by students over heating.
+N| {The student council} has called a meeting for Thursday.
+? Why was Honchar suspended? | 1A=46 diplomas issued to people who had never enrolled
+? Who is running the university now? | 6A=Inna Vovk
+? What did a diploma cost? | 4A=1,500 dollars ; 5W
+? Who bought the 46 diplomas? | -
+? Why did Sydorenko leave? | 7A=after a strike by students over heating
+? Has Honchar been charged? | -
+? When did Sydorenko become rector? | -
+? What was the notary being searched for? | -
+? what did the student council decide | -
+? How many diplomas does Vovk sign a year? | -
+
+= Court orders Pavlograd rector reinstated
+N| {An administrative court in Dnipro} ruled on Friday that Vitaliy Honchar must be allowed back to his desk as rector of Pavlograd Technical University, as the ministry had not heard him first.
+V| He was suspended in March over diplomas sold to people who had not studied there.
+N| {The ministry} said it would appeal and that the suspension stood until then.
+N| {Honchar's lawyer, Yaroslav Tkach}, said it did not.
+V| A former secretary in the registry, Oksana Lys, has since admitted selling 31 of the diplomas and is awaiting trial.
+N| {She=Oksana Lys} told investigators that the rector knew nothing.
+N| {Inna Vovk, the acting rector}, said that she would have both desks dusted.
+V| The university has lost a fifth of its applicants since the affair became known.
+? Why was Honchar suspended? | 2A=over diplomas sold to people who had not studied there
+? Who sold the diplomas? | 5A=A former secretary in the registry, Oksana Lys
+? On what ground did the court rule for Honchar? | 1A=the ministry had not heard him first
+? What did a diploma cost? | -
+? Has Honchar been charged? | -
+? Has the ministry appealed? | 3P+
+? What sentence did Oksana Lys get? | 5P
+? Who sold the remaining diplomas? | -
+? who is running the university now | 7A=Inna Vovk, the acting rector
+? How many students does the university have? | -
+
+= Cable car halted above Innsbruck for five hours
+V| Thirty-one skiers hung for five hours above the Seegrube near Innsbruck on Saturday after a cable car came to a stop in a gust of 110 kilometres an hour.
+N| {The operating company's manager, Barbara Tschurtschenthaler}, said a sensor had done what it was built to do.
+V| They were let down on ropes by mountain rescuers, the last of them, a Dane of eighty-one, in the dark.
+N| {Rescue chief Hannes Plattner} said no one was hurt, though two had been treated for cold.
+A| {Several skiers} complained that they had heard nothing over the loudspeaker for two hours.
+N| {Tschurtschenthaler} said the loudspeaker hung on the same circuit as the motor and that this would be changed.
+V| The cabin was running again on Monday.
+V| In 2012 a cabin of the neighbouring Nordkette line was stuck for fifty minutes.
+? Why did the cable car stop? | 1A=in a gust of 110 kilometres an hour ; 2A+=a sensor had done what it was built to do
+? How many skiers were trapped? | 1A=Thirty-one skiers
+? Who was the last to be rescued? | 3A=a Dane of eighty-one
+? Why was nothing heard from the loudspeaker? | 6A+=the loudspeaker hung on the same circuit as the motor
+? How many people were stuck in 2012? | -
+? Why was the Nordkette cabin stuck in 2012? | -
+? How many rescuers took part? | -
+? What is the name of the Dane? | -
+? Has the loudspeaker been put on another circuit? | 6P+
+? how much compensation do the skiers get | -
+
+= The founder who never came back: Solano's chocolate
+V| The chocolate house Solano of San Sebastián turned a hundred on Monday without having seen its founder for ninety-nine of them.
+V| Blas Solano, a ship's cook, opened it in November 1925 with cocoa beans he had won at cards, and sailed for Guayaquil the next summer to buy more.
+V| He was never heard of again; his wife Edurne, then twenty-four, ran the business until 1971.
+V| It was she who thought of the bitter coin wrapped in silver paper, of which seven million are sold a year.
+V| Her grandson, Beñat Otaegi, has been in charge since 2006.
+N| {Otaegi} says that the family keeps a chair for the old man at the annual meeting.
+V| In 1994 a seaman's book in the name of Solano turned up in a junk shop in Callao; the photograph had been cut out.
+V| The firm employs 84 people and has refused three offers from Swiss buyers.
+? Who invented the bitter coin? | 4A=she
+? How did Blas Solano come by his first cocoa? | 2A=he had won at cards
+? Who is at the head of Solano today? | 5A=Beñat Otaegi
+? How did Blas Solano die? | 3W
+? Who found the seaman's book? | -
+? How much did the Swiss buyers offer? | -
+? Who ran the firm between 1971 and 2006? | -
+? How many coins were sold in 1971? | -
+? when did edurne die | -
+? Why did Otaegi refuse the Swiss offers? | -
+
+= Dutch king's coach back on the road, four years on
+V| King Willem's gilded coach, withdrawn in 2015 because of woodworm and left in a museum because of a painting, will be drawn through The Hague again in September, though not with the king in it.
+N| {The court} said on Friday that it would go empty, behind a choir.
+V| The side panel, by the painter Niels van der Weyde, shows colonial subjects bringing gifts.
+N| {Historian Chantal Kartosen}, who advised the court, said an empty coach said more than a covered one.
+N| {The right-wing deputy Bas Oosterveld} called it a hearse.
+V| The restoration cost 1.2 million euros and was paid by the state.
+V| The king will use the glass coach, built in 1826, as he has done since 2016.
+A| {A majority of those polled} in May wanted the coach kept where it was, according to the broadcaster.
+? Why was the coach taken out of use in 2015? | 1A=because of woodworm
+? What did the restoration cost? | 6A=1.2 million euros
+? Which coach will the king travel in? | 7A=the glass coach
+? Who painted the glass coach? | -
+? Who restored the gilded coach? | -
+? When was the gilded coach built? | -
+? What did the restoration of the glass coach cost? | -
+? Will the king ride in the gilded coach? | 1D 2D+
+? which choir is to sing | -
+? Who built the glass coach? | -
+
+= Boxing: Adeleke-Moss keeps title in Cardiff split
+V| Shanice Adeleke-Moss remained world super-bantamweight champion on Saturday, though one of three judges thought she had lost to the Argentine Rocío Baigorria by two rounds.
+V| The other two had her ahead by four and by one.
+V| A cut above the left eye, opened by a clash of heads in the third, bled until the end.
+N| {Adeleke-Moss} said she had boxed the second half of the fight "from memory".
+N| {Baigorria's trainer, Hugo Lescano}, demanded a return in Rosario.
+N| {The champion's promoter, Dean Flaherty}, said the next opponent would more likely be the Japanese Mio Sakaguchi.
+V| It was the Londoner's eighth defence and drew 9,400 people, the largest crowd for a women's bout in Wales.
+V| Baigorria lost for the second time in 24 fights; the first was to Sakaguchi in Osaka.
+? Who won the fight in Cardiff? | 1A=Shanice Adeleke-Moss
+? How did the champion come by her cut? | 3A=by a clash of heads
+? Who is likely to be the next challenger? | 6A+=Mio Sakaguchi
+? What was the judges' verdict in the fight in Osaka? | -
+? How many times has Adeleke-Moss lost? | -
+? Who was the judge who saw Baigorria in front? | -
+? How many spectators saw the fight in Osaka? | -
+? Has a return in Rosario been agreed? | 5P+ 6P+
+? how much did baigorria earn | -
+? From whom did Adeleke-Moss win the title? | -
+
+= What happened to the Prague pneumatic post
+V| Prague is the last city in the world with a municipal pneumatic post, but no letter has gone through it since the flood of August 2002.
+V| The system, begun in 1889, has 55 kilometres of steel tube and once joined the castle, the banks, the radio and the editors' desks.
+V| In the seventies it carried 25,000 messages a month, some of them sausages.
+V| The flood drowned five of its eleven engine rooms.
+V| The telephone company sold it in 2012 to a businessman, Zbyněk Dražka, for one and a half million crowns.
+N| {Dražka} said at the time that he had bought "the only network nobody can hack".
+V| He has repaired one engine room, in Jindřišská Street, and put in a bar.
+N| {City councillor Hana Rychtová} has proposed to buy it back.
+N| {Dražka} has named no price.
+? Why has the pneumatic post been out of service since 2002? | 1A=the flood of August 2002 ; 4A=The flood drowned five of its eleven engine rooms
+? Who owns the system? | 5A=a businessman, Zbyněk Dražka
+? How much did Dražka pay for the system? | 5A=one and a half million crowns
+? How many messages did it carry in 1889? | -
+? When did Berlin's pneumatic post shut? | -
+? How much does Dražka want for it? | 9W+
+? Has the city bought the system back? | 8P
+? Who designed the system in 1889? | -
+? how much damage did the flood do to the system | -
+? What did the repair in Jindřišská Street cost? | -
+
+= Nigeria's oldest newspaper, born again
+V| The Calabar Observer, founded by a Scottish printer in 1902, closed by a British governor in 1917 and reopened by a Nigerian teacher in 1921, stopped its presses in 2019 and started them again on Sunday.
+V| The teacher, Ekpo Bassey Archibong, edited it for thirty-eight years; his granddaughter Arit has sold a house in Houston to bring it back.
+N| {Arit Archibong} said she had printed 3,000 copies and could have sold five.
+N| {=Arit Archibong} "Thousand, I mean, not five."
+V| The first number carried an interview with the state governor, who was not pleased with it.
+N| {His spokesman, Linus Obogo}, said that he had been quoted correctly, "which is unusual and not always necessary".
+V| The governor of 1917 had objected to a cartoon of his hat.
+V| Eleven people work for the paper, where there were 140 in its best days.
+? Why was the paper shut in 1917? | 7A=a cartoon of his hat
+? Where did the money for the new start come from? | 2A=sold a house in Houston
+? How many people work at the paper now? | 8A=Eleven people
+? Who was the British governor? | -
+? Who drew the cartoon? | -
+? Why did the paper close in 2019? | -
+? How many copies were printed in its best days? | -
+? Who edited the Observer before 1917? | -
+? what did the state governor say in the interview | -
+? When did Ekpo Bassey Archibong die? | -
+
+= Sanctions hit yacht again, this time in Palma
+N| {Spain's Guardia Civil} detained the 74-metre yacht Solveig in Palma de Mallorca on Tuesday at the request of the United States.
+N| {The American justice department} says it belongs to the Belarusian fertiliser dealer Anatol Hrynko, who has been on its list since 2021.
+N| {Hrynko's lawyer in Vienna, Dr Philipp Kranewitter}, said his client had sold her to a trust in the Seychelles in 2020.
+N| {The trust} has not answered an e-mail.
+N| {The captain, a New Zealander}, told officers that he had never met an owner.
+V| The Solveig was held once before, in Monaco in 2022, and was released after nine days for reasons that were not made public.
+V| Keeping her costs about 300,000 euros a month.
+N| {A spokeswoman for the court in Palma} could not say who would pay that.
+? Who is the owner of the Solveig? | 2A=the Belarusian fertiliser dealer Anatol Hrynko ; 3A+=a trust in the Seychelles
+? At whose request was the yacht seized in Palma? | 1A=the United States
+? Why was the yacht released in Monaco? | 6W
+? Who pays for the upkeep of the yacht? | 8W
+? At whose request was the yacht seized in Monaco? | -
+? How much did the trust pay for the Solveig? | -
+? What is the captain's name? | -
+? how many crew are on board | -
+? How long will she be held in Palma? | -
+? Has Hrynko been arrested? | -
+
+= The bus stop at the end of Finland
+V| At Nuorgam, the northernmost village of the European Union, the timetable at the bus stop shows one departure a day, at 4.40, and the driver waits if a light is on.
+V| The route, 510 kilometres to Rovaniemi, was opened in 1948 by the brothers Eino and Väinö Kustula with an army lorry.
+V| Väinö drove it for forty-one years and married a passenger.
+V| Their company was bought in 1996 by the coach line Pohjolan Tähti.
+N| {Driver Marjatta Helander} says she has had two births on board and one proposal, which was refused at Inari.
+V| The state subsidy of 260,000 euros a year runs out in December.
+N| {The transport ministry} says that it has received one tender for the years after that and will decide in October.
+N| {Helander} says that she will leave her own light on in any case.
+? Who started the bus route from Nuorgam? | 2A=the brothers Eino and Väinö Kustula
+? How long is the route? | 2A=510 kilometres
+? What subsidy does the state pay? | 6A=260,000 euros a year
+? Who made the tender? | -
+? How long did Eino drive the route? | -
+? Whom did Eino marry? | -
+? How many passengers use the bus a year? | -
+? Who turned down the proposal at Inari? | -
+? what did pohjolan tähti pay for the company | -
+? Has the ministry decided on the tender? | 7P+
+
+= Report: Dortmund keeper to Serie A
+M| {The Milan sports daily Corriere del Calcio} reported on Thursday that Dortmund's goalkeeper Jannik Oltmanns has agreed terms with Torino for next season.
+M| {The paper} said he would earn 3.8 million euros a year, almost twice what he gets now.
+N| {Dortmund's sporting director, Ralf Kessenich}, said Oltmanns had a contract until 2027 and that no club had called him.
+N| {Torino} declined to comment.
+A| {A person close to the player} said there had been a meeting in Lugano in February, "over coffee, not over money".
+V| Oltmanns, 26, lost his place to the Swiss Nico Rüegg in November after a mistake against Leverkusen.
+V| Rüegg has kept eleven clean sheets since.
+V| Torino's keeper of many years, Salvatore Bruno, retires in May.
+? How much would Oltmanns earn in Turin? | 2A=3.8 million euros a year
+? Has Oltmanns agreed to join Torino? | 1A 3D+ 4W+
+? Who took Oltmanns's place? | 6A=the Swiss Nico Rüegg
+? How long does Rüegg's contract run? | -
+? How much does Rüegg earn? | -
+? How many clean sheets did Oltmanns keep? | -
+? How much would Torino pay Dortmund for him? | -
+? Why is Salvatore Bruno retiring? | -
+? who was at the meeting in lugano | -
+? Who will be Dortmund's goalkeeper next season? | -
+
+= Why the sea at Kalpitiya turned pink
+N| {Sri Lanka's marine environment authority} said on Monday that the pink water seen for three days off Kalpitiya had been caused by an alga, and not, as had been feared, by a chemical works.
+N| {Its scientist Dr Nirmala Wijesuriya} identified the alga as Trichodesmium, which blooms when the sea is still and above twenty-nine degrees.
+N| {=Dr Nirmala Wijesuriya} "It looks like paint and smells like hay, and it will be gone with the first wind."
+A| {Fishermen} had reported finding dead crabs.
+N| {She=Dr Nirmala Wijesuriya} said the crabs were being examined.
+N| {The works, Lankachem}, asked for an apology from a television station.
+N| {The station, Udaya TV}, said it had asked a question and not given an answer.
+V| In 2021 the wreck of a container ship farther south strewed the coast with plastic pellets.
+? What turned the water pink? | 1A=an alga
+? Was Lankachem to blame for the pink water? | 1D
+? What killed the crabs? | 5W
+? How many crabs died? | -
+? Has Udaya TV apologised to Lankachem? | 7D+
+? What was the name of the container ship? | -
+? Why did the container ship sink? | -
+? How warm was the sea off Kalpitiya on Monday? | -
+? how much alga was there | -
+? Who was the owner of the container ship? | -
+
+= Biography: General Tomás Iriondo
+V| General Tomás Iriondo (1798-1861) commanded the northern army of the Republic of Rioseco in the war against Brazil and was twice acting president.
+V| Born in a customs house, he entered the service at thirteen as a drummer.
+V| At the battle of Paso Hondo on 3 June 1828 he led the charge that decided the day, though the order for it has never been found.
+V| His elder brother Bernardo, a bishop, crowned the Virgin of the Ford in 1844.
+V| He first held the presidency for forty days in 1839, upon the murder of Juan Cruz Leiva, and again for a year in 1851-52.
+V| He abolished flogging in the army and slavery in the northern provinces.
+V| An attempt on his life in 1852 cost him the sight of one eye.
+V| He died of cholera at Paso Hondo, within view of the battlefield.
+V| His equestrian statue, by the Italian Giacomo Ferro, shows the horse of his rival, General Quiroz, the sculptor having been sent the wrong photograph.
+? What did General Iriondo die of? | 8A=cholera
+? How long was he president the first time? | 5A=forty days
+? Who made the statue of Iriondo? | 9A=the Italian Giacomo Ferro
+? Who murdered Juan Cruz Leiva? | -
+? Who tried to kill Iriondo in 1852? | -
+? Who commanded the Brazilian army at Paso Hondo? | -
+? When did Bernardo Iriondo die? | -
+? how many men fell at paso hondo | -
+? Who gave the order for the charge? | -
+? When was slavery abolished in the southern provinces? | -
+
+= Fewer apprentices, more plumbers: Austria's odd figures
+N| {Austria's economic chamber} counted 104,200 apprentices at the end of the year, 1.9 per cent fewer than twelve months before.
+V| The only trades with a clear gain were plumbing and heating, up 6.4 per cent to 5,870, and undertaking, up from 31 to 40.
+N| {The chamber's head of training, Melanie Hofstätter}, put the first down to heat pumps and declined to account for the second.
+V| Hairdressing lost most, with 11 per cent.
+V| Women make up a third of all apprentices, and 4 per cent of those in plumbing.
+N| {Youth union leader Emre Demirtas} said that pay in the first year, 820 euros on average, was to blame for the decline.
+N| {Hofstätter} blamed the birth rate of 2009.
+V| In Styria the number went up, by eleven.
+? How many apprentices are there in Austria? | 1A=104,200
+? Why has the number of apprentices gone down? | 6A=pay in the first year ; 7A=the birth rate of 2009
+? In which province did the number of apprentices rise? | 8A=In Styria
+? Why are there more undertaking apprentices? | 3W
+? How many hairdressing apprentices are there? | -
+? How many apprentices are there in Styria? | -
+? How much do plumbing apprentices earn in their first year? | -
+? How many plumbers are there in Austria? | -
+? what is the share of women in hairdressing | -
+? How many apprentices were there in 2009? | -
+
+= Moroccan king pardons 2,000, but not journalist
+V| King Mehdi of Morocco has pardoned 2,117 prisoners to mark the end of Ramadan, the justice ministry announced on Saturday.
+V| The journalist Nadia Benhima, whose release had been asked for by eleven foreign newspapers, was not among them.
+N| {Her husband, Karim Laaroussi}, said he had waited with their daughter at the gate of Salé prison until the last bus left.
+V| Benhima was sentenced to six years in 2022 for receiving money from abroad, which she denies.
+N| {Government spokesman Hamza Tazi} said that the right of pardon was the king's alone and that it was not for him to comment.
+A| {A diplomat in Rabat} said that her name had been on an earlier list.
+V| Two other reporters, Youssef Amrani and Samir Kabbaj, were freed in a similar act last July.
+N| {The Committee to Protect Journalists} counts four still in prison.
+? How many prisoners did the king pardon? | 1A=2,117
+? Was Nadia Benhima pardoned? | 2D
+? What was Benhima convicted of? | 4A=receiving money from abroad
+? Why was Benhima not pardoned? | 5W
+? From whom did Benhima receive money? | -
+? How long had Youssef Amrani been in prison? | -
+? How many prisoners were pardoned last July? | -
+? What was Samir Kabbaj convicted of? | -
+? when will benhima be released | -
+? What is the name of the diplomat in Rabat? | -
+
+= The bones of Orford Ness
+V| Four skeletons that the sea washed out of the shingle at Orford Ness in January are those of Dutch sailors from the battle of Sole Bay, archaeologists in Ipswich said on Tuesday.
+N| {Dr Harriet Onyango, who led the examination}, told a press conference that the teeth gave them away: three of the men had grown up on the water of the Zuiderzee.
+N| {She=Dr Harriet Onyango} could say nothing of the fourth, who had none.
+V| One had a pewter button with an anchor and the letters AR.
+V| At Sole Bay, on 7 June 1672, a Dutch fleet under De Ruyter surprised the English and French off Southwold.
+N| {The ambassador of the Netherlands, Joost Wiersma}, offered to have them brought home.
+N| {The National Trust}, which owns the spit, would prefer them to stay in Suffolk.
+V| The coroner decides in the autumn.
+? Where did three of the men grow up? | 2A=on the water of the Zuiderzee
+? When was the battle of Sole Bay? | 5A=7 June 1672
+? What was found on one of the skeletons? | 4A=a pewter button
+? Who found the skeletons? | -
+? Where did the fourth man grow up? | 3W
+? How many sailors died at Sole Bay? | -
+? Which ship did the four men belong to? | -
+? Have the bones been taken to the Netherlands? | 6P
+? who won the battle of sole bay | -
+? How did the four men die? | -
+
+= First female conductor at Bologna opera takes a bow, then leaves
+V| Livia Ansaldi conducted her last Tosca as musical director in Bologna on Sunday, two seasons before the end of her contract.
+N| {She=Livia Ansaldi} told the audience that she was "tired of conducting budgets".
+N| {The superintendent, Corrado Venier}, said that he regretted her decision and that the accounts were in order.
+V| The house has lost 3.1 million euros since the old theatre was closed for repairs.
+V| Repairs were to have taken a year and are now in their fourth.
+A| {Members of the orchestra} said there had been a quarrel over a dismissed horn player.
+N| {Venier} refused to talk about the matter.
+V| Until a successor is found the house will rely on guests, the first of them Ansaldi's former assistant, Jun Takeda.
+V| Her predecessor, Giovanni Sartorelli, is now in Dresden.
+? Why did Ansaldi leave? | 2A+="tired of conducting budgets" ; 6A=a quarrel over a dismissed horn player ; 7W+
+? How long have the repairs to the old theatre lasted so far? | 5A=in their fourth
+? Where does Sartorelli work now? | 9A=in Dresden
+? Who is the new musical director? | 8D
+? What is the name of the horn player? | -
+? Why was the horn player dismissed? | -
+? Why did Sartorelli leave Bologna? | -
+? How much have the repairs cost? | -
+? where is ansaldi going | -
+? When will the old theatre reopen? | -
+
+= Cambodia's rat retires with a medal
+V| Ronin's successor, a pouched rat called Magda, found 138 landmines and 71 shells in the fields around Preah Vihear before she was retired on Friday at the age of seven.
+N| {The charity that trained her in Tanzania, Apopa}, says no rat has found more.
+N| {Her handler, Phanna Sok}, said that she had slowed down since New Year and would rather be scratched.
+V| She can search a tennis court in half an hour; a man with a detector needs up to four days.
+V| A rat costs about 6,000 dollars to train.
+V| Magda, who weighs 1.2 kilos, has been given a gold medal the size of a coat button and a cage with a view.
+N| {The Cambodian mine action authority} hopes to clear the country by 2028, three years later than planned.
+V| A rat named Ronin held the record before her, with 109 mines.
+? How many mines did Magda find? | 1A=138 landmines
+? How long does a rat need to search a tennis court? | 4A=half an hour
+? Where was Magda trained? | 2A=in Tanzania
+? How many shells did Ronin find? | -
+? How old was Ronin when he retired? | -
+? How many people were killed by mines in Cambodia last year? | -
+? Why will the clearing take three years longer? | -
+? Is Cambodia free of mines? | 7P
+? how many rats does apopa have | -
+? How much does a mine detector cost? | -
+
+= New Delhi: minister's son in hit-and-run
+N| {Delhi police} on Sunday arrested the 22-year-old son of a junior minister after a car registered in his name ran over a cycle-rickshaw driver in Vasant Kunj and drove on.
+N| {Deputy commissioner Neelam Rathi} said the driver, Shambhu Paswan, 46, died on the way to hospital.
+N| {The young man's lawyer} said that he had been at home and that the car had been taken by a cook.
+N| {Rathi} said that the cook had been in Bihar since Diwali.
+N| {The minister, Anand Vikram Rao}, wrote that the law was the same for everyone.
+A| {Neighbours} reported shouting at about two in the morning.
+V| Camera pictures show one person in the car, whose face cannot be made out.
+V| Rao's elder son was acquitted of a similar charge in Lucknow in 2018.
+N| {Paswan's wife, Phulmati}, has four children and asked for a job.
+? Who was killed in the accident? | 2A=Shambhu Paswan
+? Was the minister's son driving? | 3D+ 7W
+? Has the cook been in Delhi? | 3A+ 4D
+? Was the elder son convicted? | 8D
+? Who died in the accident in Lucknow? | -
+? What is the cook's name? | -
+? Has the minister resigned? | -
+? how fast was the car | -
+? Has Phulmati been given a job? | 9P+
+? Where was the minister at the time? | -
+
+= How the Finnish sauna got into the Security Council
+V| The residence of Finland's ambassador to the United Nations in New York has had a sauna since 1974, and some of what is called the Kamppi compromise of 1991 was written on its benches.
+V| The ambassador of the day, Raili Tuominen-Hecht, had noticed that nobody makes speeches at ninety degrees.
+V| Her guests were the Cuban and the Yemeni, both then on the Security Council, and a British deputy who fainted.
+V| The paper, on the passage of food convoys, got wet and had to be copied out.
+N| {Her successor five times removed, Petteri Hakala}, keeps the original in the freezer.
+V| The sauna was renewed in 2012 at a cost of 61,000 euros, which led to a question in parliament.
+V| Sweden has since built one of its own.
+V| Tuominen-Hecht died in 2009.
+? Which diplomats were in the sauna in 1991? | 3A=the Cuban and the Yemeni
+? What was the compromise about? | 4A=the passage of food convoys
+? What did the renewal of the sauna cost? | 6A=61,000 euros
+? Who asked the question in parliament? | -
+? What did Sweden's sauna cost? | -
+? What is the name of the British deputy? | -
+? How did the Yemeni ambassador vote? | -
+? who copied out the paper | -
+? Who was Finland's ambassador in 1974? | -
+? Where did Tuominen-Hecht die? | -
+
+= Heatwave closes Acropolis for four hours a day
+N| {Greece's culture ministry} is closing the Acropolis between one and five in the afternoon until further notice because of temperatures of up to 43 degrees.
+N| {Its secretary-general, Theodora Vlachou}, said fourteen visitors had collapsed on Sunday, none of whom was in danger.
+N| {The guards' union} wanted the whole day and has threatened to strike on Thursday.
+V| Tickets already bought for the hours in question will be refunded.
+A| {Guides} complained that they had heard of it from their customers.
+V| In Arcadia a shepherd of 77 was found dead in a field on Monday; a post-mortem has been ordered.
+N| {The weather service} expects a drop of eight degrees from Friday.
+V| The highest temperature ever measured in Athens was 48 degrees, in July 1977.
+? Why is the Acropolis being closed in the afternoon? | 1A+=because of temperatures of up to 43 degrees
+? How many tourists collapsed on Sunday? | 2A+=fourteen visitors
+? When will it get cooler? | 7A=from Friday
+? Did the heat kill the shepherd? | 6W
+? How many visitors were on the Acropolis on Sunday? | -
+? Have the guards gone on strike? | 3P+
+? How hot was it in Arcadia on Monday? | -
+? How many people have died of the heat in Greece this summer? | -
+? when will the acropolis stay open all afternoon again | -
+? How much will the refunds cost? | -
+
+= Company portrait: Zeman Pianos of Hradec Králové
+V| Zeman, founded in 1864 by the organ builder Antonín Zeman, is Europe's largest maker of upright pianos and one of three left in the Czech lands.
+V| It has 290 employees and made 3,410 instruments last year, nine in ten of them for export.
+V| Nationalised in 1948, it was returned to Zeman's great-granddaughters, Jana and Eva, in 1991; Eva bought her sister out four years later.
+V| In 2010 a majority was acquired by the Hailun Star group of Ningbo.
+N| {Managing director Tomáš Kupka} says that the Chinese have never once told him how to glue.
+V| Its cheapest model costs 7,900 euros, and the dearest, with a lid of bog oak, 61,000.
+V| A grand piano of 1902 stands in the White House, in a corridor.
+V| Sales to Russia, once the second market, stopped in March 2022.
+V| Eva Zemanová, who is 84, still signs the inside of every hundredth piano.
+? Who holds the majority in Zeman? | 4A=the Hailun Star group of Ningbo
+? How many people work for Zeman? | 2A=290
+? What does the most expensive piano cost? | 6A=61,000
+? How much did Eva pay her sister? | -
+? How many pianos did Zeman sell to Russia? | -
+? What did the Chinese pay for the majority? | -
+? How old is Jana? | -
+? To which president was the grand piano given? | -
+? what is zemans biggest market | -
+? What are the other two Czech piano makers called? | -
+
+= Wildfire near Viseu: arson suspected
+N| {Portugal's judicial police} arrested a man of 44 on Tuesday in connection with the fire that burnt 6,100 hectares of pine and eucalyptus near Viseu last week.
+N| {Inspector Catarina Lobo} said he was a volunteer fireman in a neighbouring parish.
+N| {She=Catarina Lobo} said he was suspected of having laid three of the five fires.
+N| {His commander, Abílio Rocha}, said the man had been the first at the station on each occasion, "and now I lie awake over that".
+N| {The suspect's court-appointed lawyer} said that he denied everything.
+V| Two women, sisters of 81 and 85, died in the hamlet of Ladeira when they went back for a dog.
+V| The dog was found alive on Thursday.
+N| {The ministry of agriculture} has offered 5 million euros in aid, half of what the mayors asked for.
+V| The fires of October 2017 in the same district killed more than forty.
+? How large an area was burnt? | 1A=6,100 hectares
+? Who were the victims of the fire? | 6A=Two women, sisters of 81 and 85
+? Has the arrested man confessed? | 5D+
+? How did the other two fires start? | -
+? What is the suspect's name? | -
+? Why did the fireman set the fires? | -
+? How many hectares burnt in October 2017? | -
+? What sentence did the fireman get? | -
+? who found the dog | -
+? How much aid did the mayors receive in 2017? | -
+
+= What became of the Empress Zita, paddle steamer
+V| The paddle steamer Empress Zita, launched at Linz in 1913 for 1,200 passengers, has been an hotel, a barracks, a fish store and a discotheque.
+V| She has been raised from the bottom of the Danube twice: after a mine in 1944, and after a wedding in 1996.
+V| The engine, a three-cylinder by Sachsenberg, was taken out in 1967 and stands in the technical museum in Budapest.
+V| Her last master under steam, Imre Fodor, is 97 and lives in Mohács.
+N| {Fodor} says that she steered like a wardrobe.
+V| Since 2019 an association in Tulln has owned her, for the price of one schilling, a coin that the seller insisted on.
+N| {Its chairwoman, Brigitta Kainrath}, hopes to see her under way again in 2030 and needs 11 million euros.
+V| A sister ship, the Emperor Karl, was broken up at Regensburg in 1958.
+? How much did the association pay for the ship? | 6A=one schilling
+? How did the ship sink the first time? | 2A=after a mine in 1944
+? Where is the engine now? | 3A=in the technical museum in Budapest
+? How many people were at the wedding in 1996? | -
+? Who was the ship's first master? | -
+? How much money has the association raised so far? | -
+? Who owned the ship before 2019? | -
+? when was the emperor karl launched | -
+? Is the Empress Zita sailing again? | 7P+
+? Why was the Emperor Karl broken up? | -
+
+= Second rhino calf in a month at Whipsnade Hill
+N| {Whipsnade Hill Zoo} announced the birth on Sunday of a female white rhinoceros weighing 54 kilos, four weeks after a male had been born there.
+N| {Keeper Tunde Balogun} said that the mother, Tuli, had taken forty minutes over it, "with a break for hay".
+V| Both calves were sired by Sizwe, an eleven-year-old bull who has since moved to a zoo in Pilsen.
+N| {The zoo} is inviting visitors to choose a name beginning with Z.
+V| The male calf, Zuberi, was rejected by his mother, Mkuzi, and is being raised on the bottle.
+N| {Curator Alison Threlfall} said she had hopes that Tuli might adopt him.
+V| There are about 17,000 white rhinoceroses in the wild, nearly all of them in southern Africa.
+V| A calf born in 2019 died after two days.
+? Who is the father of the calves? | 3A=Sizwe
+? How heavy was the new calf? | 1A+=54 kilos
+? How is Zuberi being fed? | 5A=on the bottle
+? What is the name of the female calf? | 4P+
+? How heavy was Zuberi at birth? | -
+? What did the calf born in 2019 die of? | -
+? How long was Mkuzi in labour? | -
+? Has Tuli adopted Zuberi? | 6P+
+? How many rhinos does the zoo in Pilsen have? | -
+? why did mkuzi reject her calf | -
+
+= Lopez Obregoso out, and who comes in
+V| Guatemala's football association parted company with its coach, Fabián López Obregoso, on Monday, eleven hours after a 3-0 defeat in Panama.
+N| {The association's president, Marvin Tzul}, said that it had been "by mutual agreement, mine and the board's".
+V| The Uruguayan won six of nineteen matches.
+V| The under-20 coach, Pablo Cotí, will be in charge against Suriname on 18 November.
+A| {Board members} have mentioned the Colombian Hernando Pupo and the former captain Carlos Ixcot as candidates.
+N| {Ixcot}, now with Comunicaciones, said nobody had called him and that he would not hang up.
+N| {Pupo's office in Cali} did not respond.
+V| López Obregoso had himself taken over in 2023 from Ixcot's brother Mario, who died of a stroke during a training session.
+? Why did the association choose Cotí for the Suriname match? | -
+? How many matches did Guatemala win under him? | 3A=six
+? Who will be on the bench against Suriname? | 4A=Pablo Cotí
+? Has Carlos Ixcot been approached? | 6D+
+? How did Mario Ixcot die? | 8A=a stroke
+? Who scored Panama's goals? | -
+? How many matches did Guatemala win under Mario Ixcot? | -
+? How much severance will López Obregoso get? | -
+? who will be the permanent coach | 5A=the Colombian Hernando Pupo and the former captain Carlos Ixcot
+? Who is the new under-20 coach? | -
+
+= Stonemason, mayor, mystery: Ioan Brătescu's bridges
+V| Between 1871 and 1889 a stonemason who could not write, Ioan Brătescu, built eleven bridges across the Argeș, and nine of them are standing.
+V| One was blown up by the retreating Germans in 1918; the other fell down in 1940, in the same earthquake as a good part of Bucharest.
+V| He signed them with a fish.
+V| Elected mayor of Corbeni in 1890, he ruled for three years by word of mouth, and his decrees were taken down by the schoolmaster's daughter, Paraschiva, whom he later married.
+V| How he worked out the arches nobody knows: not a drawing has been found.
+N| {Engineer Mihaela Voicu}, who has measured all nine, says that they are within two centimetres of the ideal.
+V| In 1893 he went to a fair at Câmpulung with the money for a twelfth bridge and was not seen again.
+V| His son Nicolae became an architect and built nothing that lasted.
+? How did Ioan Brătescu sign his bridges? | 3A=with a fish
+? How many of the bridges are still there? | 1A=nine
+? Who destroyed the first of the lost bridges? | 2A=the retreating Germans
+? How did he calculate the arches? | 5W
+? When did Ioan Brătescu die? | 7W
+? How much money did he take to the fair? | -
+? Who was mayor of Corbeni before Brătescu? | -
+? How many bridges did Nicolae build? | -
+? who found the money for the twelfth bridge | -
+? Where is Paraschiva buried? | -
+
+= Thai court dissolves Dawn party
+V| Thailand's constitutional court dissolved the opposition party Dawn on Wednesday and barred eleven of its leaders from politics for ten years.
+N| {The court} found by seven votes to two that the party had borrowed 191 million baht from its own chairman in breach of the law on donations.
+N| {The chairman, Thawat Limsakul}, told supporters that a loan that has been paid back is not a gift.
+V| Its 76 members of parliament have sixty days to find another party.
+A| {Several of them} said they would go over to a small party called Kite, which was registered last month.
+N| {Kite's leader, Siripa Nokyoo}, said that there was room for everyone.
+V| Dawn's predecessor, New Field, was dissolved in 2020, also over a loan.
+N| {The European Union} spoke of "a setback for pluralism".
+V| The prime minister, on a visit to Seoul, had nothing to say.
+? On what ground was Dawn dissolved? | 2A=had borrowed 191 million baht from its own chairman
+? How long are the party's leaders banned from politics? | 1A=ten years
+? How did the judges vote? | 2A=by seven votes to two
+? How large was the loan to New Field? | -
+? Who were the two judges who voted against? | -
+? How many members of parliament does Kite have? | -
+? Have the members of parliament joined Kite? | 5P
+? What did the prime minister say about the ruling? | 9W
+? why was the prime minister in seoul | -
+? How many leaders of New Field were banned? | -
+
+= The whale that closed a motorway
+V| The A39 in north Cornwall was shut for seven hours on Saturday after a lorry carrying the carcass of a fin whale shed its load outside Camelford.
+N| {Cornwall's highways department} said eleven tonnes of whale had had to be moved with a snow plough.
+N| {Driver Trevor Hocking} said that a strap had parted on the hill.
+N| {The Natural History Museum}, which wanted the skeleton, will now receive "most of it", a spokesman said.
+V| The whale, nineteen metres long, had been washed up at Bude on Tuesday.
+N| {Dr Isla Renfrew of the strandings scheme} said it had probably been struck by a ship.
+A| {Residents} kept their windows shut.
+V| In 1970 engineers in Oregon tried to get rid of a whale with dynamite.
+N| {The council} said it had not been tempted.
+? Why was the A39 closed? | 1A=a lorry carrying the carcass of a fin whale shed its load
+? What killed the whale? | 6A=struck by a ship
+? How did the whale come to fall off the lorry? | 3A+=a strap had parted
+? How much did the clearing of the road cost? | -
+? Which ship hit the whale? | -
+? Who is to get the skeleton? | 4A+=The Natural History Museum
+? How long was the whale in Oregon? | -
+? Was the driver of the lorry hurt? | -
+? who found the whale at bude | -
+? When was the driver of the lorry charged? | -
+
+= Bolt factory strike ends in Wuppertal after 51 days
+N| {IG Metall} and the screw maker Halbach agreed on Friday to end a strike of 51 days at the company's plant in Wuppertal.
+N| {Union negotiator Gül Aksoy} said 88 per cent of members had voted for a pay rise of 5.5 per cent in two steps and one extra day off.
+N| {Halbach's owner, Carl-Friedrich Halbach}, said the deal was more than the firm could afford and less than another week of strike would have cost it.
+V| The 420 workers go back on Monday.
+V| The plant supplies half of Germany's wheel bolts; two car factories had been on short time since October.
+N| {Halbach} refused to say how much he had lost.
+V| The last strike at the firm, in 1984, was for the 35-hour week.
+V| A sister plant in Hungary, with 300 people, was not affected.
+? How long did the strike last? | 1A=51 days
+? What did the workers get? | 2A+=a pay rise of 5.5 per cent in two steps and one extra day off
+? What did the strike cost the company? | 6W+
+? How long did the strike of 1984 last? | -
+? How many union members voted on the deal? | -
+? What do the workers in Hungary earn? | -
+? Which car factories had to go on short time? | -
+? What rise had the union originally asked for? | -
+? how much did the workers win in 1984 | -
+? When does work start again? | 4A=on Monday
+
+= The two lives of Port Saint-Elme
+V| Port Saint-Elme, on the Atlantic coast of Gabon, was founded twice: by Breton sardine fishers in 1868, and by an oil company in 1957.
+V| Of the first town nothing is left but a chapel and eleven graves, nine of them of people under thirty, for yellow fever did what the surf had not.
+V| The second had a cinema, a swimming pool and 14,000 inhabitants when the wells gave out in 1998.
+V| There are 2,300 today, who live from smoked fish, cassava and the pension of a great-uncle.
+N| {Deputy mayor Solange Ogoula} says that the pool makes a very good fish pond.
+V| A Malaysian firm has been cutting timber inland since 2011, but ships it from the river.
+V| The railway promised by President Léandre Mba in 1971 got as far as the plans.
+N| {The government in Libreville} has now announced a deep-water harbour by 2031.
+V| Of the oil company, the villagers have kept the clock.
+? What wiped out the first town? | 2A=yellow fever
+? When did the oil run out? | 3A=1998
+? How many people live there now? | 4A=2,300
+? Which oil company founded the second town? | -
+? How many sardine fishers came in 1868? | -
+? Why was the railway never built? | -
+? How many people work for the Malaysian firm? | -
+? Has the harbour been built? | 8P+
+? who built the chapel | -
+? When did the cinema close? | -
+
+= Cologne archbishop's driver wins case
+N| {Cologne's labour court} has ruled that the archdiocese may not dismiss the driver of Archbishop Clemens Overrath for having married a second time.
+N| {Judge Silvia Brenig} said that one might be asked to drive in the right direction but not to live in it.
+V| The driver, a 49-year-old, had been with the archdiocese for seventeen years.
+N| {His lawyer, Murat Coskun}, said his client would be at the wheel again on Monday.
+N| {The archdiocese} will study the judgment; it left open whether it would appeal.
+V| Since 2022 the church's own rules have no longer named remarriage as a ground for dismissal, but the man's contract is of 2008.
+N| {The archbishop himself}, asked about it at a school fair, said that he had never been driven better.
+V| In a similar case a hospital in Düsseldorf lost against its head physician in 2019.
+? Why had the driver been dismissed? | 1A=for having married a second time
+? How long has the driver worked for the archdiocese? | 3A=seventeen years
+? Is the archdiocese going to appeal? | 5W+
+? What is the driver's name? | -
+? Why was the head physician dismissed? | -
+? What is the name of the driver's first wife? | -
+? Who told the archdiocese of the marriage? | -
+? How long had the physician worked at the hospital? | -
+? who drove the archbishop in the meantime | -
+? When did the driver marry for the second time? | -
+
+= Why buses in La Réunion stop when you clap
+V| On the French island of La Réunion a passenger who wants to get out claps twice, for the buses that were bought second-hand from Lyon in 1961 had had their bells taken out.
+V| New buses with bells came in 1979, but by then clapping was manners.
+V| The transport company put up notices in 2004 asking people to press the button, and took them down in 2006.
+N| {Driver Jean-Hugues Payet} says that he can tell most of his customers by ear.
+V| Deaf passengers get a red card to hold up, an idea of the schoolgirl Maëlys Hoarau, who won a prize from the prefect for it in 2017.
+V| On neighbouring Mauritius one rings.
+N| {The linguist Gilberte Técher} has recorded forty kinds of clap, among them one for "I am in no hurry".
+V| A tram is planned for 2030.
+? Why did the buses of 1961 have no bells? | 1A=had had their bells taken out
+? Who had the idea of the red card? | 5A=Maëlys Hoarau
+? When were the notices removed? | 3A=2006
+? How many buses were bought from Lyon? | -
+? Why had the bells been taken out in Lyon? | -
+? How many people use the red card? | -
+? Why were the notices taken down? | -
+? How many kinds of clap can Payet tell apart? | -
+? how much was maëlys hoaraus prize | -
+? Since when have people rung the bell on Mauritius? | -
+
+= Rower, 70, reaches Antigua
+V| Brenda Fairclough, a retired postwoman from Whitby, stepped ashore in Antigua on Wednesday, 81 days after leaving La Gomera alone in a rowing boat.
+V| At 70 she is the oldest woman to have rowed the Atlantic single-handed, the Ocean Rowing Society confirmed.
+N| {Fairclough} said that the worst had been the flying fish, "because they apologise to nobody".
+V| She capsized once, on day 33, and lost her kettle.
+V| The previous holder of the record, the Dutchwoman Anneke de Groot, was 60 when she crossed in 2018.
+V| De Groot, who was waiting on the quay, had taken 64 days.
+N| {Her daughter, Joanne}, said that she had been forbidden to worry.
+V| Of the five other solo rowers who set out in December, three have arrived, one was picked up by a tanker, and one is still at sea.
+? How long did Brenda Fairclough take to cross? | 1A=81 days
+? What did she lose when the boat turned over? | 4A=her kettle
+? Who held the record before her? | 5A=Anneke de Groot
+? Why was one rower picked up by a tanker? | -
+? How old was the oldest man to row the Atlantic? | -
+? Who is the rower still at sea? | -
+? How often did de Groot capsize? | -
+? How old is Joanne? | -
+? who won the race | -
+? What did de Groot lose on her crossing? | -
+
+= Ukraine and Moldova to share a bridge, at last
+V| Ukraine and Moldova will begin building a bridge over the Dniester at Yampil in September, their transport ministers said in Chișinău on Monday, forty years after it was first drawn.
+V| The bridge, 1.4 kilometres long, is to cost 118 million euros, of which the European Investment Bank lends half.
+N| {Moldova's minister, Veaceslav Roșca}, said people had married across that river by shouting.
+N| {His colleague Taras Melnychenko} said that the air defence of the site was a matter "not for this room".
+V| The nearest crossing, at Mohyliv-Podilskyi, lies 60 kilometres upstream.
+V| A ferry for twelve cars, the only link at present, does not run when there is ice.
+N| {The contractor, Autostrada of Turin}, expects to need thirty months.
+V| A military pontoon that stood here in 1944 was swept away after nine days.
+? Where does half of the money come from? | 2A=the European Investment Bank
+? How long will it take to build the bridge? | 7A+=thirty months
+? How do cars cross at Yampil today? | 6A=A ferry
+? Who drew the bridge forty years ago? | -
+? When was the bridge at Mohyliv-Podilskyi built? | -
+? How will the site be protected from air attacks? | 4W+
+? Who built the pontoon in 1944? | -
+? What does a trip on the ferry cost? | -
+? has building begun | 1P
+? How long is the bridge at Mohyliv-Podilskyi? | -
+
+= Medal thief of Minsk gets a medal
+V| A Belarusian court on Tuesday sentenced the caretaker of a sports school to eighteen months for stealing eleven medals won by the weightlifter Leonid Tarasik, and cleared him of stealing a twelfth.
+V| The twelfth, a bronze of 1976, had been given to him in a pub.
+N| {Tarasik's widow, Valentina}, told the court that her husband gave away bronze as other men give away cigarettes.
+N| {The caretaker, Pyotr Sushko}, admitted the rest and said that he had only wanted to polish them.
+V| Nine were recovered from a dealer in Vilnius; two golds, of 1972 and 1977, are still missing.
+N| {The dealer} told Lithuanian police that he knew nothing of two golds.
+V| Tarasik, world champion three times, died in 2011.
+N| {Judge Irina Golub} ordered the bronze to be returned to Sushko.
+? What is Sushko's sentence? | 1A=eighteen months
+? How did Sushko get the bronze medal? | 2A=given to him in a pub
+? How many medals have been recovered? | 5A=Nine
+? Who has the two missing golds? | 5W 6W
+? What did the dealer pay for the medals? | -
+? Was the dealer sentenced? | -
+? Of what did Tarasik die? | -
+? Where did Tarasik win the bronze? | -
+? who bought the two golds from the dealer | -
+? How long had Sushko worked at the school? | -
+
+= IMF cuts Ghana forecast; minister shrugs
+N| {The International Monetary Fund} lowered its forecast for Ghana's growth this year from 4.4 to 3.7 per cent on Tuesday, citing lower cocoa output.
+N| {Finance minister Yaw Antwi-Boasiako} said the fund had been wrong last year by the same amount in the other direction.
+V| The cocoa harvest, at 430,000 tonnes, was the smallest for twenty years.
+N| {The Cocoa Board} blames swollen shoot disease and illegal gold mining.
+V| Inflation stood at 13.7 per cent in June, half of what it was a year before.
+N| {The fund} raised its forecast for neighbouring Ivory Coast slightly, to 6.4.
+V| Ghana defaulted on most of its foreign debt in December 2022.
+A| {Economists in Accra} expect the central bank to cut its key rate by a point later this month.
+? Why did the IMF lower the forecast for Ghana? | 1A=lower cocoa output
+? How big was the cocoa harvest? | 3A=430,000 tonnes
+? What does the Cocoa Board hold responsible for the poor crop? | 4A+=swollen shoot disease and illegal gold mining
+? How high is inflation in Ivory Coast? | -
+? How much debt did Ghana default on? | -
+? Why did the IMF raise the forecast for Ivory Coast? | -
+? Has the central bank cut its key rate? | 8P
+? How big was the cocoa harvest in Ivory Coast? | -
+? what does the imf expect for ghana next year | -
+? How high was Ghana's growth last year? | -
+
+= The man with the yellow umbrella
+V| For twenty-six years a man with a yellow umbrella saw the schoolchildren of Jyväskylä across the Kauppakatu, and for twenty-five of them nobody knew his name.
+V| When he failed to turn up on 9 January, a girl of eight, Aino Sillanpää, asked her class to look for him.
+V| They found him on the third day, in the central hospital, with a hip that had been broken on the ice.
+N| {He, Martti Vuorela, 83}, told the local paper that he had been a bomb-disposal officer and missed the quiet.
+V| He took it up after a pupil was run over in 1998; he had not known the child.
+N| {The city} has now put in a traffic light.
+N| {Aino} said that a light does not know when your glove is missing.
+V| Vuorela's umbrella is the fourth; the first three were taken by the wind.
+? What was the man's name? | 4A+=Martti Vuorela
+? Why did he not turn up on 9 January? | 3A=with a hip that had been broken on the ice
+? Why did Vuorela start helping the children across? | 5A=after a pupil was run over in 1998
+? What was the name of the child who was run over? | -
+? Who was driving the car in 1998? | -
+? How many pupils does the school have? | -
+? When will Vuorela leave hospital? | -
+? What did the traffic light cost? | -
+? who gave him the fourth umbrella | -
+? How did Aino break her hip? | -
+
+= Ships' graveyard at Gadani falls quiet
+V| No ship has been beached at Gadani in Pakistan for 71 days, the longest pause since the oil price shock of 1974.
+N| {Dewan Afzal of the shipbreakers' association} says that dealers in Dubai are sending everything to Bangladesh, where the yards have the certificate that the new convention demands.
+V| Pakistan's first yard to apply for it, Prime Green, is being inspected by a Japanese firm.
+V| At its height, in the eighties, Gadani employed 30,000 men and broke more ships than any other beach on earth.
+V| An explosion on a tanker in November 2016 killed at least 28.
+N| {Labourer Shah Nawaz, from Swat}, has gone back to picking apricots.
+N| {He=Shah Nawaz} says that the apricots pay half as much and do not explode.
+V| Three-quarters of the country's reinforcing steel used to come from here.
+? Why are ships going to Bangladesh instead? | 2A+=the yards have the certificate that the new convention demands
+? For how long has no ship come to Gadani? | 1A=71 days
+? How many people died in the tanker explosion? | 5A=at least 28
+? How many people work in the yards of Bangladesh? | -
+? Has Prime Green received the certificate? | 3P
+? How long was the pause in 1974? | -
+? What caused the explosion in 2016? | -
+? How much do the shipbreakers earn? | -
+? which beach breaks the most ships today | -
+? How many ships were broken up at Gadani last year? | -
+
+= Power cut darkens Buenos Aires suburb for third night
+N| {The utility Edelur} said 41,000 homes in the Buenos Aires suburb of Lanús were without electricity on Wednesday night, the third in a row.
+N| {Its spokesman, Gastón Perea}, put it down to a cable fire in a tunnel under the avenue Pavón.
+N| {The regulator} has ordered the company to pay each customer 30,000 pesos a day.
+V| Several hundred people blocked the Pueyrredón bridge with burning tyres.
+N| {Mayor Florencia Aguirre} said that two patients who depended on breathing machines had been moved to hospital, and that both were well.
+A| {Engineers' union members} said that the cable was put in in 1969.
+N| {Perea} said repairs would be finished "in the course of Thursday".
+V| In December 2013 parts of the city were dark for two weeks.
+? What caused the power failure? | 2A+=a cable fire
+? How much has Edelur to pay its customers? | 3A=30,000 pesos a day
+? When will the power be back? | 7A+="in the course of Thursday"
+? What started the cable fire? | -
+? What caused the failure of December 2013? | -
+? How many people blocked the avenue Pavón? | -
+? Has Edelur paid the compensation? | 3P
+? Did a patient die because of the power cut? | 5D
+? how many homes were dark in december 2013 | -
+? How many customers does Edelur have? | -
+
+= The tea that was not from China
+V| The caravan tea sold in Moscow from the eighteenth century as "Kyakhta" took its smoky taste, it was held, from the camp fires of a journey of sixteen months.
+V| Chemists at Irkutsk have now compared a sealed brick of 1842 with the soot on a camel saddle, and found nothing in common.
+N| {Dr Alevtina Baldanova, who led the work}, believes that the smoke was put in at Wuyi by drying the leaves over pine.
+N| {=Dr Alevtina Baldanova} "The customers wanted a journey, and so they were sold one."
+V| At its peak, in 1870, some 50,000 chests a year passed through the customs at Kyakhta.
+V| The Suez canal and the railway finished the trade.
+V| The brick was found in the wall of a merchant's house at Ulan-Ude by a plumber, Bair Tsyrenov, who had first tried to drink it.
+V| A rival study at Hangzhou is expected in spring.
+? Where, according to the chemists, did the smoky taste come from? | 3A+=by drying the leaves over pine
+? Who found the brick of tea? | 7A=a plumber, Bair Tsyrenov
+? What put an end to the caravan trade? | 6A=The Suez canal and the railway
+? Who was the merchant who owned the house? | -
+? What did a chest of tea cost in Moscow? | -
+? How many chests passed through the Suez canal? | -
+? Who is leading the study at Hangzhou? | -
+? What did the study at Hangzhou find? | 8P
+? how many camels were in a caravan | -
+? When was the customs house at Kyakhta closed? | -
+
+= Canada's curling final: stone that stopped short
+V| Nova Scotia's rink skipped by Heather Boudreau won the Canadian women's championship in Kamloops on Sunday, 7-6, when the last stone of Alberta's Jocelyn Krahn stopped eleven centimetres short.
+N| {Krahn} said she had felt a hair under it; the officials found none.
+V| For Boudreau, a 37-year-old lobster buyer, it was the second title after 2019.
+V| Her third, Kayleigh Surette, played all ten days with a cracked rib, got by lifting a crate.
+N| {Boudreau} said nobody at home would believe that it had been a crate of beer.
+V| Krahn had gone through the tournament undefeated until the final.
+V| Nova Scotia will stand for Canada at the world championship in Lausanne in March.
+V| Bronze was won by Ontario, whose skip, Rachelle Bhatt, is nineteen.
+? Who won the Canadian championship? | 1A=Nova Scotia's rink skipped by Heather Boudreau
+? How did Surette crack her rib? | 4A=by lifting a crate
+? Was there a hair under the last stone? | 2D
+? Who came third? | 8A=Ontario
+? Who won the championship in 2020? | -
+? Who won the world championship? | -
+? How many times has Krahn won the title? | -
+? Who did Ontario beat for the bronze? | -
+? what does heather boudreau's third do for a living | -
+? By how much did Bhatt's last stone miss? | -
+
+= Bishop of Trondheim quits over tweet, or does he
+N| {The diocese of Nidaros} said on Thursday that Bishop Gaute Heggstad had offered his resignation after writing online that Norway's oil fund was "Mammon with a dashboard".
+N| {The presiding bishop, Kari Mangen Flo}, said she had received the letter but put it in a drawer.
+N| {Finance minister Torbjørn Skei} said that he had laughed and had hoped it was meant that way.
+N| {Heggstad} would not speak to reporters outside the cathedral.
+M| {The daily Adresseposten} reported that he had quarrelled for months with the diocesan council over the sale of a forest.
+N| {The council's chairman, Eirik Wold}, spoke of "frank exchanges about timber".
+V| Heggstad, 55, became bishop in 2020, following Herborg Sandnes, who retired.
+V| The council will meet on the first Monday of Advent.
+? Why did Heggstad offer to step down? | 1A+=writing online that Norway's oil fund was "Mammon with a dashboard" ; 5A=he had quarrelled for months with the diocesan council
+? Has the resignation been accepted? | 2D+
+? When did Heggstad become bishop? | 7A=2020
+? Who will be the next bishop of Nidaros? | -
+? Who bought the forest? | -
+? When did Herborg Sandnes become bishop? | -
+? Did the finance minister demand his resignation? | -
+? How large is the forest? | -
+? what will the council decide | -
+? How old was Herborg Sandnes when she became bishop? | -
+
+= What the Kiruna clock tower weighs
+V| In the coming spring Kiruna in northern Sweden will have moved the last of the twenty-one buildings that the iron mine under it obliges it to move.
+V| The clock tower of the old town hall, 37 tonnes of it, travelled in 2017 on a lorry with ninety-six wheels at the pace of a pram.
+V| The church, the largest wooden one in the country, took two days in August 2025 over five kilometres.
+V| The mining company, state-owned, pays for everything; by its own account it has spent 22 billion kronor so far.
+N| {Project manager Linnea Åkerström} says that the hardest thing to move was a kiosk, "because of its owner".
+V| The ground began to crack in 2004.
+V| Some 6,000 people have had to find new homes.
+N| {The Sami village of Gabna} says it has lost a third of its pasture and has been heard by nobody.
+N| {The company} says that it is in dialogue with Gabna.
+? How heavy is the clock tower? | 2A=37 tonnes
+? Who pays for moving the town? | 4A=The mining company
+? When did the first cracks appear? | 6A=2004
+? How heavy is the church? | -
+? How long did it take to move the clock tower? | -
+? How much did it cost to move the church? | -
+? What is the name of the kiosk's owner? | -
+? How many people live in Gabna? | -
+? how far was the clock tower moved | -
+? How much compensation has Gabna received? | -
+
+= Fishing boat detained off Jeju
+N| {South Korea's coastguard} said on Friday that it had seized a Chinese trawler with 2.4 tonnes of undeclared yellow croaker 90 kilometres west of Jeju.
+N| {Superintendent Moon Ji-seok} said the captain had entered a tenth of the catch in his log.
+N| {The owner, in Zhoushan}, paid a bond of 40 million won and the ship was released the next morning.
+N| {China's foreign ministry} called on Seoul to enforce the law "in a civilised manner".
+A| {Jeju fishermen} said that ten others had got away in the fog.
+N| {Moon} denied that there had been any others.
+V| So far this year 38 Chinese boats have been detained, seven fewer than at the same time last year.
+V| In 2011 an officer of the coastguard was stabbed to death by a captain.
+? How much fish had not been declared? | 1A=2.4 tonnes
+? On what condition was the ship let go? | 3A+=paid a bond of 40 million won
+? Did other trawlers escape? | 5A 6D+
+? What is the captain's name? | -
+? What was the name of the officer stabbed in 2011? | -
+? How many Korean boats has China detained this year? | -
+? How many Chinese boats were detained last year? | -
+? How many crew members were arrested? | -
+? what sentence did the captain get in 2011 | -
+? Is the trawler still being held? | 3D+
+
+= Curators find Schubert waltz in a laundry list
+N| {The Wienbibliothek} announced on Monday that a waltz of twenty-four bars found on the back of a laundry list is by Franz Schubert.
+N| {Musicologist Dr Theres Hollabrunner} said the paper, the ink and a blot were those of the winter of 1823.
+V| The list, of eleven shirts and a nightcap, came with a box of theatre bills that the library bought at auction in 2019 for 300 euros.
+N| {Dr Paul Ettinghausen of Oxford}, who has seen a copy, thinks the waltz too good for Schubert's pupils and too tame for Schubert.
+N| {Hollabrunner} said she would be glad to show him the original.
+V| It will be played for the first time on 31 January by the pianist Agnes Marbach.
+A| {Dealers} put the worth of the sheet at half a million.
+V| The shirts were not Schubert's, whose collar size is known.
+? Whose work is the waltz? | 1A=Franz Schubert ; 4D
+? How much did the library pay for the box? | 3A=300 euros
+? When will the waltz be heard in public? | 6A=31 January
+? Whose shirts are on the list? | 8D
+? Who sold the box at auction? | -
+? Who played the waltz in 1823? | -
+? What did Schubert get for the waltz? | -
+? How many waltzes did Schubert write? | -
+? has Ettinghausen seen the original | -
+? For whom was the waltz written? | -
+
+= Eritrean runner third in Kyoto, first in hearts
+V| Eritrea's Filmon Tesfay had the Kyoto marathon won on Sunday when he stopped 300 metres from the line to lift up a rival who had collapsed.
+V| While he held up Japan's Sota Hayashida, the Kenyans Kiprono Lagat and Amos Rotich ran past; Tesfay came in third with Hayashida, who was counted fourth.
+V| Lagat won in 2:06:48, four seconds ahead of his countryman.
+N| {Tesfay} said that he had thought of his brother, who died in a race in Asmara.
+N| {The organisers} paid him the winner's purse of 10 million yen on top of the third's.
+N| {Lagat} said that it was only right and that he would keep his own.
+V| Hayashida spent the night in hospital and was discharged.
+V| The women's race was won by Ethiopia's Senbere Wolde in 2:23:05, for the second time.
+? Who won the men's race? | 3A=Lagat
+? Why did Tesfay stop? | 1A=to lift up a rival who had collapsed
+? How much did Tesfay receive? | 5A+=the winner's purse of 10 million yen on top of the third's
+? What was Tesfay's time? | -
+? Who came second in the women's race? | -
+? Of what did Tesfay's brother die? | -
+? What was the matter with Hayashida? | -
+? Who won the men's race last year? | -
+? how much did senbere wolde get | -
+? What was Senbere Wolde's time when she won for the first time? | -
+
+= Salmon ladder at Glen Orrin turns fifty
+V| Every salmon that has gone up Glen Orrin since 1975 has been counted by a window, a lamp and, for the first thirty-one years, Miss Jean Farquharson.
+V| Her best day was 4 August 1988, with 612; her worst year was the first, as the fish had not been told.
+V| The ladder, of thirty-four pools, was built by the Hydro Board at the insistence of Colonel Ewen Mackworth, whose river it was.
+V| A camera took over in 2006 and overlooks, in the opinion of Miss Farquharson, the small ones.
+V| The count for this season is 1,930, about a third of the average of the eighties.
+N| {Biologist Catriona Sim} blames warmer water at sea rather than anything in the glen.
+N| {The energy company that inherited the dam} is spending 2 million pounds on a new screen.
+V| A ladder on the neighbouring Conon was abandoned in 1991.
+? Who counted the salmon until 2006? | 1A=Miss Jean Farquharson
+? On whose insistence was the ladder built? | 3A=Colonel Ewen Mackworth
+? How many salmon have gone up this year? | 5A=1,930
+? Why was the ladder on the Conon abandoned? | -
+? How many salmon were counted in 1975? | -
+? How much did the ladder cost to build? | -
+? When did Colonel Mackworth die? | -
+? how many pools does the ladder on the conon have | -
+? Why does Sim think there are fewer salmon? | 6A=warmer water at sea
+? How many salmon did the camera count on 4 August? | -
+
+= Two drown as raft capsizes on Chattooga
+N| {The sheriff of Rabun County in Georgia} said two people drowned on Saturday afternoon when a rubber raft with eight aboard turned over in the rapids known as Jawbone.
+N| {Sheriff Dwayne Pickett} named them as Alan Mercer, 52, and his niece Kelsey Mercer, 20, both of Macon.
+V| The six others, among them the guide, got to the bank.
+N| {The outfitter, Blue Heron Tours}, said everyone had been wearing a life jacket and a helmet.
+N| {Pickett} said that the helmets had been recovered and the jackets "had not done what they should".
+V| The river stood at twice its usual level after a week of rain.
+N| {The forest service} had posted no warning, a spokeswoman said, because none is required below four feet.
+V| It was the first fatal accident with a commercial raft on the river since 1999.
+? Who drowned on the Chattooga? | 2A=Alan Mercer, 52, and his niece Kelsey Mercer, 20
+? How many people were saved? | 3A=The six others
+? Why was there no warning? | 7A=because none is required below four feet
+? What is the name of the guide? | -
+? How many people died in the accident of 1999? | -
+? Has Blue Heron Tours lost its licence? | -
+? What was wrong with the helmets? | -
+? How many people have drowned in the Chattooga this year? | -
+? who was steering the raft in 1999 | -
+? Will there be warnings in future? | -
+
+= Short guide: the House of Lords' other chair
+V| When the British monarch opens parliament there are two thrones, and the lower one, by an inch, was for decades unused.
+V| It was made in 1901 for Queen Alexandra, who complained that she could not see.
+V| Prince Albert's chair had been burnt by mistake in 1862, a footman having taken it for a commode.
+V| The workshop of Holland & Crace made both of the present ones, in oak, at a price of 420 pounds the pair.
+V| From 1968, it has been kept between openings in a country house in Surrey.
+N| {The house's curator, Dr Lavinia Pym-Ross}, says visitors are allowed to sit on it "if they are under seven".
+V| A copy, made for a television series in 2015, fetched 11,000 pounds in 2021.
+V| The inch was added by order of Edward VII.
+? Who made the present thrones? | 4A=The workshop of Holland & Crace
+? What happened to Prince Albert's chair? | 3A=burnt by mistake in 1862
+? Who had the inch added? | 8A=Edward VII
+? Who bought the copy in 2021? | -
+? What did Prince Albert's chair cost? | -
+? Who made the copy? | -
+? What was the name of the footman? | -
+? when did queen alexandra die | -
+? How much is the original throne worth? | -
+? In which country house was the copy kept? | -
+
+= Bakery chain Molinari files for insolvency
+N| {The Austrian bakery chain Molinari} applied to a court in Graz on Monday for insolvency proceedings, with debts of 38 million euros.
+V| It employs 870 people in 112 shops.
+N| {Its owner, Sepp Harrer}, said energy had cost him in one year what flour used to cost him in three.
+N| {The creditors' association KV} said that an expansion into Slovenia had eaten up the reserves.
+N| {Harrer} called that "arithmetic by people who have never got up at two".
+V| The shops will stay open for the time being.
+N| {The insolvency administrator, Mag. Petra Wolkinger}, would not say how many could be saved.
+A| {Several competitors} are understood to be interested in the ones at railway stations.
+V| Harrer bought the firm from the founder's widow, Carla Molinari, in 2009.
+? How much does Molinari owe? | 1A+=38 million euros
+? Why did the chain run into trouble? | 3A+=energy had cost him in one year what flour used to cost him in three ; 4A=an expansion into Slovenia had eaten up the reserves ; 5D+
+? How many shops can be saved? | 7W
+? From whom did Harrer buy the bakery? | 9A=the founder's widow, Carla Molinari
+? How much did Harrer pay for it? | -
+? How many shops are there in Slovenia? | -
+? How many people will lose their jobs? | -
+? When did the founder die? | -
+? how many shops at railway stations have been sold | -
+? How much did energy cost Harrer last year? | -
+
+= Where Bolivia keeps its navy
+V| Bolivia lost its coast in a war with Chile in 1884 and founded a navy in 1963.
+V| It has 4,900 sailors, 173 boats and a hymn that promises to return, and it drills on Lake Titicaca, at 3,812 metres.
+V| The one ship that ever reached salt water, the Libertador, a gift from Venezuela in 1977, lay at Rosario in Argentina and carried soya.
+V| In 2018 the court in The Hague ruled by twelve to three that Chile is not bound to negotiate.
+N| {Admiral Fabiola Mamani}, the first woman to command the service, says that a navy without a sea is "a promise that can march".
+V| Her grandfather was one of the first hundred recruits.
+V| Mamani's chief task is smuggling on the rivers of the Beni, where eleven of her sailors were killed last year.
+V| On 23 March each year the telephone exchange plays gulls.
+? Where does the Bolivian navy train? | 2A=on Lake Titicaca
+? From whom did Bolivia receive the Libertador? | 3A=Venezuela
+? How did the judges in The Hague vote? | 4A=by twelve to three
+? Who founded the navy in 1963? | -
+? When did Admiral Mamani join the navy? | -
+? Who were the three judges who voted for Bolivia? | -
+? How many sailors were killed in 1884? | -
+? how many sailors served on the libertador | -
+? Who commanded the navy before Mamani? | -
+? How many smugglers were caught last year? | -
+
+= Snooker: Pankhurst makes 147, loses
+V| Neil Pankhurst made the 200th maximum break in the history of the professional game in Sheffield on Tuesday and lost the match 10-4.
+V| His opponent, the qualifier Wang Yiran, 19, watched it from his chair "as if at the pictures", he said.
+N| {Pankhurst, a 46-year-old from Stoke}, said that the prize of 40,000 pounds would pay for a new conservatory and the loss for a new cue.
+V| It was the fourth 147 of his career; only Ronnie Delahunt, with fifteen, and two others have more.
+V| Wang, who made no break above 90, meets the champion, Stuart Gillespie, in the second round.
+V| The maximum took 7 minutes and 51 seconds.
+V| Pankhurst reached the final here in 2009, when he was beaten by Delahunt.
+V| Delahunt himself, now 50, went out on Saturday.
+? What was the result of the match between Pankhurst and Wang? | 1A=10-4
+? How much did Pankhurst get for his break? | 3A+=40,000 pounds
+? Who has made the most maximum breaks? | 4A=Ronnie Delahunt
+? Who are the two others with more than four? | -
+? Who knocked out Delahunt on Saturday? | -
+? How long did Delahunt's fastest maximum take? | -
+? What was the score of the 2009 final? | -
+? Who won the match between Wang and Gillespie? | -
+? what was pankhursts highest break in 2009 | -
+? Who made the first maximum in the history of the game? | -
+
+= Bangladesh: garment owner freed on bail
+N| {The High Court in Dhaka} on Sunday granted bail to the garment manufacturer Mahbub Chowdhury, in custody since a fire at his Ashulia works killed 23 in February.
+N| {His lawyer, Barrister Tahmina Sobhan}, said that he was a sick man and had nowhere to run to.
+N| {The state's counsel} had argued that he owned a flat in Toronto.
+V| The charge is culpable homicide; the trial begins on 3 August.
+N| {Labour organiser Kalpona Biswas} said the fourth-floor door had been locked with a bicycle chain.
+N| {Chowdhury} has maintained that the chain was put there by the foreman, who died.
+V| The German chain Modehaus Lenz, his largest buyer, has paid 600,000 euros into a fund for the bereaved.
+N| {It} said that this was no admission of liability.
+V| Two other directors remain in jail.
+? Who locked the fourth-floor door? | 6A+=the foreman
+? How many people died in the fire? | 1A=23
+? When does the trial open? | 4A=3 August
+? How high was the bail? | -
+? What started the fire? | -
+? What is the foreman's name? | -
+? Have the two other directors been granted bail? | 9D
+? What is Chowdhury suffering from? | -
+? how much has each bereaved family received | -
+? Has Chowdhury been convicted? | 4P
+
+= The Icelandic village that sold its name
+V| In 2008, when the banks fell, the village of Sandvogur with its 211 inhabitants sold its name for ten years to a Danish brewer.
+V| It was called Tuborgvogur on maps, on the church and in the weather forecast until 2018, and got 90 million krónur for it.
+V| With the money it built a swimming pool.
+V| Five inhabitants never gave in and received their post by way of a sister in Akureyri.
+N| {The former mayor, Hrafnhildur Örlygsdóttir}, says she would do it again, "though not with beer".
+V| When the contract ended the old name turned out to have been registered by an estate agent in Reykjavik.
+V| He gave it back in return for a berth in the harbour.
+V| The brewer had tried something like it before, with a cape in Greenland, and been refused.
+V| The pool was closed in 2021 for want of a lifeguard.
+? How much did the village get for its name? | 2A=90 million krónur
+? What did it spend the money on? | 3A=a swimming pool
+? Why is the pool shut? | 9A=for want of a lifeguard
+? What is the estate agent's name? | -
+? How much did the brewer offer for the cape in Greenland? | -
+? Who refused the brewer in Greenland? | -
+? What did the pool cost? | -
+? How many people live in the village today? | -
+? who is mayor now | -
+? When was Sandvogur founded? | -
+
+= Two years on, Derna still counts
+V| Two years after the dams above the Libyan city of Derna burst on 11 September 2023, 4,352 of the dead have a name and 8,000 people have only a date.
+N| {Dr Huda Bushnaf, who heads the search authority}, said on Thursday that DNA from 3,100 bodies was being compared with blood from 5,000 relatives.
+N| {=Dr Huda Bushnaf} "A machine gives us forty answers a week when there is electricity."
+N| {The reconstruction fund, led by Salem Omrani}, says it has finished 3,500 flats and nine bridges.
+A| {Families on the east bank} said that the flats had gone to those with a cousin in the fund.
+N| {A fund official, Nizar Tashani}, called this slander.
+V| Twelve officials were sentenced last year to between nine and twenty-seven years for neglecting the dams.
+V| The dams, built by a Yugoslav company in the seventies, are not to be rebuilt.
+? How many victims have been identified? | 1A=4,352
+? Who built the dams? | 8A=a Yugoslav company
+? Have the flats been given to those with connections? | 5A 6D+
+? How many answers a week does the machine give without electricity? | -
+? How many of the sentenced officials have appealed? | -
+? Who was mayor of Derna when the dams burst? | -
+? How many flats were destroyed in the flood? | -
+? What does a flat cost? | -
+? how many relatives has the machine identified | -
+? When will the dams be rebuilt? | 8D
+
+= Chipmaker Lumenis Dresden gets state money, owner gets a shock
+N| {The European Commission} on Thursday approved 920 million euros in German aid for a chip factory that Lumenis is to build outside Dresden.
+N| {Competition commissioner Agnieszka Wrona} attached the condition that the company must not pay a dividend before 2030.
+N| {Lumenis chief executive Torsten Ehlers} said he had read the condition twice and would read it a third time.
+V| The factory, for power semiconductors, is to employ 1,500 and cost 4.6 billion.
+V| Work on the ground began in March, at the company's own risk.
+N| {The state of Saxony's minister for the economy, Dirk Wenzel}, spoke of a good day.
+A| {People in the industry} say that the American rival Corvex is about to drop a plan for a works near Saarbrücken.
+N| {Corvex} said that no final decision had been taken.
+V| Lumenis shares lost five per cent.
+? How much aid has been approved for Lumenis? | 1A=920 million euros
+? What condition did Brussels set? | 2A=the company must not pay a dividend before 2030
+? Has Corvex given up its plan near Saarbrücken? | 7P 8D+
+? How much aid was Corvex promised? | -
+? How many people does Lumenis employ in Dresden today? | -
+? When will the factory start production? | -
+? How much dividend did Lumenis pay last year? | -
+? Did Wrona refuse the aid for Lumenis? | 1D
+? why did lumenis shares fall | -
+? How much is Saxony contributing? | -
+
+= Murder at the marina: what the jury heard on day three
+N| {A pathologist, Dr Niamh Creedon}, told the Central Criminal Court in Cork on Wednesday that the yacht broker Fintan Maher had been dead before he entered the water.
+N| {She=Dr Niamh Creedon} said he had been struck once, from behind, by something with a rounded edge.
+N| Asked by defence counsel Brendan Ó Luing whether it might have been a boom, {she=Dr Niamh Creedon} answered that it might.
+V| Maher's business partner, Lorcan Tighe, 45, denies murdering him at Crosshaven on the night of 8 July last year.
+N| {A barmaid, Jolanta Mazur}, said the two had left the Anchor together, laughing.
+N| {Garda Inspector Eimear Foley} told the jury that Tighe's telephone was off between 23.10 and 04.40.
+V| Maher's brother Eoghan left the courtroom while photographs were shown.
+V| The weapon has not been found.
+V| The trial, before Mr Justice Devane, continues.
+? How did Maher die? | 2A=he had been struck once, from behind
+? Was Maher drowned? | 1D
+? With what was Maher hit? | 2A=something with a rounded edge ; 3A=a boom ; 8W
+? Why would Tighe have killed Maher? | -
+? Whose telephone was off on the night of the murder? | 6A=Tighe's
+? What did Tighe tell the jury? | -
+? Did Eoghan Maher give evidence? | -
+? Has Tighe been found guilty? | -
+? who found maher's body | -
+? What was Maher's telephone doing that night? | -
+
+= Crosshaven trial: partner takes the stand
+N| {Lorcan Tighe} told the Central Criminal Court in Cork on Monday that he had last seen his business partner, Fintan Maher, walking along the pontoon with a torch.
+N| {He=Lorcan Tighe} said he had switched off his telephone "because my wife rings at eleven".
+N| {Prosecuting counsel Gráinne Toomey} put it to him that he owed Maher 212,000 euros.
+N| {He=Lorcan Tighe} agreed that he did, and said that Maher had owed him more.
+N| {Tighe's wife, Sorcha}, in a statement read to the jury, said that she had not rung that night.
+V| Maher was found in the harbour by an oyster farmer, Denis Crowe, on the morning of 9 July last year.
+N| {Mr Justice Devane} told the jury that they would be sent out on Thursday.
+V| Tighe denies murder.
+? Who found Maher's body? | 6A=an oyster farmer, Denis Crowe
+? Why was Tighe's telephone off? | 2A+=because my wife rings at eleven
+? How much did Tighe owe Maher? | 3A=212,000 euros
+? How much did Maher owe Tighe? | 4A+=more
+? How did Maher die? | -
+? Did Sorcha Tighe ring her husband on the night of the murder? | 5D+
+? Has the jury reached a verdict? | 7P
+? With what was Maher hit? | -
+? when did crowe last see maher alive | -
+? Did Sorcha Tighe give evidence in court? | -
+
+= The waterless town of Aïn Zerga
+V| Aïn Zerga, in the high plains of eastern Algeria, has been supplied by lorry since 14 August, when its spring, for which it is named, stopped.
+V| It had run without a break since the French engineer Paul Rambert measured it in 1871.
+N| {The wilaya of Tébessa} said twelve tankers a day were bringing 240,000 litres.
+A| {Housewives} told us that a tanker's worth now costs 1,800 dinars, though it is meant to be free.
+N| {The wilaya's water director, Fouad Benkhelifa}, said that whoever sells it would be prosecuted.
+V| The phosphate mine at Bled el-Hadba, fifteen kilometres away, began pumping in May.
+N| {Benkhelifa} said that it drew on another layer.
+N| {Hydrologist Dr Meriem Aouadi of Annaba} said that nobody could know this without a borehole, and that there was none.
+V| The mosque's well, dug in 1742, is holding.
+? Since when has the spring been dry? | 1A=since 14 August
+? How is the town supplied with water? | 1A=by lorry
+? Is the mine to blame for the drying up of the spring? | 7D 8W
+? How much water does the mine pump? | -
+? Who sells the water? | -
+? How many people live in Aïn Zerga? | -
+? Has anyone been prosecuted for selling water? | 5P
+? Who dug the well of the mosque? | -
+? how much water did the spring give in 1871 | -
+? Has the mosque's well run dry? | 9D
+
+= Kyrgyz riders take kok-boru crown from hosts
+V| Kyrgyzstan beat Kazakhstan 9-4 in the final of the world kok-boru championship in Astana on Saturday to win the title for the fourth time.
+V| Nurlan Toktogulov, on a borrowed grey, put the goat into the well five times.
+V| His own horse, Ak-Kuu, had gone lame in the semi-final against Uzbekistan.
+N| {Kazakhstan's captain, Yerbol Dosmagambet}, said that the grey belonged to his uncle and that there would be a talk.
+V| The bronze went to the United States, whose team is made up of ranch hands from Wyoming.
+N| {Their manager, Casey Holt}, said they had trained with sacks of feed.
+V| President Askar Tulegen, who had opened the championship, did not stay for the final.
+V| The next will be held in Cheyenne in 2027.
+? Who won the kok-boru world championship? | 1A=Kyrgyzstan
+? Why was Toktogulov not riding his own horse? | 3A=had gone lame in the semi-final
+? To whom does the grey belong? | 4A=to his uncle
+? Where will the next championship take place? | 8A=in Cheyenne
+? Who did the United States beat for third place? | -
+? Who won the championship last time? | -
+? Why did the president not stay for the final? | -
+? How many goals did Dosmagambet score? | -
+? what is the grey's name | -
+? How did the semi-final between Kyrgyzstan and Uzbekistan end? | -
+
+= Explainer: how a pope's tailor gets paid
+V| Since 1798 the white cassocks of the popes have been made in three sizes, before the election, by Gammarini in the Via dei Cestari in Rome, and paid for after it.
+V| Until 2013 they were; in that year, the family has let it be known, the bill was mislaid.
+V| The present head of the house, Lorenzo Gammarini, is the seventh; his cousin Massimo looks after cardinals.
+V| The middle size has been worn nine times, the large twice, and the small once, by Leo Quintus, who was five feet tall.
+N| {Lorenzo Gammarini} says the secret is to leave the hem undone.
+V| A rival, Mancinelli & Figli, has sewn for popes between elections, though never for the balcony.
+V| The wool comes from Biella, the silk from Como and the buttons, thirty-three of them, from a convent in Umbria.
+V| A cassock takes four people three days.
+? Who makes the first cassock of a new pope? | 1A=Gammarini
+? How long does it take to make a cassock? | 8A=three days
+? Where does the wool come from? | 7A=from Biella
+? How much does a papal cassock cost? | -
+? What is the convent called? | -
+? Who looks after the cardinals at Mancinelli & Figli? | -
+? What size did the pope elected in 2013 wear? | -
+? Was the bill of 2013 ever paid? | -
+? who was head of the house before lorenzo | -
+? How many buttons does a cardinal's cassock have? | -
+
+= Sweden's last typewriter repairer gets an heir
+V| Bengt-Åke Nyman of Åtvidaberg, who is 86 and who repairs typewriters for courts in eleven countries, has found someone to go on with it: a woman of 23 who had never seen one until last year.
+V| Elvira Holmqvist came across a Facit in her grandmother's cellar and could not get the carriage to stop.
+N| {Nyman} said she was the first to ring him who did not ask what the thing was worth.
+V| Åtvidaberg's factory, the mother of the Facit, once had 8,000 workers and closed in 1998.
+V| Most of his orders come from Germany and Switzerland, where some offices do not trust computers with certain letters.
+N| {He=Bengt-Åke Nyman} would not say which offices.
+V| His stock of spare parts, seven tonnes of it, fills a former dairy.
+V| Holmqvist has given up a place to study law at Lund.
+? Who is carrying on Nyman's work? | 2A=Elvira Holmqvist
+? Where do most of the orders come from? | 5A=from Germany and Switzerland
+? Which offices have their letters typed? | 6W+
+? How many typewriters does Nyman repair a year? | -
+? Why did the Facit factory close? | -
+? Who founded the Facit factory? | -
+? What is Holmqvist's Facit worth? | -
+? How did her grandmother come by the Facit? | -
+? how much does a repair cost | -
+? When did Nyman start repairing typewriters? | -
+
+= Volcano on La Réunion's neighbour wakes
+N| {The observatory at Moroni} raised its alert for the Karthala volcano on Grande Comore to orange on Tuesday after 1,400 small earthquakes in four days.
+N| {Its head, Dr Hamidou Nassor}, said magma stood some two kilometres below the crater.
+N| {=Dr Hamidou Nassor} "It may come up, it may go back down; we have known both."
+V| The last eruption, in January 2007, was confined to the crater; that of November 2005 covered two thirds of the island with ash and poisoned the cisterns for 175,000 people.
+N| {The government} has asked for water tanks from Réunion and Mayotte.
+V| Climbing the mountain, which is 2,361 metres high, has been forbidden.
+A| {Guides} say that some tourists went up all the same on Wednesday night.
+N| {The gendarmerie} knows nothing of this.
+? Why was the alert raised? | 1A+=after 1,400 small earthquakes in four days
+? Will Karthala erupt? | 3W
+? How high is Karthala? | 6A=2,361 metres
+? Did tourists climb the mountain on Wednesday? | 7A 8W
+? How many people were killed in 2005? | -
+? Which eruption was confined to the crater? | 4A=The last eruption, in January 2007
+? Have the water tanks arrived? | 5P
+? How many earthquakes preceded the eruption of 2007? | -
+? how many people had to leave their homes in 2005 | -
+? How many people live on Grande Comore? | -
+
+= Leeds teacher wins million-pound prize, gives half away
+V| Farida Mansoor, who teaches physics at a comprehensive in Leeds, was awarded the Delacourt Prize of a million pounds in Dubai on Thursday, and by the evening half of it was gone.
+N| {Mansoor} said that the other nine finalists would each get a ninth of half a million, as she could not tell them apart "and nor could the jury, to judge by how long they took".
+V| Her pupils have built a radio telescope from a bus shelter and have found a pulsar with it.
+N| {Her headmaster, Gareth Bowles}, said that she had turned down his own post twice.
+V| Mansoor, 51, came from Lahore at nineteen and drove a taxi until 2002.
+V| With her own half she wants to found a workshop for girls in Keighley.
+V| Last year's winner, a music teacher from Medellín, is standing for the senate.
+V| The Delacourt family, which made its money in lifts, has never been seen at the ceremony.
+? What did Mansoor win? | 1A=the Delacourt Prize of a million pounds
+? What will she do with her half of the money? | 6A=found a workshop for girls in Keighley
+? What did her pupils build the telescope from? | 3A=a bus shelter
+? Who won the prize last year? | 7A=a music teacher from Medellín
+? What did last year's winner do with the prize money? | -
+? Who were the members of the jury? | -
+? Has the workshop in Keighley opened? | 6P
+? Why did Mansoor turn down the post of headmaster? | -
+? what subject does gareth bowles teach | -
+? Did Mansoor give away the whole prize? | 1D
+
+= Ebola: last patient leaves Mbandaka clinic
+N| {Congo's health ministry} said on Monday that the last known Ebola patient in Équateur province, a mason of 29, had been sent home after two negative tests.
+N| {The World Health Organization} will declare the outbreak over on 17 June if no new case appears before then.
+V| It began in February in the fishing camp of Ngombe and killed 26 of 41 people infected.
+N| {Dr Béatrice Nsimba, who ran the treatment centre}, said that 9,300 people had been vaccinated in eleven weeks.
+N| {=Dr Béatrice Nsimba} "What nearly beat us was not the virus but the price of outboard fuel."
+N| {Virologist Jean-Paul Lokwa} said the source was in all probability a survivor of the outbreak of 2020 and not an animal.
+V| Two nurses were among the dead.
+V| A separate outbreak in Kasai, 800 kilometres to the south, was contained in December.
+? How many people died in the outbreak? | 3A=26
+? When is the end of the outbreak to be declared? | 2A=17 June
+? What was the likely source of the outbreak? | 6A=a survivor of the outbreak of 2020
+? How many people died in the outbreak of 2020? | -
+? Who was the first patient in Ngombe? | -
+? What was the source of the outbreak in Kasai? | -
+? How many people were vaccinated in Kasai? | -
+? What are the names of the two nurses? | -
+? has the who declared the outbreak over | 2P
+? How much did the outbreak cost? | -
+
+= The Danish strait with two bridges and one name
+V| There are two bridges across Little Belt, and each is known to the people on either side as the new one.
+V| The first, of steel, was opened in 1935 by King Christian X, who arrived by ferry.
+V| The second, a suspension bridge, was opened in 1970 by his son, who did the same.
+V| Trains cross only the first, and motorway traffic only the second.
+V| It has been possible since 2015 to walk along the top of the older one, sixty metres above the porpoises, tied to a rail.
+N| {Bridge guide Thyra Bennedsen} says that one in forty turns back, most often a man.
+V| The engineer of the first bridge, Anker Engelund-Holm, had a fear of heights and had himself described the view.
+V| Some 400,000 walkers have been counted so far.
+V| A third crossing, in the form of a tunnel, is expected to be decided on in 2028.
+? Who opened the first bridge? | 2A=King Christian X
+? Which of the bridges carries trains? | 4A=the first
+? How many people have walked across the top? | 8A=400,000 walkers
+? Who was the engineer of the second bridge? | -
+? How much did the first bridge cost? | -
+? How high is the second bridge? | -
+? Who will build the tunnel? | -
+? Has the tunnel been decided on? | 9P
+? how many porpoises live in the little belt | -
+? Since when can one walk along the top of the second bridge? | -
+
+= Actor Bellingham-Okafor quits soap after row
+N| {Channel Nine} confirmed on Friday that Tyrone Bellingham-Okafor will leave the hospital soap Ward Eleven, in which he has played Dr Sam Prentice since 2017.
+M| {The Sunday Globe} wrote that he walked out of a rehearsal after being asked to shave.
+N| {His agent, Mimi Rothstein}, said that he had left because his contract had ended and that he had been shaved at the time.
+A| {People on the set} spoke of a bad mood since the dismissal of the writer Paula Fenn.
+N| {Channel Nine} said Ms Fenn had not been dismissed but had "moved to other projects".
+N| {Fenn} said that there were no other projects.
+V| Dr Prentice is to fall from a roof in March.
+V| The programme drew 7.2 million viewers at its height and now has 3.1 million.
+? Why did Bellingham-Okafor leave Ward Eleven? | 2A=after being asked to shave ; 3A+=because his contract had ended
+? Was Paula Fenn dismissed? | 4A 5D+
+? How many people watch the soap now? | 8A=3.1 million
+? Who asked the actor to shave? | -
+? Why was Paula Fenn dismissed? | -
+? Who will replace Bellingham-Okafor? | -
+? What will the actor do next? | -
+? How much did Bellingham-Okafor earn? | -
+? who pushes dr prentice off the roof | -
+? How will Dr Prentice be written out? | 7A=fall from a roof
+
+= A century of the Kariba post boat
+V| For a hundred years the people on the islands of Lake Mweru have had their letters by boat on a Friday, and since 1979 from the same man.
+V| Chanda Mulenga, 68, sails from Nchelange at five and calls at eleven islands, of which two have nobody who can read.
+V| There he reads aloud, and charges nothing, except for love letters.
+V| The service was begun in 1925 by a missionary's widow, Mrs Agnes Turnbull, who wanted to hear from her sister in Dundee.
+V| Mulenga's predecessor was taken by a crocodile while tying up at Kilwa.
+N| {Zambia's postal corporation} says the boat costs four times what it brings in.
+N| {Its manager in Mansa, Natasha Kapembwa}, says it will run "as long as Ba Chanda does".
+V| His present boat, a gift from the Norwegian post, has an engine, which he uses against the wind.
+? Who started the post boat? | 4A=Mrs Agnes Turnbull
+? What happened to Mulenga's predecessor? | 5A=was taken by a crocodile
+? Who gave Mulenga his boat? | 8A=the Norwegian post
+? What was the name of Mulenga's predecessor? | -
+? What does Mulenga charge for reading a love letter? | -
+? How many letters does he deliver a year? | -
+? Who will take over from Mulenga? | -
+? How many islands are there in Lake Mweru? | -
+? when did mrs turnbull die | -
+? What does a stamp cost? | -
+
+= Riksbank surprises with quarter-point cut
+N| {Sweden's Riksbank} lowered its policy rate from 2.25 to 2 per cent on Wednesday, against the expectations of all but three of twenty-two economists polled.
+N| {Governor Helena Wikander} said that household spending had been weaker than forecast.
+N| {One of the board's five members, Per-Anders Lundh}, entered a reservation.
+V| The krona fell by 0.8 per cent against the euro.
+N| {Chief economist Nadia Ferm of Handelskreditbanken} called the timing curious, "six weeks after being told not to expect anything before the summer".
+N| {Wikander} denied that there had been a promise.
+V| Inflation in January came to 1.1 per cent, and unemployment to 8.9.
+V| The next decision is due on 8 May.
+V| Norway's central bank left its rate alone last week.
+? Why did the Riksbank lower its rate? | 2A+=household spending had been weaker than forecast
+? Who on the board was against the cut? | 3A=Per-Anders Lundh
+? What is the rate now? | 1A+=2 per cent
+? How high is Norway's rate? | -
+? Will the Riksbank cut again on 8 May? | -
+? How high was inflation in February? | -
+? Why did Lundh enter a reservation? | -
+? By how much did the krona fall against the dollar? | -
+? who were the three economists who got it right | -
+? How high is unemployment in Norway? | -
+
+= Roof of a Bolton mosque saved by a pigeon fancier
+V| A man who had come to look for a lost pigeon prevented the collapse of a prayer hall in Bolton on Monday by noticing that a beam was bending.
+V| Some 220 worshippers left the Zakariyya Hall in two minutes; the ceiling came down eleven minutes later.
+N| {Imam Yusuf Patel} said that he had never before interrupted himself.
+N| {Ron Entwistle, 71, the pigeon's owner}, said that he had only shouted.
+N| {The fire service} found that rain had gathered behind a blocked gutter.
+N| {Station manager Chloe Hindle} put the weight of the water at nine tonnes.
+V| The building, a former cotton exchange of 1874, is listed.
+N| {The mosque committee} estimates the damage at half a million pounds and is not sure that it is insured for that.
+V| The pigeon, Dolly, was sitting on the roof of the bus station.
+? Why did the ceiling collapse? | 5A=rain had gathered behind a blocked gutter
+? Who gave the warning? | 1A=A man who had come to look for a lost pigeon ; 4A+=Ron Entwistle, 71, the pigeon's owner
+? Where was the pigeon? | 9A=on the roof of the bus station
+? How many people were injured? | -
+? Does the insurance cover the damage? | 8W+
+? Who blocked the gutter? | -
+? When did the mosque move into the building? | -
+? How much did the cotton exchange cost? | -
+? how old is the imam | -
+? When was the gutter last cleaned? | -
+
+= The dictionary of Tsakonia
+V| Tsakonian, spoken in nine villages of the eastern Peloponnese, is the only language of Greece that comes down from Doric and not from the Greek of Athens.
+V| It has perhaps 300 fluent speakers, nearly all of them over seventy.
+V| A dictionary in three volumes was brought out in 1986 by a schoolmaster, Thanasis Kostakos, who had walked the villages for forty years with a donkey.
+V| The donkey is mentioned in the preface.
+V| Since 2017 a digital version has been kept by his granddaughter, Panagiota.
+N| {She=Panagiota Kostakou} says that the word most often looked up is an unprintable one.
+V| A northern dialect died out with its last speaker, Kyra Lenio of Kastanitsa, in 1972.
+V| Street signs in two languages have stood in Leonidio since 2010.
+N| {The ministry of education} has said that it is "open" to lessons in schools.
+? Who compiled the dictionary? | 3A=Thanasis Kostakos
+? How many people still speak Tsakonian fluently? | 2A=perhaps 300 fluent speakers
+? Who looks after the digital dictionary? | 5A=his granddaughter, Panagiota
+? What was the donkey's name? | -
+? Who is the oldest speaker of Tsakonian? | -
+? When did Thanasis Kostakos die? | -
+? How many people spoke the northern dialect in 1900? | -
+? Is Tsakonian taught in schools? | 9P+
+? how many words are in the dictionary | -
+? Since when have there been bilingual signs in Kastanitsa? | -
+
+= Fiji's prime minister loses by-election in own seat
+V| Fiji's governing Unity Alliance lost the seat of Nadroga to the National Farmers on Saturday by 61 votes, though its leader, Prime Minister Sitiveni Rokobaro, had been born there.
+V| The winner, the cane farmer Anjali Prasad, gained 49.2 per cent; the government's candidate, Jone Vakaloloma, 48.6.
+N| {Rokobaro} said it was "one seat on one wet day".
+N| {The supervisor of elections} turned down a request for a recount on Sunday.
+V| The seat had fallen vacant with the death of the speaker, Ratu Epeli Nawaqa.
+V| The government's majority in the house of 55 shrinks to one.
+A| {Backbenchers} are said to be talking to the former prime minister, Meli Tuisawau.
+N| {Tuisawau's office} said that he was fishing.
+? Who won the by-election in Nadroga? | 1A=the National Farmers ; 2A=Anjali Prasad
+? Why was a by-election needed? | 5A=with the death of the speaker
+? Will the votes be counted again? | 4D
+? Did Rokobaro lose his seat in parliament? | -
+? What did Ratu Epeli Nawaqa die of? | -
+? How many votes did Tuisawau get? | -
+? By how many votes did Nawaqa win the seat? | -
+? Is Tuisawau plotting against Rokobaro? | 7A
+? who is the new speaker | -
+? Has Rokobaro resigned? | -
+
+= Fast fashion chain Looq burns, then apologises
+N| {The Spanish clothing chain Looq} apologised on Tuesday for having burnt 41 tonnes of unsold clothes in a cement kiln near Toledo.
+M| {The website Hilo Negro} had published a film of bales being unloaded there on Saturday.
+N| {Looq's sustainability officer, Noelia Barros}, said the clothes had been damaged by mould.
+N| {Hilo Negro's editor, Curro Medel}, said that his reporter had tried on four of the coats.
+N| {Barros} said on Wednesday that the information she had been given had not been complete.
+N| {The regional government} has opened proceedings under the waste law, which provides for fines of up to 3.5 million euros.
+V| Looq opened 61 shops last year and promised to be "zero waste" by 2026.
+V| The kiln's operator, Cementos Tajo, was paid 90 euros a tonne.
+? How much clothing was burnt? | 1A+=41 tonnes
+? Were the clothes mouldy? | 3A+ 4D 5D+
+? What did the kiln's operator get? | 8A=90 euros a tonne
+? How much was Looq fined? | 6P
+? Has Barros resigned? | -
+? Who told Barros that the clothes were mouldy? | -
+? How many tonnes did Looq burn last year? | -
+? Who filmed the bales? | -
+? how much is looq worth | -
+? Why did Looq burn the clothes? | 3A+=damaged by mould
+
+= The nine days' republic of Tarn Moss
+V| From 3 to 12 May 1926, during the general strike, the Cumberland slate village of Tarn Moss was an independent republic, with stamps.
+V| The president was Wilf Braithwaite, the co-operative's van driver, who had the only motor.
+V| He introduced free bread, an eight-hour day and summer time by two hours.
+V| Two constables sent from Keswick were given tea and went home on the fourth day.
+V| On the ninth the republic ended by vote, as the strike had; eleven voted to go on.
+V| Braithwaite was fined 40 shillings for the stamps and stood for parliament in 1929, when he lost his deposit.
+V| A sheet of the stamps was sold in Carlisle in 2018 for 6,200 pounds, to a buyer from Kentucky.
+N| {His grandson, Alan}, says that the van is in the family still and that the republic's debt, for flour, was paid in 1931.
+? Who was president of Tarn Moss? | 2A=Wilf Braithwaite
+? How did the republic end? | 5A=by vote
+? What did the stamps bring in 2018? | 7A=6,200 pounds
+? Who designed the stamps? | -
+? How many voted to end the republic? | -
+? How many votes did Braithwaite get in 1929? | -
+? When did Wilf Braithwaite die? | -
+? What were the constables fined? | -
+? who was the buyer from kentucky | -
+? How much was the debt for flour? | -
+
+= Three held after Athens embassy paint attack
+N| {Greek police} said three men in their twenties were arrested on Sunday after red paint was thrown at the Hungarian embassy in Athens.
+N| {A police statement} said they had been stopped in Exarchia with stained gloves.
+A| {A group calling itself Rosa} claimed the attack on the internet and linked it to a law on asylum.
+N| {Hungary's ambassador, Zsófia Pintér}, said that it would take a day to clean the wall and longer to understand the spelling.
+N| {The men's lawyer, Kostas Anagnos}, said that they were decorators.
+V| They are to be brought before a prosecutor on Monday.
+V| In April eggs were thrown at the Polish embassy, for which nobody was arrested.
+N| {Greece's foreign ministry} condemned the attack.
+? How many people were arrested over the attack on the Hungarian embassy? | 1A=three men
+? Who says it was behind the attack? | 3A=A group calling itself Rosa
+? What gave the suspects away? | 2A=stained gloves
+? Who threw the eggs at the Polish embassy? | -
+? Why were eggs thrown at the Polish embassy? | -
+? Was anyone arrested over the eggs? | 7D
+? Did the arrested men belong to Rosa? | -
+? What are the names of the arrested men? | -
+? how much will it cost to clean the wall | -
+? Was anyone in the embassy hurt? | -
+
+= Encyclopaedia: the Vellach Uprising
+V| The Vellach Uprising (March to July 1764) was a revolt of iron miners in Carinthia against the introduction of a night shift.
+V| It began on 11 March with the refusal of forty men to leave their houses and spread within a week to six valleys.
+V| Its leader was Gregor Wutte, a bell-ringer; his deputy, Matthias Olip, had served as a corporal under Laudon.
+V| The insurgents burnt the offices of the mining company at Eisenkappel but spared the pay books.
+V| On 2 July a battalion under Colonel Franz von Thürheim dispersed some 900 men at the Seeberg saddle; nineteen miners and two soldiers fell.
+V| Olip was hanged at Klagenfurt; Wutte escaped to Venetian territory, where he is last mentioned in 1771.
+V| Empress Maria Theresa abolished the night shift by decree in September, without naming the revolt.
+V| A play about Wutte by the local priest, Janez Sticker, was banned in 1891 and has been performed every summer since 1974.
+? Who led the Vellach Uprising? | 3A=Gregor Wutte
+? What were the miners revolting against? | 1A=the introduction of a night shift
+? What happened to Olip? | 6A=hanged at Klagenfurt
+? When did Wutte die? | -
+? Who burnt the pay books? | 4D
+? How many soldiers took part in the battle on the Seeberg? | -
+? When was Olip born? | -
+? Who banned the play in 1891? | -
+? how many miners were hanged | -
+? Why did Maria Theresa abolish the night shift? | -
+
+= Lottery win splits bell-ringers of Upper Slaughterford
+V| A syndicate of eight bell-ringers in Upper Slaughterford, Wiltshire, has won 2.4 million pounds on the lottery, and a ninth, who left it in August, would like a share.
+N| {Tower captain Marjorie Pocock} said that Clive Bunce had stopped paying his two pounds after a dispute over a rope.
+N| {Bunce, 63, a chimney sweep}, said that he had chosen the numbers, which are those of a peal.
+N| {Pocock} said that a peal belonged to no one.
+N| {The lottery's operator} does not take part in such quarrels, a spokeswoman said; the prize has been paid to the holder of the ticket.
+V| That is the vicar, the Rev. Tessa Lyle, who rings the treble.
+N| {She=the Rev. Tessa Lyle} has not yet decided what God would do with 300,000 pounds.
+V| The bells have not been rung since Sunday.
+? How much did the syndicate win? | 1A=2.4 million pounds
+? Who holds the winning ticket? | 6A=the Rev. Tessa Lyle
+? Why did Bunce stop paying? | 2A=after a dispute over a rope
+? What was the dispute over the rope about? | -
+? Who chose the numbers? | 3A+=he
+? What will the vicar do with her share? | 7W+
+? How much is Bunce asking for? | -
+? When did the syndicate win before? | -
+? has bunce gone to court | -
+? Which bell does Marjorie Pocock ring? | -
+
+= Kenya Airways pilots go back to work
+N| {The Kenyan pilots' association} called off its strike on Wednesday evening after a court in Nairobi ordered its 400 members back by six the next morning.
+N| {Its general secretary, Captain Wycliffe Were}, said they would obey the court but had not changed their minds.
+V| In four days the airline cancelled 212 flights and put up 11,000 passengers.
+N| {Chief executive Naomi Kerich} estimated the loss at 1.2 billion shillings.
+V| At issue is a provident fund into which the company stopped paying in 2020.
+N| {Kerich} said payments could be resumed "when there is something to pay with".
+N| {Labour minister Florence Oduor} has appointed a mediator, the former judge Aaron Ringera-Mutua.
+V| A strike in 2019 over the hiring of foreign pilots lasted a single day.
+? Why did the pilots end their strike? | 1A=a court in Nairobi ordered its 400 members back
+? What is the dispute about? | 5A=a provident fund
+? Who is to mediate? | 7A=the former judge Aaron Ringera-Mutua
+? How many flights were cancelled in 2019? | -
+? Has the airline resumed payments to the fund? | 6P+
+? How many passengers missed their flights in 2019? | -
+? What does a pilot earn? | -
+? How much did the strike of 2019 cost the airline? | -
+? how much does the airline owe the fund | -
+? Which judge ordered the pilots back? | -
+
+= How to read a Dutch gable stone
+V| Before Napoleon's clerks gave Amsterdam its house numbers in 1795, people found their way by stones let into the gables.
+V| Some 850 are left in the city: a salamander, three herrings, the Great Wall, a man being kissed by a goose.
+V| They told a customer's trade or his name or, often enough, a pun on either.
+V| In the seventies builders threw them into skips, and a plumber called Hans Brandenburg-Smit began to carry them home by bicycle.
+V| He saved 142, and the society he founded in 1991 has since put back nearly all of them.
+N| {Its present chairwoman, Wil Boersma}, says she paints new ones, on commission.
+V| The commonest is the lamb, with twenty-six; why, no one has found out.
+V| The oldest, of 1565, shows a lantern and hangs in the Oudezijds.
+? Who founded the society? | 4A=Hans Brandenburg-Smit ; 5A=He
+? How many gable stones are left in Amsterdam? | 2A=850
+? What was used to identify houses before there were numbers? | 1A=stones let into the gables
+? How old is the stone with the salamander? | -
+? How many stones has Wil Boersma painted? | -
+? Why is the lamb so common? | 7W
+? When did Hans Brandenburg-Smit die? | -
+? How many stones were lost in the seventies? | -
+? who made the oldest stone | -
+? When did Rotterdam get house numbers? | -
+
+= Hospital in Kraków admits mix-up of babies, forty years late
+N| {The Stefan Batory hospital in Kraków} acknowledged on Monday that two girls born there on 2 March 1985 had been given to the wrong mothers.
+V| The women, now 40, found out through a genealogy website.
+N| {Director Prof. Ewa Zielińska} apologised to both families and offered psychological help.
+N| {Lawyer Rafał Mucha}, who acts for one of them, is asking for three million zlotys.
+N| {Zielińska} said compensation was a question for the insurers.
+V| The midwife on duty died in 2003.
+N| {Joanna K., one of the two}, told the broadcaster TVN 5 that she now had two mothers and no birthday present from either.
+N| {The other} wishes to remain unnamed.
+V| A similar case in Warsaw in 1984 was settled in 2009 with 1.9 million zlotys.
+? How did the two women learn of the mix-up? | 2A=through a genealogy website
+? What compensation is being asked for? | 4A+=three million zlotys
+? Has the hospital apologised? | 3A+
+? How much will the hospital pay? | 5W+
+? What is the name of the midwife? | -
+? What is the second woman's name? | 8W+
+? How did the families in Warsaw learn of their mix-up? | -
+? How did the mix-up in Kraków come about? | -
+? how many babies were born there that day | -
+? Who settled the case in Warsaw? | -
+
+= Windsurfer Ferro crosses Adriatic, twice
+V| Nives Ferro, a dentist from Pula, windsurfed across the Adriatic to Ravenna and back on Thursday in 13 hours and 20 minutes, halving the record for the return trip.
+V| She set out at four in the morning with a bora of thirty knots and came home with what was left of it.
+V| In Ravenna she drank a coffee and did not take off her harness.
+N| {Ferro, 44}, said that she had thought about teeth.
+V| The earlier record was held by the Italian Dario Benetti, who went the other way round in 2011.
+N| {Benetti} sent her a telegram, "which I thought had been abolished", she said.
+V| Her sister Tea followed in a rubber dinghy as far as the border, where the engine failed.
+V| Tea was towed in by a fishing boat from Rovinj.
+? How long did Ferro need for the return trip? | 1A=13 hours and 20 minutes
+? Who held the record before? | 5A=the Italian Dario Benetti
+? What is Ferro's job? | 1A=a dentist
+? How long did Benetti stop in Pula? | -
+? How strong was the wind in 2011? | -
+? Who holds the record for a single crossing? | -
+? Why did the dinghy's engine fail? | -
+? What does Tea Ferro do for a living? | -
+? how fast did ferro go | -
+? Who towed Nives Ferro in? | -
+
+= Marshal's plane found in lake in Karelia
+N| {The Finnish Defence Forces} said on Friday that a wreck found at a depth of 51 metres in Lake Pielinen is the transport aircraft lost on 12 February 1942 with nine people on board.
+N| {Diver Commander Juho Tarvainen} said that the propellers were feathered, which suggested a landing rather than a fall.
+V| Among the dead was General Arvo Lindeqvist-Salo, who was carrying papers for Marshal Mannerheim.
+N| {Tarvainen} said that a leather case had been seen but not opened.
+V| The army had looked for the plane 40 kilometres farther north, until 1944 and again in 1967.
+V| It was found by a fisherman, Eero Karttunen, whose net came up with a wheel.
+N| {The general's granddaughter, Kristiina}, is 81 and would like a burial.
+N| {The defence ministry} has not made up its mind whether to raise the wreck.
+? Who discovered the wreck? | 6A=a fisherman, Eero Karttunen
+? What are the signs that the pilot tried to land? | 2A=the propellers were feathered
+? Will the wreck be brought up? | 8W+
+? What was in the papers for Mannerheim? | -
+? Why did the plane come down? | -
+? What was the pilot's name? | -
+? Did the leather case hold the papers? | 4W
+? Who found the wreck in 1967? | -
+? how deep is lake pielinen | -
+? Where did the plane take off? | -
+
+= How the Shetland lace shawl passes through a ring
+V| A true Shetland wedding shawl, two metres square, weighs 57 grams and can be drawn through a ring, and it takes a knitter nine months.
+V| The yarn is spun by hand from the neck wool of a sheep that sheds it in June.
+V| Queen Victoria's order of twelve in 1837, through the draper Arthur Anderson-Laing, made them the fashion from St Petersburg to Boston.
+V| There are about twenty women on Unst who can still do it, and one man.
+N| {He, Davy Isbister, 31}, says that his first stole came off the needles two metres square and weighed as much as a cat.
+V| Machine-made copies from Nottingham began to arrive in the 1860s, and those from Turkey in the 1990s.
+V| A shawl of 1902 by Mary Sutherland, bought by a museum in Toronto in 2014, cost 9,000 pounds.
+N| {The heritage centre at Haroldswick} offers a course of four days.
+? How long does it take to knit a shawl? | 1A=nine months
+? How many women on Unst can still make one? | 4A=about twenty women
+? Who ordered twelve shawls in 1837? | 3A=Queen Victoria
+? How much did Queen Victoria pay for her shawls? | -
+? When did Mary Sutherland die? | -
+? How heavy is a machine-made shawl? | -
+? How much does the course at Haroldswick cost? | -
+? Who taught Davy Isbister to knit? | -
+? how many women on shetland make lace | -
+? How much does Davy Isbister ask for a shawl? | -
+
+= Second minister quits in Lima over train deal
+V| Peru's transport minister, Gonzalo Zevallos, stepped down on Tuesday, two days after the deputy finance minister, over the purchase of 200 second-hand railway carriages.
+N| {Zevallos} wrote that he wished to spare the president "a debate about my brother-in-law".
+V| The brother-in-law, Rodrigo Pardo, is a partner in the firm that arranged the shipment from California.
+N| {Pardo} told the programme Punto Cero that he had earned nothing from it.
+N| {The comptroller, Nelly Shack-Rivera}, found that three in four carriages do not fit the gauge of the tunnels.
+N| {President Ernesto Maguiña} named the engineer Dina Choque to the post.
+N| {Choque} said that she would first of all take a tape measure to Callao.
+V| The carriages, bought for 6 million dollars, were shipped for 18.
+? Who is the new transport minister of Peru? | 6A=the engineer Dina Choque
+? Why did Zevallos resign? | 1A=over the purchase of 200 second-hand railway carriages ; 2A+="a debate about my brother-in-law"
+? How much did the carriages cost to buy? | 8A=6 million dollars
+? Did Pardo make money from the deal? | 4D+
+? Who is the new deputy finance minister? | -
+? What is the deputy finance minister's name? | -
+? How many carriages has Choque measured? | -
+? Who sold the carriages? | -
+? what will happen to the carriages | -
+? When did Zevallos become minister? | -
+
+= Sumo: Mongolian wins in November, Georgian waits
+V| Sekiwake Tenrai, a Mongolian of 24, won the Kyushu tournament in Fukuoka on Sunday with thirteen wins and two defeats, his first title in the top division.
+V| On the last day he threw ozeki Kaukasho, born in Rustavi as Levan Gorgadze, over his back.
+V| Kaukasho would have forced a play-off with a win.
+N| {Tenrai's stablemaster, the former yokozuna Asahigawa}, spoke of a step "towards the door, not through it".
+N| {The sumo association} said promotion to ozeki would be considered after the January tournament.
+V| Yokozuna Daiho withdrew on day four with a torn calf.
+V| It is the first year since 1998 in which six tournaments were won by six men.
+V| Tenrai came to Japan at fifteen on a school exchange with Tottori, and weighed 68 kilos.
+? Who won the Kyushu tournament? | 1A=Sekiwake Tenrai
+? Why did Daiho withdraw? | 6A=with a torn calf
+? What is Kaukasho's real name? | 2A=Levan Gorgadze
+? What is Tenrai's real name? | -
+? Has Tenrai been promoted to ozeki? | 5P
+? Who won the tournament in September? | -
+? How much does Tenrai weigh now? | -
+? How many bouts did Kaukasho win? | -
+? at what age did kaukasho come to japan | -
+? Was there a play-off? | 3D
+
+= The saffron-coloured trams of Orsova
+V| Orsova on the Romanian Danube had a tramway for twelve years, of which it spent the last two under water.
+V| The line, 4.6 kilometres long with five cars painted yellow, was opened on 1 May 1959 by the minister of transport, who knew, it is said, what was coming.
+V| Plans for the dam at the Iron Gate were approved the same autumn, and the old town was cleared by 1969.
+V| The rails were left, as steel was cheap; divers have walked along them.
+V| Three cars went to Brăila, where one ran until 1991.
+N| {Valeriu Popa, who drove the last tram on 30 June 1969}, remembers that nobody wanted to buy a return ticket.
+V| The island of Ada Kaleh, with its mosque and its Turks, was lost in the same lake.
+V| A model of the town, at one to two hundred, can be seen in the new town hall.
+? When did the last tram run? | 6A=30 June 1969
+? How long was the tramway? | 2A=4.6 kilometres
+? Why was old Orsova cleared? | 3A=the dam at the Iron Gate
+? How many people lived on Ada Kaleh? | -
+? Who drove the first tram? | -
+? What became of the other two cars? | -
+? How much did the tramway cost? | -
+? When was the tramway in Brăila opened? | -
+? who made the model | -
+? Did trams run on Ada Kaleh? | -
+
+= Seven arrested over fake Ozempic in Salzburg
+N| {Austria's federal criminal police} said on Thursday that seven people had been arrested over the sale of insulin pens relabelled as a slimming drug.
+V| Eleven women and a man were treated in hospitals in Salzburg in September after injecting themselves; one of them is still in intensive care.
+N| {Investigator Gernot Pichler} said the pens had been bought in Turkey for nine euros and sold for 290.
+N| {=Gernot Pichler} "The label had been glued on by hand, and not straight."
+N| {The lawyer for the beautician Melitta Graf}, the only one of the seven to be named, said that her client had injected herself as well.
+N| {The maker of the genuine drug} said its supply chain had not been breached.
+A| {Doctors} believe that the number of cases is higher.
+N| {Pichler} would not say where the pens had been relabelled.
+? What was really in the pens? | 1A=insulin
+? How much profit was made on a pen? | 3A=bought in Turkey for nine euros and sold for 290
+? How many people were treated in hospital? | 2A=Eleven women and a man
+? Where were the pens relabelled? | 8W
+? Has anyone died after injecting the drug? | -
+? Who are the other six people arrested? | -
+? What is the name of the patient in intensive care? | -
+? How many pens were sold? | -
+? how much does the genuine drug cost | -
+? Was the genuine drug tampered with at the factory? | 6D+
+
+= Lorry drivers camp at Bulgarian border after system crash
+N| {Bulgaria's customs agency} said its computers had been down since 2 a.m. on Wednesday and that lorries were being cleared by hand at Kapitan Andreevo.
+V| By evening the queue on the Turkish side was 22 kilometres long.
+N| {The agency's director, Petya Bankova}, ruled out an attack and spoke of "a faulty update".
+N| {The hauliers' association} put the loss at 300 euros per lorry and day.
+A| {Drivers} said that they were paying ten euros for a shower.
+N| {Edirne's governor, Yunus Bilir}, had water and bread handed out.
+N| {Bankova} could not say by when the system would be restored.
+V| In 2023 a strike by veterinary inspectors held up the same crossing for five days.
+? Why is there a queue at the border? | 1A+=its computers had been down ; 3A+="a faulty update"
+? Was it a cyber-attack? | 3D+
+? How long is the queue? | 2A=22 kilometres
+? When will the computers work again? | 7W+
+? How long was the queue in 2023? | -
+? Why did the veterinary inspectors strike? | -
+? How many lorries are waiting on the Bulgarian side? | -
+? How much has the breakdown cost Bulgaria? | -
+? who made the faulty update | -
+? How much did the hauliers lose in 2023? | -
+
+= The Fitzalan diamond's travels
+V| The Fitzalan, a pale blue stone of 31 carats, came to Europe from the Kollur mine about 1680 in the heel of a boot.
+V| The boot was that of the Huguenot Élie Tavernet, who sold it to the Duke of Norfolk's younger brother for a coach and six.
+V| It was pawned in 1745, lost at faro in 1771, swallowed in 1803 and bequeathed in 1886.
+V| From 1912 it belonged to the American heiress Evalyn Stokes-Hale, who let her Great Dane wear it.
+V| The dog outlived her by a year.
+V| Her executors sold the stone in 1949 to Harold Winsten of New York, and he sent it, in 1958, by ordinary post to a museum in Washington.
+N| {The museum's curator of minerals, Dr Gabriela Fuentes}, has established that it is the larger part of a stone of 58 carats.
+V| Where the rest is, is not known.
+? How did the diamond get to Europe? | 1A=in the heel of a boot
+? Who gave the diamond to the museum? | 6A=Harold Winsten of New York
+? What did the Duke's brother pay for it? | 2A=a coach and six
+? Who swallowed the diamond? | -
+? How much did Winsten pay in 1949? | -
+? When did Evalyn Stokes-Hale die? | -
+? To whom was it bequeathed in 1886? | -
+? Where is the other part of the stone? | 8W
+? who cut the stone | -
+? What was the name of the Great Dane? | -
+
+= Slovak carmaker's robot union
+V| A works council at the Slovak car factory Tatravia in Žilina has won the right to be heard before a robot is switched on.
+N| {Its chairman, Miroslav Kubiš}, said the agreement, signed on Wednesday, was the first of its kind in central Europe.
+V| It provides that for every robot installed one worker must be trained to look after it.
+N| {Plant manager Yoon Sang-hee} said that there were 640 robots and 3,200 people and that she needed both "to come to work on Monday".
+N| {The employers' federation} warned against imitation.
+V| Last year 94 workers at the paint shop were replaced by eleven machines; all but six have found other work in the plant.
+N| {Kubiš} denied having asked for a tax on robots.
+M| {The daily Považské slovo} had reported that he had.
+V| Wages go up by 4 per cent from January.
+? What right has the works council won? | 1A=to be heard before a robot is switched on
+? Did Kubiš demand a robot tax? | 7D+ 8A
+? How many robots does the plant have? | 4A+=640
+? How many robots will be installed next year? | -
+? What happened to the six workers from the paint shop? | -
+? How many workers have been trained to look after robots? | -
+? By how much did wages rise last year? | -
+? Is the agreement the first of its kind in the world? | -
+? which six workers lost their jobs | -
+? How many workers does Tatravia want to cut? | -
+
+= Blind chess champion elected mayor of Ávila de los Llanos
+V| Raimundo Pardiñas, three times Spanish blind chess champion, was elected mayor of Ávila de los Llanos on Saturday by one vote, his own.
+V| The council of eleven had been split since the death of Mayor Concha Robledo in September.
+N| {Pardiñas} said that he had considered abstaining and found he would not have respected himself.
+N| {The defeated candidate, Julio Ares}, a pharmacist, said that the next four years would be a slow game.
+V| Pardiñas lost his sight at eleven in an accident with lime, in which his father was killed.
+N| {He=Raimundo Pardiñas} wants to reopen the cinema.
+V| The town has debts of 7 million euros, most of them from a bullring finished in 2008.
+A| {Councillors of both camps} expect him to seek a loan.
+? Who is the new mayor of Ávila de los Llanos? | 1A=Raimundo Pardiñas
+? How did Pardiñas go blind? | 5A=an accident with lime
+? Where do most of the town's debts come from? | 7A=a bullring finished in 2008
+? What did Mayor Robledo die of? | -
+? How many votes did Ares get? | -
+? When was the cinema closed? | -
+? Has the cinema been reopened? | 6P+
+? When did Pardiñas win his last chess title? | -
+? who built the bullring | -
+? How old was Pardiñas when his mother died? | -
+
+= Bhutan counts its tigers: 131
+N| {Bhutan's forest department} counted 131 tigers in its latest survey, 27 per cent more than in 2015.
+N| {Dr Tshering Lhamo, who directed the count}, said that 1,201 cameras had been out for a year, and that bears had eaten nineteen of them.
+V| One tiger was photographed at 4,400 metres.
+N| {=Dr Tshering Lhamo} "He looked as if he had taken a wrong turning and did not wish to discuss it."
+V| In the same time tigers killed 610 cattle, for which herders were paid an average of 90 dollars.
+N| {Herder Phub Gyeltshen of Trongsa} lost four and was paid for three.
+V| India, at the last count, had 3,682 tigers, Nepal 355.
+N| {The WWF} gave two million dollars towards the survey.
+? How many tigers are there in Bhutan? | 1A=131
+? At what height was a tiger photographed? | 3A=4,400 metres
+? How many cameras were destroyed by bears? | 2A=nineteen
+? How many cattle were killed by bears? | -
+? How many people were killed by tigers? | -
+? How many tigers did Nepal have in 2015? | -
+? How much are herders in India paid for a cow? | -
+? Why did Gyeltshen get nothing for the fourth? | -
+? what did the survey cost | -
+? Which country has the fewest tigers? | -
+
+= Arms dealer's daughter wins libel suit
+V| The London High Court on Monday awarded Leyla Khashoum, an art collector, 85,000 pounds against the Evening Courier, which had written that she hid money for her father.
+N| {Mrs Justice Ormerod} said the paper had shown that the father had money and that the daughter had a house, "and had drawn a line between them in pencil".
+N| {The Courier's editor, Hugo Lacey}, said he would appeal.
+V| Her father, Adnan, was convicted in Paris in 2016 of selling rockets to Chad and died in custody a year later.
+N| {Khashoum} said that the money would go to a hospital in N'Djamena.
+N| {Her former husband, Giles Amory}, who gave evidence for the paper, left by a side door and did not speak to reporters.
+V| The costs, at 1.9 million pounds, are borne by the Courier.
+V| Her brother Karim lost a similar suit in Geneva in 2020.
+? How much was Leyla Khashoum awarded? | 1A=85,000 pounds
+? What was Adnan convicted of? | 4A=selling rockets to Chad
+? Who has to bear the costs? | 7A=the Courier
+? How much does Khashoum's house cost? | -
+? How long was Adnan's sentence? | -
+? Whom did Karim sue in Geneva? | -
+? Did Leyla Khashoum sell rockets to Chad? | -
+? What did Giles Amory tell the court? | -
+? has the paper appealed | 3P+
+? What did Adnan die of? | -
+
+= The bridge-playing cardinals of Kerala
+V| The Pala Bridge Club in the Indian state of Kerala has had four bishops, two cardinals and one champion of Asia among its members since 1936.
+V| The champion, Sister Annamma Kurian, a Carmelite, won at Jakarta in 1989 with a retired tax collector, K. P. Varghese.
+V| The club meets on Thursdays at five in the reading room of the Victory Press.
+V| It owes its existence to a planter, Arthur Dunnett, who had been snubbed by the club of the English at Munnar.
+N| {The secretary, Mathew Chacko}, says that only matchsticks are played for.
+V| At the last count there were 61 members, whose average age is 70.
+V| Varghese, who is 96, comes every week and has not been dealt four aces since 2011.
+V| A chess club in the same building closed when its last two members fell out.
+? Who founded the Pala Bridge Club? | 4A=a planter, Arthur Dunnett
+? Who was Sister Annamma's partner in Jakarta? | 2A=K. P. Varghese
+? What are the stakes? | 5A+=only matchsticks
+? Why was Dunnett snubbed at Munnar? | -
+? When did Sister Annamma die? | -
+? How many members did the club have in 1936? | -
+? What did the last two members of the chess club fall out over? | -
+? Who came second at Jakarta? | -
+? how old is sister annamma | -
+? What are the names of the two cardinals? | -
+
+= Ridgeback Air cancels Anchorage winter flights
+N| {Ridgeback Air of Fairbanks} will not fly to eleven villages on the Yukon from 1 November, because it has lost two of its five pilots to a carrier in Seattle.
+N| {Its founder, Dolores Charlie-Hanson}, said she had advertised for six months and received one application, from a man without a licence.
+N| {The state transportation department} said it was talking to other companies.
+V| The villages, with 2,900 people, have no road.
+N| {Rampart's first chief, Emmett Demoski}, said that snow machines did not carry dialysis patients.
+N| {The postal service}, which pays two thirds of the fares, has not said how mail will be delivered.
+V| A crash near Tanana in 2021, in which a pilot died, had nothing to do with the shortage, the safety board found.
+V| Charlie-Hanson, who is 70, has taken her own licence out of the drawer.
+? Why is Ridgeback Air stopping the flights? | 1A+=it has lost two of its five pilots
+? How will mail reach the villages? | 6W+
+? How many people live in the villages? | 4A=2,900 people
+? What caused the crash near Tanana? | -
+? Which carrier in Seattle hired the pilots? | -
+? How many pilots does the carrier in Seattle have? | -
+? What are the two pilots' names? | -
+? Has another company taken over the flights? | 3P
+? how many passengers died near tanana | -
+? How much does a flight to Rampart cost? | -
+
+= The inventor of the zip fastener's lawsuit
+V| The Swede Gideon Sundberg, who is credited with the zip, spent more days in court over it than at the bench.
+V| His "separable fastener" of 1913 was, he conceded himself, the twelfth of its kind and the first that held.
+V| The Chicago firm of Judd & Whitcomb, owners of an earlier patent, sued him in 1915 and settled two years later for a ninth of his royalties.
+V| He had a mind to call it the "tooth ribbon"; a rubber manufacturer who put it into galoshes in 1923 hit on "zip".
+V| His wife, Elvira Aronson, worked out the machine that stamped the teeth, and appears in no patent.
+V| He died in 1954, leaving 600,000 dollars to an orphanage in Jönköping.
+N| {Dr Signe Lundqvist of the technical museum in Stockholm} has found Aronson's drawings, dated and signed.
+V| An exhibition opens in May.
+? Who devised the machine for stamping the teeth? | 5A=Elvira Aronson
+? Who came up with the name "zip"? | 4A=a rubber manufacturer
+? How was the lawsuit with Judd & Whitcomb settled? | 3A=for a ninth of his royalties
+? When did Elvira Aronson die? | -
+? Who held the eleventh patent? | -
+? How much did Judd & Whitcomb earn from the zip? | -
+? When was Sundberg born? | -
+? How much did Elvira Aronson leave to the orphanage? | -
+? who owns the drawings now | -
+? Was Sundberg's the first zip fastener? | 2D
+
+= Serbia's roof tragedy: minister cleared
+N| {A court in Novi Sad} on Tuesday dropped charges against the former construction minister, Miroslav Veselinović, over the collapse of a station canopy that killed sixteen people.
+N| {The judges} found no proof that he had known of the state of the suspension rods.
+N| {Prosecutor Tanja Ilić} said she would contest the decision.
+V| Nine engineers and officials remain charged and will be tried in spring.
+N| {Students in front of the courthouse} stood in silence for sixteen minutes.
+N| {Veselinović's lawyer, Goran Petrović-Simić}, said that his client "does not feel like a winner".
+V| The former minister had spent ten days in custody in November 2024.
+A| {Opposition politicians} spoke of pressure on the court.
+N| {The justice ministry} rejected this.
+? Has the ex-minister been cleared? | 1A
+? On what ground were the charges dropped? | 2A=no proof that he had known of the state of the suspension rods
+? How long was Veselinović in custody? | 7A=ten days
+? Was pressure put on the court? | 8A 9D+
+? What caused the canopy to collapse? | -
+? When was the canopy built? | -
+? Have the nine engineers been convicted? | 4P
+? How many people were injured in the collapse? | -
+? who built the station canopy | -
+? Who is construction minister now? | -
+
+= The swifts of Segovia's post office
+V| When Segovia's post office was to get a new roof in 2021, Marisol Gadea, a clerk there, counted 112 nests of swifts under the old one.
+V| The work was put off until October, and builders set 130 clay boxes into the eaves.
+V| In the first spring nine pairs moved in; this year there were 97.
+V| The boxes were designed by her son Álvaro, a potter, after a tile from Toledo.
+N| {Ornithologist Dr Javier Lucena} says that the birds fly to the Congo and back to the very hole.
+N| {The post office} has paid for a camera; its pictures are shown above counter four.
+V| Queues have become longer, which nobody is said to mind.
+V| A similar attempt at Ávila's station, with boxes of wood, failed.
+? Who designed the clay boxes? | 4A=her son Álvaro
+? How many pairs of swifts nested there this year? | 3A=97
+? Who counted the nests? | 1A=Marisol Gadea
+? Why did the attempt at Ávila fail? | -
+? Who made the wooden boxes at Ávila? | -
+? How much did the new roof cost? | -
+? How many pairs nested there last year? | -
+? How long does the flight to the Congo take? | -
+? how many swifts live in segovia | -
+? What did the camera cost? | -
+
+= Basketball: Riga's Apsītis sits out for a friend
+V| Kristers Apsītis asked to be left on the bench on Friday so that his old school friend Rolands Birze could start for VEF Daugava in his last home game, and Daugava lost by one point.
+V| Birze, 39, scored eleven points against Rytas Kaunas, among them three from half-way.
+V| Apsītis, who leads the league with 22.4 points a game, came on for the last forty seconds and missed two free throws.
+N| {Coach Juris Vanags} said that he would do it again, "but not on a Friday".
+V| Birze has a degree in forestry and takes over his uncle's nursery at Sigulda.
+V| Daugava go into the play-offs as fourth and will meet Ventspils.
+N| {Ventspils's coach, Arturs Zeibots}, said he expected Apsītis to start.
+? Why did Apsītis not start the game? | 1A=so that his old school friend Rolands Birze could start
+? What will Birze do after basketball? | 5A=takes over his uncle's nursery at Sigulda
+? Who will Daugava face in the play-offs? | 6A=Ventspils
+? Who missed the two free throws? | 3A=Apsītis
+? How many points did Apsītis score on Friday? | -
+? Who finished third? | -
+? How many points a game did Birze average? | -
+? Who was the top scorer for Rytas Kaunas? | -
+? what did birzes uncle do before | -
+? Did Birze miss any free throws? | -
+
+= Ministry in Harare loses files, finds typist
+N| {Zimbabwe's lands ministry} admitted on Monday that 4,100 title files had gone missing between 2013 and 2019, and said that 3,960 of them were in the house of a former typist.
+N| {Permanent secretary Obert Mafuta} told a committee of parliament that Mrs Eunice Chigumba had been told to take work home and had never been told to bring it back.
+N| {Mrs Chigumba, 74}, said they were in order, by district, and that she had dusted them.
+A| {Members of the committee} laughed, according to those present.
+N| {Lawyer Douglas Mpofu-Reid}, who represents forty farmers, asked where the other 140 were.
+N| {Mafuta} could not say.
+V| Mrs Chigumba retired in 2019 without a pension, as her own file could not be found.
+V| A fire at the deeds office in Bulawayo in 2005 destroyed 9,000 titles.
+? Where were the missing files found? | 1A+=in the house of a former typist
+? Where are the 140 files that are still missing? | 6W+
+? Why did Mrs Chigumba have the files at home? | 2A+=had been told to take work home
+? Why was she not paid a pension? | 7A=her own file could not be found
+? Who told Mrs Chigumba to take the files home? | -
+? What caused the fire in Bulawayo? | -
+? How many files were lost between 2005 and 2013? | -
+? Has Mrs Chigumba been charged? | -
+? how many farmers lost their land because of the files | -
+? How many of the titles destroyed in Bulawayo were restored? | -
+
+= Quebec's maple syrup reserve down to last barrels
+N| {Quebec's maple syrup producers} said on Thursday that their strategic reserve, which is meant to hold 60,000 tonnes, was down to 3,100.
+N| {Association president Geneviève Laflamme} blamed two poor springs and the "unstoppable pancake".
+V| The reserve, in three warehouses, evens out prices as central banks do with currencies.
+V| In 2012 some 3,000 tonnes were stolen from it over several months and replaced by water.
+V| The ringleader, Réjean Vallée-Roy, served eight years.
+N| {Climate researcher Dr Anaïs Thibault of Laval University} says that the season starts sixteen days earlier than in 1980.
+N| {Laflamme} said that seven million additional taps would be allowed.
+V| Vermont, which has no quotas, produced more last year than ever before.
+? How much syrup is left in the reserve? | 1A+=3,100
+? Why has the reserve run low? | 2A+=two poor springs and the "unstoppable pancake"
+? How was the theft of 2012 disguised? | 4A=replaced by water
+? How much syrup did Vermont produce last year? | -
+? How much syrup did Quebec produce last year? | -
+? How long did Vallée-Roy's accomplices serve? | -
+? How much was the stolen syrup worth? | -
+? How many taps does Vermont have? | -
+? how much earlier does the season start in vermont | -
+? Who noticed the theft? | -
+
+= Profile: the woman who says no to Amazon
+V| For the post of chief competition officer in Pretoria, from which no one has yet retired in peace, parliament has chosen Thandeka Mabuza-Steyn, 43.
+V| She made her name in 2019 by blocking the sale of a chain of chemists to a firm from Mauritius.
+V| Her father, Jabu Mabuza, was a shop steward at the Sasolburg refinery; her mother taught piano.
+V| She succeeds Riaan Olckers, who left in January over a remark about mangoes.
+N| {Olckers} denies having made it.
+V| On her desk lie the merger of two mobile phone companies and the complaint of 900 booksellers against an American mail-order firm.
+N| {Mabuza-Steyn} told parliament that she had never bought anything at night.
+A| {Business circles} regard her as unpredictable.
+V| Her appointment runs for five years.
+? Who is the new competition chief in Pretoria? | 1A=Thandeka Mabuza-Steyn
+? How did she become known? | 2A=by blocking the sale of a chain of chemists
+? How long is her term? | 9A=five years
+? How long was Olckers in office? | -
+? What did Olckers say about mangoes? | -
+? Did Olckers make the remark about mangoes? | 4A 5D+
+? Which two companies want to merge? | -
+? How much did the firm from Mauritius offer for the chemists? | -
+? what was her mother's name | -
+? Has she blocked the merger of the mobile phone companies? | -
+
+= Anti-tank mine found on Dungeness beach
+N| {Kent Police} closed a mile of beach at Dungeness on Sunday after a fisherman reeled in a German anti-tank mine.
+N| {Army bomb disposal officer Captain Rhodri Lewis} blew it up at 4.10 in the afternoon.
+N| {He=Captain Rhodri Lewis} said that the explosive had been as fresh as in 1943.
+V| The fisherman, who asked not to be named, had carried it for 300 yards under his arm.
+N| {A coastguard spokeswoman} asked the public not to do that.
+V| Nobody was hurt; a window in the old lighthouse was cracked.
+V| It is the third mine to be found on that stretch since the January storms.
+N| {Dr Elspeth Caine of the Royal Engineers Museum} says that some 1,900 were laid there by the Canadians, whose map was lost.
+? What happened to the mine? | 2A=blew it up
+? Who laid the mines at Dungeness? | 8A=the Canadians
+? What damage did the explosion do? | 6A=a window in the old lighthouse was cracked
+? What is the fisherman's name? | 4W
+? Who found the second mine? | -
+? How many mines are still lying on the beach? | -
+? When was the last mine blown up? | -
+? Who lost the map? | -
+? how many people were hurt when the other mines were found | -
+? How did a German mine come to Dungeness? | -
+
+= Bank holiday crash on Irish railway museum line
+V| Two open carriages of a narrow-gauge museum train left the rails near Finntown in Donegal on Monday, and eight of the sixty passengers were taken to Letterkenny with cuts and bruises.
+N| {The railway's chairman, Anthony McGlinchey}, said that a set of points had moved under the train.
+N| {The railway accident unit} sent an inspector from Dublin the same evening.
+N| {Gardaí} said that they were not treating it as vandalism.
+V| The line, three miles along Lough Finn, was relaid by volunteers between 1995 and 2001.
+V| It will be shut for the remainder of the season.
+A| {A passenger from Strabane} said that the driver had walked back along the train "taking names like a teacher".
+V| The original railway here was closed in 1947, and not, whatever the guidebook says, after the Owencarrow disaster, in which four people died in 1925.
+? How many people were injured on Monday? | 1A=eight
+? What made the train come off the rails? | 2A+=a set of points had moved under the train
+? Was it vandalism? | 4D
+? How many people were injured at Owencarrow? | -
+? When will the railway reopen? | 6A=shut for the remainder of the season
+? Why was the original railway closed? | 8D
+? What is the driver's name? | -
+? Who relaid the line? | 5A=volunteers
+? how many passengers were on the owencarrow train | -
+? How fast was the train going? | -
+
+= Who owns the Moon's first flag?
+V| The flag that was set up on the Moon in July 1969 cost five dollars and fifty cents, and nobody has a receipt.
+V| A firm in New Jersey, Annin-Valley, long claimed to have made it; NASA had three flags bought at shops in Houston during a lunch break and took the labels off.
+V| The pole, with a hinged bar, was designed by the engineer Jack Kinsler-Wade and cost seventy-five.
+V| The astronauts could not pull out the bar to its full length, which gave the cloth its ripple.
+V| It fell over when they took off, as one of them saw from the window.
+N| {Professor Ayesha Noorani}, who teaches space law in Leiden, says that it belongs to the United States, and the ground beneath it to no one.
+V| Five more were planted by 1972, and four of these still cast a shadow.
+V| A spare from the same purchase was auctioned in 2015 for 31,000 dollars.
+? How much did the flag cost? | 1A=five dollars and fifty cents
+? What happened to the flag at take-off? | 5A=fell over
+? Why does the flag look as if it were waving? | 4A=could not pull out the bar to its full length
+? Who made the first flag? | 2A=A firm in New Jersey, Annin-Valley
+? How much did the second flag cost? | -
+? Who bought the spare flag? | -
+? Who bought the three flags in Houston? | -
+? Who designed the poles of the other five? | -
+? which astronaut saw the flag fall | -
+? When did the other flag fall over? | -
+
+= Tin roof, gold finish: Malawi's netball women
+V| Malawi beat Jamaica 58-55 in Cape Town on Sunday to take bronze at the World Netball Cup, the country's best result.
+V| Goal shooter Mwawi Phiri-Banda made 47 of 48 attempts.
+V| The miss, she said, had been a bee.
+N| {Coach Peace Chawinga}, who used to train under the tin roof of Blantyre's bus depot, said that the noise of rain had taught them not to need a whistle.
+V| New Zealand won the gold, beating Australia by a goal in extra time.
+V| Captain Loreen Ngulube, 36, ended her career with her 150th international.
+N| {President Bright Msaka} has promised each player a plot of land.
+N| {Ngulube} recalled that the team of 2016 had been promised one too.
+? Where did Malawi finish at the World Netball Cup? | 1A=bronze
+? Who won the World Netball Cup? | 5A=New Zealand
+? How many shots did Phiri-Banda miss? | 2A=47 of 48 attempts ; 3A=The miss
+? What is the name of the new captain? | -
+? Who did Malawi lose to in the semi-final? | -
+? Where did Jamaica finish last time? | -
+? Have the players received their plots of land? | 7P
+? Did the team of 2016 get their land? | -
+? how many goals did new zealand score in the final | -
+? How many times has Chawinga played for Malawi? | -
+
+= Estonia cuts power cable to Russia, and an old man's tea
+V| At 3.51 on Saturday morning Estonia, Latvia and Lithuania disconnected their electricity networks from Russia's and, a day later, joined the continent's.
+N| {Estonia's grid operator} said frequency had wavered by less than at a cup final.
+N| {Its head, Kalle Rannamäe}, said that the switch had cost the three countries 1.6 billion euros, three quarters of it from Brussels.
+V| In Narva, on the border, the lights stayed on, except in the Kreenholm district, where a transformer from 1961 gave up.
+N| {Pensioner Anatoli Sobolev} said that he had been without tea for four hours.
+N| {The Kremlin's spokesman} said the three would pay more for their power.
+N| {Rannamäe} said that prices would depend on the wind.
+V| In December a cable to Finland was cut by a tanker's anchor; repairs are to be finished in July.
+? When did the Baltic countries disconnect from the Russian network? | 1A=At 3.51 on Saturday morning
+? Who paid for most of the switch? | 3A+=Brussels
+? Why did the lights go out in Kreenholm? | 4A=a transformer from 1961 gave up
+? Which tanker cut the cable to Finland? | -
+? Has the cable to Finland been repaired? | 8P
+? How many households in Narva were without power? | -
+? How much did the switch cost Estonia alone? | -
+? Did Russia cut off the electricity? | 1D
+? how much did the repair of the cable to finland cost | -
+? Will electricity become more expensive in the Baltics? | 6A 7W+
+
+= Chimes of Ghazni: an Afghan clockmaker in Toronto
+V| The clock in the tower of Toronto's old fire hall on Yonge Street has been right since Tuesday for the first time in nineteen years.
+V| It was mended, free of charge, by Ghulam Sakhi Noori, 67, who used to look after the clocks of the royal palace in Kabul.
+N| {Noori} said that the fault was a wasps' nest and "the fact that nobody had asked".
+V| He fled in 1992 with three screwdrivers, drove a bread van for twenty-two years and lost a thumb in a door.
+V| The clock, by the London firm of Gillett & Thwaites, dates from 1871.
+N| {Councillor Beatriz Moura} wants to entrust him with the other eleven public clocks, of which four run.
+N| {Noori's wife, Zarghuna}, said that at home not one of them told the same time.
+V| The city had in 2010 received an estimate of 240,000 dollars.
+? Who repaired the clock? | 2A=Ghulam Sakhi Noori
+? What was wrong with the clock? | 3A+=a wasps' nest
+? How long had the clock been wrong? | 1A=nineteen years
+? How much was Noori paid for the repair? | 2A=free of charge
+? Who made the clocks in the royal palace? | -
+? Why did the other seven public clocks stop? | -
+? Who submitted the estimate in 2010? | -
+? Has Noori been given the job of looking after the other clocks? | 6P
+? how many clocks were there in the royal palace | -
+? When did Zarghuna leave Kabul? | -
+
+= Chemical spill closes Mersey crossing
+N| {Cheshire Police} shut the Silver Jubilee bridge at Runcorn in both directions on Thursday morning after a tanker leaked hydrochloric acid on the northern ramp.
+N| {Incident commander Zoe Hartshorn} said some 900 litres had run out through a seal.
+V| The driver and two police officers were treated for irritation of the eyes.
+N| {The haulier, Pendle Chemicals}, said the tanker had been inspected on Monday.
+N| {Hartshorn} expected the bridge to be closed until the evening, and possibly until Friday.
+V| Traffic was sent over the newer Mersey Gateway, where tolls were lifted for the day.
+N| {The toll company} said it would send the bill to whoever was at fault.
+V| A school in Widnes kept its children indoors.
+V| The same bridge was closed for three years from 2018 for repainting.
+? How much acid leaked? | 2A=900 litres
+? Through what did the acid escape? | 2A=a seal
+? How long will the bridge be shut? | 5A=until the evening
+? Was anyone hurt? | 3A
+? Who was driving the tanker? | -
+? How many children were treated? | -
+? Who pays for the lost tolls? | 7P+
+? How much acid was on board? | -
+? who was at fault for the leak | -
+? How much did the repainting cost? | -
+
+= The Grand Duke's balloon corps
+V| Luxembourg is the only country whose army once consisted chiefly of a balloon.
+V| Bought in Paris in 1873 by Prime Minister Émile Servais-Thilges for the observation of the Prussian railway, it was filled with the gas of the town lighting, so that whenever it went up the streets went dark.
+V| It rose eleven times, always on a rope, and always with Sergeant Nicolas Wampach, who weighed 49 kilos.
+V| In June 1877 the rope parted, and Wampach came down in a beet field near Metz, which was then in Germany.
+V| Berlin sent him back with a sandwich and a note.
+V| The balloon was cut up for raincoats.
+N| {The military historian Josiane Krier} found the note in 2022; it asks for the sandwich paper to be returned.
+V| Wampach later kept an inn, the Ballon, at Echternach, which is there to this day.
+? Who went up in the balloon? | 3A=Sergeant Nicolas Wampach
+? What became of the balloon? | 6A=cut up for raincoats
+? Why did the streets go dark when the balloon went up? | 2A=it was filled with the gas of the town lighting
+? How much did the balloon cost? | -
+? When did Wampach die? | -
+? Who cut the rope in 1877? | -
+? What did Wampach see of the Prussian railway? | -
+? How many balloons did the Prussian army have? | -
+? who runs the inn today | -
+? What did the Luxembourg government reply to the note? | -
+
+= Netflix rival Kinova raises price a third time
+N| {The streaming service Kinova} will charge 13.99 euros a month in Germany from 1 June, two euros more than now.
+V| It is the third increase in two years.
+N| {Kinova's head for Europe, Solène Archambault}, said that the price reflected "investment in stories", among them a series about the Hanse that cost 60 million.
+N| {Consumer advocate Uwe Kranz} advised customers to cancel before they were asked.
+V| The version with advertisements stays at 5.99.
+N| {The company} had 9.2 million subscribers in the country at the end of March, it reported, 300,000 fewer than in December.
+N| {Archambault} did not wish to comment on the reasons.
+V| Its competitor Stream Five will show the football league's Friday matches from August.
+? How much will Kinova cost from June? | 1A+=13.99 euros a month
+? How many subscribers does Kinova have in Germany? | 6A+=9.2 million subscribers
+? Why did Kinova lose subscribers? | 7W+
+? How much does the version with advertisements cost? | 5A=5.99
+? How much does Stream Five charge? | -
+? How much did Kinova charge two years ago? | -
+? How many subscribers does Kinova have in Europe? | -
+? What did Stream Five pay for the football? | -
+? how many people watched the series about the hanse | -
+? How many subscribers has Stream Five won since December? | -
+
+= Explorer's sledge found, explorer not
+V| A sledge that came out of the ice near Cape Morris Jesup in northern Greenland in July is one of two that belonged to the Danish expedition of Captain Harald Mørch-Olsen, lost in 1907.
+N| {Archaeologist Dr Aviaja Petersen of Nuuk} identified it by a brass plate with the number two.
+V| Bound to it were a theodolite, a tin of pemmican, opened, and eleven glass plates.
+N| {She=Dr Aviaja Petersen} said four of the plates showed men, and one a dog looking at the camera.
+V| Mørch-Olsen's last message, left in a cairn in May of that year, said that they had food for forty days.
+V| The bodies of two of his companions, Høegh and the Greenlander Tobias, were found in 1908; his own never was.
+N| {The National Museum in Copenhagen} will ask for the plates to be lent.
+V| Snow has since covered the place again.
+? How was the sledge identified? | 2A=by a brass plate with the number two
+? How many glass plates were found? | 3A=eleven
+? Where is Mørch-Olsen's body? | 6W
+? Where was the other sledge found? | -
+? How did Mørch-Olsen die? | -
+? Who found the sledge in July? | -
+? Who opened the tin? | -
+? What was the dog's name? | -
+? how many men took part in the expedition | -
+? Have the plates been taken to Copenhagen? | 7P
+
+= Qatar hosts second round of Sahel ransom talks
+A| {Two officials with knowledge of the talks} said envoys of Mali's government and of an armed group met in Doha on Tuesday for the second time to discuss the release of nine Chinese road builders.
+N| {Qatar's foreign ministry} confirmed only that it was "in contact with all sides".
+A| {One of the officials} said the group's demand had come down from 20 to 12 million dollars.
+N| {Mali's security minister, General Daouda Sangaré}, told state radio that Mali did not buy back guests.
+N| {The builders' company, Sinoroad}, declined to comment.
+V| The nine were seized near Kayes on 1 July; a tenth, a cook, escaped on the first night.
+V| Two Emiratis held by the same group were let go in October.
+M| {The Jeune Sahel website} reported that 50 million dollars had been paid for them.
+N| {The government in Abu Dhabi} has never commented on that figure.
+? Where did the envoys meet? | 1A=in Doha
+? How much is the group demanding for the nine Chinese? | 3A=12 million dollars
+? How much was paid for the two Emiratis? | 8A=50 million dollars ; 9W+
+? Have the nine road builders been freed? | 1P
+? Who led Mali's delegation? | -
+? What is the name of the armed group? | -
+? How did the cook escape? | -
+? How much has Sinoroad offered? | -
+? when will the third round take place | -
+? How long were the two Emiratis held? | -
+
+= Philippines: senator's bank records stay shut
+V| The Philippine Senate voted by 13 to 10 on Monday not to open the bank records of Senator Ramon Villaluz, who is accused of taking kickbacks on flood walls.
+N| {The Senate president, Imelda Catapang}, said that secrecy of accounts was not a privilege of senators but of everyone.
+N| {Senator Grace Tuazon}, who had moved for disclosure, said that everyone was not building flood walls.
+N| {Villaluz} abstained, "from delicacy".
+N| {The ombudsman's office} said that its own inquiry into the senator would not be touched by the vote.
+A| {A former district engineer} has testified that he delivered money in noodle boxes.
+N| {Villaluz's lawyer, Atty. Noel Abaya}, called that testimony a recipe.
+V| Typhoon Rosing in July broke three walls in Bulacan; nineteen people drowned.
+? How did the Senate vote? | 1A=by 13 to 10
+? How did Villaluz vote? | 4A+=abstained
+? How was the money delivered? | 6A=in noodle boxes ; 7D+
+? How many walls broke in the typhoon? | 8A=three walls
+? How much money did Villaluz receive? | -
+? What is the name of the former district engineer? | -
+? Who built the walls in Bulacan? | -
+? Has Villaluz been charged? | -
+? how did imelda catapang vote | -
+? What have the bank records shown? | 1D
+
+= The station buffet at Brzesko, with liver
+V| For the trains that stop at Brzesko in southern Poland for four minutes, Halina Bugaj fries liver for three.
+V| The buffet was opened in 1886 by a Baruch Landau and run by his family until August 1942, when all of them were taken to Belzec.
+V| Mrs Bugaj's mother, Stefania, a waitress there, kept the recipe under her apron, and was given the buffet by the railway in 1946.
+V| A grandson of Landau's, Ari Landau-Peled of Haifa, turned up in 1994 and ordered the liver.
+N| {Mrs Bugaj} says that he corrected the onions.
+V| He has come every year since, the last time at ninety-one.
+V| The railway wishes to put a vending machine in its place from the summer.
+N| {A spokesman for the railway} said that the contract ran out in the ordinary way.
+V| A petition has collected 16,000 signatures, twice as many as Brzesko has households.
+? Who opened the station buffet? | 2A=a Baruch Landau
+? How did the recipe survive? | 3A=kept the recipe under her apron
+? What does the railway want instead of the buffet? | 7A=a vending machine
+? When did Stefania die? | -
+? When was the station built? | -
+? How many signatures has Brzesko's mayor collected? | -
+? How did Ari Landau-Peled's parents survive? | -
+? Is there a vending machine at the station now? | 7P
+? how much does the liver cost | -
+? What rent does Mrs Bugaj pay? | -
+
+= Teen swims Cook Strait, meets shark, carries on
+V| Maia Tautahi-Brown, 15, of Nelson became on Saturday the youngest person to swim New Zealand's Cook Strait and back.
+V| She took 19 hours and 6 minutes for 48 kilometres.
+V| In the ninth hour a seven-gill shark swam below her for about a kilometre; her father, in the boat, kept it to himself.
+N| {Tautahi-Brown} said that she had seen it and had kept it to herself.
+N| {The strait's swimming association} confirmed the record, which had belonged to Toby Ellicott, aged 17 in 2009.
+V| She raised 61,000 dollars for the hospice in which her grandmother died.
+V| The fastest single crossing, 4 hours and 37 minutes, is that of the Australian Denise Kowalczyk.
+N| {Her coach, Philip Rush-Allen}, has done it eight times and says that he never saw a shark, "but then I never looked".
+? How long was she in the water? | 2A=19 hours and 6 minutes
+? Who held the record before her? | 5A=Toby Ellicott
+? What did she raise money for? | 6A=the hospice in which her grandmother died
+? How long did Toby Ellicott take? | -
+? Who is the youngest person to swim the strait one way? | -
+? How old is Denise Kowalczyk? | -
+? What did her grandmother die of? | -
+? Was she bitten by the shark? | -
+? what is her fathers name | -
+? Who is the oldest person to have swum the strait? | -
+
+= Court of Appeal: hotel may keep peacocks
+N| {The Court of Appeal in Nicosia} on Friday lifted an order of 2023 under which the Hotel Aphrodite's Garden at Latchi had to get rid of its 27 peacocks.
+N| {Judge Eleni Christodoulou} held that a bird which had been on the spot since 1974 could not be a nuisance to a man who had bought his villa in 2021.
+N| {The neighbour, retired airline pilot Derek Housley}, said that he had flown Tridents and never heard the like.
+N| {The hotel's owner, Stavros Hadjipavlou}, offered him breakfast.
+V| The judge set hours, however: between ten at night and six the birds must be shut in.
+N| {Hadjipavlou} said that he had told them so.
+V| Costs were divided.
+V| A case brought by Housley over the hotel's generator has still to be heard.
+? May the hotel keep its peacocks? | 1A 2A
+? Since when have there been peacocks at the hotel? | 2A=since 1974
+? When must the birds be locked up? | 5A=between ten at night and six
+? What did the villa cost? | -
+? When will the case over the generator be heard? | -
+? Who won the case over the generator? | 8D
+? What did the case cost? | -
+? Has Housley accepted the breakfast? | -
+? how many peacocks were there in 1974 | -
+? Who made the order of 2023? | -
+
+= Explainer: how Nobel laureates find out
+V| On the first Monday of October the secretary of the committee in Stockholm starts to dial at about half past ten, and it is seldom that anyone answers.
+V| The chemist Odd Sletten was out with his goats in 1968 and learnt it from the postman four days later.
+V| The novelist Halima Benyoub took the caller for her dentist and said that she could not come.
+V| Since 1901 two have declined of their own free will, and four were made to.
+V| The secretary of many years, Gunilla Ehrenstråle, kept a list of first words; "who?" leads with 31 entries, before "oh no" with nineteen.
+N| {Her successor, Johan Wretman}, says that mobile telephones have made things worse, as people think it is somebody selling something.
+V| In 2020 the doorbell camera of a Californian showed one laureate waking another.
+V| The sum, eleven million kronor at present, is paid on the tenth of December.
+? How did Odd Sletten find out about his prize? | 2A=from the postman
+? For whom did Benyoub mistake the caller? | 3A=for her dentist
+? How many laureates have turned the prize down? | 4A=two
+? What did Odd Sletten get the prize for? | -
+? Who are the two laureates who declined? | -
+? When did Ehrenstråle retire? | -
+? How much was the prize money in 1968? | -
+? When did Benyoub win the prize? | -
+? what was the name of the californian | -
+? Who succeeded Johan Wretman? | -
+
+= Flooded mine in Kuzbass: search called off
+N| {Russia's emergencies ministry} ended the search on Monday for five miners missing since water broke into the Zarya pit near Prokopyevsk on 3 February.
+N| {The regional governor, Ilya Seredkin}, said that the levels in question could not be pumped dry before summer.
+V| Seventy-one men got out by way of a ventilation shaft, led by the foreman Rinat Gallyamov.
+V| Gallyamov went back for a colleague and is one of the five.
+N| {His brother Marat, also a miner}, said that he would go down himself if they gave him a lamp.
+N| {The owners, Zarya-Ugol}, spoke of old workings not shown on any plan.
+N| {Investigators} have opened a case against the chief surveyor, who is under house arrest.
+V| In 2007 a gas explosion in the same coalfield killed 110.
+? How many miners are missing? | 1A=five
+? How did the other miners get out? | 3A=by way of a ventilation shaft
+? Who is suspected of being responsible? | 7A=the chief surveyor
+? Who is the colleague Gallyamov went back for? | -
+? What is the chief surveyor's name? | -
+? Has Marat Gallyamov gone down the mine? | 5P+
+? How many men got out in 2007? | -
+? What caused the explosion of 2007? | -
+? how deep is the zarya pit | -
+? When will the bodies be recovered? | -
+
+= Farewell to the Vuelta's last farmer
+V| When the cyclist Iker Mendizabal gets off his bicycle in Madrid on Sunday after eighteen seasons, he will drive home to milk.
+V| The Basque won 31 races, among them four stages of the Vuelta, and was never first overall; third in 2014 was the best he did.
+V| His brother Aitor, with whom he shares the farm at Azpeitia, looks after the sheep.
+V| In 2018 he gave up the leader's jersey on the Covadonga climb to wait for a team-mate, Pau Ferrer, whose chain had broken; Ferrer won the Vuelta.
+N| {Ferrer, now a television pundit}, says he has bought cheese from him ever since, at full price.
+N| {Mendizabal} said that he would miss neither the hotels nor the needles, "of the acupuncturist, gentlemen".
+V| This year's race is led by the Colombian Brayan Osorno, by nine seconds.
+? How many stages of the Vuelta did Mendizabal win? | 2A=four stages
+? Why did he give up the leader's jersey in 2018? | 4A=to wait for a team-mate
+? Who won the Vuelta in 2018? | 4A=Ferrer
+? Who won the Vuelta in 2014? | -
+? Who won this year's Vuelta? | -
+? How many races did Aitor Mendizabal win? | -
+? Was Mendizabal accused of doping? | -
+? How many cows does Mendizabal have? | -
+? who came second in 2014 | -
+? When did Pau Ferrer retire? | -
+
+= Dam of the beavers saves Czech state 30 million crowns
+V| Seven years after the Czech army drew up plans for a dam in the Brdy hills, a family of eight beavers has built it, in the right place, in a few nights.
+N| {Jaroslav Obermajer-Hes, who heads the nature agency for central Bohemia}, said that the state had been spared 30 million crowns and eleven permits.
+N| {The landscape administration's Bohumil Fišar} put the ponds' area at 1.8 hectares, half as much again as planned.
+N| {Fišar} said that the permits had been delayed by a dispute over ownership.
+V| The site is a former drill ground, drained by soldiers.
+N| {The farmers' chamber} pointed out that beavers elsewhere caused damage of 20 million a year.
+V| Stone crayfish are expected to move in.
+V| A dam built by an excavator in a neighbouring valley in 2019 has leaked ever since.
+? Who built the dam? | 1A=a family of eight beavers
+? How much money has the state saved? | 2A=30 million crowns
+? Why had the permits not been issued? | 4A=by a dispute over ownership
+? How much did the dam in the neighbouring valley cost? | -
+? Have stone crayfish settled in the ponds? | 7P
+? How many beavers live in the Czech Republic? | -
+? Who was in dispute over the ownership? | -
+? Why does the dam in the neighbouring valley leak? | -
+? how much damage did the beavers do in brdy | -
+? How large are the ponds? | 3A=1.8 hectares
+
+= Union chief Brannigan re-elected unopposed
+V| Siobhan Brannigan was returned for a third term as general secretary of the Transport and Dockers' Federation on Thursday after her only challenger withdrew.
+N| {The challenger, Lee Chowdhury}, said he had been told that his nomination papers were two signatures short.
+N| {The union's returning officer} said the papers had been short by eleven.
+N| {Brannigan} said she would rather have had a contest.
+V| Her first act was to call a ballot of 4,000 crane drivers on strike action at Felixstowe and Tilbury.
+N| {The ports' owner, Anglian Harbours}, called the move premature.
+V| Turnout when she was first elected, in 2014, was 12 per cent.
+V| Her predecessor, Jack Sallis, now sits in the House of Lords.
+? Why did Brannigan's challenger pull out? | 2A+=his nomination papers were two signatures short
+? How many signatures were missing? | 2A+=two ; 3A+=eleven
+? Who headed the union before Brannigan? | 8A=Jack Sallis
+? How many votes did Chowdhury get? | -
+? Are the crane drivers on strike? | 5P
+? What was the turnout in 2019? | -
+? How many members does the union have? | -
+? How did the crane drivers vote? | -
+? who stood against brannigan in 2014 | -
+? When did Jack Sallis leave the union? | -
+
+= Rare snow closes Amman, opens old wound
+V| Thirty centimetres of snow fell on the Jordanian capital, Amman, on Wednesday, closing its schools, its courts and the road to the airport.
+N| {The water ministry} welcomed it as worth 12 million cubic metres.
+V| A snow plough was lent by the city of Zarqa, as Amman's own had been sold in 2022.
+N| {Mayor Omar Sweilem} said that it had been sold for a good price.
+N| {The auditor, Hind Majali}, put that price at a fifth of what the machine had cost.
+A| {Shopkeepers in Jabal Amman} said that they had cleared their street with trays.
+N| {Civil defence} freed 211 cars and delivered three women of children.
+V| In December 2013 the city was cut off for four days.
+? How much snow fell in Amman? | 1A=Thirty centimetres
+? From where did Amman get a snow plough? | 3A=the city of Zarqa
+? Why did Amman have no snow plough of its own? | 3A=had been sold in 2022
+? Who bought the snow plough? | -
+? How much snow fell in Zarqa? | -
+? How many people died in the snow? | -
+? How much snow fell in December 2013? | -
+? Why did Amman sell the snow plough? | -
+? how many children were born in december 2013 | -
+? When will the schools reopen? | -
+
+= The piano tuner of the Trans-Siberian
+V| On the "Rossiya", the train that takes seven days from Moscow to Vladivostok, there was a piano in the dining car from 1977 to 1992, and for all that time one man to tune it.
+V| Isaak Feldman joined at Omsk and got out at Irkutsk, as the instrument went flat at the first hard frost.
+V| It was an upright of the make Red October, bolted down after an incident near Chita.
+V| Feldman died in Haifa in 2006; his tools are in a museum of transport at Novosibirsk.
+N| {His daughter, the violinist Rimma Feldman}, tells in her memoirs that passengers paid him in smoked fish.
+V| The piano was sold in 1992 to a restaurant in Ulan-Ude that burnt down.
+V| On the rival train, the "Baikal", there was an accordion.
+V| The railway announced in March that it would have pianos again, electric ones, from next year.
+? Who tuned the piano on the train? | 2A=Isaak Feldman
+? How did passengers pay Feldman? | 5A=in smoked fish
+? What became of the piano? | 6A=sold in 1992 to a restaurant in Ulan-Ude that burnt down
+? Who played the piano on the train? | -
+? What happened near Chita? | -
+? When did Rimma Feldman die? | -
+? Why did the restaurant in Ulan-Ude burn down? | -
+? Are there pianos on the Trans-Siberian today? | 8P
+? who played the accordion on the baikal | -
+? When did Isaak Feldman move to Haifa? | -
+
+= Pharmacist jailed over stolen morphine
+V| A hospital pharmacist who replaced 3,200 ampoules of morphine with salt water was sentenced to nine years by a court in Gothenburg on Tuesday.
+N| {Judge Ebba Strömqvist} said it was chance, and no merit of hers, that nobody had died.
+V| Lina Fager, 36, admitted the thefts from Sahlgrenska Norra between 2020 and 2023, but not that she had endangered patients.
+N| {Her lawyer, Patrik Odelberg}, said she would appeal against that part.
+A| {Nurses} had noticed as early as 2021 that some patients did not respond, the court heard.
+N| {The hospital} said it had since introduced seals.
+V| The buyer of the ampoules, a former wrestler, got six years at an earlier trial.
+V| Of the proceeds, some 4 million kronor, 300,000 have been found.
+? How long must Fager go to prison? | 1A=nine years
+? With what did she replace the morphine? | 1A=salt water
+? How much of the proceeds has been recovered? | 8A=300,000
+? Did any patients die? | 2D
+? What is the former wrestler's name? | -
+? How many patients were given salt water? | -
+? When was the former wrestler arrested? | -
+? Who reported Fager to the police? | -
+? what did fager do with the money | -
+? Is Fager going to appeal? | 4A+
+
+= Old Firm of Ghana: how Hearts and Lions came to hate
+V| The enmity of Accra's Hearts of the Coast and Kumasi's Golden Lions, whose 200th meeting falls on Sunday, began with a goalkeeper's cap.
+V| On 11 April 1938 the Lions' keeper, Kwaku Duah, hung it on the post, and a supporter of the Hearts took it.
+V| The cap was returned in 1988, by the thief's son.
+V| The Hearts have won 71 matches and the Lions 68.
+V| In May 2001 a crush at the gates cost 127 lives; the match is remembered each year, by both clubs, with a minute's applause.
+V| The biggest win is the Lions' 7-0 of 1965, with five goals by Baba Yakubu.
+N| {Yakubu's granddaughter, Zainab}, is treasurer of the Hearts.
+V| Sunday's referee comes, as always, from a third city.
+V| The Lions are without their captain, who is getting married.
+? How did the rivalry begin? | 1A=with a goalkeeper's cap
+? Who got five goals in the 7-0? | 6A=Baba Yakubu
+? Which club has won more of their meetings? | 4A=The Hearts
+? How many meetings have been drawn? | -
+? Who won the 200th meeting? | 1P
+? What was the name of the thief? | -
+? What caused the crush in 2001? | -
+? Who scored the other two goals in 1965? | -
+? who is the referee on sunday | -
+? What was the score of the match in May 2001? | -
+
+= Minister denies promise of free school meals in Tallinn suburbs
+N| {Estonia's education minister, Liisa Varik}, said on Monday she had never promised free lunches to pupils in the communes around Tallinn.
+M| {The daily Harju Päevaleht} had quoted her as saying in Saue that "every plate in the county" would be paid for by the state.
+N| {Its editor, Ott Kuusk}, said the recording was perfectly clear.
+N| {Varik} said that she had spoken of plates in the sense of crockery.
+V| At present the state pays 1.30 euros per meal; a lunch costs about two and a half.
+N| {The mayor of Saue, Andres Laisk-Tamm}, said that he had heard "what everyone heard".
+N| {The prime minister's office} referred questions to the ministry.
+V| Latvia has had free meals in the first four classes since 2013.
+? Did Varik promise free school meals? | 1D+ 2A 3A 4D+ 6A
+? How much does the state contribute to a school lunch? | 5A=1.30 euros per meal
+? Since when have meals been free in Latvia? | 8A=since 2013
+? How much does the state pay in Latvia? | -
+? When will the free meals start in Saue? | -
+? Where can the recording be heard? | -
+? How many pupils are there in Saue? | -
+? What would free meals cost the state? | -
+? did the prime minister promise free school meals | -
+? Who is to pay for the crockery? | -
+
+= Lost for 60 years, violin concerto played in Yerevan
+V| A violin concerto by the Armenian composer Arpine Sahakyan, thought to have been burnt in 1962, was performed for the first time in Yerevan on Sunday evening.
+V| The score was found two years ago by a cleaner, Nvard Galstyan, under the linoleum of the radio house.
+N| {Conductor Vahe Ter-Grigoryan} said that it had kept the floor warm and would do the same for audiences.
+V| Sahakyan, who wrote it for her husband, was told by the union of composers that it had "too little tractor in it".
+V| She gave up composing, taught solfège in Gyumri, and died in the earthquake of 1988.
+V| The soloist, Anahit Minasyan, is nineteen.
+V| Twelve bars of the slow movement, which mice had eaten, were left silent.
+N| {The composer's nephew, Hrant}, a cardiologist in Lyon, thanked the mice for their restraint.
+? Who found the score? | 2A=a cleaner, Nvard Galstyan
+? How did Sahakyan die? | 5A=in the earthquake of 1988
+? Who was the soloist? | 6A=Anahit Minasyan
+? How did Sahakyan's husband die? | -
+? Who put the score under the linoleum? | -
+? When was the concerto written? | -
+? Who composed the twelve missing bars? | 7D
+? How many works did Sahakyan write? | -
+? who burnt the score in 1962 | -
+? When did Hrant move to Lyon? | -
+
+= Oil slick off Trinidad came from unlicensed barge
+N| {Trinidad's coastguard} named the source of the slick that reached Tobago on 7 February as the barge Gulfstream Annie, which has no owner that anyone will name.
+N| {Commander Kerron Baptiste} said divers had found her on a reef 150 metres from Cove.
+N| {He=Commander Kerron Baptiste} said that there had been no one aboard and that no distress call was recorded.
+V| The barge was last seen in tow of the tug Solo Creed off Guyana on 3 February.
+N| {The tug's agent in Panama} has not answered calls.
+V| Some 15 kilometres of coast are fouled, and the carnival at Scarborough was put off.
+N| {Tobago's chief secretary, Farley Augustus}, put the cost so far at 40 million dollars.
+V| Two villagers were taken to hospital with breathing difficulties.
+? From where did the oil come? | 1A=the barge Gulfstream Annie
+? Who owns the Gulfstream Annie? | 1W
+? How much of the coast has been polluted? | 6A=15 kilometres
+? Who owns the Solo Creed? | -
+? How many people were on the tug? | -
+? How much oil has leaked out? | -
+? Why did the tug cast off the barge? | -
+? How many seabirds have died? | -
+? when will the carnival be held | -
+? Who was aboard the barge? | 3D
+
+= Hostel fire in Vilnius: two students hurt
+N| {Lithuania's fire and rescue department} said two students were injured and 140 led to safety when a fire broke out in a university hostel in Vilnius early on Monday.
+N| {Spokeswoman Daiva Urbonienė} said it had started in a kitchen on the sixth floor.
+A| {Residents} told the portal 24min that the alarm had not gone off on the seventh.
+N| {The university's rector, Prof. Gintautas Sirvydas}, said the system had been checked in September.
+V| One of the injured, a Ukrainian, jumped from a balcony and broke both ankles; the other had breathed in smoke.
+N| {The university} has put the students up in a hotel until Friday.
+V| The building, of 1983, was to have been renovated this year.
+V| In 2011 a fire in another hostel in the same street cost a guard his life.
+? Where did the fire begin? | 2A=in a kitchen on the sixth floor
+? How many students were injured? | 1A=two students
+? Did the alarm work? | 3D
+? Who started the fire? | -
+? What are the names of the injured students? | -
+? How many students were hurt in the fire of 2011? | -
+? Why was the building not renovated? | -
+? When was the alarm last checked in the other hostel? | -
+? how did the guard die | 8A=a fire in another hostel
+? How long did it take to put out the fire? | -
+
+= The King's swan marker counts again
+N| {The King's swan marker, Barnaby Wickens}, counted 94 cygnets on the Thames between Sunbury and Abingdon in five days, down from 113 last July.
+N| {Wickens} said bird flu had been milder this year and fishing tackle worse.
+V| Swan upping, a census dating from the twelfth century, was once held to decide who might eat which bird.
+V| The Crown shares the swans with two livery companies, the Vintners and the Dyers.
+N| {Professor Hetty Blythe of Oxford}, the warden, weighed every one of them.
+V| The heaviest swan, a cob at Marlow, came to 14.2 kilos and drew blood.
+N| {Wickens} has held the post since 1993 and said he would go on "until one of them says otherwise".
+V| In 2012, because of high water, part of the count had to be called off, and in 2020 the whole of it.
+? How many cygnets were counted this year? | 1A=94 cygnets
+? With whom does the Crown share the swans? | 4A=the Vintners and the Dyers
+? How long has Wickens been swan marker? | 7A=since 1993
+? Why was the count cancelled in 2020? | -
+? How many adult swans are there on the Thames? | -
+? How many cygnets died of bird flu? | -
+? Who was swan marker before Wickens? | -
+? How heavy was the lightest cygnet? | -
+? how many swans belong to the dyers | -
+? Whom did the cob at Marlow bite? | -
+
+= Uzbek cotton: picking machines come, teachers stay in class
+N| {Uzbekistan's agriculture ministry} said 61 per cent of this year's cotton had been harvested by machine, against 34 per cent a year before.
+N| {The Cotton Forum, a human rights group}, said it had found no schoolteacher or nurse sent to the fields, for the fourth autumn running.
+N| {=the Cotton Forum} "We did find forty clerks in Namangan, who said that they were on holiday."
+N| {The governor of Namangan, Shavkat Ergashev}, said that people were free to spend their holidays as they chose.
+V| Until 2021 more than a million people were called up each year.
+V| Pickers now get 2,000 sums a kilo, twice the rate of 2022.
+N| {Farmer Dilorom Yusupova} said that the machines left a tenth on the stalk.
+V| The American boycott of Uzbek cotton was lifted in 2022.
+? What share of the crop was picked by machine? | 1A=61 per cent
+? How much are pickers paid? | 6A=2,000 sums a kilo
+? Were teachers made to pick cotton this year? | 2D
+? When was the American boycott imposed? | -
+? How many machines has Uzbekistan bought? | -
+? How many clerks were sent to the fields in 2021? | -
+? Were the clerks in Namangan forced to pick cotton? | 3D 4D+
+? How much cotton was harvested this year? | -
+? who makes the machines | -
+? How much does Yusupova pay her pickers? | -
+
+= Two-time loser wins Goncourt for schools
+V| The novelist Isaure Kermadec has been given the Goncourt of the Schools, the prize awarded by 2,000 French pupils, for "The Salt Inspector", at the third attempt.
+N| {The jury's president, Ilyès Benameur, 17}, announced the result in Rennes and said that it had been "seven to six and lunch was late".
+V| The book tells the story of a customs man of 1789 who falls in love with a smuggler.
+V| The runner-up was Thibaud Lacaze-Noir, who had won the main Goncourt three weeks earlier.
+N| {Lacaze-Noir} said that the pupils were right and his own jury kind.
+N| {Kermadec}, who teaches history at Quimper, has asked for the day off.
+V| Her two earlier shortlisted novels are out of print.
+N| {Her publisher} has ordered a reprint of 150,000.
+? Which book won the Goncourt of the Schools? | 1A="The Salt Inspector"
+? What is the novel about? | 3A=a customs man of 1789 who falls in love with a smuggler
+? By what margin did Kermadec win? | 2A=seven to six
+? Which book won the main Goncourt? | -
+? By what margin did Lacaze-Noir win the main Goncourt? | -
+? Who won the Goncourt of the Schools last year? | -
+? What are Kermadec's two earlier novels called? | -
+? How many copies of the book have been sold? | -
+? who is president of the main goncourt jury | -
+? Has Kermadec been given the day off? | 6P+
+
+= Turkmen horse is worth a helicopter
+V| The president of Turkmenistan gave his Serbian counterpart an Akhal-Teke stallion named Alp on Wednesday and was given a helicopter.
+V| It is the second such horse to come to Belgrade; the first, a gift to Tito in 1963, threw him.
+N| {Serbia's agriculture minister, Snežana Pavlović-Rajh}, said that Alp would be stabled at Ljubičevo and ridden by soldiers.
+V| The helicopter, an H145 built in 2016, had belonged to the Serbian police.
+N| {The opposition deputy Marko Vujanić} asked what it was worth.
+N| {The interior ministry} put its book value at 4.1 million euros.
+A| {Breeders} say that a stallion of Alp's line costs between 50,000 and 200,000.
+V| Gas deliveries, which were to have been on the agenda, were not mentioned in the communiqué.
+? What did Serbia give in return for the horse? | 1A=a helicopter
+? What is the helicopter worth? | 6A+=4.1 million euros
+? Where will Alp be kept? | 3A+=at Ljubičevo
+? What was the name of the horse given to Tito? | -
+? What did Tito give in return for his horse? | -
+? Did the two presidents agree on gas deliveries? | 8W
+? What did the helicopter cost when new? | -
+? How old is Alp? | -
+? who rode the horse given to tito after him | -
+? What is a stallion like Alp worth? | 7A=between 50,000 and 200,000
+
+= Ransomware at Irish co-op stops the milk
+N| {Ballyvaughan Dairies in County Clare} said on Wednesday that criminals had locked its computers and that it could neither weigh nor pay for milk.
+N| {Chief executive Tom Considine} said a demand for 400,000 euros in Bitcoin had been received and would not be met.
+N| {=Tom Considine} "We have a blackboard, and we have used it before."
+N| {Farmer Eilish Garrihy} said that she had poured 2,000 litres on a field.
+N| {The National Cyber Security Centre} believes the attackers to be a group known as Pale Fox.
+A| {A security researcher} said that the same group had got 90,000 dollars out of a Danish feed mill in June.
+N| {The mill, Sønderhede}, said it did not discuss security.
+V| All 210 suppliers of the co-op have been promised payment by Friday week.
+? How much do the attackers want? | 2A+=400,000 euros in Bitcoin
+? Will the co-op pay the ransom? | 2D+
+? Who is thought to be behind the attack? | 5A=a group known as Pale Fox
+? Did the Danish mill pay a ransom? | 6A 7W+
+? How did the attackers get into the computers? | -
+? How much milk has been poured away in all? | -
+? Have the suppliers been paid? | 8P
+? How much does the attack cost the co-op? | -
+? how many computers were locked at the danish mill | -
+? Which police force is investigating? | -
+
+= The shortest river
+V| Croatia has a river, the Omblina, which runs for thirty metres and turned the wheels of six mills.
+V| It comes out of the rock at the foot of Mount Sniježnica and reaches the sea before, as the saying has it, the miller has his hat on.
+V| In flow it rivals the Seine, since it collects the water of the Popovo plain behind the mountain.
+V| A power station inside the hill was planned in the eighties; 2,400 metres of gallery were dug and the caves found there stopped it in 1997.
+V| The olm, a blind white salamander, was among the finds.
+N| {Miller's daughter Pave Kisić, 88}, says that there is now a restaurant in each of the mills and flour in none.
+V| The Guinness Book gives the title of the world's shortest river to one in Indonesia.
+N| {The mayor, Niko Burmas}, has written to it.
+? How long is the Omblina? | 1A=thirty metres
+? What stopped the power station? | 4A=the caves found there
+? What are the mills used for today? | 6A+=a restaurant in each of the mills
+? How long is the river in Indonesia? | -
+? Has the Guinness Book replied to the mayor? | -
+? Who discovered the olm? | -
+? How much did the gallery cost? | -
+? Is the Omblina the shortest river in the world according to the Guinness Book? | 7D
+? how many olms live in the caves | -
+? When did the last mill stop? | -
+
+= Police chief of Recoleta retires amid card-school claims
+N| {Police in Asunción} said on Tuesday that the head of the Recoleta precinct, Commissioner Blas Cantero, was taking early retirement at his own request.
+M| {The newspaper El Independiente} had published photographs of him at cards with Eusebio Rotela, who is wanted in Brazil for smuggling cigarettes.
+N| {Cantero} said that he played with whoever had a fourth chair.
+N| {Interior minister Raquel Duarte-Ferro} refused to say if she had asked him to go.
+V| The photographs were taken in a club in San Bernardino in January.
+A| {A waiter} told the paper that they had met there on eleven Fridays.
+N| {Rotela's lawyer} said that his client was in Uruguay and disliked cards.
+V| Cantero's deputy, María Esther Lugo, has taken over.
+? Who is now in charge of the precinct? | 8A=María Esther Lugo
+? Why is Rotela wanted in Brazil? | 2A=for smuggling cigarettes
+? Was Cantero asked to go? | 1D+ 4W+
+? How often did the two play cards? | 6A=on eleven Fridays
+? Who took the photographs? | -
+? Where did Cantero go after retiring? | -
+? Has Rotela been arrested? | -
+? How much money did Cantero win from Rotela? | -
+? who were the other two players | -
+? Is Cantero wanted in Brazil? | -
+
+= Norwegian fund drops palm-oil firm
+N| {Norway's oil fund} has sold its 1.4 per cent stake in the palm-oil producer Serumpun, it said on Thursday, because of "an unacceptable risk" that the company was clearing forest in Sarawak.
+N| {Serumpun} said it had cut down nothing since 2021 that was not rubber.
+N| {The fund's ethics council}, which gave the advice in March, cited satellite pictures of 1,100 hectares.
+N| {Its chair, Ragnhild Moe-Larsen}, said that rubber does not show up in that shade of green.
+V| The stake had been worth 31 million dollars at the end of last year.
+V| The fund excluded another Malaysian firm, Tanjung Emas, in 2016 and readmitted it in 2022.
+A| {Analysts in Kuala Lumpur} saw no effect on the price, which rose by a cent.
+N| {The state government in Kuching} said it had received no complaint.
+? Why did the fund sell its shares in Serumpun? | 1A+="an unacceptable risk" that the company was clearing forest in Sarawak
+? How large was the stake? | 1A+=1.4 per cent
+? Has Serumpun been clearing forest? | 1A 2D+ 3A 4A
+? Why was Tanjung Emas excluded? | -
+? How much did the fund get for its shares? | -
+? How much forest did Tanjung Emas clear? | -
+? Who bought the stake in Serumpun? | -
+? How many companies has the fund excluded? | -
+? who was chair of the ethics council in 2016 | -
+? When was Tanjung Emas readmitted? | 6A=2022
+
+= Zagreb film school dean cleared of plagiarism
+N| {An ethics panel of Zagreb university} concluded on Monday that the dean of the film school, Borna Krmpotić, did not copy his doctoral thesis from an Australian scholar.
+N| {The panel's chair, Prof. Vesna Lukšić}, said that it was the Australian who had used Krmpotić's text, in a translation, without naming him.
+N| {Dr Joel Harkness of Perth} said by e-mail that a research assistant had "mislaid the quotation marks".
+M| {The weekly Obzor} had accused Krmpotić in April.
+N| {Its editor, Ines Matanić}, said the paper would print the finding in the same place and the same size.
+N| {Krmpotić} said that he would like to see that place.
+V| The university in Perth has opened a procedure of its own.
+V| A professor of law in Zagreb lost his title over a similar matter in 2018.
+? Did Krmpotić plagiarise his thesis? | 1D 2D 4A
+? Who copied from whom? | 2A=the Australian who had used Krmpotić's text
+? Who accused Krmpotić? | 4A=The weekly Obzor
+? What is the name of the research assistant? | -
+? Who accused the professor of law? | -
+? Has Harkness lost his title? | -
+? Has Obzor printed the finding? | 5P+
+? When did Krmpotić become dean? | -
+? what was the subject of the thesis | -
+? What did the procedure in Perth find? | -
+
+= Why Finns vote on Sundays and Britons on Thursdays
+V| Britain has voted on Thursdays since 1935, and the reasons given for it, pay day on Friday and sermon on Sunday, were thought up afterwards.
+V| No law requires it; by-elections were held on any day of the week until 1965, and one at Hamilton was on a Wednesday in 1978, because of a football match.
+V| Finns vote on Sundays, though before 1991 they had two days, a Sunday and a Monday, on account of the distances.
+V| Americans vote on a Tuesday in November because a farmer in 1845 needed Monday to get to town by cart.
+V| A bill to move election day to a weekend has been put before Congress nine times.
+N| {Dr Prisca Owusu-Hahn}, who teaches politics at Bath, has found no effect of the day on the number who vote.
+V| In India the last election went on for forty-four days.
+V| Australians, who are fined for staying away, vote on Saturdays over sausages.
+? Why do Americans vote on a Tuesday? | 4A=a farmer in 1845 needed Monday to get to town by cart
+? Since when has Britain voted on Thursdays? | 1A=since 1935
+? Why was the by-election at Hamilton not held on a Thursday? | 2A=because of a football match
+? Who won the by-election at Hamilton? | -
+? How high is the fine in Australia? | -
+? Why did Finland give up the Monday in 1991? | -
+? Who introduced the bill in Congress? | -
+? Does the day of the week affect turnout? | 6D
+? how many people voted in india | -
+? Why do Australians vote on Saturdays? | -
+
+= Nottingham lacemaker's machine sold to Shenzhen
+V| The last Leavers lace machine in Nottinghamshire, built in 1912 and weighing seventeen tonnes, left for Shenzhen on Monday in eleven crates.
+N| {Its owner, Charles Mayhew-Blount}, said that he had offered it to three museums, all of which admired it.
+V| It was at Ilkeston, and had made the lace for two royal weddings.
+N| {The buyer, Madame Guo Lanfen}, who owns 300 modern machines, told this paper that hers were faster "but none of them hesitates so beautifully".
+V| The only man who could set it, Ted Wardle, goes along for six months; he is 79 and has never flown.
+N| {His wife, Doreen}, said it would give her time to paint the hall.
+V| In Calais, where some of Nottingham's lacemakers settled in 1816, sixty such machines are still running.
+V| The price was not disclosed.
+? Who bought the lace machine? | 4A+=Madame Guo Lanfen
+? How much was paid for it? | 8W
+? When was the machine built? | 1A=1912
+? Which three museums were offered it? | -
+? How many Leavers machines are running in Shenzhen? | -
+? Whose weddings was the lace made for? | -
+? Who built the machine? | -
+? What did a Calais lacemaker earn in 1816? | -
+? who can set the machines in calais | -
+? How long will Ted Wardle be in China? | 5A=for six months
+
+= Ceasefire line shifted by landslide
+N| {The United Nations mission in the Halvan mountains} said on Friday that a landslide had pushed a boundary post about 140 metres to the south, and a sentry with it.
+N| {Its commander, the Uruguayan general Mercedes Olivera-Pintos}, said the soldier was unhurt and had not left his post.
+N| {The northern command} stated that the line ran where the post stood.
+N| {The southern side's spokesman, Major Tigran Avo}, said that the line was a line and the post a piece of wood.
+V| Under the armistice of 1996 the posts are to be surveyed every five years; the last survey was in 2014.
+N| {Olivera-Pintos} has asked both to send a surveyor on Monday.
+V| Two shepherds and their sheep are now in the other country.
+V| In 2008 a shift of eleven metres led to two days of shooting.
+? What moved the boundary post? | 1A=a landslide
+? When were the posts last surveyed? | 5A=2014
+? Was the sentry hurt? | 2D
+? How many people were killed in 2008? | -
+? What caused the shift of 2008? | -
+? How far did the line move in 2014? | -
+? Have the surveyors begun their work? | 6P
+? What are the shepherds' names? | -
+? how many sheep crossed the line | -
+? Who was commander of the mission in 2008? | -
+
+= Premiership's oldest debutant saves penalty
+V| At 41 years and 88 days, goalkeeper Marek Slezák became the oldest man to make his debut in the English top flight on Saturday, and saved a penalty in the ninth minute.
+V| Brentwater Albion beat Wolverton 1-0 with a goal by the Ghanaian Joseph Ampofo.
+V| Slezák had come from Slovan Trenčín in August to coach the goalkeepers, two of whom are injured and one of whom was at his sister's wedding.
+N| {Manager Cath Romney} said that the wedding had been in the diary for a year.
+N| {Slezák} said he had not dived so far since his divorce.
+V| The penalty was taken by Wolverton's captain, Declan Moyes-Hart, who had not missed since 2021.
+V| The previous oldest, a Scottish winger, was 38 when he made his debut in 1946.
+? Who scored Brentwater's goal? | 2A=Joseph Ampofo
+? Who took the penalty? | 6A=Declan Moyes-Hart
+? How old was Slezák on his debut? | 1A=41 years and 88 days
+? Who is the oldest goalscorer in the English top flight? | -
+? Who was the Scottish winger? | -
+? What are the names of the injured goalkeepers? | -
+? Whose wedding did Slezák attend? | -
+? When did Moyes-Hart last miss a penalty? | 6A=2021
+? who gave away the penalty | -
+? How long is Slezák's contract? | -
+
+= Nuclear waste finds a home in Ontario bush
+N| {Canada's nuclear waste organisation} said on Thursday that it would bury the country's spent fuel near Ignace in north-western Ontario, subject to a review of several years.
+V| The town of 1,200 and the Wabigoon Lake Ojibway Nation have both given their consent, in votes held in July and November.
+N| {Chief Clayton Wetelainen-Ross} said that the vote was to go on with the process and not to say yes to the hole.
+N| {The organisation's president, Louise Swamy}, spoke of "a historic milestone for the next million years".
+V| The store is to lie 650 metres down in granite and to cost 26 billion dollars.
+V| A rival site at South Bruce, nearer to the reactors, narrowly agreed in a vote in October but was not chosen.
+N| {South Bruce's mayor, Mark Goetz-Hayes}, said that his town would now look for another future.
+N| {The premier} congratulated both.
+? Where is the waste to be buried? | 1A+=near Ignace
+? How deep will the store be? | 5A=650 metres down
+? What will the store cost? | 5A=26 billion dollars
+? Has the Ojibway Nation agreed to the store? | 2A 3D+
+? Why was South Bruce not chosen? | -
+? How did the vote in Ignace go? | 2A=given their consent
+? Has building of the store begun? | 1P+
+? How many people live in South Bruce? | -
+? how many people voted in november | -
+? When will the first fuel be buried? | -
+
+= Ghost orchestra: the radio band that East Berlin forgot
+V| For fourteen months after the Wall came down the Third Entertainment Orchestra of East German radio came to work every morning and recorded tangos that nobody broadcast.
+V| Its forty-one members had been left out of every list of what was to be wound up.
+V| The bandleader, Günter Prenzel, used the time to make the recordings he had never been allowed, among them thirty of his own.
+V| A bookkeeper found them in January 1991, when she asked who was using the tea.
+V| Prenzel later drove a taxi and died in 2005.
+V| The tapes, 212 of them, were bought at a sale of office furniture by a Finnish record dealer, Jouni Lampela.
+N| {Lampela} has released eleven records since 2018, which sell best in Japan.
+N| {Prenzel's son Uwe} says that the family has not seen a yen.
+N| {Lampela} says that the contract is in the post.
+? How was the orchestra discovered? | 4A=when she asked who was using the tea
+? Who led the orchestra? | 3A=Günter Prenzel
+? Who bought the tapes? | 6A=Jouni Lampela
+? How much did Lampela pay for the tapes? | -
+? Has the Prenzel family been paid? | 8D+ 9P+
+? How many tapes were lost? | -
+? When was the orchestra founded? | -
+? What is the name of the bookkeeper? | -
+? how many records have been sold in japan | -
+? What became of the First Entertainment Orchestra? | -
+
+= Teachers in Oaxaca end sit-in, leave tents
+N| {Section 22 of Mexico's teachers' union} ended its sit-in in the centre of Oaxaca on Sunday, after 53 days, without the 100 per cent pay rise it had asked for.
+N| {Its leader, Yadira Pérez Canseco}, said that members had accepted 10 per cent and one week's more holiday by 312 votes to 288.
+N| {Governor Fermín Toledo} said that classes for 900,000 children would start on Tuesday.
+A| {Hoteliers} put their losses at 700 million pesos.
+V| The tents were left standing, as rain was forecast.
+N| {Pérez Canseco} said that they could be back in them in five minutes.
+V| In 2016 eight people were shot when police cleared a road block at Nochixtlán.
+N| {The education ministry in Mexico City} said that it had not taken part in the talks.
+? How long did the sit-in last? | 1A=53 days
+? What pay rise did the teachers get? | 2A+=10 per cent
+? Why were the tents left up? | 5A=as rain was forecast
+? Who shot the eight people at Nochixtlán? | -
+? How long did the road block of 2016 last? | -
+? How many teachers took part in the sit-in? | -
+? When do lessons start again? | 3A=on Tuesday
+? Who cleared the tents? | -
+? how much have the hoteliers received in compensation | -
+? Did the ministry in Mexico City negotiate with the teachers? | 8D+
+
+= The second-hand moonlight of Rattenberg
+V| Rattenberg in Tyrol, which with 430 inhabitants calls itself Austria's smallest town, gets no sun between November and February, as a hill stands in the way.
+V| In 2005 the lighting firm Bartenbach-Laxer designed thirty mirrors to throw light on to it from the other bank of the Inn.
+V| The European Union was to have paid half of the two million euros, and the town could not find the other half.
+V| In Rjukan in Norway three such mirrors have worked since 2013, and a village in Piedmont has had one since 2006.
+N| {Mayor Bernhard Freilinger} says that people have since discovered that candles sell.
+V| Its Advent, lit only by fire, drew 60,000 visitors last year.
+V| The engineer's model of the mirrors is in the town museum, in a dark corner.
+? Why is there no sun in Rattenberg in winter? | 1A=as a hill stands in the way
+? Why were the mirrors never put up? | 3A=the town could not find the other half
+? How many visitors did the Advent attract? | 6A=60,000 visitors
+? How much did the mirrors in Rjukan cost? | -
+? What is the village in Piedmont called? | -
+? How many people live in Rjukan? | -
+? Who designed the mirrors in Rjukan? | -
+? When does the sun come back in Rjukan? | -
+? how many mirrors does the village in piedmont have | 4A=one
+? How much does the town earn from candles? | -
+
+= Fisherman's claim: I sold the missing trawler's engine
+N| {Police in Vigo} are questioning a scrap dealer who says he sold the engine of the trawler Nuevo Carballo, which vanished with nine men in 1983.
+N| {The dealer, Suso Abal, 77}, told the newspaper Faro da Ría that he had bought it in Safi in Morocco in 1984, with the number filed off.
+N| {Inspector Noa Rial} said that there was so far nothing to confirm the story.
+N| {Carmen Lores, whose father was the cook}, said that she had buried an empty coffin and would dig up nothing on the word of a scrap dealer.
+A| {Old hands in the port} have always held that the boat was rammed by a submarine.
+N| {The Spanish navy} denied that in 1985.
+V| Abal has been convicted twice of fraud.
+V| The engine, a Barreras of 600 horsepower, is said to have gone to a sawmill at Lalín, which burnt down in 1990.
+? When did the Nuevo Carballo disappear? | 1A=in 1983
+? Where did Abal get the engine? | 2A+=in Safi in Morocco
+? Was the trawler rammed by a submarine? | 5A 6D
+? Is Abal's story true? | 3W
+? What did Abal pay for the engine? | -
+? What was the skipper's name? | -
+? What caused the fire at the sawmill? | -
+? Have any of the nine men been found? | -
+? how much did the sawmill pay abal | -
+? For what was Carmen Lores's father convicted? | -
+
+= Botanists name a lily after its thief
+V| A lily with green flowers, unknown until a man tried to take it through customs at Batumi in a thermos flask, has been named Lilium furis, the thief's lily.
+N| {Dr Tamta Jashi of the botanical garden at Batumi}, who described it with two colleagues, said that the man had refused to say where he found it and had now gone to prison for eleven months without telling.
+N| {His lawyer, Irakli Shonia}, said that he was a dentist and had thought it was garlic.
+V| Eleven bulbs were seized, of which four have flowered.
+N| {The prosecutor} had asked for two years.
+V| Georgia has some fifty plants that grow nowhere else, and three lilies with this one.
+A| {Collectors} would pay about 2,000 euros for a bulb, according to the court.
+N| {Jashi} said that she visited him once a month and brought photographs.
+? How was the lily discovered? | 1A=a man tried to take it through customs at Batumi in a thermos flask
+? Where does the lily grow? | 2W
+? How many of the bulbs have come into flower? | 4A=four
+? What is the thief's name? | -
+? To whom did the thief want to sell the bulbs? | -
+? Who are Jashi's two colleagues? | -
+? What is a bulb worth? | 7A=about 2,000 euros
+? How many bulbs had the man smuggled before? | -
+? what are the other two lilies called | -
+? How much was the dentist fined? | -
+
+= Vatican bank chief extends by a year
+N| {The Holy See} announced on Saturday that Jean-Marc de Franqueville would stay on as president of the Institute for the Works of Religion for another year.
+V| His term, which began in 2015, had been due to end in March.
+A| {Two prelates} told this newspaper that no successor had been found who would take the salary.
+N| {A Vatican spokesman, Father Eamon Quilligan}, did not comment on the salary.
+V| The institute made a profit of 32.8 million euros last year, of which 13.8 million went to the pope.
+V| It has closed some 5,000 accounts since 2013.
+N| {De Franqueville, 63}, said that he had promised his wife a garden.
+V| A former director, Aldo Carravieri, was convicted of embezzlement in 2021 and has appealed.
+? How long is de Franqueville staying on? | 1A+=another year
+? How much of the profit went to the pope? | 5A=13.8 million
+? Why was his term extended? | 3A=no successor had been found who would take the salary
+? How high is the president's salary? | 4W+
+? How much did Carravieri embezzle? | -
+? How much money was in the 5,000 accounts? | -
+? When did Carravieri become director? | -
+? How did the court decide on Carravieri's appeal? | -
+? who will be the next president | -
+? How much profit did the institute make in 2015? | -
+
+= Farm kills 6,000 ducks after flu found in Landes
+N| {The prefecture of the Landes} ordered the slaughter of 6,200 ducks on a farm at Hagetmau on Tuesday, after the H5N1 virus was found in three of them.
+N| {Its veterinary officer, Dr Maylis Castagnède}, said that the flock had been vaccinated twice.
+N| {=Dr Maylis Castagnède} "A vaccine is an umbrella and not a roof."
+N| {Farmer Régis Darracq} said that it was his third time since 2016, and that he would not restock.
+V| A zone of ten kilometres has been closed to poultry transports for three weeks.
+N| {The foie gras producers' committee} said that supplies for Christmas were safe.
+V| Since October 2023, when vaccination was made compulsory, France has had 24 outbreaks, as against 1,374 in the winter of 2021.
+N| {The United States} has banned French poultry since that decision.
+? Why were the ducks slaughtered? | 1A=the H5N1 virus was found in three of them
+? Had the ducks been vaccinated? | 2A
+? How long is the transport zone closed? | 5A=three weeks
+? Has Darracq given up his farm? | 4P+
+? How many ducks were slaughtered in the winter of 2021? | -
+? How did the virus get on to the farm? | -
+? How many ducks did Darracq lose in 2016? | -
+? Will there be a shortage of foie gras at Christmas? | 6D+
+? how much compensation will darracq receive | -
+? Why does the United States ban French poultry? | -
+
+= Seoul: first trial of AI judge's clerk ends in row
+N| {The Seoul central district court} broke off on Wednesday a test in which a computer program drafted judgments in disputes over rent.
+N| {Presiding judge Han Seok-ju} said that of 412 drafts nine had cited judgments that do not exist.
+N| {The maker, Beopryul Tech}, said a human clerk would have made more mistakes and had done so.
+N| {Han} said that a human clerk would have blushed.
+N| {The bar association} demanded that all 412 cases be looked at again.
+N| {A court spokesman} said no judgment had been delivered without a judge having read the draft.
+V| The program had shortened the average time for a decision from 94 to 31 days.
+V| A similar test in Busan, in traffic cases, goes on.
+? Why was the test stopped? | 2A+=nine had cited judgments that do not exist
+? How long does a decision take with the program? | 7A=31 days
+? What does the bar association want? | 5A=that all 412 cases be looked at again
+? How many wrong citations were found in Busan? | -
+? Will the 412 cases be reopened? | 5P
+? How many tenants lost their flats because of the errors? | -
+? How much did the program cost? | -
+? Who found the invented judgments? | -
+? how many cases has the program handled in busan | -
+? Were judgments delivered that no judge had read? | 6D+
+
+= Wooden satellite burns up on schedule
+V| The world's first satellite made of magnolia wood, KoyoSat-2, entered the atmosphere over the Pacific on Sunday after 116 days and left, as hoped, no dust.
+N| {Professor Etsuko Namba of Kyoto}, whose idea it was, said that the cube, ten centimetres each way, had held out without screws or glue.
+V| Contact with KoyoSat-1 had been lost in 2024 within a day of its release.
+N| {She=Professor Etsuko Namba} said an antenna had not unfolded in that case.
+V| The panels were joined by a shrine carpenter from Otsu, Takeo Nishigaki, who is 74.
+N| {Nishigaki} said that he had been told it would be up for half a year and had built it for three hundred.
+V| A third, from a Tokyo timber company and twice as large, is to fly in 2027.
+N| {A researcher at Colorado State University, Dr Blair Tuckman}, called it charming and doubted that wood could replace aluminium.
+? How long was KoyoSat-2 in orbit? | 1A=116 days
+? Why was contact with the first satellite lost? | 4A+=an antenna had not unfolded
+? Who put the panels together? | 5A=a shrine carpenter from Otsu, Takeo Nishigaki
+? What wood was KoyoSat-1 made of? | -
+? What did KoyoSat-2 cost? | -
+? Has the third satellite been launched? | 7P
+? When did KoyoSat-1 burn up? | -
+? Which wood will the third satellite be made of? | -
+? how heavy was koyosat 2 | -
+? Who launched the satellite? | -
+
+= Strike at Copenhagen's tower crane school
+V| The thirty-eight pupils of Copenhagen's school for crane drivers stayed on the ground on Monday, in protest at the dismissal of their instructor, Bodil Krag.
+N| {The school's principal, Mads Nørholm}, said that he could not discuss a personnel matter with pupils.
+N| {Krag} said she had been let go for taking her class up in a wind of eleven metres a second, "because that is what the wind does".
+N| {The working environment authority} said the limit for training was nine.
+N| {Pupils' representative Yusuf Demirel} said that nobody had been afraid but the principal.
+V| An accident in Odense in April, in which a trainee fell, was with another school.
+N| {The union 3F} has asked for a meeting.
+V| A crane driver earns some 41,000 kroner a month.
+? Why are the pupils on strike? | 1A=in protest at the dismissal of their instructor
+? For what was Krag dismissed? | 2W+ 3A+=taking her class up in a wind of eleven metres a second
+? What wind is allowed in training? | 4A=nine
+? Has Krag been reinstated? | -
+? Was the trainee in Odense killed? | -
+? At what wind did the trainee in Odense fall? | -
+? Who will replace Krag? | -
+? What does an instructor earn? | -
+? how long will the strike last | -
+? Did the accident in Odense happen at Krag's school? | 6D
+
+= Guide: who was who in the Lisbon Cipher affair
+V| Teófilo Braga-Nunes, the clerk who in 1894 copied the navy's cipher book for 600,000 reis, was betrayed by his landlady, over a goose.
+V| His paymaster was a Spanish naval attaché, Álvaro de Quintanilla, expelled the same week and made an admiral in 1901.
+V| The landlady, Dona Perpétua Leal, had been promised the goose for Christmas and saw it carried to another door.
+V| That door was the lodging of Emília Sande, a milliner, who was acquitted.
+V| Prosecutor António Cândido Vaz asked for eight years and got five.
+V| Braga-Nunes served three of them at Peniche and emigrated to Brazil, where his trace is lost.
+V| The book was withdrawn, at a cost, the minister told parliament, of "rather more than the goose".
+V| An opera on the affair, by Rui Telo, was given in 1931 and withdrawn after one night.
+? Who betrayed the clerk? | 1A=his landlady
+? How much was he paid for the copy? | 1A=600,000 reis
+? What sentence did he receive? | 5A=five
+? What sentence did Emília Sande receive? | 4D
+? When did Braga-Nunes die? | 6W
+? What sentence did Quintanilla receive? | -
+? Why was the opera withdrawn? | -
+? Who got the goose in the end? | 4A=Emília Sande
+? what was the minister's name | -
+? How many years did Braga-Nunes live in Brazil? | -
+
+= Emirates of Ajwan's first woman judge steps down
+V| Judge Hessa al-Marri, the first woman on the supreme court of Ajwan, retires at the end of the month after eighteen years and 2,200 judgments.
+N| {She=Judge Hessa al-Marri} told the bar on Tuesday that only one had been overturned, "and it was right to overturn it".
+V| Born in 1957 to a pearl merchant, she studied in Cairo and was turned away by three ministries.
+V| Her best known ruling, of 2013, let widows keep the family home.
+V| Her husband, the surgeon Faisal al-Hosani, died that year.
+N| {Chief justice Saeed Bin Ghanem} called her the conscience of the court.
+A| {Lawyers} expect another woman, Moza al-Ketbi, to be named.
+N| {The royal court} has given no indication.
+V| Four of the eleven judges are now women.
+? Why is al-Marri known? | 1A=the first woman on the supreme court ; 4A=let widows keep the family home
+? How many of her judgments were overturned? | 2A+=only one
+? Who will succeed her? | 7A=Moza al-Ketbi ; 8W
+? Who is the first woman to be chief justice? | -
+? What did Faisal al-Hosani die of? | -
+? Why was she turned away by the ministries? | -
+? When did she leave Cairo? | -
+? Which judgment was overturned? | -
+? what will she do after retiring | -
+? How many judgments has Saeed Bin Ghanem written? | -
+
+= Night bus crash near Puno kills fourteen
+V| Fourteen people died and twenty-three were hurt when a coach bound from Cusco to Puno ran into the back of a parked cement lorry near Ayaviri at three on Tuesday morning.
+N| {Highway police commander Edwin Quispe-Lara} said the lorry had stood on the road without lights.
+N| {The bus company, Transportes Altiplano}, said its driver had been at the wheel for four hours and was rested.
+N| {Quispe-Lara} said that the lorry's driver had run off and was being sought.
+A| {Survivors} said that passing motorists had helped themselves to luggage.
+N| {The hospital at Ayaviri} asked for blood of group O.
+V| Three Belgian tourists are among the injured.
+V| In January a coach of the same company went into a ravine near Juliaca, killing six.
+? How many people were killed near Ayaviri? | 1A=Fourteen people
+? Why did the coach hit the lorry? | 2A=the lorry had stood on the road without lights
+? Where is the lorry driver? | 4W
+? How long had the lorry driver been at the wheel? | -
+? Are there foreigners among the dead? | -
+? What caused the accident near Juliaca? | -
+? How many people were hurt near Juliaca? | -
+? Is the bus driver alive? | -
+? how fast was the coach going | -
+? What was stolen from the passengers? | 5A=luggage
+
+= Brief history of the tram bell of Gothenburg
+V| A Gothenburg tram does not ring twice, and hasn't since 3 September 1967, when Sweden went over to driving on the right and the second stroke was given up as a waste.
+V| The bell of the class M25, a bowl of bronze with a foot pedal, is by the locksmith Hjalmar Wijk-Olsson.
+V| He was paid three kronor apiece, for 412 of them, and bought a summer house with it.
+V| When the city ordered trams with electronic chimes in 2003 from an Italian firm, drivers complained that passers-by took them for telephones.
+V| Since 2011 new cars have had both.
+N| {Driver Samira Haddadi} says that she uses the old one for people and the new one for cars.
+V| Malmö, which had abolished its trams in 1973, has asked for a bell for its museum.
+? Who made the tram bells? | 2A=the locksmith Hjalmar Wijk-Olsson
+? What was wrong with the electronic chimes? | 4A=passers-by took them for telephones
+? How much did he get for a bell? | 3A=three kronor
+? What did the summer house cost? | -
+? What was the Italian firm called? | -
+? When did Gothenburg abolish its trams? | -
+? Why did Malmö abolish its trams? | -
+? Has Malmö been given a bell? | 7P
+? how many trams did the italian firm deliver | -
+? How much did the electronic chimes cost? | -
+
+= FDA turns down pain drug a second time
+N| {America's Food and Drug Administration} has again refused to approve Relivane, a non-opioid painkiller, its maker Corbin Therapeutics said on Friday.
+N| {Corbin's chief executive, Dr Alisha Raman}, said that the agency wanted one more study in patients over sixty-five.
+N| {She=Dr Alisha Raman} said the study would take two years and 90 million dollars, "and we have one of each, roughly".
+V| The shares lost 62 per cent.
+N| {The FDA} does not publish such letters and declined to comment.
+V| The first refusal, in 2023, concerned dust at a factory in Puerto Rico.
+V| Corbin has 140 employees and no other product.
+A| {Analysts} think a sale to a larger company likely.
+N| {Raman} said she would not comment on that before lunch or after it.
+? Why did the FDA refuse the drug this time? | 2A+=wanted one more study in patients over sixty-five
+? Why was Relivane turned down in 2023? | 6A=dust at a factory in Puerto Rico
+? Is Corbin going to be sold? | 8P 9W+
+? Who wants to buy Corbin? | -
+? How many patients took part in the earlier studies? | -
+? How many people will Corbin dismiss? | -
+? By how much did the shares fall in 2023? | -
+? Has the study in older patients begun? | -
+? what does relivane cost | -
+? Is the factory in Puerto Rico closed? | -
+
+= Girls' choir of Tórshavn sings for missing conductor
+V| The girls' choir of Tórshavn won first prize at Cork on Sunday, conducted by nobody.
+V| Its conductor, Rannvá Debes, had missed the ferry, and the forty girls turned towards the second alto, Bára Joensen, 15, who nodded.
+N| {The jury's chairman, Sir Malcolm Teague}, said that he had noticed only when he looked for someone to congratulate.
+N| {Debes} said that she was proud and a little redundant.
+V| The piece was a setting of a ballad by Bára's great-aunt, Sunnleif.
+V| Second prize went to a mixed choir from Tartu, the holders.
+V| The choir was given 5,000 euros, and will use it for a bus.
+V| Two years ago it had come last.
+? Who nodded the choir in? | 2A=the second alto, Bára Joensen
+? Why was the conductor not there? | 2A=had missed the ferry
+? Who won last year? | 6A=a mixed choir from Tartu
+? Who conducted the choir two years ago? | -
+? Who composed the ballad's second setting? | -
+? How much did the choir from Tartu get? | -
+? Who came third? | -
+? Why did Rannvá Debes miss the ferry? | -
+? has the choir bought its bus | 7P
+? How old is Sunnleif? | -
+
+= Central bank governor of Lesotho survives vote
+V| Members of Lesotho's parliament voted by 61 to 48 on Thursday against asking for the removal of the central bank's governor, Dr Mpho Ralebitso.
+V| The motion accused her of having lent the bank's plane to a choir.
+N| {Ralebitso} had told a committee that the plane was going to Durban anyway and the choir was light.
+N| {Finance minister Tankiso Moleleki} said he had full confidence in her.
+N| {Opposition whip Lineo Phafoli} announced that she would ask the courts.
+V| The plane, a Cessna, has been for sale since 2023.
+A| {Government members} said that six of their own had voted with the opposition.
+V| Ralebitso's predecessor, Adelaide Thamae, resigned in 2021 over a house.
+? Did parliament ask for Ralebitso's removal? | 1D
+? What was Ralebitso accused of? | 2A=having lent the bank's plane to a choir
+? Why did her predecessor go? | 8A=over a house
+? Who are the six members who voted with the opposition? | -
+? Who bought the plane? | -
+? Which choir flew in the plane? | -
+? When does Ralebitso's term end? | -
+? Has the opposition gone to court? | 5P+
+? how much does the plane cost | -
+? How did Tankiso Moleleki vote? | -
+
+= Gaelic football pitch found under Roman fort, says headline; it was not
+N| {The archaeologist Dr Rhian Gethin of Cardiff} on Tuesday denied having found a football pitch beneath the Roman fort at Caer Lligwy.
+N| {=Dr Rhian Gethin} "I said that the ditch was about as long as a football pitch."
+M| {The Daily Beacon} had reported on Monday that Romans played "the beautiful game" in Wales.
+N| {Its night editor, Kieron Platt}, said that he had cut the sentence for length.
+V| The ditch, 105 metres long, was dug about AD 78 and filled in forty years later.
+V| In it were a shoe, a lead weight and the lid of a pot of fish sauce from Cádiz.
+N| {Gethin} said that the shoe, a child's, was what she had hoped the paper would write about.
+V| A sword found at the same fort in 1934 is in London.
+? Did Romans play football at Caer Lligwy? | 1D 2D 3A
+? How long is the ditch? | 5A=105 metres
+? What was found in the ditch? | 6A=a shoe, a lead weight and the lid of a pot of fish sauce
+? Who found the sword? | -
+? How old was the child? | -
+? When was the fort given up? | -
+? Has the Daily Beacon printed a correction? | -
+? Who dug the ditch out? | -
+? how long is the sword | -
+? What did the fish sauce cost? | -
+
+= Airbridge to Bamian suspended after engine failure
+N| {The World Food Programme} has halted flights to Bamian in central Afghanistan after one of the two engines of a Dash 8 stopped on Monday.
+N| {Its country director, Hsiao-Wei Lindner}, said that the pilot had turned back to Kabul and landed without injury to the 29 aboard.
+N| {The charter company, Skylink Nairobi}, is sending a mechanic.
+V| The road to Bamian by way of the Shibar pass is under two metres of snow.
+A| {Aid workers} say that baby food will last for eight days.
+N| {Lindner} said that she did not yet know when flights would start again.
+V| In 2023 the service was cut by half for lack of money.
+V| A Russian aircraft that crashed in Badakhshan in January 2024 was not connected with it.
+? Why have the flights been stopped? | 1A+=one of the two engines of a Dash 8 stopped
+? How long will the baby food last? | 5A=eight days
+? When will the flights be resumed? | 6W+
+? Why did the engine stop? | -
+? How many people died in Badakhshan? | -
+? What is the pilot's name? | -
+? How many flights a week were there before 2023? | -
+? Was anyone hurt in the landing at Kabul? | 2D+
+? who paid for the russian aircraft | -
+? Has the mechanic arrived? | 3P+
+
+= Wimbledon's oldest ball boy was a colonel
+V| Colonel Arthur Peverell-Shaw, who threw balls at Wimbledon from 1969 to 1976 because the boys had been given the day off by mistake, has died at a hundred and one.
+V| On the first Monday of 1969 an orphanage in Hertfordshire, which then supplied the boys, sent its bus to Windsor.
+V| The colonel, a steward, took off his jacket and asked ten others to do the same.
+V| The orphanage's contract was not renewed in 1970; schools have sent boys since, and girls since 1977.
+N| {His daughter, Philippa Crane}, said he had been hit on the ear by a serve of Ruud Ashe's and had kept the ball.
+V| In Burma he had commanded mules.
+V| The club flew its flag at half-mast on Thursday.
+? Why did the colonel become a ball boy? | 1A=because the boys had been given the day off by mistake
+? Since when have there been ball girls? | 4A=since 1977
+? How old was the colonel when he died? | 1A=a hundred and one
+? What did Philippa Crane's mother die of? | -
+? Who were the other ten stewards? | -
+? Why did the bus go to Windsor? | -
+? Who won Wimbledon in 1969? | -
+? When was the orphanage closed? | -
+? how many mules did he command | -
+? Why was the orphanage's contract not renewed? | -
+
+= Ecuador: president shuffles, vice-president sues
+V| Ecuador's president, Xavier Noboa-Lasso, on Monday gave his vice-president, Verónica Abad-Mera, the task of preventing war in Ankara, where there is none.
+N| {Abad-Mera} said that she had asked the constitutional court to protect her, for the third time.
+N| {The foreign ministry} said that Ankara was "a vital post for observation".
+V| Her previous post had been Tel Aviv, to which she was sent on the second day of the term.
+V| By law she would take over the presidency during the campaign, which starts on 5 January.
+A| {Jurists} doubt that the president may go on leave by the hour, as he has announced.
+N| {Communications minister Irene Vélez-Prado} said it was all in the constitution, "if one reads it quickly".
+? Where is the vice-president being sent? | 1A=in Ankara
+? Where was she posted before? | 4A=Tel Aviv
+? When does the campaign begin? | 5A=5 January
+? How did the constitutional court rule? | -
+? Why did the president send her to Tel Aviv? | -
+? Who will be vice-president in her place? | -
+? Has Abad-Mera taken over the presidency? | 5P
+? When will she leave for Ankara? | -
+? who was posted to ankara before her | -
+? Has the vice-president been dismissed? | -
+
+= Sinkhole swallows car park in Regina
+N| {The city of Regina in Saskatchewan} said eleven cars fell into a hole eighteen metres across that opened beneath a hospital car park on Thursday before dawn.
+N| {Fire chief Layla Mamdani-Cox} said that nobody was in them, as far as could be seen from the edge.
+N| {City engineer Bruce Yakimchuk} blamed a water main of 1958 that had been due for replacement since 2019.
+N| {Councillor Terrina Bear} said the money had gone into the stadium.
+N| {The mayor's office} called that "an oversimplification".
+V| Operations were put off for one day.
+N| {A night nurse, Jocelyn Pasqua}, had parked elsewhere because of a raccoon.
+V| A smaller hole, in Victoria Avenue, was filled last June.
+? How many cars fell into the hole? | 1A+=eleven cars
+? What caused the sinkhole? | 3A=a water main of 1958
+? Why had the water main not been replaced? | 4A=the money had gone into the stadium ; 5D+
+? How deep is the hole? | -
+? What caused the hole in Victoria Avenue? | -
+? Was anybody in the cars? | 2D
+? How many cars fell into the hole in Victoria Avenue? | -
+? How much did the stadium cost? | -
+? who owns the eleven cars | -
+? When will the car park reopen? | -
+
+= Anatomy of a rumour: the pope's parrot
+V| The report that Pope Ignatius keeps a parrot that says Mass began on 2 May with a photograph of a gardener.
+M| {The Bavarian weekly Alpenblatt} printed it under the words "The Pope's new voice?" and sold 40,000 more copies than usual.
+N| {The Vatican's press office} said on 4 May that there was no parrot.
+N| {The gardener, Ottavio Ferri}, said that it was a hoopoe and had left.
+A| {Persons close to the household} nevertheless told an American agency that something had been heard to say "amen".
+N| {The agency's bureau chief, Dorothy Klauber}, withdrew the story on 6 May, adding that her source was seven.
+V| The pope kept canaries as a bishop in Linz.
+V| Alpenblatt has not withdrawn anything.
+? Does the pope have a parrot? | 2A 3D+ 4D
+? Who withdrew the parrot story? | 6A+=The agency's bureau chief, Dorothy Klauber
+? What kind of bird was it in fact? | 4A=a hoopoe
+? Who took the photograph of the gardener? | -
+? What were the pope's canaries called? | -
+? How many copies does Alpenblatt usually sell? | -
+? What is the seven-year-old's name? | -
+? Has Alpenblatt apologised? | 8D
+? what did the pope say about it | -
+? Did the pope keep parrots in Linz? | -
+
+= Gold rush in Sierra Leone village ends at school
+N| {Police in Bo, Sierra Leone}, cleared some 900 diggers from the playing field of a school at Njala Komboya on Wednesday.
+N| {Superintendent Foday Kamanda} said that tear gas had been used once, and sweets twice.
+V| Pupils had found a nugget of 44 grams there on 30 April during a game of netball.
+N| {Headteacher Hawa Lebbie} said it was in her safe and that everyone knew where the safe was.
+N| {The mines minister, Sahr Gborie}, said that the ground under a school belonged to the state.
+N| {Paramount chief Madam Jeneba Koroma} said that the ground under the state belonged to her ancestors.
+V| Two boys of fourteen were dug out of a collapsed pit alive on Monday.
+V| In 2017 a pastor in Kono found a diamond of 709 carats and gave it to the government.
+? How heavy was the nugget? | 3A=44 grams
+? Where is the nugget now? | 4A+=in her safe
+? To whom does the ground belong? | 5A+=to the state ; 6A+=to her ancestors
+? How much did the government pay for the diamond? | -
+? Which pupil found the nugget? | -
+? Did the two boys die? | 7D
+? How many diggers were arrested? | -
+? What is the nugget worth? | -
+? how much gold have the diggers found | -
+? What is the name of the pastor? | -
+
+= Icebreaker freed by the ship she came to free
+V| Finland's icebreaker Karhu, sent on Sunday to cut the freighter Elbe Trader out of the ice off Kemi, lost a propeller blade and was towed home by the freighter.
+N| {Karhu's master, Anni Lahtinen}, said that she had told the crew to wave.
+N| {The freighter's captain, Wiktor Dudek}, sent an invoice for one crate of beer, "sauna temperature".
+N| {The state shipping company Arctos} said the repair would take three weeks and that Sweden had lent the Ymer.
+V| The ice in the Bay of Bothnia, at 78 centimetres, is the thickest since 2011.
+V| Karhu, which was built in Helsinki in 1986, is to be replaced in 2029.
+A| {Pilots} say that seven ships are waiting.
+V| In 1995 the same icebreaker ran on to a rock for want of a chart.
+? Who towed the icebreaker home? | 1A=the freighter
+? How long will the repair take? | 4A+=three weeks
+? How thick is the ice? | 5A=78 centimetres
+? How many ships are stuck off Sweden? | -
+? What did the repair of 1995 cost? | -
+? Who was master of Karhu in 1995? | -
+? When was the Ymer built? | -
+? Has the invoice been paid? | -
+? how did karhu lose the propeller blade | -
+? How thick was the ice in 2011? | -
+
+= Beirut port silo: last tower to stay
+N| {Lebanon's cabinet} decided on Tuesday that the southern block of Beirut's grain silos, half destroyed in the explosion of 4 August 2020, is to be kept as a memorial.
+N| {Culture minister Rima Sfeir} said a competition would be held in spring.
+N| {The economy minister, Walid Trad}, had wanted to pull it down and build new silos on the spot.
+N| {Mireille Khoury-Saab, who lost her son and speaks for the families}, said that it was the first time anyone had listened and that the court should be next.
+V| The northern block collapsed in July and August 2022, after weeks of smouldering grain.
+N| {Engineer Emmanuel Durel}, who measures the lean, said that the southern block stands firm.
+V| The investigating judge resumed his work in January after two years.
+V| More than 220 people died.
+? What will happen to the southern block? | 1A=is to be kept as a memorial
+? What made the northern block collapse? | 5A=after weeks of smouldering grain
+? Who wanted to pull down the silos? | 3A=The economy minister, Walid Trad
+? Who won the competition for the memorial? | 2P
+? Has anyone been convicted over the explosion? | -
+? How much grain was in the southern block? | -
+? How many people died when the northern block collapsed? | -
+? Why did the judge stop his work for two years? | -
+? what will the memorial cost | -
+? Where will the new silos be built? | -
+
+= Volume 80 and counting: the lexicon of Low Frisian
+V| The Dictionary of Low Frisian, begun in 1912 with "aal", reached the letter W on Wednesday, and its editors put out a flag.
+V| Its first editor, Pastor Onno Harms-Freese, had promised his publisher to be done in nine years.
+V| He died in 1931, at "bottle", and his widow Geske took the work on as far as "fog".
+V| The longest entry, at 41 pages, is that for "to go".
+N| {The present editor, Dr Imke Poppinga}, the sixth, says that she has three colleagues and a heated room.
+V| Some 2,000 people speak the language, of whom about thirty subscribe.
+N| {The state of Lower Saxony} has secured the money until 2034.
+N| {Poppinga} expects "zzz" in 2033.
+V| The rival work from Groningen has stopped at K.
+? When was the dictionary begun? | 1A=in 1912
+? Who carried on the work after Harms-Freese's death? | 3A=his widow Geske
+? How many people speak the language? | 6A=Some 2,000 people
+? When did Geske die? | -
+? How many people subscribe to the rival work? | -
+? Who was the second-last editor? | -
+? Why has the rival work stopped at K? | -
+? Is the dictionary finished? | 8P+
+? how long is the entry for fog | -
+? What does a volume cost? | -
+
+= Tanker boarded off Somalia; crew in the citadel
+N| {The European naval force} said armed men boarded the Malta-flagged tanker Hellenic Grace 560 miles east of Mogadishu on Thursday.
+N| {Its spokesman, Commander Rui Balsemão}, said the 24 crew had locked themselves into the engine room and were unharmed.
+N| {The manager, Latsco of Piraeus}, said that she was carrying petrol from India to Durban.
+A| {Maritime security sources} put the number of attackers at five and said they had come from a captured Iranian dhow.
+N| {Tehran} has not commented.
+V| The Spanish frigate Infanta was expected to reach her by Friday noon.
+V| The last merchant ship to be taken off Somalia was the Abdullah, in March 2024.
+V| Her owners paid 5 million dollars, according to two pirates.
+? Where is the crew? | 2A=into the engine room
+? What is the tanker's cargo? | 3A+=petrol
+? How many attackers are there? | 4A=five
+? How many crew did the Abdullah have? | -
+? How much ransom do the attackers demand? | -
+? How did the attackers capture the dhow? | -
+? Has the frigate reached the tanker? | 6P
+? Were any of the crew hurt? | 2D
+? who are the owners of the abdullah | -
+? How long was the Abdullah held? | -
+
+= Swiss village votes to keep its one traffic light
+V| The citizens of Niederwil am Bach decided on Sunday, by 204 votes to 199, that their only traffic light should stay, though there has been nothing for it to regulate since the bypass.
+N| {Mayor Trudi Häfliger} said that she had voted against it and would now have the bulb changed.
+V| The light cost 38,000 francs in 1974.
+V| Its upkeep comes to 4,100 a year.
+N| {The petitioner, the retired policeman Ruedi Kunz}, said that one had to stop somewhere.
+A| {Younger inhabitants} regard it as the village's night club.
+N| {The canton} said that it saw no ground to intervene.
+V| Turnout was 81 per cent, higher than for any vote since the one on the army in 1989.
+? How did the citizens vote? | 1A=by 204 votes to 199
+? How did the mayor vote? | 2A+=against it
+? What does the traffic light cost a year? | 4A=4,100
+? What did the bypass cost? | -
+? When was the bypass opened? | -
+? What was the turnout in 1989? | -
+? How did Ruedi Kunz vote in 1989? | -
+? Is the traffic light to be removed? | 1D
+? how many people live in niederwil | -
+? When was the bulb last changed? | -
+
+= Aral terns come back, and a hotel
+N| {Kazakhstan's fisheries committee} counted 11,400 pairs of terns on the islands of the northern Aral in June, the most since records were resumed in 2006.
+N| {Ornithologist Dr Aliya Zhumabek} linked the rise to a level that had gone up by forty centimetres in a year.
+V| A second storey is to be put on the Kokaral dam, with a loan from the World Bank.
+N| {Fisherman Serik Otarbai of Tastubek} said that terns had come back before the young people.
+V| A hotel of eleven rooms opened at Aralsk in May.
+N| {Its owner, Madina Sagynbai}, has had guests from nineteen countries, "who ask where the ships are".
+V| The ships, at Zhalanash, were cut up for scrap between 2006 and 2012.
+V| The southern basin has shrunk by a further tenth.
+? Why are there more terns? | 2A=a level that had gone up by forty centimetres in a year
+? What happened to the ships? | 7A=cut up for scrap
+? How many rooms does the hotel have? | 5A=eleven rooms
+? How many terns are there on the southern Aral? | -
+? How large is the World Bank's loan? | -
+? How many guests has the hotel had? | -
+? Has the dam been raised? | 3P
+? Who cut up the ships? | -
+? how many terns were counted in 2006 | -
+? When was the Kokaral dam built? | -
+
+= Danish brewer's grandson returns Greenland meteorite
+V| Viggo Tuxen-Holst, whose grandfather carried off a meteorite of 340 kilos from Melville Bay in 1924, handed it back to Greenland at a ceremony in Qaanaaq on Saturday.
+N| {Tuxen-Holst, 66}, said it had stood in the drawing room and been polished on Fridays.
+N| {Greenland's minister of culture, Naaja Kleist-Lynge}, said that knives had been made of it for a thousand years and that it had known better company than a piano.
+V| The stone travelled from Aarhus by container ship, at his expense.
+V| The larger "Ahnighito", taken to New York by Peary in 1897, is still there.
+N| {The American Museum of Natural History} said that it had received no request.
+N| {Kleist-Lynge} said that one was being translated.
+V| The grandfather, Valdemar, died in 1951.
+? Who carried off the meteorite? | 1A=grandfather
+? How heavy is the meteorite? | 1A=340 kilos
+? Who paid for the transport? | 4A=at his expense
+? How heavy is the Ahnighito? | -
+? Has Greenland asked for the Ahnighito back? | 6D+ 7P+
+? When did Viggo's father die? | -
+? What did the transport cost? | -
+? How did Valdemar die? | -
+? when did peary return the meteorite | -
+? What did Valdemar pay for the stone? | -
+
+= Fire crews end two-day search at Genoa warehouse
+N| {Genoa's fire service} called off its search of a burnt-out flower warehouse on Sunday evening without having found the night watchman, Salif Kante, 31.
+N| {Commander Ornella Traverso} said that dogs had given no sign and the telephone of the missing man had last been located in Ventimiglia.
+N| {His sister Aïssata} told Rai that he had rung her on Saturday, an hour after the fire broke out.
+N| {The prosecutor, Davide Bozzano}, said that Kante was being looked for as a witness.
+A| {Stallholders} had seen two men with a van.
+N| {The warehouse's owner} was insured for four million euros, his lawyer confirmed.
+V| The roof fell in at about three.
+V| A blaze in the same street in 2020 was put down to a heater.
+? What is the watchman's name? | 1A=Salif Kante
+? Where was his telephone last located? | 2A=in Ventimiglia
+? For how much was the warehouse insured? | 6A+=four million euros
+? Did the watchman die in the fire? | 3D
+? Who set fire to the warehouse? | -
+? What caused Saturday's fire? | -
+? Is Kante suspected of arson? | 4D
+? Who were the two men with the van? | -
+? who was the watchman in 2020 | -
+? How much damage did the fire of 2020 do? | -
+
+= Short life of a supermarket: Kaufrausch in Hoyerswerda
+V| Kaufrausch, a supermarket in the Saxon town of Hoyerswerda without any staff, closed on Saturday after 402 days.
+V| It belonged to its 600 customers, each of whom held one share at 150 euros.
+N| {Its founder, Antje Noack}, said that theft had been below one per cent and the electricity bill above everything.
+N| {Customer Horst Lehnigk} said that he had been caught only once, and by himself.
+N| {The town} turned down a request for 40,000 euros in May.
+N| {Mayor Torsten Ruban-Zeh's deputy, Katrin Mirtschin}, said that one could not subsidise one shop and not another.
+V| A similar shop at Pirna, opened in 2022, pays its way.
+V| Shareholders will get about a third of their money back.
+? Why did the supermarket close? | 3A+=the electricity bill
+? How long was it open? | 1A=402 days
+? How much of their money will shareholders get back? | 8A=about a third
+? Who founded the shop at Pirna? | -
+? How many customers does the shop at Pirna have? | -
+? Did theft ruin the supermarket? | 3D+
+? How high was the electricity bill? | -
+? How many people worked in the supermarket? | 1D
+? what did pirna pay for its shop | -
+? Why does the shop at Pirna pay its way? | -
+
+= Tour of Rwanda: home rider in yellow after Musanze
+V| Vénuste Niyigena rode away from eleven others on the last climb to Musanze on Wednesday and took the leader's yellow jersey at the Tour of Rwanda.
+V| He is the first Rwandan to wear it since 2018.
+V| The stage went to Britain's Callum Frith, who outsprinted him.
+N| {Niyigena, 21}, said that he had delivered milk on that road for four years, uphill and full.
+V| The Belgian Sander Quaghebeur, leader until Tuesday, lost three minutes with a broken saddle.
+N| {His sports director, Els Vervaeke}, said that the saddle had been new.
+V| Niyigena is nine seconds ahead of Frith with three stages to go.
+V| The race ends in Kigali on Sunday.
+? Who is leading the Tour of Rwanda? | 1A=Vénuste Niyigena
+? Who won Wednesday's stage? | 3A=Britain's Callum Frith
+? Why did Quaghebeur lose time? | 5A=with a broken saddle
+? Who won the Tour of Rwanda in 2018? | -
+? Who won Tuesday's stage? | -
+? Who won in Kigali? | 8P
+? Which Rwandan last wore the yellow jersey? | -
+? How far behind is Quaghebeur? | -
+? who made the saddle | -
+? How long was Wednesday's stage? | -
+
+= Ghana's cocoa smugglers caught with a hearse
+N| {Ghanaian customs officers} stopped a hearse at Elubo on the border with Ivory Coast on Friday and found 900 kilos of cocoa beans in two coffins.
+N| {Assistant commissioner Perpetual Quansah} said the mourners had been laughing.
+N| {She=Perpetual Quansah} said beans fetched a third more on the other side.
+N| {The driver, who gave his name as Kofi Mensah-Blay}, said that the deceased had been a farmer.
+V| Seven people were arrested.
+N| {Ghana's cocoa board} estimates that 160,000 tonnes were smuggled out last season.
+V| In the other direction, in 2016, it was Ivorian cocoa that came in.
+N| {Quansah} said that the flowers had been real.
+? How much cocoa was in the coffins? | 1A=900 kilos
+? Why is cocoa smuggled to Ivory Coast? | 3A=beans fetched a third more on the other side
+? How many arrests were made? | 5A=Seven people
+? How much cocoa was smuggled into Ghana in 2016? | -
+? Who was in the coffins? | -
+? Who owns the hearse? | -
+? What is a tonne of cocoa worth in Ghana? | -
+? What sentence did the driver get? | -
+? how many hearses were stopped last season | -
+? Why was Ivorian cocoa smuggled to Ghana in 2016? | -
+
+= Scientists date cave paintings at Serra Branca
+N| {A team from São Paulo} reported in the journal Quaternary Letters on Thursday that red figures in a cave at Serra Branca in north-eastern Brazil are at least 21,400 years old.
+N| {Dr Jurema Cavalcanti, the lead author}, said the age was that of a crust of lime that had grown over them.
+N| {=Dr Jurema Cavalcanti} "So the painter may have been earlier, and cannot have been later."
+N| {Professor Dale Hutchings of Tucson}, who did not take part, said that a single crust was a thin basis.
+V| The cave was found in 1973 by a goatherd, Zé Damião, during a thunderstorm.
+V| Stone tools in the layer beneath have been dated to 9,000 years.
+N| {Cavalcanti} hopes to sample nine more crusts in the dry season.
+V| The site was vandalised with spray paint in 2015.
+? How old are the paintings? | 1A=at least 21,400 years old ; 3A=may have been earlier, and cannot have been later
+? Who discovered the cave? | 5A=a goatherd, Zé Damião
+? What was dated? | 2A=a crust of lime
+? How old are the stone tools? | 6A=9,000 years
+? Who vandalised the site? | -
+? How many figures are there in the cave? | -
+? What does Hutchings think the true age is? | -
+? Have the nine other crusts been sampled? | 7P
+? who made the paintings | -
+? Are they the oldest paintings in the Americas? | -
+
+= Portuguese airline to keep pet rules after cat escapes
+N| {The airline Sul Portugal} said on Monday it would not change its rules for animals in the cabin after a cat got out of its bag on a flight to Funchal and was found behind the cockpit door.
+N| {The captain, Leonor Bragança-Pires}, reported that it had sat on the warm side of the instruments.
+N| {The cat's owner, Vasco Lima}, said that the zip had been closed by a steward.
+N| {The cabin crew's union} said no steward had touched the bag.
+N| {Portugal's aviation authority} is looking into how the door came to be open.
+V| The plane landed eleven minutes early.
+V| In 2004 a cat in a cockpit forced a Belgian airliner back to Brussels.
+? Where was the cat found? | 1A=behind the cockpit door
+? Will the airline change its rules on animals? | 1D+
+? Who closed the zip of the bag? | 3A+=a steward ; 4D
+? Why was the cockpit door open? | 5W
+? What is the cat's name? | -
+? Who owned the cat in the Belgian airliner? | -
+? Did the flight to Funchal have to turn back? | 6D
+? Was the captain scratched? | -
+? how many passengers were on the flight to funchal | -
+? Has Lima been fined? | -
+
+= Minsk-born mathematician turns down second prize
+V| The mathematician Rostislav Bely has declined the Lindenau Prize of a million euros, as he did the Hartog Medal in 2011.
+N| {The Lindenau Foundation} in Basel said that he had replied on a postcard with the word "thanks" and, on the other side, "no".
+V| Bely, 58, proved the Sørlie conjecture in 2008 in three papers that he put on the internet and never sent to a journal.
+V| He lives with his mother in Brest and teaches at an evening school.
+N| {His former supervisor, Professor Galina Ostrovskaya}, said that he had explained it to her once, that money was a kind of noise.
+N| {The foundation} will spend the sum on scholarships.
+V| An American, Todd Weems, had claimed part of the proof in 2009 and took it back.
+V| Journalists who went to Brest were told by the mother that he was out.
+? How did Bely answer the foundation? | 2A=on a postcard with the word "thanks" and, on the other side, "no"
+? What did Bely prove? | 3A=the Sørlie conjecture
+? What will happen to the prize money? | 6A+=scholarships
+? Why did Bely turn down the Hartog Medal? | -
+? How much is the Hartog Medal worth? | -
+? Who received the Lindenau Prize last year? | -
+? Why did Weems take back his claim? | -
+? What does Bely's mother do? | -
+? which journal published the proof | 3D
+? When did Bely leave Minsk? | -
+
+= Heat pumps to warm Helsinki from the sea
+N| {Helsinki's energy company} said on Tuesday that a plant drawing heat from the seabed off Vuosaari would start next winter and supply 40 per cent of the city's district heating by 2030.
+N| {Project director Pirjo Saarela-Niemi} said the tunnel, seventeen kilometres long, had been blasted in twenty-six months.
+V| The last coal-fired plant, at Salmisaari, was shut in April.
+N| {Its former manager, Hannu Kekki}, said that he had kept the last lump.
+V| Heat prices in the city fell by 5.8 per cent this year.
+N| {The consumers' union} had expected twice that.
+V| The plant cost 430 million euros, and the tunnel as much again.
+V| A similar plan in Stockholm was dropped in 2021.
+? How long is the tunnel? | 2A=seventeen kilometres
+? When was the last coal plant closed? | 3A=in April
+? How much did the plant cost? | 7A=430 million euros
+? Why was the plan in Stockholm dropped? | -
+? How much does the district heating in Stockholm cost? | -
+? How many people worked at Salmisaari? | -
+? Is the heat plant already in operation? | 1P+
+? When was Salmisaari built? | -
+? who blasted the tunnel | -
+? How much did heat prices fall last year? | -
+
+= Widow of unknown soldier dies at 104
+V| Gisèle Aumont, who believed all her life that the unknown soldier of Rouvray was her husband, died there on Wednesday at the age of 104.
+V| Private Lucien Aumont was reported missing on 18 June 1940, nine weeks after their wedding.
+V| The soldier in the grave had a wedding ring without an inscription.
+N| {Gisèle Aumont} had often said that there had been no money for one.
+N| {Mayor Didier Plessis} said that nobody in Rouvray had ever contradicted her.
+V| In 2012 a laboratory in Lille offered a DNA test, and she declined, as "a doubt keeps well and a no does not".
+V| Under her will she is to be buried beside the grave.
+N| {The war graves office} has agreed.
+V| Lucien's brother Marcel fell at Dunkirk.
+? When was Lucien Aumont reported missing? | 2A=18 June 1940
+? Why did Gisèle Aumont refuse the DNA test? | 6A=as "a doubt keeps well and a no does not"
+? Where is she to be buried? | 7A=beside the grave
+? Who is the soldier in the grave? | 1A=her husband
+? What did the DNA test show? | 6D
+? When did Lucien Aumont die? | -
+? Where is Marcel buried? | -
+? Did Gisèle Aumont marry again? | -
+? who found the soldier | -
+? When did Marcel marry? | -
+
+= Three goals in four minutes send Bamako wild
+V| Mali's Stade du Fleuve came from two down to beat Egypt's Al Masr 3-2 in Bamako on Saturday and are in the semi-finals of the African Champions League for the first time.
+V| Youssouf Niaré scored in the 86th, 88th and 90th minutes.
+V| The first leg, in Cairo, had ended without a goal.
+N| {Coach Djibril Sissoko-Ba} said that he had told his players at half-time to go home quietly.
+N| {Al Masr} lodged a complaint over a ball from the crowd that was on the pitch when the second goal fell.
+N| {The African confederation} will rule on Tuesday.
+V| Niaré, 19, is on loan from Real Djoliba.
+V| In the other half of the draw Wydad Sahel beat Simba Stars on penalties.
+? Who scored Stade du Fleuve's goals? | 2A=Youssouf Niaré
+? What was the score of the first leg? | 3A=without a goal
+? What is Al Masr complaining about? | 5A+=a ball from the crowd that was on the pitch
+? Who scored for Al Masr? | -
+? Who do Stade du Fleuve play in the semi-final? | -
+? Has the complaint been upheld? | 6P
+? How many spectators were in the stadium? | -
+? What was the score of the penalty shoot-out? | -
+? who threw the ball on to the pitch | -
+? How did the match between Wydad Sahel and Simba Stars end after extra time? | -
+
+= Estate agent to the ghosts
+V| Masaru Kitajima of Chiba will stay for one night, from ten to six, in any flat in which somebody has died, and certify that nothing happened.
+V| He charges 80,000 yen, and has so far done it 214 times.
+V| By Japanese law a landlord must tell a tenant of a death for three years, and rents fall by a fifth.
+N| {Kitajima} brings a thermometer, a sound meter and, he says, a book he has read before.
+V| In two cases he refused the certificate.
+N| {He=Masaru Kitajima} does not say why.
+N| {The landlords' association of Chiba} recommends him; that of Tokyo does not.
+V| His father was a priest.
+V| A competitor in Osaka, Yuki Amano, does it with a dog.
+? What does Kitajima charge? | 2A=80,000 yen
+? How many nights has he spent in such flats? | 2A=214 times
+? Why did he refuse the certificate in two cases? | 6W+
+? What does Amano charge? | -
+? How many certificates has Amano issued? | -
+? Why does the Tokyo association not recommend him? | -
+? When did Kitajima start? | -
+? What is the title of the book he brings? | -
+? what is the name of the dog | -
+? What was his mother's profession? | -
+
+= Dnieper delta: pelicans nest again on Kinburn
+A| {Two Ukrainian ornithologists, working from satellite pictures}, say that Dalmatian pelicans have nested on the occupied Kinburn spit for the first time since 1954.
+V| Some thirty white specks can be made out on an island in Lake Solonets.
+N| {Dr Roman Halushchenko of the national academy} said that they could also be swans, "which would be only half as good".
+N| {The Russian-appointed administration} has claimed the birds as a success of its own.
+V| Fires burnt a quarter of the spit's forest in 2022 and 2023.
+N| {The reserve's director in exile, Zinaida Savchuk}, said that pelicans came where people could not.
+V| The burst dam at Kakhovka in June 2023 had flushed the lakes with fresh water.
+V| No one has been able to go and look.
+? Have pelicans nested on the Kinburn spit? | 1A 3W 4A 6A 8W
+? How much of the forest has burnt? | 5A=a quarter
+? When did pelicans last nest there? | 1A=1954
+? Who burst the dam at Kakhovka? | -
+? What are the names of the two ornithologists? | -
+? What caused the fires? | -
+? How many swans are there on Lake Solonets? | -
+? When will Savchuk return to the reserve? | -
+? how many pelicans nested there in 1954 | -
+? How many birds died in the fires? | -
+
+= Clinic in Leipzig separates Iraqi twins
+N| {Leipzig's university hospital} said on Thursday that the Iraqi twins Zahra and Noor, who were joined at the liver, had been separated in an operation of eleven hours.
+N| {Surgeon Prof. Dr Annegret Sohl} said that both girls, aged fourteen months, were breathing by themselves.
+N| {She=Prof. Dr Annegret Sohl} did not wish to talk of success before the tenth day.
+V| The cost, 190,000 euros, is borne by a foundation in Dresden.
+N| {The father, Haider Jabbar, a taxi driver from Kut}, said that he could now buy two pairs of shoes.
+V| A third sister was born healthy.
+V| The last such operation in Leipzig, in 2004, was survived by one of two boys.
+V| A team of thirty-eight took part.
+? How long did the operation take? | 1A+=eleven hours
+? Who is paying for the operation? | 4A=a foundation in Dresden
+? How old are the twins? | 2A=fourteen months
+? What is the third sister's name? | -
+? How long did the operation of 2004 take? | -
+? Was the operation a success? | 2A+ 3W+
+? When will the twins fly home? | -
+? Where did the two boys come from? | -
+? what is the mothers name | -
+? How many doctors took part in the operation of 2004? | -
+
+= Why Norfolk church lost its spire, and gained it
+V| The spire of St Withburga's at Holme Fen, which has been missing since 1762, was put back by helicopter on Tuesday in three parts.
+V| The old one was struck by lightning during a sermon on vanity.
+V| It was the last wish of Enid Larwood, a churchwarden who left 740,000 pounds for the purpose in 2019.
+N| {The architect, Callum Adeyinka-Rowe}, said he had followed a drawing on the back of a brewer's bill.
+N| {Rector Margaret Ivory} said that the lightning conductor was the most expensive part.
+A| {Some parishioners} would have preferred a lavatory.
+V| The diocese had at first refused permission and gave way in 2022.
+V| The weathercock is the old one, and was found in a barn in 1953.
+? What happened to the old spire? | 2A=struck by lightning
+? Who paid for the new spire? | 3A=Enid Larwood
+? Which part of the spire was the most expensive? | 5A+=the lightning conductor
+? Who designed the old spire? | -
+? Who found the weathercock? | -
+? When did Enid Larwood become churchwarden? | -
+? What did the lightning conductor cost? | -
+? Why did the diocese refuse permission? | -
+? how much did the helicopter cost | -
+? Is the church getting a lavatory? | -
+
+= India and Sri Lanka agree on ferry, not on fish
+N| {India's external affairs ministry} said on Friday that the ferry between Nagapattinam and Kankesanthurai would run all year from January, with a subsidy of 3 million dollars.
+N| {Sri Lanka's fisheries minister, Ranjith Selvarajah}, said that 34 Indian trawlers had been seized since the summer and that they were not ferries either.
+V| Two days of talks in Colombo ended without an agreement on the fishing grounds of the Palk Strait.
+N| {Indian delegate Nandita Krishnaswamy} spoke of "an atmosphere like the sea, calm on top".
+V| A rail and ferry link to Rameswaram was destroyed by the cyclone of 1964.
+N| {Fishermen's leader Antony Jesurajan of Rameswaram} wants the release of 61 crewmen.
+V| The next round is in Delhi in March.
+? When will the ferry start to run all year? | 1A+=from January
+? How many Indian trawlers have been seized? | 2A+=34
+? Did the talks bring an agreement on fishing? | 3D
+? Have the 61 crewmen been released? | 6P
+? How many people died in the cyclone of 1964? | -
+? How many Sri Lankan trawlers has India seized? | -
+? When will the ferry to Rameswaram run again? | -
+? How much does a ticket cost? | -
+? who pays the ferry subsidy | -
+? What was agreed in Delhi? | -
+
+= The blue hen of Delémont
+V| A hen that lays blue eggs took the title of Switzerland's finest at Delémont on Sunday, after the favourite had been disqualified for dyed feet.
+V| The hen, Pervenche, belongs to Noé Chappuis, twelve, who was given her as an egg.
+N| {Chief judge Armin Tschudi} said that her comb was beyond criticism.
+N| {The favourite's owner, the doctor Urs Amrein}, said that the dye was iodine and that she had cut herself.
+N| {Tschudi} said that both feet were unlikely.
+N| {Amrein} is considering an appeal to the association.
+V| First prize is a clock.
+V| Some 2,300 birds from nine cantons were on show.
+? Who owns the winning hen? | 2A=Noé Chappuis
+? Why was the favourite disqualified? | 1A=for dyed feet
+? What is the first prize? | 7A=a clock
+? Has Amrein appealed? | 6P+
+? What is the favourite's name? | -
+? Who won the title last year? | -
+? How many eggs does Pervenche lay? | -
+? Who gave Noé the egg? | -
+? how many visitors came to the show | -
+? Who came second? | -
+
+= Oil price slides as Kuwait Bay field restarts
+V| Oil fell by 3.2 per cent to 68.40 dollars a barrel on Monday after Kuwait said its Bay field, shut since a fire in May, was producing again.
+N| {Kuwait's oil minister, Bader al-Mutawa}, put output at 120,000 barrels a day and said the full 210,000 would be reached in October.
+N| {Analyst Kirsty Dalgarno of Norvane in Aberdeen} said that the market had been looking for a reason.
+V| American petrol stocks rose unexpectedly last week.
+A| {Traders} also pointed to talk of a meeting between Riyadh and Moscow.
+N| {The Kremlin's spokesman} knew of none.
+V| The fire in May, which killed four, was caused by a welding torch, an inquiry found.
+V| Gas rose by one per cent.
+? Why did the oil price fall? | 1A=after Kuwait said its Bay field, shut since a fire in May, was producing again ; 3A=the market had been looking for a reason ; 5A=talk of a meeting between Riyadh and Moscow
+? How much does the Bay field produce at present? | 2A+=120,000 barrels a day
+? What caused the fire in May? | 7A=a welding torch
+? Is a meeting between Riyadh and Moscow planned? | 5A 6D+
+? Why did the gas price rise? | -
+? By how much did the oil price rise in May? | -
+? How many people were injured in the fire? | -
+? How much oil does Kuwait produce altogether? | -
+? what is the oil price today in dollars a tonne | -
+? Why did American petrol stocks rise? | -
+
+= Portrait: Amara Dieng-Lund, the coach who counts to four
+V| Amara Dieng-Lund, who takes over Denmark's women's handball team in January, has never shouted at a player, and the fines for those who do so on his bench go to a lighthouse society.
+V| Born in Dakar in 1979 and brought up at Esbjerg by an aunt, he played in goal for Kolding until a detached retina ended his career at twenty-seven.
+V| With Ikast he won four titles in five seasons.
+V| He succeeds the Norwegian Tove Sandvik, who won Olympic bronze and goes to Montenegro.
+N| {Dieng-Lund} says that he counts to four before each sentence.
+N| {Captain Sofie Hjorth} says that the pauses are worse than shouting.
+V| His contract runs until the Games of 2028.
+V| His twin brother Ousmane coaches Senegal's men.
+? Why did Dieng-Lund stop playing? | 2A=a detached retina
+? Whom does he succeed? | 4A=the Norwegian Tove Sandvik
+? How long is his contract? | 7A=until the Games of 2028
+? Where do the fines go? | 1A=to a lighthouse society
+? How many titles did Sandvik win with Ikast? | -
+? Why is Sandvik leaving Denmark? | -
+? How long does Sandvik's contract in Montenegro run? | -
+? Who takes over at Ikast? | -
+? what did ousmane play | -
+? How much is the fine for shouting? | -
+
+= Two plots against one queen: the Ledava letters
+V| In 1703 two conspiracies to poison Queen Jadwiga Eleonora of Ledava were hatched in the same inn at Trnovac, by people who did not know of one another.
+V| The first, by her brother-in-law, Duke Kasimir, used arsenic; the second, by the apothecary Lorenz Gall, an antidote to which she was allergic.
+V| The cook, Barbora Hlinka, who was paid by both, told both to the queen.
+V| Kasimir was banished; Gall was pardoned, as the antidote had cured the king's gout.
+V| The queen reigned until 1731.
+N| {The archivist Radovan Mesaroš}, who found the cook's receipts in 2021, says that she signed with a spoon.
+V| The inn burnt down in 1848.
+V| A second set of letters, bought by an American in 1925, is held to be forged.
+? Who betrayed the conspirators? | 3A=The cook, Barbora Hlinka
+? What became of Duke Kasimir? | 4A=banished
+? Why was Gall pardoned? | 4A=the antidote had cured the king's gout
+? Who forged the second set of letters? | -
+? What did the queen die of? | -
+? How much was the cook paid? | -
+? When did Duke Kasimir die? | -
+? What did the American pay for the letters? | -
+? who burnt down the inn | -
+? When did the king die? | -
+
+= Cairo book market gets new stalls, loses old ones
+N| {Cairo governorate} moved the 132 second-hand booksellers of Ezbekiya on Saturday to new stalls of steel, two hundred metres from the old wooden ones.
+N| {Deputy governor Mona Sabri-Halim} said that the old place was needed for the metro.
+N| {Bookseller Hagg Ramadan Fathi} said that he had been moved in 1969, 1988, 1993 and 1998 and had kept the boxes.
+A| {Several sellers} complained that the new stalls were a third smaller.
+N| {Sabri-Halim} said that each had been measured with its owner.
+V| No rent is charged in the first year.
+N| {The novelist Iman Tawfik-Rizk}, who bought her first book there, called for a sign.
+V| The market goes back to 1926, to a Greek with a wheelbarrow.
+? Why were the booksellers moved? | 2A+=the old place was needed for the metro
+? How many booksellers are there? | 1A=132
+? When did the market begin? | 8A=1926
+? Are the new stalls smaller than the old ones? | 4A 5D+
+? Why were the booksellers moved in 1998? | -
+? How much will the rent be in the second year? | -
+? What was the Greek's name? | -
+? Which book did Iman Tawfik-Rizk buy first? | -
+? how much did the new stalls cost | -
+? When will the metro station open? | -

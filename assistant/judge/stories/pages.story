@@ -66,7 +66,7 @@ N| {The Welsh health secretary, Gareth Lovell}, said he was disappointed and ins
 N| {He=Gareth Lovell} denied that the government had broken off the discussions, saying it was the union that left the table on Friday evening.
 A| {One person close to the negotiations} said a figure of 4 per cent had been mentioned informally before Christmas.
 N| Asked about that figure, {a spokesperson for the Welsh government} said it would not give a running commentary on negotiations.
-V| Inflation stood at 3.6 per cent in December, according to the Office for National Statistics.
+N| Inflation stood at 3.6 per cent in December, according to {the Office for National Statistics}.
 V| Nurses in Wales last went on strike in the winter of 2023, when two days of action led to the postponement of about 3,000 operations.
 N| {The patients' group Llais y Claf} called on both sides to return to the table.
 N| {Its chair, Menna Rowlands}, said some of those waiting for hip operations had already had their appointments moved three times.
@@ -268,18 +268,18 @@ N| "I counted five babies near me alone, and the paper says two," said {Jocelyn 
 N| {Villacorta} said investigators would compare the list with the accounts of survivors.
 V| A gale warning was in force for the area from Sunday noon, seven hours after the boat went down.
 N| {The weather bureau, PAGASA}, said conditions at dawn had been moderate and had not justified keeping small craft in port.
-N| {The Maritime Industry Authority} suspended the permits of all four vessels belonging to the operator, Tres Marias Lines.
+V| The Maritime Industry Authority suspended the permits of all four vessels belonging to the operator, Tres Marias Lines.
 N| {The company's owner, Marietta Sy}, said it would cooperate and would pay 50,000 pesos to the family of each of the dead.
 V| Accidents at sea are common in the Philippines, an archipelago of more than 7,000 islands where many people rely on poorly maintained boats.
 V| In 1987, more than 4,300 people died when the ferry Doña Paz collided with a tanker, the world's worst peacetime disaster at sea.
 N| In the southern province of Sulu, a cargo boat ran aground on Saturday but all 14 crew were safe, {the coast guard} said.
 V| Relatives waited through the afternoon under a blue tarpaulin at the pier, reading names from a sheet of paper taped to a pillar.
 ? Was the ferry carrying more people than its manifest showed? | 6A 7A 8W
-? Was the Santa Rosalia overloaded? | 5D 6A 
+? Was the Santa Rosalia overloaded? | 5D 6A
 ? How many are still missing? | 1A=eight
 ? Where was the ferry bound? | 2A=Leyte
 ? Did the captain survive? | 4W
-? Was a gale warning out when the ferry left port? | 9D 10D
+? Was a gale warning out when the ferry left port? | 9D
 ? Who picked up the survivors? | 3A=fishing boats and a passing cargo vessel
 ? Has Tres Marias Lines compensated the families? | 12P+
 ? did anybody die on the cargo boat in Sulu? | 15D
@@ -501,7 +501,7 @@ V| Most people infected with salmonella develop diarrhea, fever and stomach cram
 N| About 1.35 million Americans are infected each year, {the CDC} estimates.
 N| {Foodline} said it had removed the cucumbers from all 412 of its stores.
 N| {Marche Plus} did not respond to emails and phone calls seeking comment.
-V| In a separate action, the FDA said a Wisconsin creamery was recalling 4,000 cases of ice cream bars over possible listeria contamination; no illnesses have been linked to them.
+N| In a separate action, {the FDA} said a Wisconsin creamery was recalling 4,000 cases of ice cream bars over possible listeria contamination; no illnesses have been linked to them.
 ? How many people got sick from the cucumbers? | 1A=68
 ? Has anyone died in the outbreak? | 2D
 ? Did Belcourt's cucumbers test positive? | 6D+ 7W
@@ -529,7 +529,7 @@ N| {The opposition} called for emergency payments to households without heat.
 N| {The Taoiseach} said ministers would look at the matter on Tuesday, adding: "I don't want to pre-empt that."
 V| Storm Éowyn left 768,000 customers without electricity and caused one death in Co Donegal.
 V| Flights resumed at Shannon and Knock in the afternoon after 41 cancellations.
-V| Across the Irish Sea, the Met Office said two lorries had been blown over on the M6 in Cumbria, injuring one driver slightly.
+N| Across the Irish Sea, {the Met Office} said two lorries had been blown over on the M6 in Cumbria, injuring one driver slightly.
 V| In Ballymoor, where the church hall was opened for anyone who needed hot water, the parish priest was making tea on a camping stove.
 ? How many have been killed by Storm Imelda? | 1A=Two
 ? Have soldiers been deployed? | 11D
@@ -663,7 +663,7 @@ N| "Would I have liked to see orbit today? Of course," {founder and chief execut
 N| {=Priya Venkataraman} "But we cleared the tower, we cleared max Q and we separated, and that is more than most first flights can say."
 A| {Two engineers at the company}, who asked not to be identified, said sensors had shown a drop in pressure in a second-stage fuel line before the breakup.
 N| {A Helion spokeswoman} said it was premature to discuss causes.
-N| {The Federal Aviation Administration} grounded the rocket pending an investigation and briefly diverted 22 commercial flights.
+V| The Federal Aviation Administration grounded the rocket pending an investigation and briefly diverted 22 commercial flights.
 N| {Turks and Caicos police} said reports that pieces had fallen on the islands were untrue.
 V| The rocket carried a mock payload, and no customer satellites were aboard.
 V| Helion has contracts worth $1.4 billion, including three launches for the U.S. Space Force.
@@ -679,8 +679,8 @@ V| On the beach at Jetty Park, where several hundred people had camped overnight
 ? did helion lose customers satellites | 10D
 ? Has the Space Force canceled its contract with Helion? | 12D+
 ? Who founded Helion? | 4A=Priya Venkataraman
-? Was the rocket grounded? | 8A+
-? How many flights were diverted? | 8A+=22
+? Was the rocket grounded? | 8A
+? How many flights were diverted? | 8A=22
 ? Did a SpaceX rocket explode Thursday? | 15D
 
 = South Korean court rejects warrant for former intelligence chief
@@ -803,7 +803,7 @@ N| Two of them were electrocuted in Tambaram and one was crushed by a compound w
 N| {Opposition leader S. Muthuvel} put the toll at nine and accused the government of hiding the truth.
 N| "Let him give me the five names and I will go to the five houses," {Mr Ilango} said.
 N| {=P. Ilango} "There are no such names."
-N| {The weather office} recorded 27 cm of rain at Meenambakkam in the 24 hours to 8.30 am, the most since December 2015.
+V| The weather office recorded 27 cm of rain at Meenambakkam in the 24 hours to 8.30 am, the most since December 2015.
 N| {The IMD} said Varna had weakened into a depression over north Tamil Nadu and would move towards Karnataka by night.
 A| {Motorists stuck at the Velachery underpass} said they had been waiting six hours for pumps.
 N| {The Greater Chennai Corporation} said 512 pumps were at work and denied that any had broken down.
@@ -855,20 +855,20 @@ V| (Reporting by Nuria Valls in Madrid; additional reporting by Conor Fay in Dub
 = WHO declares end of Marburg outbreak in Ethiopia
 N| {The World Health Organization} on Monday declared the end of an outbreak of Marburg virus disease in southern Ethiopia that killed nine people, 42 days after the last confirmed patient tested negative for a second time.
 V| A total of 14 cases were confirmed in the South Ethiopia region since the outbreak was announced in mid-November.
-N| {Ethiopia's health minister, Dr. Selamawit Desta}, thanked the more than 800 health workers who had traced contacts in the districts around the town of Jinka.
+V| Ethiopia's health minister, Dr. Selamawit Desta, thanked the more than 800 health workers who had traced contacts in the districts around the town of Jinka.
 N| "We lost three of our own colleagues, and we will not forget them," {she=Dr. Selamawit Desta} told a ceremony in Addis Ababa.
 N| {=Dr. Selamawit Desta} "They went into the wards before we even had a name for what was there."
 V| Marburg, a relative of Ebola, spreads to people from fruit bats and between people through bodily fluids, and kills on average about half of those it infects.
 V| There is no licensed vaccine or treatment, although an experimental vaccine was given to 1,100 people in the region.
 N| {Dr. Kofi Amankwah, the WHO's regional director for emergencies}, said it was not possible to say whether the shots had helped to stop the spread.
-N| {Scientists at the Armauer Hansen Research Institute} are still trying to establish how the first patient, a 31-year-old gold miner, was infected.
+V| Scientists at the Armauer Hansen Research Institute are still trying to establish how the first patient, a 31-year-old gold miner, was infected.
 A| {Local elders} believe he caught it in a cave near the Omo River, where bats roost.
 N| Samples taken from 240 bats in the cave were all negative, {the institute} said.
 N| {Amankwah} urged travellers and airlines not to shun the country and noted that no case had been exported.
 V| Neighboring South Sudan had reported a suspected case in December; it turned out to be malaria.
 V| Rwanda ended an outbreak in December 2024 that infected 66 people and killed 15, and Tanzania reported 10 deaths early in 2025.
 N| In the Democratic Republic of Congo, a new Ebola outbreak in Kasai province has reached 64 cases, {that country's health ministry} said Sunday.
-V| In Jinka, the market that closed in November reopened on Saturday, and traders said honey had never been so cheap.
+A| In Jinka, the market that closed in November reopened on Saturday, and {traders} said honey had never been so cheap.
 ? Is the Marburg outbreak in Ethiopia over? | 1A+
 ? How many people did the disease kill? | 1A+=nine
 ? Did the experimental vaccine stop the outbreak? | 8W
@@ -915,7 +915,7 @@ N| {Iriarte}, 51, said in a letter posted on X that he was leaving "for strictly
 A| {Two government officials} told Reuters that he had been asked to go because he refused to sell more dollars to support the peso.
 N| {Presidential spokesman Matías Lanusse} denied that, saying nobody had asked for the resignation and that the president had tried to dissuade him.
 N| {Economy Minister Federico Aranda} did not respond to a request for comment sent through his office.
-V| Aranda said as recently as Tuesday that he and Iriarte spoke "five times a day and agree six times".
+N| {Aranda} said as recently as Tuesday that he and Iriarte spoke "five times a day and agree six times".
 V| The peso closed at 1,712 to the dollar in official trading, its weakest level on record, while the country's dollar bonds lost an average of 3.1 cents.
 N| "The market isn't selling Iriarte; it's selling the uncertainty about who comes next," said {Valeria Monti, chief economist at the consultancy Río Abierto} in Buenos Aires.
 N| {=Valeria Monti} "If a name is announced by Monday, we may get half of this back."
@@ -1257,7 +1257,7 @@ N| {=Brett Sorenson} "This is the day we stop being a car company."
 N| {The city of Phoenix} said it had not been consulted and asked the state to put the permit on hold.
 N| {Department spokeswoman Rita Calloway} said the city had been informed by letter on Oct. 9.
 N| {Mayor Elena Cordova}'s office said it could find no such letter.
-V| Voltara's test cars were involved in 11 reported collisions over the past 18 months, according to federal data, in one of which a cyclist broke a collarbone.
+N| Voltara's test cars were involved in 11 reported collisions over the past 18 months, according to {federal data}, in one of which a cyclist broke a collarbone.
 N| {Sorenson} said a human had been at the wheel in that crash.
 N| {The National Highway Traffic Safety Administration} said it was still gathering information about it.
 A| {Analysts} said the approval was more about confidence than about revenue.
@@ -1347,7 +1347,7 @@ A| {A church official in Rome, who was not authorized to speak about the case}, 
 N| {Vatican spokesman Paolo Ricchiuti} declined to comment on the inquiry or its findings.
 V| The priest at the center of the allegations, Father Edmilson Cordeiro, died in 2021 without having been charged.
 N| {State prosecutor Helena Vasques} said she was considering whether the bishop could be charged with obstruction.
-V| Brazil has the largest Catholic population in the world, with about 100 million followers, according to its 2022 census.
+N| Brazil has the largest Catholic population in the world, with about 100 million followers, according to {its 2022 census}.
 V| Pope Francis in 2019 made it mandatory for clergy to report abuse to their superiors, but not to the police.
 N| Fewer than a third of Brazil's dioceses have a working office for complaints, {a study by the University of Campinas} found.
 N| In Chile, a court on Friday ordered the archdiocese of Concepcion to pay $410,000 to four brothers, {their lawyer} said.
@@ -1465,7 +1465,7 @@ N| {The U.S. Department of Agriculture} said it had recorded no such sales, thou
 V| China has set a growth target of around 5% for this year.
 N| {The International Monetary Fund} expects its economy to expand by 4.8%.
 V| In Japan, household spending rose 1.8% in September from a year earlier, more slowly than expected.
-V| At the port of Ningbo, a forklift driver who gave his name as Xu said his shift now ended at three.
+N| At the port of Ningbo, {a forklift driver who gave his name as Xu} said his shift now ended at three.
 ? Did China's exports grow in October? | 1D 2D
 ? Were US tariffs to blame for the fall? | 1A 5D+ 6A
 ? Has China bought American soybeans again? | 11A 12W+ 13D
@@ -1499,7 +1499,7 @@ V| On Sunday afternoon the scoreboard at Garrity still showed 21-20, with 4:12 t
 ? What was the fight about? | 8A=a video posted on TikTok ; 9W+
 ? Was there more than one gunman? | 10D+
 ? Will the boy be tried as an adult? | 11A+
-? Who was killed? | 1A=one man 4A+=Darnell Pope
+? Who was killed? | 1A=one man 4A=Darnell Pope
 ? Did the suspect confess? | 12W+
 ? was the aunt arrested | -
 ? Were any of the injured students killed? | 7D
@@ -1516,7 +1516,7 @@ N| {Ms Laird} said a number of people had been spoken to as witnesses and that n
 A| {A neighbour of the missing man} said a white van had been parked outside his flat on three evenings that week.
 N| {His sister, Lorna Mathieson}, said he had never missed a shift in 19 years and would not have gone away without his insulin.
 N| {His employer, Brae Subsea Services}, denied a claim made online that he had been facing dismissal.
-N| {The company} has put up a reward of £10,000.
+V| The company has put up a reward of £10,000.
 V| The first property, a flat in Seaton, was searched on Monday and handed back to its owner the next day.
 N| About 170,000 people are reported missing in the UK every year, most of whom are found within 48 hours, according to {the charity Missing People}.
 V| In Dundee, the inquest-like inquiry into the death of Ewan Kerr, whose body was found in the Tay in 2023, concluded on Thursday that he had fallen by accident.
@@ -1527,7 +1527,7 @@ V| Neighbours have tied yellow ribbons to the lamp-posts on the street where Mr 
 ? What were the police looking for in the garage? | 3W
 ? Was Mathieson about to be sacked? | 10D+
 ? When was he last seen? | 2A=18.52 on 2 November
-? how much is the reward | 11A+=£10,000
+? how much is the reward | 11A=£10,000
 ? Did police find blood in the Seaton flat? | -
 ? Did Mathieson take his insulin with him? | 9A+
 ? Was Ewan Kerr murdered? | 14D
@@ -1598,7 +1598,7 @@ N| {Motsumi} insisted that the ambulances had been a precaution and that everybo
 N| The miners were stranded 2.4km down when a transformer exploded on Saturday morning and cut power to the hoist, according to {a statement from the company}.
 A| {Workers} said the transformer had been making a loud humming noise for a week.
 N| {The company} said it had no record of such a report but would check its logs.
-N| {The Department of Mineral Resources} issued a notice halting all work at the shaft pending an inspection.
+V| The Department of Mineral Resources issued a notice halting all work at the shaft pending an inspection.
 N| {Eskom} denied that load-shedding or any fault on its network had caused the failure.
 V| South Africa's gold mines, some of the deepest in the world, recorded 42 deaths in 2024, the lowest number ever.
 V| In May last year, 260 miners were stuck for a day at the Kloof mine after an accident in a shaft; all were brought out unharmed.
@@ -1776,7 +1776,7 @@ N| {The Italian foreign ministry} confirmed the death of one of its citizens.
 V| Autumn is the second most popular season for climbing in Nepal after spring.
 V| Cyclone Montha, which struck eastern India last week, brought unusually heavy snow to the Himalayas.
 N| Two other Italians, who had been out of contact since Friday on the neighbouring Panbari Himal, were found dead on Saturday, {local officials} told AFP.
-N| At least 1,093 people have died on peaks covered by {the Himalayan Database} since 1950, a third of them in avalanches.
+V| At least 1,093 people have died on peaks covered by the Himalayan Database since 1950, a third of them in avalanches.
 V| In the lobby of a hotel in Kathmandu, a list for Wednesday's group still gave "DM + PTL" as the people who would meet the bus.
 ? How many climbers died on Yalung Ri? | 1A=two
 ? Has the French woman been found? | 1D 4D+
@@ -1814,12 +1814,12 @@ V| The pound rose slightly to $1.31 after the announcement.
 ? Will rates come down in December? | 9A 10D
 ? Has inflation peaked? | 7A
 ? which central bank lowered its rate this week | 16A=Poland's
-? What did the chancellor say about the vote? | 11W
+? What did the chancellor say about the vote? | 11W+
 ? What is the Bank's inflation target? | 3A+=2%
 ? Did the pound fall after the decision? | 17D
 
 = Taylor-made: Pop star Lyra Quinn reveals engagement to NFL quarterback
-N| Pop star {Lyra Quinn} and Buffalo quarterback Drew Hanratty are engaged, she announced Tuesday in an Instagram post that drew 14 million likes within an hour.
+N| Pop star Lyra Quinn and Buffalo quarterback Drew Hanratty are engaged, {she=Lyra Quinn} announced Tuesday in an Instagram post that drew 14 million likes within an hour.
 N| "He asked me next to the tomatoes," {Quinn}, 33, wrote under a picture of the couple in a vegetable garden.
 N| {=Lyra Quinn} "I said yes before he got to the end of the sentence."
 N| {Hanratty's agent, Vince Coletti}, confirmed the engagement but said there was no wedding date.
@@ -1859,7 +1859,7 @@ N| {Ukrainian Foreign Minister Oksana Bilyk} said Russia had backed out because 
 N| {Vetrov} rejected that and said Russia's position had not changed since August.
 V| The two presidents last met in Alaska in August, a summit that produced no agreement.
 V| In the hours after Tuesday's announcement, Russia launched missiles and drones at Kyiv, killing seven people, including two children.
-N| {European leaders}, who meet in Brussels on Thursday, are expected to discuss using frozen Russian assets for a loan to Ukraine, according to a draft of their conclusions.
+N| European leaders, who meet in Brussels on Thursday, are expected to discuss using frozen Russian assets for a loan to Ukraine, according to {a draft of their conclusions}.
 N| {Belgium's prime minister, Luc Verheyen}, said he would not agree unless other countries shared the risk.
 V| Oil prices rose about 2% on Wednesday as traders weighed the prospect of new sanctions.
 V| On the Danube embankment in Budapest, workmen who had begun to repaint the railings near the parliament stopped at noon and took the barriers away.
@@ -1886,7 +1886,7 @@ N| {Federal Labour Minister Gurdeep Sahota} said he had offered the services of 
 N| {Rutledge} has asked for arbitration, saying the two sides are too far apart to settle by themselves.
 A| {Two union members} said the sticking point was not wages but a clause allowing engine work to be sent to Mexico.
 N| {WestJet} denied that the agreement contained such a clause, and posted the full text on its website.
-N| {=WestJet} Section 14 of the text refers to "third-party maintenance facilities in North America."
+N| {Section 14 of the text} refers to "third-party maintenance facilities in North America."
 V| A strike by WestJet mechanics in June 2024 led to the cancellation of more than 1,000 flights and upset the plans of 150,000 travellers.
 V| Air Canada was grounded for three days last August when its flight attendants walked out and defied an order to return.
 N| Air passenger traffic in Canada rose 3.4 per cent in the first quarter, {Statistics Canada} reported.
@@ -1971,7 +1971,7 @@ V| Four people used a lorry with a mechanical lift to reach a first-floor balcon
 N| One of the men was detained at Charles de Gaulle airport as he was about to board a flight to Algeria, according to {the prosecutor's office}.
 A| {French media, citing police sources}, said a museum guard had passed the gang details of the alarm system.
 N| {Ms Arnault} said there was no evidence at this stage of help from inside.
-N| {The museum's director, Yves Delorme}, offered his resignation, but {he=Yves Delorme} said the culture minister had refused it.
+N| {The museum's director, Yves Delorme}, offered his resignation, but said the culture minister had refused it.
 N| {A report by the state auditor} found that only 39% of the museum's rooms were covered by cameras.
 N| {The culture minister, Sabine Roch}, told senators that the alarms had worked.
 V| The stolen pieces include an emerald necklace given by Napoleon to his second wife, Marie-Louise.
@@ -2003,7 +2003,7 @@ N| {Observers from the Southern African Development Community} described the vot
 V| The election took place in the midst of an economic crisis, with inflation near 30%, fuel shortages and a drought that has left a quarter of the population without enough food.
 V| In 2020 Chirombo won a rerun with 59% after the courts annulled an earlier vote because of widespread tampering with results sheets, some of which had been altered with correction fluid.
 N| Namalenga has promised free secondary education but has not said how he would pay for it, {the Centre for Social Research in Zomba} noted.
-V| In neighbouring Zambia, where an election is due next August, the electoral commission said it had begun printing registers.
+N| In neighbouring Zambia, where an election is due next August, {the electoral commission} said it had begun printing registers.
 N| {The International Monetary Fund}, whose $175m programme with Malawi lapsed in May, congratulated the president-elect and said it was ready to talk.
 V| On Victoria Avenue in Blantyre, drivers who had queued two days for petrol sounded their horns for a quarter of an hour and then switched off their engines to save what they had.
 ? Has Chirombo accepted that he lost? | 1A+ 2A+
@@ -2044,4 +2044,3599 @@ V| Photographers who were allowed in for ten minutes on Thursday were asked to w
 ? Have the cubs been sent to China? | 8P
 ? How many pandas are there in the wild? | 13A=About 1,900
 ? Did the pandas in Edinburgh have cubs? | 15D
+
+= Japan's Ishiguro pledges tax cut after coalition wins snap election
+V| Japanese Prime Minister Haruka Ishiguro's coalition won a comfortable majority in Sunday's snap election, giving her a mandate to push through a cut in the sales tax on food.
+M| Her Liberal Democratic Party and its partner took 286 of the 465 seats in the lower house, {public broadcaster NHK} said.
+N| "We asked the people for strength, and they have lent it to us," {Ishiguro} told supporters in Nagoya.
+N| {=Haruka Ishiguro} "I will bring the bill before parliament within a month."
+N| The cut, from 8% to zero for two years, would cost about 5 trillion yen a year, according to {the finance ministry}.
+N| {Ishiguro} denied that it would be paid for with new debt.
+A| {Several members of her own party} doubt that.
+N| {Finance Minister Shigeru Onodera} said on a late-night television programme that he would "rather not discuss numbers on a night like this".
+N| {The leader of the main opposition party, Takeo Minamoto}, accepted responsibility for the loss of 41 seats and said he would resign.
+V| Heavy snow on the Sea of Japan coast kept some voters at home, and turnout was put at 55.2%.
+V| The election was the third in less than two years in a country weary of rising prices.
+A| The yen weakened to 157 against the dollar in early Monday trading on worries about public finances, {dealers} said.
+V| In China, state media gave the result two sentences; relations between the two countries have been strained since Ishiguro said in November that an attack on Taiwan could threaten Japan's survival.
+N| {A spokesperson for China's foreign ministry, Wei Lan}, said Beijing urged Tokyo to withdraw the remark.
+N| {Ishiguro}'s office said it had nothing to add to what she had told parliament.
+V| In South Korea, voters in Busan will choose a new mayor on Thursday.
+V| At a counting centre in Niigata, officials who had dug a path for the ballot boxes were given hot bean soup by the mayor.
+? Who won Japan's election? | 1A=Japanese Prime Minister Haruka Ishiguro's coalition ; 2A=Her Liberal Democratic Party and its partner
+? Has the food tax been scrapped? | 4P+ 5P
+? Will the tax cut be financed by borrowing? | 6D+ 7A 8W+
+? Has the opposition leader stepped down? | 9P+
+? how many seats did the coalition win | 2A=286
+? Has Ishiguro taken back her words on Taiwan? | 14P 15W+
+? Did the finance minister say how the cut would be funded? | 8W+
+? Was turnout higher than last time? | -
+? Did the yen rise after the vote? | 12D
+? Did voters in Busan elect a mayor on Sunday? | 16P
+
+= Pilot error blamed in Alaska floatplane crash that killed 6, NTSB finds
+A| A pilot's decision to fly into clouds rather than turn back led to the crash of a sightseeing floatplane that killed all six people aboard in southeast Alaska in 2024, {federal investigators} said Tuesday.
+N| {The National Transportation Safety Board} also faulted the operator, Tongass Wing Tours, for pressuring pilots to complete flights for cruise ship passengers on time.
+N| {Tongass Wing} rejected that finding and said pilots were free to cancel without consequences.
+N| "This company had three near misses in the same pass, and it called them weather," {NTSB Chair Allison Reddy} said at a meeting in Washington.
+N| {=NTSB Chair Allison Reddy} "They were not weather; they were warnings."
+V| The de Havilland Beaver struck a rock face at 1,900 feet near Ketchum Arm on Aug. 11, 2024.
+N| {The board} found no sign of engine trouble, contrary to what a witness who heard the plane pass told troopers at the time.
+N| {The pilot's widow, Karen Sandvik}, said in a letter read to the board that her husband had been told he would lose his summer bonus if he turned back again.
+N| {The company's lawyer, Philip Ames}, said no such bonus existed.
+A| {Two former pilots interviewed by investigators} described a payment of $2,500 at the end of the season.
+N| {The board} recommended that the Federal Aviation Administration require terrain-warning systems on all tour aircraft in the region.
+N| {The FAA} said it would respond within 90 days.
+V| It has not acted on a similar recommendation made after a crash near Ketchikan in 2019 in which six people died.
+N| Commercial flights in Alaska had an accident rate more than twice the national average between 2008 and 2017, according to {the NTSB}.
+N| Relatives of four of the passengers have settled lawsuits against the company, {court records} show; the terms were not disclosed.
+V| In Hawaii, a helicopter with three tourists made a hard landing on a beach Monday, and none of them was injured.
+V| A bell was rung six times at the harbor in Ketchikan as the board adjourned.
+? What caused the Alaska floatplane crash? | 1A=A pilot's decision to fly into clouds rather than turn back
+? Did the plane's engine fail? | 7D
+? Were pilots put under pressure to fly? | 2A 3D+ 8A 9D+ 10A
+? Did pilots get a bonus for finishing flights? | 8A 9D+ 10A
+? Has the FAA made terrain-warning systems mandatory? | 11P 12P+ 13D
+? How many died in the 2024 crash? | 1A=six
+? have the families been paid | 15A
+? How much were the settlements? | 15W
+? Did anyone survive? | 1D
+? Was anybody hurt in the Hawaii helicopter accident? | 16D
+
+= Kano bakers end shutdown as government agrees to subsidise flour
+V| Bakeries in Kano reopened on Friday after a four-day shutdown over the price of flour, and queues formed from before dawn at shops that sold out within an hour.
+N| {The Association of Master Bakers in Kano State} said it had called off the action after the state government promised a subsidy of 8,000 naira on each 50kg bag.
+N| "We did not close because we are wicked; we closed because a loaf that costs 1,400 naira cannot be sold for 1,200," {its chairman, Alhaji Tukur Dan-Asabe}, said.
+N| {=Alhaji Tukur Dan-Asabe} "Nobody has seen the money yet, but we have seen the signature."
+N| {The commissioner for commerce, Hajiya Rabi Sumaila}, said payments would begin in the first week of next month.
+A| {Small bakers in the Sabon Gari area} complained that only registered members of the association would benefit.
+N| {Hajiya Rabi} denied this and said every bakery with a tax number could apply.
+V| A 50kg bag of flour sold for 78,000 naira in Kano this week, against 61,000 in January.
+N| {The Flour Millers' Forum} blamed the cost of imported wheat and of diesel.
+N| {The Federal Competition and Consumer Protection Commission} said it was looking at whether millers had fixed prices and that it would be wrong to draw conclusions now.
+N| Nigeria produces less than 2 per cent of the wheat it eats, according to {the U.S. Department of Agriculture}.
+N| Food inflation eased to 21.9 per cent in July from 22.7 per cent in June, {the National Bureau of Statistics} reported.
+V| Bakers across the country went on strike for four days in July 2022 over the same complaint and won no concession.
+N| {The Nigeria Labour Congress} in Kano urged the governor to extend the relief to rice and beans.
+V| In Lagos, where bakeries stayed open, the price of a family loaf went up by 100 naira on Thursday.
+V| Outside a bakery on Zoo Road, a boy who had been sent for six loaves was going home with two and an explanation.
+? Are Kano's bakeries open again? | 1A 2A+
+? Have bakers received the flour subsidy? | 4D+ 5P+
+? Will only association members get the subsidy? | 6A 7D+
+? did the millers fix prices | 9D+ 10W
+? how much is the subsidy | 2A+=8,000 naira on each 50kg bag
+? How long was the shutdown? | 1A=four-day
+? Did bakers in Lagos close too? | 15D
+? Did the 2022 strike bring a subsidy? | 13D
+? What did a bag of flour cost in January? | 8A=61,000
+? Has the governor agreed to subsidise rice? | 14P
+
+= Meta wins dismissal of antitrust case over messaging apps
+V| Meta does not hold an illegal monopoly in social networking, a federal judge ruled Tuesday, rejecting the government's attempt to make the company sell off its messaging and photo apps.
+N| {U.S. District Judge Leonard Abrams} wrote that the Federal Trade Commission had failed to show that the company "enjoys today the power it may once have had."
+N| "The landscape that existed only five years ago has changed markedly," {Abrams} wrote in his 89-page opinion.
+N| {=Leonard Abrams} "To ignore video apps is to describe a beach without the sea."
+N| {Meta's chief legal officer, Rebecca Stahl}, said the decision recognized that the company faces fierce competition.
+N| {An FTC spokesman, Jack Simonds}, said the agency was deeply disappointed and was reviewing all its options.
+N| {He=Jack Simonds} would not say whether it would appeal.
+A| {Two people close to the commission} said an appeal had been all but ruled out.
+V| The agency sued in December 2020, alleging that the company had bought smaller rivals in order to eliminate them.
+V| Judge Abrams dismissed the complaint in 2021 and allowed a revised version to go forward the following year.
+N| {Professor Nadine Acheampong of Vanderbilt Law School} said the government had waited too long to bring the case.
+V| Two other judges have found that Google operates illegal monopolies, in search and in online advertising.
+V| A similar suit against Amazon is scheduled for trial in February 2027.
+N| Americans spend only 17% of their time on Facebook looking at posts by friends, according to {evidence presented by the company}.
+N| {The American Economic Liberties Project} called the opinion "a time capsule for the wrong decade."
+V| Shares of Meta were little changed.
+V| In Brussels on the same day, the European Commission opened an inquiry into cloud computing services run by Amazon and Microsoft.
+? Did the judge find that Meta is a monopoly? | 1D 2D
+? Must the company sell its apps? | 1D
+? Is the FTC going to appeal? | 6P+ 7W+ 8D
+? When was the lawsuit filed? | 9A=December 2020
+? has google been found to be a monopolist | 12A
+? Has the Amazon trial started? | 13P
+? Did Meta's stock jump on the ruling? | 16D
+? Who presided over the case? | 2A=U.S. District Judge Leonard Abrams
+? Is Brussels investigating Meta's apps? | -
+? Did the government sue too late? | 11A
+
+= Two Britons among five skiers killed in Italian Alps avalanche
+V| Five skiers, among them a father and daughter from Leeds, were killed when an avalanche swept down a slope in northern Italy on Saturday afternoon.
+N| The victims were caught below the Cima Vertana in South Tyrol at about 4pm, and rescuers found three bodies that evening and two on Sunday morning, {a spokesman for the Sulden mountain rescue service, Olaf Reinhart}, said.
+N| {The Foreign Office} said it was supporting the family of two British citizens and was in touch with the Italian authorities.
+N| {The school attended by the girl}, St Oswin's in Headingley, named her as Ellie Marchant, 17, and described her as a gifted cellist.
+N| {Reinhart} said it was not clear why the group was still on the face so late in the day.
+A| {A hotel owner in the valley} told the Times that the skiers had been warned at breakfast about the new snow.
+N| {The guide who led the party, Matteo Obkircher}, who was dug out alive, said through his lawyer that no one had warned them of anything.
+N| "He is a man who has lost five people and has not slept, so I ask for some respect," {the lawyer, Verena Kofler}, said.
+N| {=Verena Kofler} "He checked the bulletin at six, and it said two out of five."
+N| {The provincial avalanche service} confirmed that the danger had been rated at level two, or moderate, that morning.
+N| {Prosecutors in Bolzano} have opened an investigation, as is usual after fatal accidents, and have not named any suspects.
+N| On average about 20 people die in avalanches in Italy every year, according to {the Italian Alpine Club}.
+V| In January 2023 two other Britons died in the same valley when they strayed on to a closed piste.
+V| On the French side of Mont Blanc, a 29-year-old Polish climber was rescued on Sunday after two nights in a crevasse.
+V| The school's orchestra cancelled a concert planned for Monday, and pupils hung a scarf in the house colours on her locker.
+? How many people were killed in the avalanche? | 1A=Five
+? Were the skiers warned? | 6A 7D+
+? Did the guide die? | 7D
+? What was the avalanche risk that day? | 9A+=two out of five ; 10A=level two, or moderate
+? Is the guide being treated as a suspect? | 11D
+? why were they so late on the slope | 5W
+? Who was the girl who died? | 1A=daughter from Leeds ; 4A=Ellie Marchant
+? When were the last bodies found? | 2A=Sunday morning
+? Were the skiers on a closed piste? | -
+? Did the Polish climber die? | 14D
+
+= Cambodia, Thailand trade blame as border fighting resumes
+N| Thailand launched air strikes along its disputed border with Cambodia on Monday, {the army in Bangkok} said, after both countries accused each other of breaching a ceasefire brokered by the US president.
+N| At least one Thai soldier was killed and eight wounded in clashes in Ubon Province, {Thai army spokesman Major General Pichai Wongsawat} said in a statement.
+N| {Cambodia's defence ministry} said the Thai military had attacked its forces at dawn and that its own troops had not returned fire.
+N| {General Pichai} said the Cambodian side fired first, with rockets and small arms, shortly after 5am.
+N| {Cambodia's information minister, Sok Vannara}, told Reuters four civilians had been killed in the provinces of Oddar Meanchey and Preah Vihear.
+N| "They are bombing the villages they say they are defending themselves against," {he=Sok Vannara} said.
+N| {=Sok Vannara} "We have answered with patience, but patience is not a wall."
+V| Neither country's account of who began the fighting could be independently verified.
+A| More than 385,000 civilians in four Thai border districts were being moved to shelters, {local officials} said.
+N| {Malaysian Prime Minister Ismail Harun, who chaired the talks in July}, urged both sides to keep open channels of communication.
+N| {The U.S. State Department} did not immediately respond to a request for comment.
+V| A five-day conflict in July killed at least 48 people and displaced some 300,000 before the neighbours agreed to a truce.
+V| Thailand suspended the implementation of the deal last month after a landmine maimed one of its soldiers.
+N| {Cambodia} denied having laid new mines.
+V| The two countries have quarrelled for more than a century over undemarcated points along their 817 km land border.
+N| {The United Nations cultural agency} said it was concerned for the temple of Preah Vihear, a World Heritage site, which was damaged in July.
+V| In a school gym in Buriram, evacuees had chalked the names of their villages on the floor to mark where each should sleep.
+? Who fired first? | 3A+=the Thai military ; 4A+=the Cambodian side 8W
+? Did Cambodian troops shoot back? | 3D+ 4A
+? How many Cambodian civilians have been killed? | 5A+=four
+? Did Thailand carry out air strikes? | 1A+
+? How many Thai soldiers died on Monday? | 2A+=one
+? did cambodia plant new landmines | 14D+
+? Has Washington commented on the fighting? | 11D+
+? Was the Preah Vihear temple hit on Monday? | -
+? Did Monday's fighting kill 48 people? | -
+? How many people are being evacuated in Thailand? | 9A=More than 385,000
+
+= Thai-Cambodian truce takes hold after three weeks of fighting
+V| Guns fell silent along the border between Thailand and Cambodia at noon on Saturday as a new ceasefire took effect, ending three weeks of fighting that killed at least 101 people and forced more than half a million from their homes.
+N| The agreement, signed by the two countries' defence ministers at a checkpoint in Chanthaburi, freezes troops where they are and provides for 18 captured Cambodian soldiers to be freed after 72 hours of calm, according to {a joint statement}.
+N| "This is a door that opens a little, and we have to go through it one at a time," {Thai Defence Minister Natthawut Limsakul} told reporters.
+N| {=Thai Defence Minister Natthawut Limsakul} "If there is a single rocket, the door closes."
+N| {His Cambodian counterpart, Tea Sophearith}, said displaced people could start for home at once.
+N| {The Thai army} advised villagers to wait until mines and shells had been cleared.
+A| {Residents of Banteay Meanchey} reported hearing two explosions at about 2pm.
+N| {Cambodian army spokeswoman Lieutenant General Maly Chan} said these were controlled detonations and not a breach of the truce.
+N| {The Association of Southeast Asian Nations} said 40 of its observers would be deployed within days.
+N| {China}, whose envoy Deng Wei shuttled between the capitals last week, welcomed the deal and said Beijing had not applied pressure on anyone.
+V| The fighting resumed on Dec. 8 after the collapse of a ceasefire reached in July.
+N| {Cambodia} put its dead at 30 civilians and gave no number for its soldiers.
+N| {Thailand} said 26 of its troops and 45 civilians had died, most of the latter for reasons such as lack of medical care.
+V| The truce comes six weeks before a general election in Thailand, in which the conflict has lifted the nationalist Prime Minister Anutra Kittikhun.
+V| In Myanmar, the first stage of an election organised by the military government was to begin on Sunday.
+V| In Buriram, children were rubbing village names off the floor of a school gym with wet socks.
+? Is there a ceasefire between Thailand and Cambodia? | 1A 2A+
+? Have the captured Cambodian soldiers been freed? | 2P+
+? Were the explosions in Banteay Meanchey a violation of the truce? | 8D+
+? Can displaced villagers go home? | 5A+ 6D+
+? How many Thai soldiers died? | 13A+=26
+? How many Cambodian soldiers died? | 12W+
+? did beijing put pressure on the two sides | 10D+
+? Where was the agreement signed? | 2A+=a checkpoint in Chanthaburi
+? Have the ASEAN observers arrived? | 9P
+? Has Thailand held its election? | 14D
+
+= UK unemployment rises to 5.2%, highest since 2021
+N| Britain's unemployment rate climbed to 5.2% in the three months to January, the highest since early 2021, {the Office for National Statistics} (ONS) said on Tuesday.
+N| The number of people on company payrolls fell by 43,000 in February, according to {provisional figures}.
+N| Annual growth in regular pay slowed to 3.8%, {the ONS} said, though it cautioned that its survey was still suffering from a low response rate.
+N| {The work and pensions secretary, Miles Ashdown}, said any rise in joblessness was "a worry for the families concerned" but that 360,000 more people were in work than a year ago.
+N| {His Conservative shadow, Lucinda Thorpe}, blamed last year's increase in employers' national insurance.
+N| "You cannot tax jobs and then be astonished that there are fewer of them," {she=Lucinda Thorpe} said.
+N| {=Lucinda Thorpe} "Shopkeepers in my constituency could have told the Treasury that for nothing."
+N| {Ashdown} said there was no evidence for such a link, pointing out that vacancies had been falling since 2022.
+N| {The Federation of Small Businesses} said a third of its members had put off hiring because of the tax.
+A| {Economists} were divided on whether the figures made a cut in interest rates next week more likely.
+V| The jobless rate among 16- to 24-year-olds reached 15.9%.
+N| {The Resolution Foundation} said graduates were being hit especially hard as companies turned to artificial intelligence for routine tasks.
+N| {The ONS} said it could not tell from its data whether AI was playing a part.
+V| In the United States, employers added 50,000 jobs in December, fewer than forecast.
+V| At a jobcentre in Grimsby, Dawn Pellow, 23, who has a first in chemistry, was filling in her 140th application, this time to a fish processor.
+V| Get in touch: Are you struggling to find work? You can share your experience by emailing us.
+? What is the UK's unemployment rate? | 1A=5.2%
+? Did the national insurance rise cost jobs? | 5A 6A 8D+ 9A
+? Is AI to blame for unemployed graduates? | 12A 13W
+? Is a rate cut more likely now? | 10W
+? By how much did payrolls shrink in February? | 2A=43,000
+? What is the youth jobless rate? | 11A=15.9%
+? did wages rise faster than before | 3D
+? Has the government scrapped the national insurance increase? | -
+? Are more people in work than a year ago? | 4A+
+? Did US employers cut 43,000 jobs? | 14D
+
+= Six killed as gunmen open fire at Honduran pool hall
+N| Gunmen dressed as police officers killed six people at a pool hall in northern Honduras late on Saturday, {the National Police} said, the second such attack in the area this month.
+N| Four men arrived in a grey pickup in the neighbourhood of Colonia Buenavista, outside San Pedro Sula, ordered the players to lie on the floor and shot them, {police spokeswoman Inspector Xiomara Lagos} said.
+N| Five victims died at once and a sixth on the way to hospital; the youngest was 16, according to {Inspector Lagos}.
+N| {She=Inspector Xiomara Lagos} denied that real officers had been involved, saying the uniforms were crude copies.
+A| {Two survivors} told local reporters the men had radios and "spoke in codes like policemen do."
+N| {The country's human rights commissioner, Belinda Zúñiga}, called for an investigation independent of the force.
+N| "We have heard about copies before, and twice they were originals," {she=Belinda Zúñiga} said.
+N| {=Belinda Zúñiga} "I'm not accusing anyone, but I want to see the guns."
+N| {The security ministry} did not answer calls on Sunday.
+V| No arrests have been made.
+A| {Residents} believe the attack was part of a dispute over extortion between the MS-13 and 18th Street gangs.
+N| {Lagos} said it was too early to speak of a motive.
+V| Honduras has lived under a partial state of emergency since December 2022, when the government suspended some rights to fight gangs.
+N| The homicide rate fell to 23.2 per 100,000 people last year from 38 in 2022, {the Violence Observatory at the National University} said.
+V| In 2023, 11 people were killed in a pool hall in Choloma on the same day that the government announced a curfew there.
+V| In Guatemala, 17 prison guards held hostage by inmates were freed on Sunday after soldiers stormed one of the jails.
+V| By Sunday noon the owner had scrubbed the floor and set the balls for a game that nobody came to play.
+? How many people were killed at the pool hall? | 1A=six
+? Were the attackers real police officers? | 4D+ 5A
+? has anyone been caught | 10D
+? What was the motive? | 11A=a dispute over extortion between the MS-13 and 18th Street gangs ; 12W
+? How old was the youngest victim? | 3A=16
+? Is the murder rate in Honduras rising? | 14D
+? Has an independent investigation begun? | 6P
+? Did eleven people die in Colonia Buenavista? | 1D
+? Were prison guards killed in Guatemala? | 16D
+? Did MS-13 claim responsibility for the shooting? | -
+
+= Nobel literature prize goes to Icelandic novelist Steinunn Hallgrims
+V| The Icelandic novelist Steinunn Hallgrims won the Nobel Prize in Literature on Thursday for work that the Swedish Academy praised for its "patient attention to people at the edge of speech."
+N| {The academy's permanent secretary, Lars Wennergren}, said he had reached her on a ferry and that the line had gone dead before she could answer.
+N| "I believe she heard me, because she laughed," {Wennergren} told reporters in Stockholm.
+N| {=Lars Wennergren} "Whether she accepted, I can't tell you."
+N| {Her publisher in Reykjavik, Ari Thorsteinn}, said some hours later that she was delighted and would travel to the ceremony on Dec. 10.
+V| Hallgrims, 71, a former midwife, has written nine novels, of which three have been translated into English.
+V| She is the second Icelander to win, after Halldór Laxness in 1955.
+V| The prize is worth 11 million Swedish kronor, or about $1.2 million.
+A| {Bookmakers} had made the Chinese writer Mei Xuefang and the Australian Gordon Teale the favorites.
+M| A list of finalists that circulated last week, which included Hallgrims, was first published by {the newspaper Sydposten}.
+N| {Wennergren} denied that there had been a leak and said the list contained four names the academy had never discussed.
+N| {Iceland's president, Sigrún Baldvins}, said schools would open an hour later on Friday so that children could be read to.
+N| {Her American publisher, Lantern Lane Press}, said it had ordered 60,000 more copies of "The Salt House."
+V| Last year's award went to a Hungarian, and the one before that to a South Korean.
+V| On Wednesday, the chemistry prize was shared by three scientists for their work on molecular cages.
+V| The peace prize will be announced Friday in Oslo, and economics on Monday.
+? Who won the Nobel Prize in Literature? | 1A=Steinunn Hallgrims
+? Has Hallgrims accepted the prize? | 4W 5A+
+? Was the list of finalists leaked? | 10A 11D+
+? Will she go to Stockholm for the ceremony? | 5A+
+? how much money does she get | 8A=11 million Swedish kronor, or about $1.2 million
+? Is she the first Icelander to get the prize? | 7D
+? Where was she when the academy called? | 2A=on a ferry
+? Have all of her novels been translated into English? | 6D
+? Did Mei Xuefang win a Nobel? | 1D
+? Who won the peace prize? | 16P
+
+= Court orders release of Ugandan opposition figure's daughter held at airport
+V| A judge in Kampala on Wednesday ordered the immediate release of the daughter of Uganda's main opposition leader, who was detained at Entebbe airport five days ago as she was about to leave for a conference in Geneva.
+N| Justice Harriet Mbabazi said the state had produced neither a warrant nor a charge sheet for Patience Tumwine, 28, according to {a copy of the ruling}.
+N| {Her father, Dr Gerald Tumwine, who came second in January's presidential election}, said she had not yet been handed over by Wednesday evening.
+N| "I went with the paper to three places and in each I was told it was the other," {he=Dr Gerald Tumwine} said.
+N| {=Dr Gerald Tumwine} "This is how they obey a court in this country."
+N| {Police spokesman Commissioner Fred Okiror} said the police did not have Ms Tumwine and had never had her.
+N| {The military}, whose chief has called the opposition leader a terrorist on social media, did not respond to phone calls.
+A| {Two airport employees} told the Daily Monitor she had been led away by men in plain clothes who showed the cards of military intelligence.
+N| {The government's spokesperson, Alan Kawesi}, said the matter was before the court and that he could not comment.
+N| {The United States ambassador} expressed deep concern.
+V| President Yusuf Mukiibi, 81, in power since 1986, won a seventh term in January with 71% of the vote.
+V| Another opposition politician, Kizza Lukwago, was seized in Nairobi in November 2024 and brought before a military court in Kampala four days later.
+V| Uganda's Supreme Court ruled in January 2025 that civilians could not be tried by courts martial, but parliament has since passed a law to allow it.
+N| At least 140 supporters of Dr Tumwine's party are missing, {the party} says.
+N| {Commissioner Okiror} called that number a fabrication.
+V| In Tanzania, an opposition leader charged with treason was refused bail for a third time on Tuesday.
+V| In the family's compound in Makindye, a suitcase with an airline's tag on the handle had been returned by an unknown motorcyclist.
+? Is Patience Tumwine free? | 1P 3D+
+? Do the police have Tumwine's daughter? | 6D+
+? Who took her away at the airport? | 8A=men in plain clothes who showed the cards of military intelligence
+? Was she charged with anything? | 2D
+? What did the government say about her detention? | 9W+
+? Has the army commented? | 7D+
+? how many party supporters have disappeared | 14A+=At least 140 15D
+? Where was she going? | 1A=Geneva
+? Was Kizza Lukwago seized at Entebbe airport? | 12D
+? Did Dr Tumwine win the presidential election? | 3D 11D
+
+= Iran executes man convicted of spying for Israel
+N| Iran has executed a man convicted of spying for Israel and of passing it information about a nuclear scientist, {the judiciary} said on Wednesday.
+N| Behrang Sohrabi was hanged in Ghezel Hesar prison near Karaj after the Supreme Court upheld his sentence, according to {the judiciary's news agency Mizan}.
+N| He had met Mossad officers five times in Vienna and been paid in cryptocurrency, {Mizan} said.
+N| {Rights group Norway-based Hengava} said Sohrabi, a 38-year-old engineer, had confessed under torture.
+N| {Iran's mission in Geneva} has dismissed previous allegations of torture as baseless and did not comment on this case.
+N| {His sister, Mahsa Sohrabi, who lives in Hamburg}, said he had been in Vienna only once, in 2017, on his honeymoon.
+N| "He could not meet anybody; his wife would not leave his arm," {she=Mahsa Sohrabi} told Reuters by telephone.
+N| {=Mahsa Sohrabi} "They needed a spy, and my brother had a stamp in his passport."
+N| {Israel's prime minister's office}, which oversees the Mossad, declined to comment.
+V| Reuters could not determine whether Sohrabi had a lawyer of his choice at his trial.
+V| Iran has executed at least 11 people for espionage since its 12-day war with Israel in June 2025.
+N| It put to death more than 1,500 people in all last year, the most in over three decades, {Iran Human Rights} says.
+N| {Germany's foreign ministry} condemned the execution and said it had asked for clemency in September.
+V| In October 2025, parliament in Tehran passed a law that makes the death penalty mandatory for spying for Israel or the United States.
+V| In a separate case, a French couple held on espionage charges since 2022 were allowed to move from prison to their country's embassy in November.
+V| State television showed a blurred photograph of the dead man and, for four seconds, a hotel lobby.
+? Has Sohrabi been put to death? | 1A+ 2A+
+? Did he meet Israeli agents in Vienna? | 3A+ 6D+ 7D+
+? Was he tortured into confessing? | 4A 5W+
+? did he spy for the mossad | 1A+ 3A+ 8D+ 9W+
+? How many people has Iran executed for spying since the war? | 11A=at least 11
+? Did he have his own lawyer? | 10W
+? Where was he hanged? | 2A+=Ghezel Hesar prison near Karaj
+? Is the French couple still in prison? | 15D
+? Did Germany expel Iran's ambassador? | -
+? How old was Sohrabi? | 4A=38-year-old
+
+= Chicago teachers ratify contract without strike for first time in 15 years
+V| Chicago teachers on Monday overwhelmingly approved a four-year contract, the first in 15 years to be settled without a strike or the threat of one.
+N| Ninety-seven percent of the ballots were in favor, {the Chicago Educators Union} said, with 85% of its 27,000 members voting.
+N| The agreement provides raises of 4% to 5% a year and smaller classes in the early grades, {union president Renée Stallworth} said.
+N| "There are kindergartners who will learn to read because of page 61," {Stallworth} said at a news conference.
+N| {=Renée Stallworth} "I'd strike for that, but I'm glad that I don't have to."
+N| {Schools chief Arturo Benavides} said the contract would cost about $1.5 billion and that the district could afford the first year.
+N| {He=Arturo Benavides} declined to say where the money for the remaining three years would come from.
+N| {The Civic Finance Forum, a budget watchdog}, said the deal would leave the district with a deficit of $529 million next year.
+N| {Benavides} disputed the figure, which he said left out a transfer of surplus tax money from the city.
+A| {People familiar with the mayor's thinking} said he had not agreed to any such transfer.
+N| {The mayor's press secretary, Tiffany Noonan}, said budget talks were continuing.
+V| The Board of Education is expected to vote on the contract April 24.
+V| Teachers walked out for 11 days in 2019 and for seven in 2012, and classes were canceled for five days in 2022 in a dispute over COVID-19 precautions.
+N| Nationwide, the average public school teacher earned $72,030 in the 2023-24 school year, according to {the National Education Association}.
+V| In Philadelphia, where a contract runs out in August, members are to vote on a strike authorization in June.
+V| In Room 104 at Whitcomb Elementary, teacher Paul Irizarry told his third-graders the result, and one of them asked if that meant there would be no days off.
+? Did Chicago's teachers approve the contract? | 1A 2A+
+? Was there a strike this year? | 1D 5D+
+? Where will the money come from after the first year? | 7W+
+? Has the mayor agreed to hand over surplus tax money? | 9A 10D 11W+
+? Has the school board signed off on the deal? | 12P
+? How large are the pay raises? | 3A+=4% to 5% a year
+? will there be a deficit of 529 million dollars | 8A 9D+
+? How long did the 2019 strike last? | 13A=11 days
+? Have Philadelphia teachers authorized a strike? | 15P
+? Is Benavides resigning? | -
+
+= Glencairn oil spill: Operator says pipeline leak stopped, coast being cleaned
+N| A leak from an undersea pipeline that blackened 14km of the Moray coast has been stopped, {the operator, Glencairn Energy}, said on Friday.
+N| About 190 tonnes of crude escaped before the valve was closed at 04.10, according to {the company}.
+N| {The Marine Directorate} said its own estimate, based on satellite images, was between 400 and 600 tonnes.
+N| {Glencairn's managing director, Hugh Sillars}, told reporters that he did not recognise that figure.
+N| "We know what went in at one end and what came out at the other, and the difference is 190," {he=Hugh Sillars} said.
+N| {=Hugh Sillars} "That is 190 tonnes too many, and I apologise to everybody who loves this coast."
+N| {The Scottish SPCA} said it had taken in 340 oiled birds, most of them guillemots, and that more than half had died.
+N| The cause of the leak is not yet known, {Mr Sillars} said, and divers would inspect the pipe once the swell had gone down.
+A| {Workers on the Alder platform} said an alarm had been sounding on and off since Tuesday.
+N| {A spokeswoman for the company} denied that any alarm had been ignored.
+N| {The energy minister, Shona Geddie}, said she would not hesitate to suspend the company's licence if rules had been broken.
+N| {Fishermen's leader Alec Buchan} said the prawn grounds should be closed until they had been tested, as markets were already cancelling orders.
+V| The worst spill in Scottish waters occurred in 1993, when the tanker Braer ran aground in Shetland and lost 84,700 tonnes.
+N| Nine pipelines in the UK sector of the North Sea are more than 45 years old, according to {the North Sea Transition Authority}.
+V| Off Norway, an unrelated leak at the Troll field on Wednesday was contained within an hour.
+V| On the beach at Portnacraig, pupils from the primary school laid straw along the tideline while their teacher counted them every ten minutes.
+? Has the leak been stopped? | 1A+
+? How much oil leaked? | 2A+=About 190 tonnes ; 3A=between 400 and 600 tonnes ; 4D+ 5A+=190
+? What caused the leak? | 8W+
+? Did the company ignore an alarm? | 9A 10D+
+? Has Glencairn lost its licence? | 11P
+? has the boss of the company said sorry | 6A+
+? Have the prawn grounds been shut? | 12P
+? Did most of the oiled birds survive? | 7D
+? Was the Braer owned by Glencairn? | -
+? Was anyone on the platform injured? | -
+
+= ECOWAS suspends Guinea-Bissau after soldiers seize power
+N| West African regional bloc {ECOWAS} suspended Guinea-Bissau on Thursday, a day after a group of officers announced that they had taken control of the country.
+V| General Hortêncio Na Bangna was sworn in as head of a transitional government for one year at a brief ceremony in the army headquarters in Bissau.
+N| "The country was being sold to drug barons, and we have taken back the keys," {the general} told reporters.
+N| {=General Hortêncio Na Bangna} "Nobody has been killed and nobody will be killed."
+V| The takeover came a day before the provisional results of Sunday's presidential election were to be published.
+N| {President Aliu Sanhá} told the French magazine Afrique Demain by telephone that he had been deposed.
+A| {Opposition figures} called the affair a sham staged by Sanhá to avoid defeat.
+N| {His challenger, Fernando Djaló}, said in a video that he had won the vote with 54%.
+N| {The electoral commission} said armed men had taken its computers and that it was unable to publish anything.
+N| {Senegal's army} confirmed that Sanhá had arrived in Dakar on a chartered military plane on Thursday evening.
+N| {Nigeria} said its embassy in Bissau had given shelter to Djaló; the new rulers did not say whether they would ask for him to be handed over.
+A| {Witnesses} heard about an hour of gunfire near the presidential palace on Wednesday, but calm had returned by nightfall.
+V| Guinea-Bissau, a hub for cocaine on its way from Latin America to Europe, has seen at least nine coups or attempted coups since independence from Portugal in 1974.
+N| {U.N. Secretary-General Carmen Lobos} called for the immediate restoration of constitutional order.
+N| {The African Union} also suspended the country's membership, and said all those detained must be freed.
+V| In Madagascar, a colonel who took power in October after youth protests has named a civilian prime minister.
+V| Banks and most shops in Bissau were shut on Thursday, but a barber near the fish market, Sene Camará, was cutting hair with the radio turned up.
+? Was there a coup in Guinea-Bissau? | 1A 2A 3A+ 6A+ 7D 
+? Is President Sanhá still in the country? | 10D
+? Who won the presidential election? | 8A+=won the vote ; 9W
+? Did the president stage his own overthrow? | 7A
+? Were election results published? | 5P 9D+
+? where is djaló | 11A=its embassy in Bissau
+? Will the junta demand that Djaló be handed over? | 11W
+? Did anyone die in the takeover? | 4D+
+? How long will the transition last? | 2A=one year
+? Has ECOWAS sent troops to Bissau? | -
+
+= Rookie Yamashiro throws no-hitter as Seattle clinches division
+V| Rookie right-hander Daichi Yamashiro pitched the Seattle Mariners' first no-hitter in 13 years Friday night, and the team clinched the American League West with a 6-0 victory over the Los Angeles Angels.
+V| Yamashiro, 24, struck out 11 and walked two, throwing 117 pitches, the most of his season.
+N| "I did not look at the scoreboard after the sixth because my catcher told me he would fine me," {Yamashiro} said through an interpreter.
+N| {=Daichi Yamashiro} "So I looked at the sea gulls."
+V| The closest the Angels came to a hit was in the eighth inning, when third baseman Chris Navarro's throw beat pinch hitter Tony Salas by half a step.
+N| {Angels manager Pete Kowal} challenged the call and said afterward that he still thought Salas was safe.
+N| {The crew chief, Bill Ostrow}, told a pool reporter that the replay had clearly shown the ball in the glove.
+N| {Seattle manager Carla Jimenez} said she had not considered taking Yamashiro out, despite the team's limit of 105 pitches for rookies.
+A| {A club official} said doctors had asked for him to be removed after the seventh.
+N| {General manager Doug Petrie} would not talk about conversations with the medical staff.
+N| It was the 21st no-hitter by a rookie in the major leagues since 1900, according to {the Elias Sports Bureau}.
+V| Yamashiro signed for $92 million in December after five seasons with Hiroshima; he had Tommy John surgery at 19.
+N| Average fastball velocity in the majors was 94.5 mph this season, the highest since tracking began, {MLB} said.
+V| In Boston, the Red Sox were eliminated from playoff contention with a 4-3 loss to Tampa Bay in 11 innings.
+V| Seattle, which has never reached the World Series, will have home-field advantage in the first round.
+V| Yamashiro gave the ball from the last out to a boy in the first row, then sent the interpreter to ask for it back.
+? Did Yamashiro throw a no-hitter? | 1A
+? Was Salas safe at first? | 5D 6A+ 7D+
+? How many did he strike out? | 2A=11
+? Did doctors want the pitcher taken out? | 9A 10W+
+? Did the manager think about removing Yamashiro? | 8D+
+? Who did Seattle beat? | 1A=the Los Angeles Angels
+? have the mariners ever been to the world series | 15D
+? Are the Red Sox in the playoffs? | 14D
+? Has Yamashiro had elbow surgery this season? | -
+? Did the no-hitter come in the World Series? | -
+
+= Typhoon Karding kills 19 in Vietnam as floods reach rooftops
+N| At least 19 people have died and eight are missing in central Vietnam after Typhoon Karding brought floods that reached the roofs of houses, {the National Disaster Agency} said on Saturday.
+V| The storm made landfall in Gia Lai province on Thursday night with winds of up to 149km/h, uprooting trees and tearing off roofs along the coast.
+N| More than 52,000 houses were damaged, according to {the agency}, and about 1.3 million people were without power.
+N| {Deputy Prime Minister Nguyen Van Thinh} ordered the release of water from three hydropower dams to be halted.
+A| {Villagers in the district of Tuy Lam} said the water had risen two metres within half an hour on Friday, which they blamed on the opening of the Song Ha dam.
+N| {The dam's operator, Song Ha Power}, denied having released water that night.
+N| {A provincial official, Tran Quoc Bao}, said the gates had been opened at 22:00 on the orders of the flood committee.
+N| "They sent a text message at midnight, when my telephone was already under water," {Le Thi Hanh, 61}, told the BBC.
+N| {=Le Thi Hanh} "I sat on the roof with the pig until it got light."
+N| {Song Ha Power} did not answer questions about Mr Bao's statement.
+N| {The agriculture ministry} said 65,000 hectares of crops had been lost, among them a quarter of the country's coffee in that region.
+N| {Coffee exporters} said it was too soon to estimate the effect on prices.
+V| Karding had earlier killed at least 188 people in the Philippines, most of them in floods on the island of Negros.
+V| Scientists say storms in the region are becoming wetter because warmer air holds more moisture.
+N| {The Red Cross} appealed for 4.5m Swiss francs to help 50,000 people.
+V| In Thailand, the remnants of the typhoon caused flooding in Ubon Ratchathani, but no casualties were reported.
+V| In Quy Hoa, soldiers were wading from house to house with instant noodles in plastic basins balanced on their heads.
+? How many people died in Vietnam? | 1A=At least 19
+? Was water released from the Song Ha dam? | 5A 6D+ 7A 10W+
+? Did the dam cause the flood in Tuy Lam? | 5A
+? will coffee get more expensive | 12W
+? How many houses were damaged? | 3A=More than 52,000
+? Did anyone die in Thailand? | 16D
+? Did the typhoon kill 188 people in Vietnam? | 1D
+? When did the storm hit land? | 2A=Thursday night
+? Have the dams stopped releasing water? | 4P
+? Did the Red Cross collect the money it asked for? | 15P+
+
+= White House says no decision on sending missiles to Kyiv
+N| No decision has been made on supplying Ukraine with long-range cruise missiles, {White House press secretary Dana Munroe} said Thursday, contradicting a report that the shipment had been approved.
+M| {The Wall Street Journal} reported late Wednesday that the president had agreed to send an initial batch of 50, citing officials it did not name.
+N| "I've seen the report and I've seen the president, and the president says it's wrong," {Munroe} told reporters.
+N| {=Dana Munroe} "When he decides, you won't read it; you'll hear it."
+N| {The newspaper} said it stood by its reporting.
+N| {Ukraine's ambassador, Yaroslav Pidhirnyi}, said Kyiv had received no notification but remained hopeful.
+A| {Two congressional aides briefed on the matter} said a notification to lawmakers had been drafted and not sent.
+N| {The Pentagon} referred questions to the White House.
+N| {Sen. Walter Crane, R-Iowa, the chairman of the Armed Services Committee}, urged the president to go ahead.
+N| {Kremlin spokesman Arkady Ustinov} said such a step would be "a new stage of escalation."
+V| The missiles have a range of about 1,000 miles, which would put Moscow within reach.
+V| The United States began delivering shorter-range ATACMS to Ukraine in October 2023 and lifted restrictions on their use a year later.
+N| The Navy has fewer than 4,000 of the cruise missiles, and new ones take about two years to build, according to {a report by the Center for Strategic Studies}.
+V| Russia fired more than 700 drones and missiles at Ukraine overnight Wednesday, killing six people in Zaporizhzhia.
+N| {Germany} said separately that it would send Ukraine two more Patriot batteries by the end of the year.
+V| Associated Press writers Kent Aldous in Washington and Iryna Soroka in Kyiv contributed.
+? Has the US approved cruise missiles for Ukraine? | 1D+ 2A 3D+ 
+? Has Ukraine been told that missiles are coming? | 6D+
+? Was Congress notified of a shipment? | 7D
+? Did the Journal withdraw its story? | 5D+
+? how far can the missiles fly | 11A=about 1,000 miles
+? What did the Pentagon say about the missiles? | 8W+
+? How many missiles were to be sent first? | 2A=50
+? Has Russia retaliated for the missile decision? | -
+? When did ATACMS deliveries start? | 12A=October 2023
+? Did Germany agree to send cruise missiles? | -
+
+= Zara owner's sales beat forecasts despite warm autumn
+V| Inditex, the Spanish owner of Zara, reported stronger quarterly sales than analysts had forecast, defying fears that a warm autumn would keep shoppers away from coats and boots.
+N| Revenue rose 4.9% to 9.8 billion euros in the three months to the end of October, and net profit was up 9% at 1.8 billion, {the company} said on Wednesday.
+N| In November sales grew 10.6% at constant exchange rates, according to {the results statement}.
+N| "We see a lot of opportunity in the United States and we see it now," {chief executive Nicolás Arrieta} told analysts.
+N| {=Nicolás Arrieta} "Tariffs are a cost, and we deal with costs every morning."
+N| {Arrieta} denied that prices had been raised by more than 5% in American stores.
+N| {Bertrand Lang of the brokerage Castel & Fils} said his own checks on 400 items showed an average increase of 9%.
+V| The group's shares rose 8.1% to 52.30 euros, their biggest one-day gain in five years.
+A| {Some investors} had worried that the chain was losing ground to the Chinese online retailer Shein.
+N| {Shein} does not publish quarterly results and declined to comment.
+N| {Inditex} said it would open a 9,000-square-metre store in Warsaw in the spring.
+N| {The company} would not say how many shops it planned to close next year.
+V| It has cut the number of its stores by nearly a quarter since 2019 while adding floor space.
+N| Clothing sales in the euro zone fell 0.6% in September, {Eurostat} figures showed.
+V| Rival H&M reports its results in January; in September it surprised the market with a 40% rise in profit.
+N| Workers at the group's logistics centre in Zaragoza called off a strike planned for Friday, {the UGT union} said.
+? Did Inditex's sales exceed expectations? | 1A
+? How big was the net profit? | 2A+=1.8 billion
+? By how much did Zara raise its US prices? | 6D+ 7A=an average increase of 9%
+? Is Zara losing customers to Shein? | 9A 10W
+? How many shops will be closed? | 12W+
+? did the share price go down | 8D
+? Has the Warsaw store opened? | 11P+
+? Did the Zaragoza workers walk out? | 16D
+? Did H&M's profit fall in the last quarter? | 15D
+? Is Arrieta leaving the company? | -
+
+= Third teenager arrested over Bristol nightclub crush, police say
+N| A third teenager has been arrested in connection with a crush at a Bristol nightclub in which an 18-year-old student died, {Avon and Somerset Police} said on Monday.
+N| The 17-year-old boy, from Bath, was held on suspicion of gross negligence manslaughter and has been bailed until March, according to {the force}.
+V| Freya Lanyon, a first-year student from Truro, was fatally injured on a staircase at the Undercroft in Canon Street in the early hours of 8 December.
+N| {Detective Inspector Marlon Pryce} said a flare had been set off near the stairs, causing people to run.
+N| "We have hours of footage and we are grateful for it," {DI Pryce} said.
+N| {=Detective Inspector Marlon Pryce} "What we still don't have is the person who brought that flare in."
+N| {The club's owner, Night Harbour Ltd}, said it was within its licensed capacity of 650 on the night.
+A| {Several people who were there} told the BBC that it had been far more crowded than that and that a fire exit was locked.
+N| {The company} said all exits had been checked and were open.
+N| {Avon Fire and Rescue Service} said it had issued an enforcement notice to the venue on 2 October but would not say what it concerned.
+V| Bristol City Council has suspended the licence pending a full hearing on 14 January.
+N| {Freya's parents, Jane and Peter Lanyon}, said in a statement that she had been the funniest person in every room.
+V| Two people died and one was critically injured in a crush at the O2 Academy in Brixton, south London, in December 2022.
+N| {The Night Time Industries Association} said venues urgently needed clearer guidance on crowds.
+V| In a separate case, a man was jailed in Cardiff on Monday for selling fake tickets to the same club's New Year event.
+V| By Monday, the flowers in Canon Street had been moved under the awning of a bakery to keep them out of the rain.
+? Has a third person been arrested over the nightclub crush? | 1A
+? What set off the crush? | 4A=a flare had been set off near the stairs
+? Was the club overcrowded? | 7D+ 8A
+? Was a fire exit locked? | 8A 9D+
+? Do police know who brought the flare? | 6D
+? what was the fire service's notice about | 10W
+? Is the club allowed to open at the moment? | 11D
+? Did two people die at the Undercroft? | 1D
+? Is the 17-year-old in custody? | 2D
+? Was the man jailed in Cardiff connected with the death? | -
+
+= Ghana goldmine collapse: three bodies recovered, dozens still trapped
+N| Rescuers have recovered three bodies from a collapsed gold pit in Ghana's Western North Region, {the National Disaster Management Organisation} (NADMO) said on Tuesday, but dozens of miners were feared to be still underground.
+N| The illegal pit at Aboduabo caved in on Monday at about 2pm after two days of rain, according to {NADMO's regional director, Kwaku Boahen}.
+N| {He=Kwaku Boahen} put the number of those trapped at 27.
+A| {Miners who had escaped} said there were at least 60 people below when the walls gave way.
+N| "No one keeps a register in such a place, so I cannot argue with them," {Mr Boahen} told Joy FM.
+N| {=Kwaku Boahen} "What I can say is that we hear knocking."
+N| {The Minister for Lands, Akosua Prempeh}, denied reports that soldiers had filled in the shaft on Sunday to drive the miners away.
+N| {The chief of Aboduabo, Nana Osei Kwabena III}, told reporters that he had watched an excavator with an army escort push earth into two pits.
+N| {The Ghana Armed Forces} said a patrol had been in the area on Sunday but did no work of any kind.
+N| {Ms Prempeh} promised an inquiry.
+V| Illegal mining, known as galamsey, has polluted many of the country's rivers with mercury.
+N| Small mines accounted for 52% of Ghana's gold exports in the first half of the year, according to {the Ghana Chamber of Mines}.
+V| Thirty-two Ghanaian and Chinese miners died in a similar accident at Dunkwa-on-Offin in 2010.
+V| In January, nine people were killed when soldiers opened fire on miners who had broken into a concession at Obuasi.
+N| {The Chinese embassy} in Accra said it had no information on whether any of its citizens were among the trapped.
+V| Women from the village were carrying water to the rescuers, who had only two pumps and one of them without fuel.
+? How many miners are trapped? | 1A=dozens 3A=27 ; 4A=at least 60 
+? Did soldiers fill in the shaft? | 7D 8A 9D+
+? Are any Chinese citizens among the trapped? | 15W
+? How many bodies have been found? | 1A=three
+? Is anybody alive down there? | 6A
+? has the inquiry begun | 10P
+? What caused the collapse? | 2A=two days of rain
+? Did the mine have a licence? | 2D
+? Were nine people killed at Aboduabo? | -
+? Did soldiers shoot at the miners on Monday? | -
+
+= Australia bans three brands of sunscreen after tests find SPF as low as 4
+V| Three brands of sunscreen sold in Australian pharmacies have been pulled from shelves after government tests found that they gave a fraction of the protection promised on their labels.
+N| One product marketed as SPF 50+ had a true factor of 4, {the Therapeutic Goods Administration} (TGA) said on Tuesday.
+N| {The regulator} ordered the recall of 21 products in all, most of them made from the same base formula by a manufacturer in Perth.
+N| {The manufacturer, Western Dermal Laboratories}, said it had stopped making the formula in August and that its own results had been "significantly higher."
+N| {TGA deputy secretary Professor Kylie Andreou} said she had serious doubts about the overseas laboratory that produced those results.
+N| "You don't get 50 in one building and 4 in another by accident," {Professor Andreou} said.
+N| {=Professor Kylie Andreou} "I'm not saying it's fraud; I'm saying it isn't science."
+N| {The laboratory, Britain-based Dermatest Quorn}, did not respond to repeated requests for comment.
+A| {One brand's founder, speaking on condition of anonymity}, said she had known there was a problem since last summer.
+N| {Consumer group FairTest}, which first raised the alarm in June, called for all sunscreens to be tested every year.
+N| {The health minister, Murray Gill}, said he was open to that but would wait for the regulator's advice.
+V| Australia has the highest rate of skin cancer in the world; an estimated two in three people will be diagnosed in their lifetime.
+N| About 2,000 Australians die of it every year, according to {Cancer Council Australia}.
+N| {The council} stressed that its own range was not affected.
+V| New Zealand made its sunscreen standard mandatory in 2022 after similar findings.
+V| Meanwhile, swimmers in Sydney were warned off four northern beaches on Tuesday after a shark bit a surfboard in half.
+V| At Bondi, a lifeguard was handing out free hats instead.
+? What was the real SPF of the worst product? | 2A=4
+? How many products were recalled? | 3A=21
+? Did the laboratory comment? | 8D+
+? Did the regulator accuse the lab of fraud? | 7D
+? Are Cancer Council sunscreens affected? | 14D+
+? is the manufacturer still making the formula | 4D+
+? Will annual testing be introduced? | 10P 11P+
+? Did anyone get skin cancer from using the products? | -
+? Was a swimmer bitten by a shark in Sydney? | -
+? Did a brand know about the trouble earlier? | 9A
+
+= Bolivia elects centrist senator, ending two decades of leftist rule
+V| Centrist Senator Álvaro Rivadeneira won Bolivia's presidential runoff on Sunday, ending nearly 20 years of government by the Movement Toward Socialism.
+N| With 97% of ballots counted, Rivadeneira had 54.6% against 45.4% for conservative former President Hernán Quintela, {the Supreme Electoral Tribunal} said.
+N| {Quintela}, 66, conceded in a speech in Santa Cruz and told his supporters not to take to the streets.
+A| {Some of them} gathered outside the tribunal nonetheless and shouted fraud.
+N| {The tribunal's president, Óscar Mamani}, said there was no basis for such claims.
+N| "We must open Bolivia to the world and the tank to the pump," {Rivadeneira} said, referring to a fuel shortage that has kept drivers in line for days.
+N| {=Álvaro Rivadeneira} "I ask for patience, because there are no dollars, but there is trust."
+N| {He=Álvaro Rivadeneira} promised to phase out fuel subsidies without turning to the International Monetary Fund for a loan.
+N| {The IMF's director for the Western Hemisphere, Ana Corbacho-Silva}, said the fund stood ready if asked.
+N| {U.S. Secretary of State Philip Marlow} congratulated the winner and said Washington looked forward to a "transformative" relationship.
+N| {Rivadeneira's running mate, Edson Lora}, a former police captain, told a television station that talks with the U.S. about drug agents returning had already begun.
+N| {Rivadeneira} corrected him an hour later, saying that no such talks had been held.
+V| Bolivia expelled the U.S. Drug Enforcement Administration in 2008.
+N| Inflation reached 23% in September, the highest since 1991, according to {the statistics institute}.
+V| Rivadeneira's party has 49 of 130 seats in the lower house, so he will need allies.
+V| In Chile, which votes on Nov. 16, polls show a hard-right candidate in the lead.
+V| The president-elect, who takes office Nov. 8, spent Monday morning at a gas station in Tarija, where he was the 212th car in line.
+? Who won the runoff in Bolivia? | 1A=Álvaro Rivadeneira
+? Did Quintela concede? | 3A+
+? Was there election fraud? | 4A 5D+
+? Will Bolivia borrow from the IMF? | 8D+
+? Are there talks about US drug agents coming back? | 11A+ 12D+
+? has rivadeneira taken office yet | 17P
+? Does Rivadeneira's party have a majority in the lower house? | 15D
+? What share of the vote did the loser get? | 2A=45.4%
+? Have the fuel subsidies been abolished? | 8P+
+? Who won the election in Chile? | 16P
+
+= Two dead as Navy training jets collide off Virginia coast
+N| Two Navy jets collided during a training flight off the coast of Virginia on Thursday, killing two crew members and injuring two others, {the Navy} said.
+N| The F/A-18 Super Hornets, based at Naval Air Station Oceana, went down about 90 miles east of Cape Henry at 10:41 a.m., according to {Cmdr. Leslie Grant, a spokeswoman for Naval Air Forces Atlantic}.
+N| The four aviators ejected, and a Coast Guard helicopter picked up the two survivors within 70 minutes, {she=Cmdr. Leslie Grant} said.
+N| The names of the dead were being withheld until 24 hours after their families had been told, {Grant} said.
+N| "Naval aviation is a small town, and we all know somebody on that street," said {Vice Adm. Thomas Dunleavy}.
+N| {=Vice Adm. Thomas Dunleavy} "We will find out what happened and we will tell you."
+M| {The Virginia Beach station WTVB} reported that the jets had been rehearsing for an air show.
+N| {Grant} said that was incorrect and that the flight was a routine exercise in close maneuvers.
+A| {A person with direct knowledge of the investigation} said one of the planes had lost radio contact several minutes earlier.
+N| {Grant} would not discuss that.
+V| The collision was the Navy's fifth major mishap involving Super Hornets this year.
+V| Two of the $67 million jets were lost from the carrier Harry S. Truman in the Red Sea in the spring of 2025, one of them when it rolled off the deck.
+N| The rate of serious naval aviation accidents rose last year to its highest since 2001, {the Naval Safety Command} said.
+N| {Rep. Jill Santangelo, a Virginia Democrat}, said pilots were getting too few hours in the air because of maintenance delays.
+N| {The Navy} said there was no indication that maintenance had played a role.
+V| In Texas, an Air Force trainer made a belly landing Thursday at Laughlin Air Force Base; both pilots walked away.
+V| The traffic sign at the gate of Oceana, which usually counts the days without an accident, was switched off.
+? How many crew members died in the collision? | 1A+=two
+? Were the jets practicing for an air show? | 7A 8D+
+? Have the dead been named? | 4D+
+? Did one of the jets lose radio contact? | 9A 10W+
+? Was poor maintenance to blame? | 15D+
+? where did the planes go down | 2A+=about 90 miles east of Cape Henry
+? Who rescued the survivors? | 3A+=a Coast Guard helicopter
+? Did the crew manage to eject? | 3A+
+? Did the pilots in Texas die? | 16D
+? Did a jet roll off a carrier on Thursday? | -
+
+= Federal workers return as longest shutdown ends; back pay promised by Wednesday
+V| Hundreds of thousands of federal employees went back to work Thursday after the president signed a bill ending the longest government shutdown in U.S. history at 43 days.
+N| The Office of Personnel Management told agencies to pay workers what they were owed by Wednesday, according to {a memo obtained by CBS News}.
+N| {Treasury Secretary Graham Pruett} said some paychecks would go out as early as Saturday.
+N| "I've got a mortgage company that wants to know which Wednesday," said {Yolanda Bivens, 52, a food inspector in Topeka, Kansas}.
+N| {=Yolanda Bivens} "I told them I'd believe it when the bank does."
+N| The shutdown cost the economy about $11 billion that will not be recovered, {the Congressional Budget Office} estimated.
+N| {The president}, who signed the measure late Wednesday in the Oval Office, said Democrats had "extorted" the country.
+N| {Senate Minority Leader Frank Delacroix} denied that and said his party had fought for families facing higher health insurance premiums.
+V| The bill funds the government through Jan. 30 but does not extend the insurance subsidies.
+A| {Several Democratic aides} said Republican leaders had privately promised a vote on the subsidies in December.
+N| {Senate Majority Leader Tom Engstrom} confirmed that there would be a vote, but House Speaker Wes Pickard's office did not answer a question about one in the House.
+N| Airlines were still ordered to cut 6% of flights at 40 airports Thursday, {Transportation Secretary Ed Marchetti} said, while controllers returned to their posts.
+N| {He=Ed Marchetti} said it was too soon to say when the limits would be lifted.
+N| {The Bureau of Labor Statistics} said September's jobs report would be published next week, but that October's unemployment rate might never be known.
+V| The previous longest shutdown lasted 35 days, in the winter of 2018-19.
+V| The Smithsonian's museums were to reopen in stages, beginning Friday with the Air and Space Museum.
+V| In the lobby of a Department of Agriculture building, the calendar still showed Sept. 30 until a guard tore off six weeks in one pull.
+? Is the shutdown over? | 1A
+? How long did the shutdown last? | 1A=43 days
+? Have federal workers been paid their back wages? | 2P 3P+
+? Does the bill extend the health insurance subsidies? | 9D
+? Will the Senate vote on the subsidies? | 10A 11A+
+? When will the flight restrictions end? | 13W+
+? how much did it cost the economy | 6A=about $11 billion
+? Did the shutdown cost lives? | -
+? Are all the Smithsonian museums open again? | 16D
+? Did the president veto the bill? | 1D 7D+
+
+= Volcano eruption in Guatemala forces 1,000 to flee
+A| About 1,000 people fled their homes on Monday as Guatemala's Volcán de Fuego, one of the most active in Central America, spewed lava, ash and rocks, {officials} said.
+V| The eruption began late on Sunday, and by morning a column of ash had risen more than 7 km (4 miles) above sea level.
+N| {The disaster agency, Conred}, said buses had taken residents of five communities to a gymnasium in Escuintla.
+N| "The order went out at 3 in the morning, and by 5 we had the last family on the road," {the agency's head, Mirna Cojolón}, told reporters.
+N| {=Mirna Cojolón} "In 2018 it took us until it was too late."
+A| {Some villagers in El Porvenir} said they had stayed behind to guard their animals.
+N| {Cojolón} said she could not say how many had refused to leave.
+N| {The health ministry} denied reports of two deaths in the hamlet of Las Lajitas.
+M| {The newspaper Diario del Sur} said an elderly couple had been found under a collapsed roof.
+N| {The hamlet's mayor, Selvin Tuyuc}, said the couple were alive and in the gymnasium, "complaining about the coffee".
+N| {The seismological institute, Insivumeh}, said activity could last up to 40 hours and warned of mudflows should it rain.
+V| In June 2018, an eruption of the same volcano sent fast-moving clouds of gas and ash over the village of San Miguel Los Lotes, killing at least 215 people.
+V| President Bernardo Cifuentes suspended school in the area and closed part of the road that links the south of the country with Antigua.
+N| {The airport authority} said La Aurora, in the capital 35 km away, was operating normally.
+V| In Indonesia, Mount Lewotobi Laki-Laki erupted on Sunday for the second time in a week, forcing airlines to cancel 24 flights to Bali.
+V| By noon the streets of Alotenango were grey, and a boy was drawing a football pitch in the ash with a stick.
+? Did anyone die in the eruption? | 8D 9A 10D
+? How many people were evacuated? | 1A=About 1,000
+? Is Guatemala City's airport closed? | 14D
+? How many villagers stayed behind? | 7W+
+? Which volcano erupted in Guatemala? | 1A=Volcán de Fuego
+? Did people refuse to leave? | 6A
+? how long could the eruption go on | 11A=up to 40 hours
+? Were 215 people killed on Monday? | -
+? Have there been mudflows? | 11P
+? Were flights in Guatemala cancelled? | 14D
+
+= Everton stadium project chief cleared of bribery after six-week trial
+V| The former head of a £760m stadium project on Merseyside was cleared of bribery on Wednesday after a jury deliberated for less than four hours.
+V| Stephen Rawcliffe, 56, who had denied accepting a villa in Portugal from a steel contractor, wept in the dock at Liverpool Crown Court as the foreman read the verdicts.
+V| His co-defendant, Dermot Quill, 61, a director of Brennock Steel, was also found not guilty of offering a bribe, but was convicted by a majority of 10 to two of false accounting.
+N| {Judge Sara Whitmore KC} said Quill would be sentenced on 20 March and told him to "expect custody".
+N| {Rawcliffe's solicitor, Bridget Shaw}, said outside court that her client's career had been destroyed by "a theory in search of a fact".
+N| "He rented that villa for a fortnight, he paid for it and he kept the receipt," {she=Bridget Shaw} said.
+N| {=Bridget Shaw} "We gave the receipt to the Serious Fraud Office two years ago."
+N| {The Serious Fraud Office} said it respected the verdict and would study the lessons of the case.
+N| Asked whether its director, Nigel Ormerod, would consider his position, {a spokesman} said the question did not arise.
+N| {The Labour MP Jim Tierney}, who represents Walton, called for an inquiry into the cost of the investigation, which he put at £9m.
+N| {The SFO} said it did not recognise the figure but would not provide its own.
+V| The agency has lost four of its past seven trials of individuals.
+A| {Lawyers} said disclosure failings were to blame in at least two of those.
+V| The stadium, on the Mersey waterfront, opened in August last year and was not affected by the proceedings.
+V| Last month, two former managers of a housing association in Leeds were jailed for a total of nine years in an unrelated case brought by the same agency.
+N| {Rawcliffe} said he would spend the evening ringing people who had stopped ringing him.
+? Was Rawcliffe found guilty? | 1D 2D
+? Did the project boss take a villa as a bribe? | 1D 2D 6D+
+? Was Quill convicted of bribery? | 3D
+? What was Quill found guilty of? | 3A=false accounting
+? How much did the investigation cost? | 10A=£9m ; 11W+
+? Will the head of the SFO resign? | 9W+
+? When will Quill be sentenced? | 4A=20 March
+? Has Quill gone to prison? | 4P
+? Was the opening of the stadium delayed by the case? | 14D
+? how long was the jury out | 1A=less than four hours
+
+= Nvidia tops $4.5 trillion as chip supplier Corvane jumps on new order
+V| Chip equipment maker Corvane surged 19% Wednesday after it reported a record order from Nvidia, whose own market value closed above $4.5 trillion for the first time.
+N| Corvane said the order, for 120 of its etching machines, was worth $3.8 billion and would be delivered through 2028, according to {a filing with the Securities and Exchange Commission}.
+N| "Every customer we have is asking for everything we have," {chief executive Bonnie Zhang} told CNBC.
+N| {=Bonnie Zhang} "I'd be lying if I said I'd seen this before."
+N| {Zhang} denied that the company had been forced to give discounts to win the deal.
+A| {One trader who has seen the contract} said the price was about 12% below list.
+N| {Nvidia} declined to comment.
+N| {Short seller Mudbank Research}, which has bet against Corvane since June, said in a post that the order merely replaced one canceled in the spring.
+N| {Corvane} called that statement false and said it was weighing legal action.
+V| The S&P 500 rose 0.4% to 6,710, its fifth straight record.
+N| {Strategist Philip Adebayo at Hanover Trust} cautioned that a third of the index was now tied to a single theme.
+N| {The Bank for International Settlements} warned last month of "stretched valuations."
+V| In 2000, Cisco Systems briefly became the world's most valuable company before losing more than 80% of its value within two years.
+N| Spending on data centers worldwide will reach $475 billion this year, up 42%, according to {the research firm Gartner}.
+V| In the Netherlands, shares of ASML rose 2.6% to a 14-month high.
+V| In Corvane's hometown of Hillsboro, Oregon, the company has bought every billboard on the road to the airport, all of them reading "Now hiring."
+? Did Nvidia order machines from Corvane? | 1A 2A+
+? Was the price cut to win the order? | 5D+ 6A 7W+
+? Did the order just replace a canceled one? | 8A 9D+
+? Is Corvane suing Mudbank? | 9P+
+? How much is the order worth? | 2A+=$3.8 billion
+? have the machines been delivered | 2P+
+? By how much did Corvane's stock rise? | 1A=19%
+? Did Cisco lose value this week? | -
+? Is Nvidia buying Corvane? | -
+? What is Nvidia's market value? | 1A=$4.5 trillion
+
+= Manipur: Two soldiers killed in ambush on paramilitary convoy
+V| Two soldiers of a paramilitary force were killed and five injured when gunmen ambushed their vehicle in the north-eastern Indian state of Manipur on Friday evening.
+N| The attack took place at about 5.50pm on the highway near Nambol Leikai, as the Assam Rifles truck was on its way from Imphal to a base in Bishnupur, {the police} said.
+N| {Governor Ajit Bhandari} called it a "heinous act" and visited the injured at the Regional Institute of Medical Sciences.
+N| All five are out of danger, {the hospital's director, Dr G. Sunil Sharma}, told the PTI news agency.
+V| No group had claimed responsibility by Saturday evening.
+A| {Security officials} said they suspected the People's Valley Army, a banned outfit.
+N| {The group} said in a statement emailed to reporters that it had "nothing to do with the incident".
+N| {The Assam Rifles} said the soldiers had not returned fire because there were civilians nearby.
+N| "They were coming home with sweets for a festival," said {Subedar Major Prem Thapa, a colleague of one of the dead}.
+N| {=Subedar Major Prem Thapa} "That is what we found on the road."
+V| More than 260 people have died in Manipur since May 2023, when violence broke out between the majority Meitei and the Kuki-Zo tribal community.
+V| The state has been under direct rule from Delhi since February 2025.
+N| {Meitei and Kuki-Zo civil society groups} condemned the attack in separate statements.
+N| {The state's security adviser, K. Rajen Singh}, said two persons had been detained, but he would not say if they were suspects.
+V| Prime Minister Narendra Modi visited the state the previous week for the first time since the violence began and announced projects worth 85bn rupees.
+V| In neighbouring Nagaland, a ceasefire with a Naga faction was extended by a year on Saturday.
+V| The highway reopened on Saturday morning, and by noon vendors had put their baskets of pineapples back along the verge.
+? How many soldiers were killed in the Manipur ambush? | 1A=Two
+? Who was behind the attack? | 5W ; 6A=the People's Valley Army ; 7D+
+? Did the soldiers shoot back? | 8D+
+? Has anyone been held over the ambush? | 14A
+? Are those detained suspects? | 14W
+? did any of the injured die | 4D
+? Where was the truck going? | 2A=a base in Bishnupur
+? Was Modi in Manipur when the attack happened? | -
+? Did the ambush kill 260 people? | 1D
+? Was the attack carried out by Naga rebels? | -
+
+= Hollywood actor Reid Castellane charged with assault at airport
+V| Actor Reid Castellane was charged Monday with misdemeanor assault after a confrontation with a photographer at Los Angeles International Airport last month.
+N| The charge carries up to six months in jail, {City Attorney Naomi Feldstein} said in a statement.
+N| {Castellane}, 48, said on Instagram that he had acted to protect his daughter, who is 6.
+N| "He put a lens in her stroller, and I moved the lens," {he=Reid Castellane} wrote.
+N| {=Reid Castellane} "I'd do it tomorrow."
+N| The photographer, Grigor Sahakian, 33, suffered a broken finger and a concussion, according to {the complaint}.
+N| {Castellane's lawyer, Merle Goodwin}, said there was no concussion and that hospital records would prove it.
+N| {Cedar Heights Hospital} said it could not discuss patients.
+M| {The celebrity site TMZ} posted a 14-second video in which the actor appears to push the man once.
+A| {Two other photographers} said there was an earlier, harder blow that the video does not show.
+N| {Goodwin} did not respond to a question about that account.
+V| Sahakian has also filed a civil suit seeking $2 million.
+V| The star of the "Meridian Line" films pleaded no contest in 2014 to reckless driving and was fined.
+N| {Studio Paragon} said the release of his next movie, set for May 22, would not be affected.
+V| A California law passed in 2013 makes it a crime to harass the children of public figures because of their parents' job.
+V| In New York, a judge on Monday postponed until fall the trial of rapper Dex Monroe on gun charges.
+V| Castellane's arraignment is scheduled for June 4.
+? Has Castellane been charged with assault? | 1A
+? Did the photographer have a concussion? | 6A 7D+ 8W
+? Did the actor hit the man before the video started? | 10A 11W+
+? Why did Castellane do it? | 3A+=to protect his daughter
+? Is he facing a felony charge? | 1D
+? how long could he go to jail | 2A=up to six months
+? Has Castellane been convicted before? | 13A
+? Is the release of his movie being postponed? | 14D
+? How much is Sahakian suing for? | 12A=$2 million
+? Did Castellane plead guilty to the assault? | -
+
+= Somalia: Airstrike kills senior al-Shabab commander, government says
+N| A senior commander of the Islamist group al-Shabab has been killed in an air strike in southern Somalia, {the Somali government} said on Monday.
+N| Mohamud Abdi Dheere, who is accused of planning a hotel siege in Mogadishu that killed 22 people, died on Saturday night near the town of Jilib, {Information Minister Hodan Warsame} said.
+N| {She=Hodan Warsame} said the strike was carried out by Somalia's "international partners" but declined to name them.
+N| {U.S. Africa Command} confirmed that it had conducted a strike in the area in coordination with the government and said it was still assessing the results.
+N| {Al-Shabab's radio station, Andalus}, said Dheere was alive and broadcast what it said was his voice.
+V| Experts were unable to say when the recording was made.
+A| {A clan elder in Jilib} told AFP that four people had been killed in a house, two of them women.
+N| {AFRICOM} said its initial assessment was that no civilians had been harmed.
+N| "We look at every report of that kind, and we will look at this one," {spokeswoman Major Kendra Ellis} said.
+N| {=Major Kendra Ellis} "I can't go further today."
+V| Al-Shabab, which is allied with al-Qaeda, has fought Somalia's government since 2007 and controls large parts of the south.
+N| The United States has carried out 109 air strikes in Somalia this year, more than ten times as many as in the whole of last year, according to {the New America think tank}.
+V| In 2014 an American strike killed the group's leader, Ahmed Abdi Godane; it named a successor within a week.
+A| In 2018, {Somali officials} announced the death of another commander who appeared in a video a month later.
+N| {The African Union mission} said it had repelled an attack on one of its bases in Lower Shabelle on Sunday.
+V| Separately, Somalia's parliament voted on Monday to put off local elections in the capital by three weeks.
+? Is Dheere dead? | 1A+ 2A+ 4W+ 5D+
+? Who carried out the strike? | 3W ; 4A+=it
+? Were any civilians killed? | 7A 8D+
+? When was the voice recording made? | 6W
+? Did the minister name the countries behind the strike? | 3D+
+? how many people died in the mogadishu hotel siege | 2A=22
+? Where did the strike take place? | 1A=southern Somalia ; 2A=near the town of Jilib
+? Has the commander killed in 2018 named a successor? | -
+? Was the African Union base taken? | 15D
+? Have local elections in Mogadishu been held? | 16P
+
+= UK to scrap leasehold for new flats from 2028, housing secretary says
+V| New flats in England and Wales will no longer be sold as leasehold from 2028 under plans set out by the government on Tuesday.
+N| {The housing secretary, Marcus Ellery}, told MPs that a draft bill would make a form of ownership called commonhold the default.
+N| "People who buy a home should own a home, and not a countdown," {he=Marcus Ellery} said.
+N| {=Marcus Ellery} "This is the beginning of the end for a system that began with the Normans."
+N| Ground rents on existing leases will be capped at £250 a year, falling to a token amount after 40 years, according to {the draft}.
+A| {Government sources} said the Treasury had argued for a higher cap because of fears for pension funds.
+N| {A Treasury spokesman} said the department fully supported the policy.
+N| {The Residential Freeholders' Council} said the cap amounted to confiscation and that its members would go to court.
+N| {Campaigner Harriet Osei-Bonsu of Flat Out} welcomed the announcement but pointed out that existing leaseholders, of whom there are about five million, would have to wait.
+N| {Ellery} would not give a date by which they could convert.
+N| {The Conservative housing spokesman, Sir Piers Tolland}, said it was his party that had begun the reform in 2024.
+V| A law passed in that year was meant to make it cheaper to extend leases, but much of it has not been brought into force.
+N| The average ground rent in England is £298 a year, {the English Housing Survey} found.
+V| Shares in the ground rent investor Fenmoor Estates fell by 16%.
+V| In Scotland, where leasehold has been all but abolished, ministers announced a separate consultation on factors' fees.
+V| Follow the BBC's politics live page for more reaction.
+? Has leasehold been abolished? | 1P 2P+ 
+? When will new flats stop being sold as leasehold? | 1A=2028
+? Did the Treasury want a higher cap? | 6A 7D+
+? What will ground rents be limited to? | 5A+=£250 a year
+? When will existing leaseholders be able to switch? | 10W+
+? have freeholders sued the government | 8P+
+? Who began the reform according to the Conservatives? | 11A+=his party
+? Has the 2024 law been fully implemented? | 12D
+? Does the bill apply to Scotland? | -
+? Did Fenmoor's shares go up? | 14D
+
+= Coral bleaching spreads to 84% of world's reefs, scientists say
+N| The worst bleaching of corals on record has now affected 84% of the world's reefs, {the International Coral Watch} said on Wednesday.
+V| The event, which began in January 2023, is the fourth of its kind since 1998 and is the result of record ocean temperatures.
+N| "We may never see the heat stress that causes bleaching drop below the threshold that triggers a global event," said {Dr. Noelle Kaulana, an ecologist in Honolulu}.
+N| {=Dr. Noelle Kaulana} "I used to teach recovery; I now teach triage."
+V| Bleaching occurs when stressed corals expel the algae that give them their color and most of their food.
+N| {Kaulana} said a bleached reef was not necessarily a dead one and that some in Fiji had recovered.
+N| {Australia's environment minister, Craig Donnelly}, rejected a passage in the report that described his country's measures as inadequate.
+N| {The report's lead author, Professor Ursula Brandt-Meyer}, said she stood by every word.
+A| {Two scientists who worked on the document} said an earlier version had been stronger and was toned down after pressure from Canberra.
+N| {A spokesman for the minister} said no one in the government had seen the report before it was published.
+V| In the last global event, from 2014 to 2017, about two-thirds of reefs were hit.
+N| Reefs support about a quarter of all marine species and bring in some $10 trillion a year in food, jobs, tourism and protection from storms, according to {the United Nations Environment Programme}.
+V| The U.S. National Oceanic and Atmospheric Administration had to add three new levels to its alert scale in 2023.
+N| {The agency} declined to say if staff cuts would affect its satellite monitoring.
+V| In the Florida Keys, researchers have moved thousands of corals into tanks on land.
+V| In a study published the same day, another team found that seagrass meadows off Kenya had grown by 6% since 2018.
+V| Scientists do not know when the present event will end.
+? How much of the world's coral has been hit by bleaching? | 1A+=84% of the world's reefs
+? Did Australia put pressure on the authors? | 9A 10D+
+? Are all the bleached reefs dead? | 6D
+? When will the bleaching event end? | 17W
+? What is causing the bleaching? | 2A=record ocean temperatures
+? will budget cuts hurt noaa's monitoring | 14W+
+? Did the author withdraw her criticism of Australia? | 8D+
+? When did the event begin? | 2A=January 2023
+? Did seagrass off Kenya die? | 16D
+? How much of the reefs were affected in the last event? | 11A=about two-thirds
+
+= Mexico City mayor's top aides shot dead on busy avenue
+N| Two close aides to the mayor of Mexico City were shot dead on Tuesday morning on a busy avenue, {Mayor Claudia Brisuela} said.
+N| The mayor's private secretary, Ximena Garduño, and an adviser, José Luis Meraz, were attacked at about 7 a.m. in the Moderna district by a gunman who fired at least 12 times, according to {city prosecutor Berenice Alcaraz}.
+N| "I'm going to ask you for a minute, because she was my friend," {Brisuela} told reporters.
+N| {=Mayor Claudia Brisuela} "There will be no impunity."
+N| {President Elena Barragán} learned of the killings during her daily news conference, when her security minister handed her a note, and said her government would give the city all necessary support.
+N| At least four people took part, and two vehicles and a motorcycle used in the getaway have been found, {Security Secretary Pablo Vázquez Lira} said.
+N| {He=Pablo Vázquez Lira} said no line of inquiry had been ruled out and declined to speculate on whether drug cartels were involved.
+A| {Security analysts} said the attack bore the marks of the Jalisco New Generation Cartel.
+N| {Alcaraz} said neither victim had reported threats.
+A| {A city hall employee} said Garduño had changed her route to work three times that month.
+N| {The mayor's office} said it would not comment on security arrangements.
+V| No arrests have been made.
+V| It was the most serious attack on officials in the capital since June 2020, when the then police chief, Omar García Harfuch, survived an ambush in which three people died.
+V| Homicides in Mexico City have fallen by nearly half since 2019.
+N| In the state of Guanajuato, seven young people were killed on Monday at a church festival, {the state prosecutor's office} said.
+V| A black Audi with bullet holes in the windscreen stood in the middle of the Calzada de Tlalpan for five hours, while commuters filed past it to the metro.
+? How many of the mayor's aides were killed? | 1A=Two
+? Were the cartels behind the shooting? | 7W 8A
+? Had the victims been threatened? | 9D
+? Did Garduño fear for her safety? | 10A 11W+
+? Has anybody been arrested? | 12D
+? how many people took part in the attack | 6A=At least four
+? Was the mayor hurt? | -
+? Are murders in the capital going up? | 14D
+? Where were the seven young people killed? | 15A=the state of Guanajuato
+? Was García Harfuch killed in the 2020 ambush? | 13D
+
+= Two held in Mexico over killing of mayor's aides
+V| Mexican police have detained two men in connection with the shooting of two aides to the mayor of Mexico City, three weeks after an attack that shook the capital.
+N| The men, aged 27 and 34, were seized in the state of Puebla on Sunday night, {city prosecutor Berenice Alcaraz} said.
+N| Neither of them is the gunman, {she=Berenice Alcaraz} said, but both are believed to have prepared the motorcycle used in the escape.
+N| "We have the hands, and now we want the head," {Alcaraz} told a news conference.
+N| {=Berenice Alcaraz} "I know who you'd like me to say it was, and I'm not going to say it."
+M| {The newspaper La Jornada del Valle}, citing federal sources, reported that the killing had been ordered from prison by a leader of the Unión Tepito gang.
+N| {Security Secretary Pablo Vázquez Lira} called that version "incorrect."
+N| {Mayor Claudia Brisuela} thanked the police and declined to answer questions.
+N| {The lawyer for the older man, Raymundo Ochoa}, said his client had been selling tamales in Puebla at the hour of the crime and had witnesses.
+A| {Two market traders} confirmed this to the Associated Press.
+V| The victims, private secretary Ximena Garduño and adviser José Luis Meraz, were shot on the Calzada de Tlalpan on May 20.
+V| Prosecutors have offered a reward of 1 million pesos for information on the gunman.
+N| Just 7% of homicides in Mexico lead to a conviction, according to {the think tank México Claro}.
+V| In Guanajuato, five soldiers were arrested on Friday over the killing of two teenagers at a checkpoint.
+V| A memorial of white gladioli on the traffic island where the Audi stood is renewed every Tuesday by city hall staff.
+? Has anybody been arrested? | 1A 2A
+? Was the gunman among those caught? | 3D
+? Who ordered the killing? | 5W ; 6A=a leader of the Unión Tepito gang ; 7D
+? Does the older suspect have an alibi? | 9A+ 10A
+? How many of the mayor's aides were killed? | 1A=two
+? What did the mayor say about the arrests? | 8A+
+? where were the suspects seized | 2A=the state of Puebla
+? How much is the reward? | 12A=1 million pesos
+? Were the two men soldiers? | -
+? Have the suspects confessed? | -
+
+= Record heat and smoke halt play at Montreal tennis event as fires burn
+V| Smoke from wildfires in northern Quebec drifted over Montreal on Sunday, halting play for three hours at a women's tennis tournament and giving the city, for a time, the worst air quality of any major city in the world.
+N| {Environment Canada} issued a smog warning for the whole south of the province and advised people to keep their windows shut.
+N| {Tournament director Valérie Tétreault-Roy} said matches had been stopped after two players asked for inhalers.
+N| "We've got a rule for rain and a rule for heat, and as of today we have one for smoke," {she=Valérie Tétreault-Roy} said.
+N| {=Valérie Tétreault-Roy} "Above 150 on the index, nobody plays."
+N| Top seed Amanda Lindqvist of the United States, who withdrew at 4-4 in the first set, was suffering from a stomach virus and not from the smoke, according to {her agent}.
+A| {Fans} had speculated otherwise on social media.
+N| {Quebec's forest fire agency, SOPFEU}, said 88 fires were burning, of which 31 were out of control.
+N| About 4,400 people from the Cree community of Mistawask were flown out on Saturday, {Premier Luc Charbonneau} said.
+N| {Charbonneau} denied that the province had waited too long to ask Ottawa for help.
+N| {Chief Irene Neeposh} said her council asked for planes on Wednesday and got no reply for two days.
+N| {The federal emergency management minister, Dev Grewal}, said Quebec's request reached him on Friday at 7 p.m.
+V| Canada's 2023 season was its worst on record, with more than 15 million hectares burned.
+N| So far this year 4.2 million hectares have gone, double the 10-year average, according to {the Canadian Interagency Forest Fire Centre}.
+V| In Greece, a fire near Patras killed two farm workers on Saturday.
+V| When play resumed under the floodlights, the ball boys wore masks.
+? Why was the tennis stopped? | 1A=Smoke from wildfires in northern Quebec ; 3A+=two players asked for inhalers
+? Did Lindqvist pull out because of the smoke? | 6D+ 7A
+? Was Quebec slow to ask for federal help? | 10D+ 11A+ 12A+
+? How many fires are out of control? | 8A=31
+? How many people were evacuated from Mistawask? | 9A=About 4,400
+? how long was play halted | 1A=three hours
+? Has anyone died in the Quebec fires? | -
+? Is this Canada's worst fire season ever? | 13D
+? When did the minister in Ottawa get the request? | 12A+=Friday at 7 p.m.
+? Was the tournament cancelled? | 16D
+
+= California jury orders ride-hailing firm Zippa to pay $8.5 million in assault case
+V| A federal jury in San Francisco on Thursday ordered the ride-hailing company Zippa to pay $8.5 million to a woman who said one of its drivers assaulted her, in a verdict that could shape some 3,000 similar cases.
+V| Jurors found that the driver had acted as the company's agent but rejected claims that Zippa was negligent or that its app was defectively designed.
+N| The woman, identified in court papers by the initials J.D., testified that she was 19 when she ordered a ride from her boyfriend's apartment in Tempe, Arizona, in November 2023, according to {court transcripts}.
+N| {Sharon Bouvier, one of her lawyers}, said the verdict told the company that it could no longer hide behind the word "contractor."
+N| "She sat in that chair for two days while they read her text messages aloud," {Bouvier} said.
+N| {=Sharon Bouvier} "Eight people listened, and they believed her."
+N| {Zippa spokesman Matt Kallan} noted that the jury had found no negligence and said the company would appeal on the remaining point.
+V| The award was far short of the $144 million that the plaintiff's lawyers had asked for.
+A| {Lawyers not involved in the case} said it would make settlement of the other suits more likely.
+N| {Kallan} declined to say whether settlement talks were under way.
+V| The driver, who was not a defendant, was dropped by the company and has never been charged with a crime.
+N| {Zippa} says that 99.9% of its trips end without any incident.
+M| Sealed records showed that the company received a report of sexual misconduct almost every eight minutes between 2017 and 2022, {The New York Times} reported last year.
+V| In September, a state jury in California cleared Zippa in the first case of its kind to reach trial.
+V| Shares of the company slipped 1.5%.
+N| {Rival Hoppa}, which faces about 80 lawsuits of its own, announced Thursday that women would soon be able to request women drivers in 12 more cities.
+? Did the jury find Zippa negligent? | 2D 7D+
+? How much must Zippa pay? | 1A=$8.5 million
+? Has Zippa appealed? | 7P+
+? Is Zippa in talks to settle the other cases? | 10W+
+? Was the driver convicted? | 11D
+? how much did the lawyers want | 8A=$144 million
+? Did Zippa lose the first trial as well? | 14D
+? Where was she picked up? | 3A=Tempe, Arizona
+? Does the driver still work for Zippa? | 11D
+? Was Hoppa ordered to pay damages? | -
+
+= Botswana diamond giant's workers end sit-in after bonus offer
+N| About 900 workers who had refused to leave an underground shaft at Botswana's Letlotlo diamond mine came to the surface on Saturday after the company improved its bonus offer, {the union} said.
+V| The sit-in, 310 metres below ground, had lasted four days.
+N| {Kgosi Diamonds, which is jointly owned by the government and a London-listed group}, said it would pay each permanent employee 18,000 pula ($1,320), up from the 11,000 it offered in May.
+N| "We won half of what we went down for, and we came up together," said {Onkabetse Moremi, president of the Diamond Workers' Association}.
+N| {=Onkabetse Moremi} "The company should understand that we know the way down."
+N| {Kgosi's managing director, Sheila Tau-Wright}, denied that food had been stopped on the second day to force the miners out.
+A| {Three of the men} told Mmegi newspaper that nothing but water had been lowered to them after Wednesday noon.
+M| {Mmegi} published a photograph of what it said was a delivery note stamped "cancelled."
+N| {Tau-Wright} said she had not seen the note and could not comment on its authenticity.
+N| {The minister for minerals, Boikanyo Segwabe}, promised that nobody would be dismissed.
+V| The company has not given such an undertaking.
+V| Demand for natural diamonds has been hit by cheaper laboratory-grown stones and by American tariffs on goods from India, where most gems are cut.
+N| Botswana's economy shrank by 3% last year, {the central bank} estimates.
+V| Diamonds make up some 80% of its exports.
+V| In South Africa in 2023, more than 500 miners were held underground for three days at a gold mine near Springs in a fight between rival unions.
+V| In Namibia, offshore diamond miners accepted a 6% pay rise on Thursday.
+? Has the sit-in at Letlotlo ended? | 1A+ 4A+
+? Did the company cut off the miners' food? | 6D+ 7A 8A 9W+
+? How big is the new bonus? | 3A+=18,000 pula ($1,320)
+? Will any of the strikers be fired? | 10D
+? How many miners took part? | 1A+=About 900
+? how long were they underground | 2A=four days
+? Did the workers get everything they asked for? | 4D+
+? Is the delivery note genuine? | 9W+
+? Were miners held underground against their will at Letlotlo? | -
+? Did Botswana's economy grow last year? | 13D
+
+= Pentagon identifies three soldiers killed in drone attack in Iraq
+N| {The Pentagon} on Tuesday identified three Army reservists killed in a drone attack on a U.S. outpost in western Iraq, as the president weighed how to respond.
+A| Staff Sgt. Kyle Brennaman, 31, of Muncie, Indiana; Spc. Latoya Greer, 25, of Valdosta, Georgia; and Spc. Henry Zamora, 22, of Laredo, Texas, died Sunday when the drone struck their sleeping quarters before dawn, {officials at the Defense Department} said.
+N| At least 34 other service members were injured, according to {U.S. Central Command}.
+N| {The Islamic Brigade of Anbar, an Iran-backed militia}, claimed responsibility in a statement on Telegram.
+N| {Iran's mission to the United Nations} said Tehran had no connection to the attack and no part in it.
+N| "We know who made the drone, we know who paid for it and we know who aimed it," {National Security Adviser Roland Keane} told NBC.
+N| {=National Security Adviser Roland Keane} "The president will answer at a time and in a manner of his choosing."
+A| {Two defense officials} said the drone was mistaken for an American one that was returning to the base at the same time.
+N| {Pentagon press secretary Gen. Alicia Moss} declined to confirm that, saying the incident was under investigation.
+N| {Republican Sen. Lyle Dawkins of South Carolina} called for strikes inside Iran.
+N| {Iraq's prime minister, Hadi al-Jumaili}, condemned the attack and said two border guards had been suspended.
+V| About 2,500 American troops remain in Iraq under an agreement that provides for most of them to leave by September 2026.
+V| In January 2024, three U.S. soldiers were killed by a drone at Tower 22 in Jordan, after which the United States struck 85 targets in Iraq and Syria.
+N| Greer's mother, {Paulette Greer}, said her daughter had planned to study nursing.
+V| In Syria on Monday, a roadside bomb hit a U.S. patrol near Hasakah without causing casualties.
+V| In Muncie, the marquee of a shuttered movie theater was lit for the first time in six years, with Brennaman's name on it.
+? Have the soldiers killed in Iraq been named? | 1A+ 2A
+? Did Iran have a hand in the attack? | 5D+ 6A+
+? Who claimed the attack? | 4A+=The Islamic Brigade of Anbar
+? Has the US retaliated? | 1P 7P+
+? Was the drone mistaken for a US one? | 8A 9W+
+? how many troops were hurt | 3A+=At least 34
+? Where did the attack happen? | 1A+=a U.S. outpost in western Iraq
+? Did the US strike 85 targets after Sunday's attack? | -
+? Were American soldiers hurt by the bomb in Syria? | 15D
+? Have the border guards been arrested? | -
+
+= Strathmore Rovers owner agrees to sell club to supporters' trust
+V| The owner of a Scottish football club that came within days of liquidation has agreed to sell it to a supporters' trust for a nominal £1.
+N| {Strathmore Rovers} said in a statement on Friday that the deal with the Rovers Fans' Trust was subject to approval by the Scottish Football Association.
+N| Owner Ruaridh Pettigrew, who bought the club in 2016, will write off loans of £2.3m, {the statement} said.
+N| "I have put in all I had, and it is time that people with more patience had a turn," {Pettigrew} said.
+N| {=Ruaridh Pettigrew} "I wish them luck, and a dry January."
+N| {HM Revenue & Customs} had asked the court to wind the club up over an unpaid bill of £310,000.
+N| {The trust's chairwoman, Aileen McAra}, confirmed that the money had been raised, two thirds of it in small donations.
+N| {HMRC} said it did not comment on individual taxpayers.
+A| {A person close to the club} said one gift of £80,000 had come from a former player now in Saudi Arabia.
+N| {McAra} would neither confirm nor deny it, saying only that donors had been promised anonymity.
+M| {The Sunday Courier} had reported that the ground would be sold for housing.
+N| {Pettigrew} described that as false and said the stadium was part of the transfer.
+V| Rovers, who were relegated to the third tier in May, were docked 15 points in October for failing to pay their players.
+V| Eight Scottish clubs are owned in whole or in part by their fans, the largest of them Heart of Midlothian.
+N| {The Scottish FA} said a decision could be expected within three weeks.
+V| In the Premiership, meanwhile, Dundee United have appointed the former Ireland midfielder Shane Colgan as manager.
+? Has the sale of Strathmore Rovers to the fans been completed? | 1P 2P+
+? How much is the trust paying? | 1A=a nominal £1
+? Has the tax bill been paid? | 7P+ 8W+
+? Did a former player donate £80,000? | 9A 10W+
+? Is the ground being sold for housing? | 11A 12D+
+? Was the club liquidated? | 1D
+? how many points did rovers lose | 13A=15
+? Who has written off the loans? | 3A+=Owner Ruaridh Pettigrew
+? When will the Scottish FA decide? | 15A+=within three weeks
+? Is Shane Colgan the new Rovers manager? | 16D
+
+= Israel, Hamas trade accusations as strike kills 12 in Gaza
+N| At least 12 Palestinians were killed in an Israeli air strike on a residential building in the southern Gaza Strip on Thursday, {medics} said, in one of the deadliest incidents since a ceasefire took effect in October.
+N| {The Israeli military} said it had hit a militant who was planning an attack on its troops and that it was aware of claims that others had been harmed.
+N| {Hamas} accused Israel of a "clear violation" of the truce and urged the mediators, Egypt, Qatar and the United States, to intervene.
+N| {An Israeli government spokesperson, Tamar Ben-Ami}, said it was Hamas that had broken the agreement by firing an anti-tank missile at soldiers in Rafah on Wednesday.
+N| {Hamas official Bassam Odeh} denied that the group had fired, saying it had lost contact with its fighters in that area months ago.
+N| "Every time they want to bomb, they find a missile," {Odeh} told Reuters.
+N| {=Bassam Odeh} "We are committed to the agreement to the last letter."
+V| Reuters was unable to verify either side's account.
+N| Among the dead were five children and a nurse at Nasser Hospital, {the hospital's director, Dr Wael Sabbah}, said.
+A| {A diplomat briefed on the talks} said Egypt had offered the fighters safe passage in return for their weapons.
+N| {Egypt's foreign ministry} did not respond to a request for comment.
+V| Under the first phase of the truce, all living hostages were freed in exchange for nearly 2,000 Palestinian prisoners.
+N| More than 360 Palestinians have been killed since it began, {Gaza's health ministry} says; Israel says three of its soldiers have died in the same period.
+V| The second phase, which calls for an international force and for Hamas to lay down its arms, has yet to begin.
+N| {The United Nations} said 8,000 aid trucks a month were needed and that fewer than half had been let in.
+V| In Lebanon, an Israeli drone killed a man on a motorcycle near Tyre on Thursday; Israel said he belonged to Hezbollah.
+V| At Nasser Hospital the nurse's colleagues worked the rest of her shift in her place and signed the chart with her name.
+? How many people were killed in the strike? | 1A=At least 12
+? Did Hamas break the ceasefire? | 4A+ 5D+ 7D+ 8W
+? Did Israel violate the truce? | 3A+ 4D+ 8W
+? Did Hamas fire a missile at soldiers in Rafah? | 4A+ 5D+ 6D+ 8W
+? has egypt offered the fighters safe passage | 10A 11W+
+? Has the second phase of the deal started? | 14D
+? How many children died? | 9A=five
+? How many Palestinians have been killed since the truce began? | 13A=More than 360
+? Was the man killed near Tyre a Hamas member? | 16D
+? Were any hostages killed in the strike? | -
+
+= Heathrow reopens after blackout; airline chiefs demand answers
+N| Flights resumed at Heathrow airport on Friday evening after a fire at an electrical substation shut Europe's busiest airport for most of the day and disrupted the journeys of about 200,000 people, {the airport} said.
+N| {Heathrow's chief executive, Tobias Wendt}, apologised to passengers and described the power failure as "unprecedented".
+N| "This was equal to the electricity of a medium-sized city disappearing at once," {he=Tobias Wendt} said.
+N| {=Tobias Wendt} "We have backup for safety systems, and all of it worked."
+N| {National Grid} said two other substations had been able to supply the airport throughout.
+N| {Wendt} said switching to them had meant shutting down and restarting hundreds of systems.
+N| {Sir Colm Tierney, head of the airline group IAG}, said it was "unthinkable" that one fire could close the airport for 18 hours.
+A| {Airline executives} are said to have warned about the power supply several days earlier.
+N| {Nadia Farrow of the Heathrow Airline Operators' Committee} confirmed that she had raised the matter with the airport on 15 March after a theft of cables.
+N| {The Metropolitan Police}'s counter-terrorism command, which led the initial inquiry, said there was no indication of foul play.
+N| {London Fire Brigade} said the cause was still being investigated and that 25,000 litres of cooling oil had burned.
+N| {The energy secretary, Laurence Mabey}, ordered a review by the National Energy System Operator, which is to report within six weeks.
+V| More than 1,350 flights were affected and some were diverted as far as Goose Bay in Canada.
+V| Some 67,000 homes in west London also lost power, most of which had it back by dawn.
+V| In 2023, a failure of the national air traffic control system over a bank holiday led to the cancellation of about 2,000 flights.
+V| At Gatwick, which took 18 long-haul arrivals, a shortage of stairs kept passengers from Singapore in their seats for four hours.
+? Is Heathrow open again? | 1A+
+? What caused the shutdown? | 1A+=a fire at an electrical substation
+? Was the fire set deliberately? | 10D
+? Was there other power available to the airport? | 5A 6A+
+? Was Heathrow warned about its power supply? | 8A 9A
+? how many flights were hit | 13A=More than 1,350
+? Has the government review been completed? | 12P
+? What caused the substation to catch fire? | 11W
+? Did the boss say sorry? | 2A+
+? Were 2,000 flights cancelled because of the fire? | -
+
+= New Zealand climber sets record for oldest woman to summit Everest
+V| A retired geography teacher from New Zealand has become the oldest woman to climb Mount Everest, reaching the summit at the age of 74 with a Nepali guide on Sunday.
+N| Barbara Kettering reached the top at 6.20am and was back at the South Col by early afternoon, {her expedition company, Blue Sky Ascents}, said.
+V| The previous record was held by Tamae Watanabe of Japan, who was 73 when she climbed the mountain for the second time in 2012.
+N| "It was extremely cold, and I had a lovely view of the inside of my goggles," {Kettering} said by satellite phone.
+N| {=Barbara Kettering} "I cried a little, and then that froze as well."
+N| {Nepal's Department of Tourism} said it would issue a certificate once it had seen photographs.
+M| {The mountaineering blog Rope & Ridge} claimed she had used oxygen from camp two upwards, lower than is usual.
+N| {The guide, Ang Dawa Sherpa}, said she had used it only above camp three.
+N| {Guinness World Records} said it had not yet received an application and that the use of oxygen made no difference to its category.
+A| {Some veteran climbers} have called for an age limit on the mountain.
+N| {The department's director, Himal Gautam}, said there were no plans for one.
+V| The oldest man to reach the summit is Yuichiro Miura, also of Japan, who was 80 in 2013.
+N| A record 492 permits have been issued this spring, {the department} said, each costing $15,000.
+V| Five people have died on Everest this season, among them an American and two Indians.
+V| On Lhotse, the neighbouring peak, a Czech skier was missing for a second day on Monday.
+V| Kettering's former pupils in Oamaru had followed a dot on a screen in the school hall, and the dot had stopped moving for an hour.
+? How old is Kettering? | 1A=74
+? Is she the oldest person to have climbed Everest? | 12D
+? Did Kettering use oxygen from camp two? | 7A 8D+
+? Has her record been certified? | 6P 9D
+? Will Nepal bring in an age limit? | 10P 11D+
+? who held the record before her | 3A=Tamae Watanabe
+? Did she climb alone? | 1D
+? How many people have died on Everest this season? | 14A=Five
+? How much does a permit cost? | 13A+=$15,000
+? Has the Czech skier been found? | 15D
+
+= EU fines carmakers €458m over recycling cartel
+N| The European Commission has fined 15 carmakers and their trade association a total of €458m for running a cartel on the recycling of old vehicles for 15 years, {the EU's antitrust chief, Marta Lindgren}, said on Tuesday.
+N| The companies agreed not to pay scrapyards for processing cars and not to advertise how much of a vehicle could be recycled, according to {the decision}.
+N| Volkswagen received the largest penalty, €127.7m, followed by Renault-Nissan with €81.5m, {the commission} said.
+N| {Mercedes-Benz} escaped a fine because it had told regulators about the arrangement in 2019.
+N| "They thought an old car was nobody's business, and so they made it theirs," {Lindgren} told a press conference.
+N| {=Marta Lindgren} "No cartel is a small one."
+N| {All the companies} admitted taking part and settled the case.
+N| {Renault} nevertheless said it disputed the commission's assessment of how long the conduct had lasted.
+N| {Volkswagen} said it had cooperated fully and had set the money aside.
+A| {One official close to the investigation} said a sixteenth carmaker had been dropped from the case at the last moment.
+N| {A commission spokesperson, Ilias Manos}, would not identify companies that had not been fined.
+V| Britain's Competition and Markets Authority imposed fines of £77.7m on ten of the same firms on the same morning.
+V| In 2021 the commission fined Volkswagen and BMW €875m for colluding on the development of diesel exhaust cleaning.
+V| About six million cars are scrapped in the EU every year.
+N| {The association of dismantlers, Egara}, said its members were considering claims for damages.
+V| On Tuesday the commission also opened consultations on loosening this year's carbon dioxide targets for the industry.
+V| Carmakers' shares barely moved; the Stoxx autos index was down 0.3% by midday.
+? Did the EU fine the carmakers? | 1A+
+? Which company got the biggest fine? | 3A+=Volkswagen
+? Was Mercedes-Benz fined? | 4D+
+? Did the carmakers admit to the cartel? | 7A+
+? Who was the carmaker dropped from the case? | 11W+
+? How much is the total fine? | 1A+=€458m
+? how long did the cartel last | 1A+=15 years 8D+
+? Have scrapyards sued the manufacturers? | 15P+
+? Was Volkswagen fined €875m on Tuesday? | 3D+
+? Is Renault appealing against the fine? | -
+
+= Search suspended for hikers swept away at Colorado slot canyon
+N| Rescuers in Colorado suspended the search Monday for two hikers swept away by a flash flood in a slot canyon, saying the chances of finding them alive were "close to zero," {the Mesa Blanca County Sheriff's Office} said.
+V| The bodies of two other members of the group, a married couple from Nebraska, were recovered Saturday about 3 miles downstream.
+N| {Sheriff Orrin Tate} identified the missing as Shaun Keller, 41, and his son Mason, 15, of Grand Junction.
+N| "We've put every rope and every dog we have into that canyon," {Tate} said.
+N| {=Sheriff Orrin Tate} "If the water drops, we'll go back in."
+N| {The National Weather Service} had issued a flash flood watch at 5:12 a.m. Friday, about three hours before the group set out.
+N| {Kelly Burgos, whose company High Slot Guides led the trip}, said the watch covered the next county and not the canyon.
+N| {Meteorologist Stan Ferris} said that was not correct.
+A| {Two other guides in the area} said they had canceled their own tours that morning.
+N| {The Bureau of Land Management} said it was reviewing the company's permit and would not say more.
+N| The group's guide, Tyler Voss, 26, who climbed to a ledge and survived, is in fair condition, {a hospital in Grand Junction} said.
+V| Slot canyons, some of them only a few feet wide, can fill within minutes even when rain falls miles away.
+V| In September 2015, seven people died in a similar flood in Utah's Zion National Park.
+N| Flash floods have killed an average of 88 people a year in the United States over the past three decades, according to {the weather service}.
+V| In Arizona, a father and two children were rescued from the roof of their pickup Sunday after driving around a barrier.
+V| At the trailhead, the Kellers' car had been joined by those of some 30 volunteers, who were told to go home and did not.
+? Has the search for the Kellers ended? | 1A 5P
+? How many people have been found dead? | 2A=two
+? Was there a flood alert for the canyon? | 6A 7D+ 8A
+? Did the guide survive? | 11A
+? Has the company lost its permit? | 10W
+? where were the missing hikers from | 3A=Grand Junction
+? How old is the missing boy? | 3A=15
+? Did other guides call off their trips? | 9A
+? Has anyone been charged over the deaths? | -
+? Did the family in Arizona drown? | 15D
+
+= Turkish opposition mayor goes on trial as thousands rally
+V| The jailed mayor of Izmir, Turkey's third-largest city, went on trial on Monday on charges of corruption that his party says were invented to keep him out of the next presidential election.
+V| Thousands of people waving flags gathered outside the courthouse in the Bayraklı district as Deniz Karacan, 51, was led in.
+N| {Prosecutors} accuse him of leading a criminal organisation that rigged 61 tenders and are asking for up to 848 years in prison.
+N| "I stand here for having won elections, and I plead guilty to that," {Karacan} told the court.
+N| {=Deniz Karacan} "Of everything else in these 2,400 pages I am innocent."
+N| {Justice Minister Yusuf Tunçer} said the courts were independent and that the government had no part in the case.
+N| {The leader of the opposition Republican Alliance, Özlem Gürel}, said that the judge had been replaced nine days before the start.
+N| {The Council of Judges and Prosecutors} said the transfer was routine and had been decided in July.
+A| {Two lawyers who follow the council's work} said they could find no trace of it in the July list.
+N| {A spokesman for the council} did not answer messages.
+V| Karacan has been held since March, when his arrest set off the largest street protests in Turkey in over a decade.
+N| Police detained 43 people outside the court on Monday, {the interior ministry} said.
+N| {The Izmir Bar Association} put the figure at 112.
+V| Polls suggest Karacan would beat President Selahattin Eroğlu in a run-off, although a ruling that annulled his university degree bars him from running.
+N| {The European Commission} said it expected a candidate country to uphold the highest democratic standards.
+V| In Istanbul, a court on Monday acquitted seven journalists who had covered the protests in March.
+V| The trial was adjourned until Thursday.
+? Is the mayor of Izmir on trial? | 1A 2A
+? Was the case made up to keep him from running? | 1A 6D+
+? Did Karacan plead guilty to corruption? | 5D+
+? Was the judge's transfer decided in July? | 8A 9D 10W
+? How many people were detained outside the court? | 12A+=43 ; 13A=112
+? How long a sentence do prosecutors want? | 3A+=up to 848 years
+? can karacan run for president | 14D
+? Has there been a verdict in the mayor's case? | 17D
+? Were seven journalists convicted in Istanbul? | 16D
+? When was Karacan arrested? | 11A=March
+
+= Starbucks baristas walk out in 25 US cities on Red Cup Day
+N| More than 1,000 unionized Starbucks baristas in at least 25 U.S. cities walked off the job Thursday, {their union} said, on one of the coffee chain's busiest days of the year.
+V| The company gives away reusable red cups each November on the day, which marks the start of its holiday season.
+N| {Cafe Workers Together} said it could call out more stores if there was no progress in contract talks, which broke down in April.
+N| {Starbucks} said fewer than 1% of its 10,000 company-owned stores had been disrupted, and called the day "our best Red Cup Day ever."
+N| "Turning my store into a picket line isn't how I wanted to spend the holidays," said {Jasmine Ledoux, 23, a shift supervisor in Pittsburgh}.
+N| {=Jasmine Ledoux} "But I get 19 hours a week, and you need 20 for health insurance."
+N| {A company spokesperson, Erik Sandoval}, disputed the suggestion that hours were kept low on purpose.
+N| {The union} says it represents 9,500 workers at 550 stores; the company puts the number at 9,500 too.
+N| {Both sides} say the other walked away from the table, and a federal mediator has declined to comment.
+N| {Chief executive Carl Nordgren} said on a call with investors last month that the union's demand for a 65% immediate raise was "not serious."
+N| {Union spokesperson Michelle Eiden-Ruiz} said the union had never asked for that.
+A| {Industry analysts} say the strike is unlikely to hurt sales.
+V| Starbucks' same-store sales rose 1% in the latest quarter, the first increase in nearly two years.
+V| Workers at a Buffalo store became the first to unionize at the chain in December 2021.
+V| New York City's mayor-elect, Dalia Rahimi, urged people on X not to buy coffee from Starbucks while the strike lasts.
+V| In a separate labor dispute, hotel housekeepers in Las Vegas reached a tentative agreement with the Grand Palmetto on Wednesday night.
+? How many baristas walked out? | 1A+=More than 1,000
+? Did the strike disrupt Starbucks? | 4D+
+? Did the union demand an immediate raise of 65%? | 10A+ 11D+
+? Are workers' hours deliberately kept below 20? | 7D+
+? Have the two sides agreed on a contract? | 3D+
+? Who walked away from the talks? | 9A+=the other
+? did starbucks sales rise last quarter | 13A
+? Will more stores go on strike? | 3P+
+? Where was the first unionized store? | 14A=Buffalo
+? Did the hotel housekeepers strike? | -
+
+= Cholera kills 40 in Sudan's Darfur in a week, MSF says
+N| At least 40 people have died of cholera in Sudan's Darfur region in a week, in the country's worst outbreak in years, {the medical charity Médecins Sans Frontières} (MSF) said on Thursday.
+N| More than 2,300 patients were treated in the same period at centres run with the health ministry, {the charity} said.
+N| "In the town of Tawila people are drinking from a well in which a body was found two weeks ago," said {Ferran Casals, MSF's project coordinator there}.
+N| {=Ferran Casals} "They know it, and they have nothing else."
+N| {The Rapid Support Forces, which control most of Darfur}, denied blocking fuel for water pumps.
+N| {MSF} said two tankers had been held at a checkpoint outside Zalingei since 30 July.
+N| {An RSF spokesperson} said the tankers lacked the proper papers.
+A| {Drivers} told the BBC they had been asked for $4,000 per vehicle.
+N| {The World Health Organization} said 406,000 doses of vaccine had been approved for the region but that none had arrived.
+N| {Its representative in Sudan, Dr Shible Hakim}, said he could not predict when they would.
+V| Cholera, which spreads through contaminated food and water, can kill within hours if it is not treated.
+N| Nearly 100,000 cases and more than 2,470 deaths have been reported across the country in the past year, {the health ministry} said.
+V| Tawila has taken in 380,000 people who fled the fighting around el-Fasher since April.
+N| According to {the UN children's agency, Unicef}, more than 640,000 children under five are at risk.
+V| In neighbouring Chad, 16 people have died of cholera in a camp for Sudanese refugees.
+V| In Khartoum, which the army retook in March, tap water returned to three districts this week.
+? How many people died of cholera in Darfur in a week? | 1A=At least 40
+? Has vaccine reached Darfur? | 9D 10W
+? Is the RSF holding up fuel for the pumps? | 5D+ 6A 7A+
+? Were bribes demanded from the drivers? | 8A
+? When will the vaccines arrive? | 10W
+? How many patients did MSF treat? | 2A+=More than 2,300
+? how many people have died across sudan in the past year | 12A=more than 2,470
+? Did anyone die of cholera in Chad? | 15A
+? Is the army blocking the tankers? | -
+? Does Khartoum have no running water? | 16D
+
+= Greenland's government rejects report of secret land talks with US
+N| {Greenland's government} on Wednesday rejected a report that it had held secret talks with the United States about a 99-year lease on two harbors, saying it would never negotiate without Denmark.
+M| {The Danish newspaper Jyllandsbladet} reported a day earlier that officials from Nuuk and Washington met twice in Reykjavik in October.
+N| "There was no meeting, there was no lease and there was no Reykjavik," {Prime Minister Aviaja Lynge} told reporters in the capital.
+N| {=Prime Minister Aviaja Lynge} "Our land isn't a parking lot."
+N| {Danish Foreign Minister Henning Borg} said he had full confidence in Greenland's government and saw no reason to ask for an explanation.
+A| {Two European diplomats} said an American delegation had indeed been in Iceland that week but that they did not know whom it saw.
+N| {The State Department} said it did not comment on private diplomatic engagements.
+N| {Iceland's foreign ministry} confirmed that U.S. officials had visited on Oct. 14 and 15 for talks on fisheries.
+N| {The newspaper's editor, Trine Halkjær}, said her reporters had seen a seating plan.
+N| {The opposition party Naleraq} asked for the plan to be published.
+V| The island of 57,000 people, a self-governing part of the Danish kingdom, has the right to declare independence after a referendum.
+N| Eighty-five percent of Greenlanders do not want to become part of the United States, according to {a poll for the paper Sermitsiaq}.
+V| The United States has had a base at Pituffik, in the northwest, since 1951, and offered to buy the whole island in 1946 for $100 million in gold.
+N| {NATO's secretary general, Annemieke Dorst}, said Wednesday that the alliance would hold an exercise off the east coast in March.
+V| In a separate dispute, fishermen in Ilulissat are demanding compensation from a Canadian mining company over a spill of diesel in August.
+V| In Nuuk, where the sun sets at half past two this time of year, about 80 people demonstrated outside the U.S. consulate with headlamps on.
+? Did Greenland negotiate with Washington behind Denmark's back? | 1D+ 2A 3D+
+? Was there a meeting between Greenland and US officials in Reykjavik? | 1D+ 2A 3D+ 6W 7W+
+? Did US officials visit Iceland that week? | 6A 8A
+? Does Copenhagen want an explanation from Nuuk? | 5D+
+? Did the newspaper withdraw its report? | 9D+
+? do greenlanders want to join the us | 12D
+? How much did the US offer for Greenland in 1946? | 13A=$100 million in gold
+? Has the seating plan been published? | 10P
+? Have the fishermen in Ilulissat been compensated? | 15P
+? Has Greenland held a referendum on independence? | -
+
+= Mumbai-Ahmedabad bullet train delayed to 2029 as costs climb
+N| India's first bullet train will not run before the second half of 2029, {the railways ministry} told parliament on Wednesday, a further delay for a project that was to have been completed in 2023.
+N| In a written reply, {Railways Minister Prakash Solanki} said the cost of the 508 km line between Mumbai and Ahmedabad had risen to 1.98 lakh crore rupees from the original 1.08 lakh crore.
+N| {Mr Solanki} attributed the increase to delays in acquiring land in Maharashtra and to a weaker rupee.
+N| {Maharashtra's deputy chief minister, Ajay Thorat}, said every hectare had been handed over by January 2024 and that his state was not to blame.
+N| "If they need an excuse, let them look in the tunnel and not in our fields," {Mr Thorat} said in Pune.
+N| {=Ajay Thorat} "The machines for the tunnel were stuck in a Chinese port for 11 months."
+N| {The National High Speed Rail Corporation} confirmed that three tunnel-boring machines arrived only in October, but denied that this had affected the schedule.
+A| {An engineer working on the undersea section near Thane} said no boring had taken place there so far.
+N| {Japan's embassy} declined to comment on whether the Japan International Cooperation Agency, which lends four fifths of the money, would increase its loan.
+N| A trial run on a 48-km stretch between Surat and Bilimora is planned for August 2027, according to {the minister's reply}.
+V| Work on viaducts has been completed over 330 km, and 12 of 25 river bridges are finished.
+N| {The Comptroller and Auditor General} said in a report in August that the contract for signalling had been awarded without proper competition.
+N| {The corporation} has contested that finding.
+V| Work began in September 2017, when the prime ministers of India and Japan laid the foundation stone in Ahmedabad.
+V| Indonesia opened a Chinese-built high-speed line between Jakarta and Bandung in 2023, four years late and $1.2 billion over budget.
+N| In a separate reply, {the minister} said 71 people had died in stampedes at railway stations in the past five years.
+? When will the bullet train start running? | 1A+=the second half of 2029
+? Was Maharashtra slow in handing over land? | 3A+ 4D+
+? Did the late tunnel machines cause the delay? | 6A+ 7D+
+? Has tunnelling begun near Thane? | 8D
+? How much will the line cost now? | 2A+=1.98 lakh crore rupees
+? Will Japan lend more money? | 9W+
+? has there been a test run yet | 10P+
+? Was the signalling contract properly tendered? | 12D 13A+
+? Was the Jakarta line delivered on time? | 15D
+? Did 71 workers die building the bullet train? | -
+
+= Federal Reserve governor Whitlock says she will not resign over mortgage claim
+N| {Federal Reserve Governor Ellen Whitlock} said Tuesday she would not resign and would sue to stop the president from firing her over accusations of mortgage fraud, setting up an unprecedented legal battle over the central bank's independence.
+N| {The president} posted a letter late Monday saying he was removing Whitlock "effective immediately."
+N| "No cause exists under the law, and he has no authority to do so," {Whitlock} said in a statement issued by her lawyer, Abner Lowenthal.
+N| {=Ellen Whitlock} "I will continue to carry out my duties."
+N| {Housing finance director Bryce Pullman} alleged last week that Whitlock had listed two homes, in Michigan and Georgia, as her primary residence in 2021 to obtain better loan terms.
+N| {Lowenthal} said the second form was a refinancing estimate on which the house was described as a vacation home.
+N| {A copy of the estimate seen by Reuters} contains that description.
+N| {Pullman} did not respond to a request for comment on the document.
+N| {The Justice Department} would neither confirm nor deny that it had opened a criminal investigation.
+A| {A person familiar with the matter} said subpoenas had been issued in Atlanta.
+N| {The Fed} said it would abide by any court decision and did not say whether Whitlock had been at work Tuesday.
+V| Fed governors serve 14-year terms and may be removed only "for cause," a phrase the law does not define.
+V| No president has fired a governor in the central bank's 112-year history.
+N| {Former Fed chair Lowell Hastings} called the move "a shot across the bow of every saver in America."
+V| The dollar slipped 0.2% against a basket of currencies, and the yield on the 30-year Treasury rose to 4.92%.
+N| In London, {the Bank of England} said its new deputy governor would take up her post a month early.
+? Has Whitlock resigned? | 1D+ 4D+
+? Was Whitlock fired? | 2A+ 3D+
+? Did the Fed governor commit mortgage fraud? | 5A 6D+ 7D
+? Has she gone to court? | 1P+
+? Is there a criminal probe into Whitlock? | 9W+ 10A
+? was she at work on tuesday | 11W+
+? Has any president fired a Fed governor before? | 13D
+? Where were the two houses? | 5A=in Michigan and Georgia
+? Has the court ruled for Whitlock? | -
+? Did the dollar rise? | 15D
+
+= Judge lets Whitlock stay at Fed while lawsuit proceeds
+V| A federal judge on Tuesday temporarily blocked the president from removing Federal Reserve Governor Ellen Whitlock, a ruling that allows her to take part in next week's meeting on interest rates.
+N| {U.S. District Judge Marguerite Cole} said the law permits a governor to be dismissed only for conduct in office, while the accusations concern forms signed before Whitlock joined the Fed.
+N| "The public interest favors a central bank whose members aren't looking over their shoulders," {Cole} wrote.
+N| {=Marguerite Cole} "The president's letter identifies nothing she has done since she took the oath."
+N| {The White House} said it would appeal, and a spokesman, Todd Burlington, said the ruling "will not be the last say."
+N| {Whitlock's lawyer, Abner Lowenthal}, said his client was grateful and had never stopped working.
+N| {The Justice Department} confirmed for the first time that it is investigating her mortgage applications.
+N| {Housing finance director Bryce Pullman} denied having picked Whitlock because of who appointed her.
+M| {ProPublica} reported last week that three members of the Cabinet had also listed more than one primary residence.
+N| {Two of them} said through aides that their filings were correct; a third declined to comment.
+V| The Supreme Court suggested in May that the Fed should be treated differently from other independent agencies.
+A| {Legal scholars} expect the case to end up there.
+V| Investors see an 88% chance that the Fed will cut its key rate by a quarter point on Sept. 17.
+N| The economy had 911,000 fewer jobs in March than previously estimated, {the Labor Department} said in a revision Tuesday.
+V| Also Tuesday, the Senate Banking Committee put off a vote on a nominee for another seat on the board.
+V| The president, asked on the South Lawn about the ruling, cupped a hand to his ear and pointed at the helicopter.
+? Was Whitlock fired? | 1D 
+? Can Whitlock take part in the rate meeting? | 1A
+? Is there a criminal probe into Whitlock? | 7A+
+? Has the White House appealed the ruling? | 5P+
+? Did Pullman target Whitlock for political reasons? | 8D+
+? Who listed more than one primary residence? | 9A=three members of the Cabinet 10D+
+? Has the Fed cut rates? | 13P
+? did the judge find whitlock guilty | -
+? Has the Supreme Court ruled on her case? | 12P
+? What did the president say about the ruling? | 16W
+
+= Landslide buries village in Ethiopia's south; 157 dead, official says
+N| At least 157 people were killed when two landslides buried homes and rescuers in a remote part of southern Ethiopia on Monday, {a local official} said.
+N| The second slide came down about an hour after the first, while neighbours were digging for survivors with their hands, {Dagemawi Zerihun of the Gofa zone's disaster office} told Reuters.
+N| "My brother went to help a widow, and the mountain came for him as well," said {Meskele Tona, a teacher}.
+N| {=Meskele Tona} "We've found his radio."
+N| {The regional police} put the dead at 146, of whom 96 were men.
+N| {Mr Dagemawi} said the higher figure included people who had died on the way to hospital.
+A| {Aid workers in the area} said as many as 500 might be under the mud.
+N| {The United Nations humanitarian office} said it had no means of confirming that.
+N| {The Ethiopian Red Cross} sent blankets and four trucks but reported that the last 11 km of road were impassable.
+N| {Prime Minister Tesfaye Aschalew} ordered the army to send diggers.
+N| {An opposition member of parliament, Kemal Hashi}, said an evacuation plan for the slope had been drawn up in 2019 and never carried out.
+N| {The regional government's spokesperson, Alemayehu Bawdi}, denied that such a plan existed.
+V| Heavy rain fell in the area throughout the weekend.
+V| In 2018, at least 32 people were killed in two landslides in western Ethiopia within a week.
+A| Deforestation and farming on steep hillsides have made such disasters more frequent, {experts} say.
+V| In Kenya, 21 people died in a mudslide in Elgeyo-Marakwet county earlier this month.
+V| At dusk, women sat on the edge of the brown field where the houses had been, each of them facing the place where her own had stood.
+? How many people were killed in the landslides? | 1A=At least 157 ; 5A=146
+? Was there an evacuation plan for the slope? | 11A 12D+
+? Are 500 people buried? | 7A 8W
+? Has the army arrived with diggers? | 10P
+? Were rescuers among the victims? | 1A 2A 3A
+? why did the landslide happen | 13A=Heavy rain
+? Has the Red Cross reached the village? | 9D
+? How long after the first did the second slide come? | 2A=about an hour
+? Did 21 people die in western Ethiopia? | 14D
+? Did the prime minister visit the site? | -
+
+= Lufthansa pilots' strike grounds 800 flights; second walkout threatened
+V| Lufthansa cancelled some 800 flights on Thursday as pilots and cabin crew stopped work for 24 hours in disputes over pensions and job cuts.
+N| About 100,000 passengers were affected, {the airline} said, most of them in Frankfurt and Munich.
+N| {The pilots' union Cockpit Germany} said 95% of its members had followed the call.
+N| "The company has tried to wait us out for nine months," {its president, Arne Pohlmann}, told reporters.
+N| {=Arne Pohlmann} "If it goes on waiting, there will be another strike before Easter."
+N| {Lufthansa's personnel chief, Claudia Bruns}, said the demand for higher pension contributions would cost 900 million euros a year and "simply cannot be met".
+N| {Pohlmann} said the true figure was less than a third of that.
+N| {A spokesman for the airline} said it had never walked away from talks and was ready to meet at any time.
+A| {Two people with knowledge of the matter} said the carrier had sounded out a former labour minister as mediator.
+N| {The ex-minister, Reinhard Kolb}, did not respond to a message.
+V| The flight attendants' union UFO struck separately over the planned closure of the subsidiary CityLine, which has 800 cabin crew.
+V| Flights by Eurowings, Swiss and Austrian Airlines operated normally.
+N| {Frankfurt airport} said it expected operations to return to normal by midday on Friday.
+V| Pilots at the airline last walked out in September 2022, forcing the cancellation of a similar number of flights.
+V| Lufthansa plans to cut 4,000 administrative jobs by 2030.
+N| German airports handled 220 million passengers last year, still 11% fewer than in 2019, {the ADV airports association} says.
+V| In Italy, a four-hour stoppage by air traffic controllers is planned for Feb. 26.
+? How many flights were cancelled? | 1A=some 800
+? Was there a walkout by cabin crew as well? | 1A 11A
+? How much would the pilots' demand cost? | 6A+=900 million euros a year ; 7D+
+? Has the airline found a mediator? | 9P 10W
+? Did Lufthansa leave the negotiating table? | 8D+
+? Will there be another strike? | 5A+
+? were swiss flights affected | 12D
+? How many passengers were hit? | 2A+=About 100,000
+? Has CityLine been closed? | 11P
+? Is Lufthansa cutting 4,000 pilots? | -
+
+= Texas lecturer fired over classroom gender lesson sues university
+V| A lecturer dismissed by a Texas university after a student filmed her teaching about gender in a children's literature class filed a lawsuit Wednesday, saying her right to free speech had been violated.
+N| Dr. Meredith Conley was fired "because a video was popular and not because a rule was broken," according to {the complaint}, filed in federal court in Houston.
+N| {Brazos Valley State University's interim president, Gen. Ray Holcomb}, said Conley had repeatedly taught material that did not match the course description.
+N| "This isn't about academic freedom; it's about truth in advertising," {Holcomb} said in a statement.
+N| {=Gen. Ray Holcomb} "Our students deserve to get what they signed up for."
+N| {A faculty panel} found unanimously in September that the dismissal was not justified.
+N| {Holcomb} was not bound by the finding and has said that he considered it.
+N| {Conley's lawyer, Amanda Reisch}, said her client learned of the firing from a reporter.
+N| {A university spokesman, Chet Mabry}, denied that, saying an email was sent to Conley at 5:31 p.m. on Sept. 9.
+N| {Reisch} provided the AP with a screenshot of the email, which is stamped 7:04 p.m.
+A| {Two regents} said Gov. Dale Pickering had called the former president the same evening.
+N| {The governor's office} declined to discuss private conversations.
+N| {The former president, Dr. Mark Welborn}, who stepped down on Sept. 19, said he would tell his story "under oath and not before."
+V| Texas passed a law this year that gives politically appointed regents more control over courses.
+N| At least 40 academics across the country lost their jobs last fall because of remarks in class or online, according to {the Foundation for Campus Speech}.
+V| In Florida, an appeals court on Tuesday reinstated a biologist dismissed over a social media post.
+V| Conley's class, which has been taken over by a graduate student, is now reading "Charlotte's Web."
+? Has Conley sued the university? | 1A 2A+
+? Did Conley hear of her dismissal from a journalist? | 8A+ 9D+
+? When was the email sent? | 9A+=5:31 p.m. on Sept. 9 ; 10D+
+? Did the governor call the president about the case? | 11A 12W+
+? Did the faculty panel back the firing? | 6D
+? Why was the lecturer dismissed? | 2A+=because a video was popular ; 3A+=repeatedly taught material that did not match the course description
+? has she got her job back | -
+? Was the former president fired? | 13D+
+? Did a Florida court reinstate Conley? | -
+? What did Welborn say about the governor's call? | 13W+
+
+= Zimbabwe bans maize imports after bumper harvest
+V| Zimbabwe has banned imports of maize with immediate effect after its largest harvest in two decades, less than two years after a drought left more than half the population in need of food.
+N| {Agriculture Minister Rudo Chikanya} said on Tuesday that 2.9 million tonnes had been brought in, compared with 744,000 last season.
+N| "We have enough for our people and for our animals, and we do not need to be fed," {she=Rudo Chikanya} told farmers in Mashonaland West.
+N| {=Rudo Chikanya} "Anyone who has a cargo at sea has thirty days."
+N| {The Grain Millers Association} said the estimate was too high and put the crop at 2.3 million tonnes.
+N| {The U.S. Foreign Agricultural Service} forecasts 2.1 million.
+N| {Chikanya} said the lower figures left out small plots and were "guesses made in an office".
+A| {Traders in Johannesburg} said about 60,000 tonnes of South African maize were already on the way.
+N| {The South African grain body, Agbiz}, said it had not been informed in advance.
+N| {The millers' chairman, Tendai Musarurwa}, warned that prices would rise by January unless the ban was lifted.
+V| The government has set a floor price of $376 a tonne, of which a third is paid in the local currency.
+A| {Several farmers} said they had not been paid for what they delivered in May.
+N| {The Grain Marketing Board} admitted that it owed $48m and said it would be cleared by the end of September.
+V| A similar ban in 2022 was lifted after five months when stocks ran low.
+V| Zambia, which also had a record harvest, allowed exports again in June.
+V| At the depot in Chegutu, the queue of tractors stretched past the cemetery, and drivers had strung their washing between the trailers.
+? Has Zimbabwe stopped maize imports? | 1A
+? How large was the harvest? | 2A+=2.9 million tonnes ; 5A=2.3 million tonnes ; 6A=2.1 million 7D+
+? Have farmers been paid for their grain? | 12D 13D+
+? Was South Africa's grain industry told beforehand? | 9D
+? Will prices go up? | 10P
+? how much does the grain board owe | 13A+=$48m
+? Is the ban on imports of wheat? | -
+? What happened to the 2022 ban? | 14A=was lifted after five months
+? Does Zambia forbid maize exports? | 15D
+? When does a shipment already at sea have to arrive? | 4A+=thirty days
+
+= Vukelić retires from Paris Masters with back pain; Sinclair through
+V| Former champion Goran Vukelić retired injured from his quarter-final at the Paris Masters on Friday, handing Britain's Ewan Sinclair a place in the last four of a tournament he nearly skipped.
+V| Vukelić, 36, was trailing 6-3, 2-0 when he called for the physio and shook hands moments later.
+N| "My back has been a negotiation all week, and today it did not want to talk," {Vukelić} said.
+N| {=Goran Vukelić} "But I'm not stopping; you can take that out of your headlines."
+M| {The Serbian newspaper Sportska Reč} had reported on Thursday that he would announce his retirement from the sport after the tournament.
+N| {His brother and agent, Nenad}, said the story had been invented.
+N| {The paper's sports editor, Dušan Petrić}, said it came from somebody in the player's team.
+V| Sinclair, ranked 14th, entered the event only last Friday, having planned to rest an injured knee.
+N| {The 24-year-old from Stirling} said he felt no pain and had "a lot of French cheese to thank".
+N| Victory over Italy's Pietro Lamberti on Saturday would take him into the top ten for the first time, according to {the ATP}.
+V| Lamberti beat the world No 2, Hugo Delmas, 7-6, 4-6, 6-4 in a match that ended at 1.14am.
+N| {Delmas} complained about the hour and said the organisers ought to be ashamed.
+N| {Tournament director Cédric Paulin} said he could not control how long matches lasted.
+A| {Players in the locker room} are said to be planning a letter.
+V| Britain has not had a champion in Paris since 2016.
+V| In the doubles, top seeds Olly Barton and Marco Sanz lost their semi-final to an unseeded Finnish pair.
+? Why did Vukelić pull out? | 3A+=My back
+? Is Vukelić retiring from tennis? | 4D+ 5A 6D+
+? Who is Sinclair's next opponent? | 10A=Italy's Pietro Lamberti
+? Is Sinclair in the top ten? | 10P
+? Was Sinclair still troubled by his knee? | 9D+
+? what time did the Lamberti match finish | 11A=1.14am
+? Did the newspaper take back its story? | 7D+
+? Has Sinclair won the Paris Masters? | -
+? Did the tournament director apologise for the late finish? | 13D+
+? Have players sent a letter? | 14P
+
+= Alaska Airlines grounds fleet for hours after tech outage
+N| {Alaska Airlines} grounded all its flights for more than three hours Sunday night because of a technology outage, its second in three months, and said disruptions would continue through Monday.
+N| A piece of hardware at one of its data centers failed, {the Seattle-based carrier} said, adding that it had found no sign of a cyberattack.
+N| The stop, requested by the airline at 8 p.m. Pacific time, affected all Alaska and Horizon Air planes, {the Federal Aviation Administration} said.
+N| More than 150 flights were canceled and some 15,600 passengers had to change their plans, {the airline} said Monday morning.
+N| "We sat on the tarmac in Denver until the ice in my cup was gone," said {passenger Gayle Merriweather, 67}.
+N| {=Gayle Merriweather} "They gave out pretzels twice, which I took as a bad sign."
+A| {A hacking group} claimed on Telegram that it had caused the failure.
+N| {Cybersecurity firm Halcyon Point} said there was no technical evidence to support the claim.
+N| {An FBI spokesman in Seattle} said the bureau was aware of the post and had no further comment.
+N| {Chief executive Ben Norquist} apologized in a video and said customers would receive $150 vouchers.
+N| {Norquist} did not say how many were eligible.
+V| A day earlier, Alaska had blamed a faulty software update for delays at its lounges.
+V| In July 2024, a flawed update by the security company CrowdStrike led Delta Air Lines to cancel 7,000 flights over five days.
+V| Hawaiian Airlines, which Alaska bought last year for $1 billion, was not affected.
+N| {Sen. Patty Okerlund, D-Wash.}, called for the Transportation Department to require backup systems.
+V| In Europe, check-in systems at airports in Brussels and Berlin were still not fully working Monday after a ransomware attack on a supplier.
+V| Shares of Alaska Air Group fell 2.8%.
+? Was the outage at Alaska Airlines caused by hackers? | 2D+ 7A 8D 9W
+? What caused the outage? | 2A+=A piece of hardware at one of its data centers failed
+? How many flights were canceled? | 4A+=More than 150
+? Was Hawaiian Airlines hit? | 14D
+? Did the CEO say sorry? | 10A+
+? how many customers get a voucher | 11W+
+? Were 7,000 Alaska flights canceled? | 4D+
+? How long were planes grounded? | 1A=more than three hours
+? Did the ransomware attack in Europe hit Alaska Airlines? | -
+? Are backup systems now required by law? | 15P
+
+= Abuja: Court strikes out suit challenging dismissal of electoral chief
+V| A Federal High Court in Abuja on Friday struck out a suit challenging the removal of the chairman of Nigeria's electoral commission, Professor Ibrahim Gumau, holding that the plaintiffs lacked the standing to bring it.
+N| {Justice Ngozi Ezeilo} ruled that only Professor Gumau himself could complain of his removal, and that he had not done so.
+N| "The court cannot cry louder than the bereaved," {Justice Ezeilo} said.
+N| {=Justice Ngozi Ezeilo} "He has accepted his pension and gone home to Bauchi."
+N| {Counsel for the plaintiffs, Mr Femi Adeyanju (SAN)}, said they would proceed to the Court of Appeal next week.
+N| {The Attorney-General of the Federation}, represented by Mrs Zainab Musa, had argued that the President acted within the Constitution, as the Senate had approved the removal by 79 votes to 21.
+N| {Adeyanju} insisted that the two-thirds majority demanded by Section 157 was not reached, since it should be counted from all 109 senators.
+N| {Justice Ezeilo} said that having found no standing, she would not go into that question.
+N| {Professor Gumau}, reached by telephone, declined to comment.
+A| {A close associate of his} told our correspondent that he was still weighing a suit of his own.
+N| {His son, Barrister Umar Gumau}, said there was no truth in that.
+N| {The opposition Peoples Reform Party} described the ruling as a dark day for democracy, while the ruling party hailed it.
+V| The commission has been led by a national commissioner, Mrs Edna Briggs, in an acting capacity since June.
+N| {Briggs} said preparations for the governorship election in Anambra were 85 per cent complete.
+V| Professor Gumau was accused of approving a ₦4.1 billion contract for card readers that were never supplied, which he has denied.
+V| In 2015 the then chairman of the commission, Professor Attahiru Jega, left office at the end of his term, the first to do so after a general election.
+V| Elsewhere in Abuja, a magistrate ordered the release of 14 protesters held since Monday.
+? Was the suit over Gumau's removal successful? | 1D
+? Did the judge decide whether the two-thirds majority was reached? | 8W+
+? Was the removal constitutional? | 6A+ 7D+ 8W
+? Is Gumau going to sue over his dismissal? | 10P 11D+
+? Have the plaintiffs appealed? | 5P+
+? who is running the commission now | 13A=Mrs Edna Briggs
+? How did the Senate vote? | 6A+=79 votes to 21
+? Did Gumau approve a contract for card readers never supplied? | 15D
+? Was Jega removed from office? | 16D
+? What did Gumau say about the ruling? | 9W+
+
+= Vatican bank trial: Cardinal's appeal opens in Rome
+V| An appeals court in Vatican City on Monday began hearing the case of Cardinal Ettore Baldacchini, the most senior Catholic cleric ever convicted by the Holy See's criminal tribunal.
+V| Baldacchini, 76, was sentenced in December 2023 to five and a half years in prison for embezzlement over the purchase of a building in London, in which the church lost at least €139m.
+N| The cardinal, who has always maintained his innocence, was not in court; his doctors had advised him to rest, {his lawyer} said.
+N| "We ask for something very small, which is a complete file," {the lawyer, Fabrizio Nicolai}, said.
+N| {=Fabrizio Nicolai} "Forty messages were withheld from us, and the court was told that they did not exist."
+N| {The promoter of justice, Dario Locatelli}, rejected that and said that whatever was relevant had been handed over.
+M| {The newspaper Domani Sera} published seven of the messages in the spring, in which two witnesses appear to agree on what they will say.
+N| {Locatelli} said he had no comment on stolen correspondence.
+A| {People close to the tribunal} believe that a retrial is more likely than an acquittal.
+V| Eight other defendants were found guilty in the first trial and one was acquitted.
+N| {The Secretariat of State} has asked to join the proceedings as an injured party.
+V| Pope Francis stripped the cardinal of the rights of his office in 2020, and he did not take part in the conclave of 2025.
+N| {Pope Leo} has said that he will not interfere.
+V| The building, a former department store's warehouse in Chelsea, was sold in 2022 for £186m.
+N| The Vatican's financial watchdog said in its annual report that suspicious transactions had fallen to 79, according to {its president, Carla Benassi}.
+V| In Spain, a court on Monday sentenced a former treasurer of the diocese of Zamora to three years for fraud.
+V| Hearings are expected to last until November.
+? Has the cardinal's conviction been overturned? | 1P
+? Was evidence kept from the defence? | 5A+ 6D+
+? Did Baldacchini appear in court? | 3D+
+? Will there be a retrial? | 9A
+? How long was his sentence? | 2A=five and a half years
+? did the cardinal vote in the 2025 conclave | 12D
+? Is the Pope going to intervene? | 13D+
+? How much did the church lose? | 2A=at least €139m
+? Did two witnesses coordinate their testimony? | 7A 8W
+? Were all the other defendants convicted? | 10D
+
+= Kenya election: Court annuls by-election result in Malindwa after officers admit errors
+V| Kenya's High Court has annulled the result of a parliamentary by-election in the coastal constituency of Malindwa, the second such ruling in the region in a year.
+N| Justice Fatuma Said found that forms from 17 polling stations had been altered after the count, according to {a summary read out in Mombasa on Tuesday}.
+N| {The winner, Hamisi Karisa of the ruling party}, said he would appeal and denied that anyone in his camp had touched the forms.
+N| "I won by day, in the open, and I will win again by day," {he=Hamisi Karisa} told supporters.
+N| {=Hamisi Karisa} "Let them bring the station-masters and let the masters speak."
+N| {Two presiding officers} told the court in July that they had corrected "arithmetic" after the party agents had left.
+N| {The electoral commission} said it would study the judgment, but its chairman, Eliud Wekesa, did not say whether the officers would be disciplined.
+N| {The losing candidate, Mariam Bakari}, called for criminal charges.
+A| {A person in the Director of Public Prosecutions' office} said a file had been opened in August.
+N| {The director's spokesperson} declined to confirm that.
+V| Karisa won by 312 votes out of 41,000 cast in a race that was called after the death of the former member.
+V| A new vote must be held within 90 days.
+N| {The Elections Observation Group} reported at the time that 6% of its monitors had been turned away.
+V| In 2017, Kenya's Supreme Court became the first in Africa to nullify a presidential election.
+N| {A government spokesman, Isaac Maigwa}, said the ruling proved that institutions worked.
+V| In Nyeri county, a separate petition against a senator was thrown out with costs on Tuesday.
+V| Outside the court, drummers who had been hired by Karisa's party stayed on and played for Bakari's supporters.
+? Was the Malindwa by-election annulled? | 1A
+? Were the forms changed after the count? | 2A 3D+ 6A+
+? Will Karisa appeal against the ruling? | 3A+
+? have the officers been punished | 7W+
+? Is there a criminal investigation? | 8P+ 9A 10W
+? How big was Karisa's majority? | 11A=312 votes
+? Has the new vote been held? | 12P
+? Did Bakari win the by-election? | 11D
+? Was the presidential election annulled on Tuesday? | -
+? Did the senator in Nyeri lose his seat? | 16D
+
+= Harvard and government near deal to restore $2.2 billion in grants, sources say
+A| Harvard University and the federal government are close to an agreement that would restore more than $2 billion in frozen research money, {three people familiar with the talks} said Monday.
+A| Under the framework, the university would pay $500 million, most of it toward trade schools, {two of the people} said.
+N| {A Harvard spokesman, Jonathan Swaine}, declined to comment.
+N| {The education secretary, Lorraine McMasters}, told Fox Business she was hopeful but that "nothing is signed, and I mean nothing."
+N| "You don't pay a fine when a judge has already told you that you won," said {Karim Bouazizi, president of the university's chapter of the professors' association}.
+N| {=Karim Bouazizi} "We would regard it as ransom."
+V| A federal judge ruled in September that the government had broken the law when it cut the grants.
+N| {White House spokeswoman Liz Hartnett} said that the ruling was being appealed and had no bearing on the discussions.
+M| {The Harvard Crimson} reported that the university's president, Dr. Alan Gerber, had told deans to prepare for an announcement by the end of the week.
+N| {Gerber} denied it in an email to faculty on Monday evening, saying no date had been set.
+V| Columbia, Brown and Cornell have reached settlements since July, paying $221 million, $50 million and $60 million.
+N| Some 350 employees of the medical school have been laid off since May, according to {the university's website}.
+N| {The school's dean, Dr. Pamela Oyelaran}, would not rule out further cuts.
+A| {Graduate students} said several laboratories had already stopped ordering mice.
+V| Harvard's endowment grew to $56.9 billion in the year to June.
+V| In California, a judge barred the government Friday from fining the state's public university system over similar claims.
+? Have Harvard and the government reached a deal? | 1P 3W+ 4D+
+? How much would Harvard pay? | 2A=$500 million 3W+
+? Will the deal be announced this week? | 9A 10D+
+? Did a court say the cuts were illegal? | 7A
+? Has the government appealed the ruling? | 8A+
+? how many people have been laid off at the medical school | 12A+=Some 350
+? Will there be more layoffs? | 13W+
+? How much did Brown pay? | 11A=$50 million
+? Has Gerber resigned? | -
+? Did the professors' association back a payment? | 5D 6D
+
+= Moldova's pro-EU party wins majority despite Russian meddling claims
+V| Moldova's pro-European governing party won a clear majority in parliament on Sunday in an election that its leaders said Russia had tried to buy.
+N| The Party of Hope and Work took 50.2% of the vote and 55 of the 101 seats, {the Central Electoral Commission} said.
+N| The Patriotic Bloc, which favours closer ties with Moscow, came second with 24.2%, according to {the commission}.
+N| {Its leader, Igor Dorenco}, claimed the vote had been stolen and called for protests, but only about 200 people turned out on Monday.
+N| "Moldova has shown that it can be leaned on and not fall over," {President Marina Sandulescu} told reporters.
+N| {=President Marina Sandulescu} "We will go on towards Europe, on foot if we must."
+N| {Police chief Viorel Cernat} said that more than 100 people had been detained for taking part in training for riots in Serbia.
+N| {Serbia's interior ministry} said it knew of no such training on its territory.
+N| {Russian foreign ministry spokeswoman Larisa Zotova} denied interference and said hundreds of thousands of Moldovans in Russia had been kept from voting because only two polling stations were opened there.
+V| Bomb threats delayed voting at polling stations in Brussels, Rome, Genoa and Bucharest.
+A| {Western officials} believe they were sent from a server in Belarus.
+V| Two small parties were struck from the ballot two days before the vote over illegal financing.
+N| {Observers from the Organization for Security and Co-operation in Europe} said the election had been competitive but criticised those late exclusions.
+N| {The president's office} declined to say who would be nominated as prime minister.
+V| Moldova, which lies between Romania and Ukraine, has been a candidate for EU membership since 2022.
+V| In the Czech Republic, where an election is to be held at the weekend, a populist billionaire leads the polls.
+? Who won the election in Moldova? | 1A=Moldova's pro-European governing party ; 2A=The Party of Hope and Work
+? Was the election stolen? | 4A+
+? Did Russia interfere in the vote? | 1A 9D+
+? Did riot training take place in Serbia? | 7A 8D+
+? Who will be prime minister? | 14W+
+? Were there large protests after the vote? | 4D+
+? where did the bomb threats come from | 11A=a server in Belarus
+? Was the vote fair according to the OSCE? | 13A
+? Is Moldova a member of the EU? | 15D
+? Who won the Czech election? | 16P
+
+= Twelve charged after football fans attack team bus in Marseille
+V| French police have charged 12 people over an attack on a visiting team's bus in Marseille in which a coach was struck in the face by a bottle and a match was called off.
+N| The bus of Olympique Rhodanien was pelted with stones and bottles about 500m from the stadium on Sunday evening, {Marseille's police prefecture} said.
+N| Head coach Fabio Grosseti needed 13 stitches above the left eye and his assistant suffered cuts, according to {the club}.
+N| "He could have lost the eye, and we should all stop pretending that this is atmosphere," {Rhodanien's president, John Tector}, said.
+N| {=John Tector} "We will not play in that city this season."
+N| {The French league} said it had taken note of the statement and that a date for the match would be fixed in the normal way.
+N| {Marseille's club chairman, Pablo Longares}, condemned the attack but said it had happened outside the area for which his club was responsible.
+N| {Interior Minister Gérard Dumanoir} said more than 500 officers had been on duty.
+A| {A police union representative who asked not to be named} said the escort had taken the wrong turning.
+N| {The prefecture} denied this, saying the route was the one agreed on Thursday.
+N| {Prosecutor Nicolas Bessières} said in a separate statement that two visiting fans were under investigation for racist chants.
+V| Marseille was the scene of a similar incident in 2018, when the windows of a bus were broken with no injuries.
+V| The same fixture was abandoned in 2021 in Lyon after a player was hit by a water bottle from the stands.
+N| Arrests at French football matches rose by 12% last season, {the National Division Against Hooliganism} says.
+V| In Spain, a third-division game in Murcia was stopped on Sunday after a firework went off beside the goalkeeper.
+V| Grosseti, a dark plaster across his brow, flew home the same night and went to work at seven.
+? Was the match played? | 1D
+? How many people have been charged over the bus attack? | 1A=12
+? Did the police escort go the wrong way? | 9A 10D
+? Did Grosseti lose an eye? | 3D+ 4D+
+? Will Rhodanien play in Marseille this season? | 5D+ 6W
+? has a new date been set for the game | 6P
+? Where did the attack happen? | 1A=in Marseille ; 2A=about 500m from the stadium
+? Was the Marseille club at fault? | 7D+
+? Have the visiting fans been convicted of racist chanting? | 11P
+? Was the goalkeeper in Murcia hurt? | -
+
+= Powerball jackpot climbs to $1.7 billion after 41 drawings without winner
+V| No ticket matched all six Powerball numbers Wednesday night, pushing the jackpot for Saturday's drawing to an estimated $1.7 billion, the third-largest in the history of U.S. lotteries.
+V| The numbers drawn were 3, 16, 29, 61, 69 and the red Powerball 22.
+N| Saturday's drawing will be the 42nd in the current run, which equals the record, {the Multi-State Lottery Association} said.
+N| The last jackpot winner was a ticket sold in California on May 31 and worth $204.5 million, according to {the association}.
+N| "When it's this big, people who know better come in," said {Sunil Mehra, who owns a gas station in Council Bluffs, Iowa}.
+N| {=Sunil Mehra} "I sold a ticket to a professor of statistics, and he asked me not to tell."
+V| The odds of winning the jackpot are 1 in 292.2 million.
+N| {Lottery officials in Kansas} denied a rumor that a winning ticket from an earlier drawing had been found in a landfill in Wichita.
+V| A lump-sum payment would come to about $770.3 million before taxes, although winners can choose 30 annual installments.
+V| Four tickets sold in Florida, Ohio, Texas and Virginia won $2 million each on Wednesday.
+N| {The Florida Lottery} declined to say whether its winner had come forward, citing a state law that keeps names secret for 90 days.
+V| The largest Powerball prize ever, $2.04 billion, was won in November 2022 by a single ticket sold in California.
+A| {Researchers} say people with low incomes spend a larger share of their money on lottery tickets than others do.
+V| Powerball is played in 45 states, plus Washington, D.C., Puerto Rico and the U.S. Virgin Islands.
+V| The rival Mega Millions game will offer $336 million on Friday.
+? Did anyone win the jackpot Wednesday? | 1D
+? How much is the jackpot for Saturday? | 1A=an estimated $1.7 billion
+? Was a winning ticket found in a Wichita landfill? | 8D+
+? Is this the largest jackpot ever? | 1D 12D
+? What are the odds? | 7A=1 in 292.2 million
+? Has the Florida winner come forward? | 11W
+? which state did the last jackpot winning ticket come from | 4A+=California
+? Is it the longest run without a winner? | 3A+
+? Did someone in Iowa win $2 million? | 10D
+? How much is the Mega Millions prize? | 15A=$336 million
+
+= Ebola vaccine trial begins in Uganda four days after outbreak declared
+N| A trial of a vaccine against the Sudan strain of Ebola has begun in Uganda, four days after an outbreak was declared in the capital Kampala, {the World Health Organization} said on Monday.
+V| The first 40 doses were given at Mulago hospital to people who had been in contact with a nurse who died last Wednesday.
+N| {Health Minister Dr Ruth Nakaweesi} said the speed was "without precedent anywhere".
+N| "The vials were in our freezers because the last time they came too late," {Dr Nakaweesi} told reporters.
+N| {=Dr Ruth Nakaweesi} "It is the first time that we have been ahead of this thing."
+N| {The International AIDS Vaccine Initiative}, which developed the candidate, said results could not be expected for several months.
+N| Three cases have been confirmed, all of them relatives or colleagues of the nurse, and 234 contacts are being followed, according to {the ministry}.
+N| {The minister} denied that a fourth patient had died in Mbale.
+M| {The private broadcaster NBS} stood by its report on that death and showed a burial by men in protective suits.
+N| {The district health officer in Mbale, Dr Jonathan Wabwire}, said he was waiting for laboratory results.
+A| {Nurses at the hospital} said they had been without gloves for two days after the first case.
+N| {Mulago's director, Dr Rosemary Byaruhanga}, acknowledged that there had been "a gap" and said it had been closed.
+V| There is no licensed vaccine for the Sudan strain; those used in Congo work only against the Zaire strain.
+V| In the last outbreak, between September 2022 and January 2023, 55 of 142 patients died.
+N| {The U.S. embassy} advised its citizens to avoid contact with sick people but did not restrict travel.
+V| Tanzania, where an outbreak of Marburg disease was confirmed this month, has reported no new cases for a week.
+V| In the queue for taxis outside the hospital, a conductor was wiping door handles with a cloth soaked in bleach and charging nothing extra for it.
+? Has the Ebola vaccine trial started? | 1A+ 2A
+? Does the vaccine work? | 6W+
+? Has a patient died in Mbale? | 8D+ 9A 10W
+? Did hospital staff lack gloves? | 11A 12A+
+? How many Ebola cases have been confirmed? | 7A+=Three
+? Is there an approved vaccine for the Sudan strain? | 13D
+? how many contacts are being monitored | 7A+=234
+? Has the US banned travel to Uganda? | 15D
+? How many people died in the 2022 outbreak? | 14A=55
+? Has Ebola been found in Tanzania? | -
+
+= UK court rules activist group's ban unlawful but keeps it in force for now
+V| Judges in London ruled on Friday that the government had acted unlawfully when it banned a pro-Palestinian campaign group under terrorism legislation, but left the ban in place to allow time for an appeal.
+N| {Dame Verity Sharples, president of the King's Bench Division}, said the decision to proscribe Shutdown Arms was disproportionate and that only a small number of its actions amounted to terrorism.
+N| "The nature and scale of the group's activities has not yet reached the level that would warrant proscription," {the judges} wrote.
+N| {The home secretary, Shereen Malik}, said she was disappointed and would fight the judgment in the Court of Appeal.
+N| {The group's co-founder, Hana Ammar}, called it "a monumental victory for our fundamental freedoms".
+N| "They arrested vicars and grandmothers for holding cardboard," {she=Hana Ammar} said outside the Royal Courts of Justice.
+N| {=Hana Ammar} "Every one of those cases must now be dropped."
+N| {The Crown Prosecution Service} said it was considering the ruling and would make no further comment at this stage.
+N| {The Metropolitan Police} said officers would stop arresting people simply for showing support but would gather evidence.
+A| {Two police officers} told the Guardian that many in the force were relieved.
+N| More than 2,700 people have been arrested for supporting the group since July last year, according to {the campaign Defend Our Juries}.
+V| The ban was imposed after activists broke into an air base and sprayed paint on two aircraft.
+V| Six members of the group were cleared of aggravated burglary at a factory near Bristol this month.
+N| {Lord Wyndham-Price, the government's former adviser on political violence}, said the decision was wrong in law and in common sense.
+N| {Malik} denied that the home office had ignored advice from its own officials in making the order.
+V| In Germany, where the group is not banned, five activists go on trial in Stuttgart in April.
+? Is the ban on Shutdown Arms unlawful? | 1A 2A 3A 14D
+? Has the ban been lifted? | 1D
+? Will the government appeal? | 4A+
+? Will the cases against supporters be dropped? | 7P+ 8W+
+? Are police still arresting people for showing support? | 9D+
+? how many arrests have there been | 11A+=More than 2,700
+? Did the Home Office disregard its officials' advice? | 15D+
+? Why was the group banned? | 12A=activists broke into an air base and sprayed paint on two aircraft
+? Were the six convicted of burglary? | 13D
+? Is the group banned in Germany? | 16D
+
+= 'The Lighthouse Sisters' sweeps Golden Globes; host apologizes for strike joke
+V| "The Lighthouse Sisters," a drama about two women who ran a lifeboat station in Maine, won four Golden Globes on Sunday, including best drama and best director for Harriet Mbeki.
+V| Mbeki, 41, became the second Black woman to receive the directing award.
+N| "My mother cleaned a theater in Leeds, and she used to tell me how the films ended," {Mbeki} said in her speech.
+N| {=Harriet Mbeki} "Mum, this one ends here."
+V| Best actor in a drama went to Wagner Teixeira for the Brazilian film "Agosto," and best actress to Jessie Holloway.
+V| "Second Helping" won best musical or comedy, beating the favorite, "Marty the Great."
+A| {People close to the voting body} said the margin was a single ballot.
+N| {The president of the Golden Globes, Helene Ortiz-Moss}, said the organization never discussed vote counts.
+N| Nearly 8.7 million people watched the show on CBS, 6% fewer than last year, according to {Nielsen}.
+N| {The network} said the figure did not include streaming and that the total was higher than last year's.
+V| A new category, best podcast, went to "Good Hang."
+N| {Host Nicole Glazer} apologized on Monday for a joke about a hospital strike in New York, saying it had been written before a nurse was hurt on a picket line.
+N| {The nurses' union} said it accepted the apology.
+V| In 2021, NBC dropped the ceremony for a year after reports that the association behind it had no Black members.
+V| The Academy Awards will be handed out March 15; nominations are to be announced Jan. 22.
+V| Also on Sunday, the Directors Guild named its nominees, and Mbeki was not among them.
+? Which film won best drama? | 1A="The Lighthouse Sisters,"
+? Did Mbeki win best director? | 1A
+? Was she the first Black woman to win it? | 2D
+? Did "Marty the Great" win best comedy? | 6D
+? How close was the vote for best comedy? | 7A=a single ballot 8W+
+? Did the show's audience shrink? | 9A 10D+
+? has the host said sorry for the joke | 12A+
+? Did the union reject the apology? | 13D+
+? Has Mbeki been nominated for an Oscar? | 15P
+? Did the Directors Guild nominate Mbeki? | 16D
+
+= Amnesty says 30 protesters killed in Cameroon after disputed vote; government says 16
+N| Security forces in Cameroon killed at least 30 people in protests after last month's presidential election, {Amnesty International} said on Wednesday, nearly twice the number admitted by the government.
+N| {Interior Minister Jean-Claude Atangana} said at the weekend that 16 people had died, some of them in "clashes among looters".
+N| "We have thirty names, thirty families and twenty-two death certificates," said {Fabienne Ndoumbe, who led the research}.
+N| {=Fabienne Ndoumbe} "The minister has a number."
+N| {Government spokesman René Sadi Mballa} called the report "a collection of rumours gathered by telephone from Dakar".
+N| {Ndoumbe} said her team had worked in Douala and Garoua for eleven days.
+V| The protests began when opposition candidate Issa Bakary claimed victory two days after the vote of 12 October.
+V| The Constitutional Council declared President Paul Mvondo, 92, the winner with 53.7% of the vote.
+N| {Bakary}, who is now in Gambia, said in a message on Facebook that soldiers loyal to him had brought him across the border.
+N| {The army} described the claim as fantasy.
+N| {Gambia's information ministry} confirmed that he was being hosted "on purely humanitarian grounds".
+A| {Diplomats in Yaoundé} said Nigeria had asked him to leave after three days.
+N| {Nigeria's foreign ministry} did not respond to a request for comment.
+V| Another opposition figure, Anicet Ekanga, died in custody in December; the authorities said he had been ill.
+N| {His lawyer, Emmanuel Simeu}, said he had been denied his medication.
+V| Mvondo has ruled the cocoa- and oil-producing country since 1982.
+V| In Ivory Coast, which also voted in October, the constitutional council confirmed the re-election of the president on Tuesday.
+? How many people were killed in the protests? | 1A=at least 30 ; 2A+=16 
+? Did the army help Bakary leave the country? | 9A+ 10D+
+? Where is Bakary now? | 9A+=in Gambia
+? Was the report made by telephone from Dakar? | 5A+ 6D+
+? Did Nigeria tell Bakary to leave? | 12A 13W+
+? Who was declared the winner of the election? | 8A=President Paul Mvondo
+? How did Ekanga die? | 14A=he had been ill ; 15A=he had been denied his medication
+? Was Ekanga killed in the protests? | 14D
+? when did mvondo come to power | 16A=1982
+? Has Mvondo met Bakary since the vote? | -
+
+= Wall Street slips as Nvidia falls, but Dow ends week at record
+V| Wall Street pulled back from its record Friday as technology stocks slipped, though the Dow Jones Industrial Average still managed to close out its best week since June.
+V| The S&P 500 fell 0.6% from the all-time high it set a day earlier, the Nasdaq composite dropped 1.2% and the Dow edged down 92 points, or 0.2%.
+V| Nvidia lost 3.3% and was the heaviest weight on the market after a Chinese customer said it was developing its own chip.
+N| {The customer, Shenlan Cloud}, said in Hong Kong that the chip would be ready next year.
+N| {Nvidia} said competition had "undeniably arrived" and declined to comment further.
+A| {Analysts} called the reaction overdone.
+V| The weakness came despite a report showing that inflation was close to what economists had expected in July.
+N| Prices were 2.6% higher than a year earlier, {the Commerce Department} said, and 2.9% if food and energy are left out.
+N| {Brent Schultheiss, chief investment officer at Northbank Wealth}, said the figures would not stop the Federal Reserve from cutting rates in September.
+N| "The Fed is looking at jobs, and jobs are looking at the floor," {Schultheiss} said.
+N| {=Brent Schultheiss} "They'll go a quarter point and say as little as they can."
+V| Caterpillar fell 3.7% after it warned that tariffs could cost it up to $1.8 billion this year.
+V| Gap rose 1.5% although its sales for the spring missed forecasts.
+V| The yield on the 10-year Treasury rose to 4.22% from 4.20%.
+V| Stock markets fell across much of Europe, while indexes rose 0.4% in Shanghai and sank 0.3% in Tokyo.
+V| U.S. markets will be closed Monday for Labor Day.
+V| AP Business Writers Stan Chou and Matt Otterbein contributed.
+? Did the S&P 500 close at a record Friday? | 2D
+? Why did Nvidia's stock fall? | 3A=a Chinese customer said it was developing its own chip
+? Has the Fed cut rates? | 9P 11P
+? By how much did the Nasdaq drop? | 2A=1.2%
+? Was inflation higher than expected? | 7D
+? how much could tariffs cost caterpillar | 12A=up to $1.8 billion
+? Did Gap's shares fall? | 13D
+? Is Shenlan Cloud's chip on the market? | 4P+
+? Are US markets open Monday? | 16D
+? Did Nvidia cut its forecast? | -
+
+= British couple jailed in Iran moved to unknown location, family says
+N| A British couple held in Iran since January on espionage charges have been moved from prison to an unknown location, {their son} said on Tuesday.
+V| Graham and Leonora Fosdyke, both in their fifties, were arrested in the city of Kerman while on a motorcycle journey round the world.
+N| {Their son, Toby Bannister}, said an Iranian lawyer had been told by a guard that the cells were empty.
+N| "I have not heard my mother's voice for 211 days, and now I do not know which town to think of," {he=Toby Bannister} told the BBC.
+N| {=Toby Bannister} "The government's advice is to be quiet, and I've been quiet."
+N| {The Foreign Office} said it was "urgently seeking clarification" and remained deeply concerned.
+N| {A spokesperson for Iran's judiciary, Masoud Jahanbani}, denied that the two were missing and said their whereabouts were known to the competent authorities.
+N| Asked to say where that was, {he=Masoud Jahanbani} ended the call.
+A| {Former detainees} say such transfers often come shortly before a release.
+N| {Richard Ellwood of the charity Hostage Aid UK} warned against reading too much into it.
+M| {The Iranian agency Tasnim} reported in May that the couple had passed information to "hostile services" disguised as questions for a survey on happiness.
+N| {Their employer, the University of Kestrel Bay}, confirmed that Mrs Fosdyke had been carrying out such a survey with the consent of Iranian academics.
+V| Nazanin Zaghari-Ratcliffe, a British-Iranian charity worker, was held for six years before her release in March 2022, when Britain settled a debt of nearly £400m.
+N| {Ministers} said at the time that the two matters were not linked.
+V| In a separate case, a German cyclist detained in Iran in June was freed on Sunday.
+V| The motorcycles, with stickers of 21 countries on the panniers, are still standing in the yard of a hotel in Kerman.
+? Where is the British couple? | 1W+ 6W+ 7W+ 8W+
+? Are the Fosdykes missing? | 1A+ 3A+ 7D+
+? Are they about to be released? | 9A 10W
+? Did the couple spy? | 11A 12D+
+? How long has the son not heard from his mother? | 4A+=211 days
+? What was Mrs Fosdyke doing in Iran? | 12A+=carrying out such a survey
+? was a debt paid for zaghari-ratcliffe's release | 13A 14D+
+? Has the German cyclist been released? | 15A
+? Did the foreign secretary speak to Tehran? | -
+? When were they arrested? | 1A+=January
+
+= Landmark climate ruling: Court says states can sue each other over emissions
+N| {The United Nations' top court} said on Wednesday that countries can sue each other over climate change, in an opinion that is not binding but is expected to shape lawsuits for years.
+N| {Judge Yuji Iwasaki, the president of the International Court of Justice}, said that a failure to protect the climate from greenhouse gases could be "an internationally wrongful act".
+N| Untangling which country caused which part of the harm could be difficult, {he=Judge Yuji Iwasaki} said, but was not impossible.
+V| The case was started in 2019 by a group of law students from low-lying Pacific islands.
+N| "Tonight I'll sleep easier, because what we have endured has been named," said {Siosiua Vaea, one of the students, from Tonga}.
+N| {=Siosiua Vaea} "I rang my grandfather, and he asked when the money was coming."
+N| {The court} said compensation might be due but gave no figure.
+N| {A spokeswoman for Britain's Foreign Office} said it was taking time to look at the advice before commenting in detail.
+N| {The White House} said the president would put America first.
+N| {Vanuatu's climate minister, Ralph Tevi}, denied a report that his country was preparing a claim against Australia.
+M| {The Sydney paper The Harbour Mail} had cited a memorandum that gave a sum of A$4bn.
+N| {Tevi} said he had never seen such a paper and that it would be "a strange way to treat a neighbour".
+A| {Lawyers} expect the first cases to be brought in national courts.
+V| Developed countries, including Britain, had argued that existing agreements such as the Paris accord of 2015 were enough.
+N| Climate change cost the world $2.8tn between 2000 and 2019, according to {a study in the journal Nature}.
+V| In July, a court in Brazil ordered a cattle rancher to pay $50m for clearing forest, in a separate case with no bearing on The Hague.
+V| In front of the Peace Palace, demonstrators who had brought a canoe carried it home again on the tram.
+? Can countries sue one another over climate change? | 1A 2A
+? Is the court's opinion binding? | 1D
+? How much compensation did the court set? | 7D+
+? Is Vanuatu going to sue Australia? | 10D+ 11A 12D+
+? Who brought the case? | 4A=a group of law students from low-lying Pacific islands
+? What did Britain say about the ruling? | 8W+
+? has any country been sued yet | 13P
+? Did the court order the Brazilian rancher to pay? | -
+? Did Britain argue that the Paris accord was sufficient? | 14A
+? How much has climate change cost the world? | 15A=$2.8tn
+
+= Bus plunges off mountain road in Peru, killing at least 37
+N| At least 37 people were killed and 24 injured when a bus collided with a pickup truck and fell into a ravine in southern Peru before dawn on Wednesday, {the regional health chief} said.
+N| The bus, operated by the company Llamosas, had left Chala for the city of Arequipa and dropped more than 200 metres after the impact on a bend of the Panamericana Sur, {Walther Oporto, the health manager for Arequipa}, told RPP radio.
+N| Thirty-six victims died at the scene and one in hospital, {he=Walther Oporto} said.
+N| {Police} arrested the driver of the pickup, a 41-year-old businessman, whose breath test showed nearly twice the legal level of alcohol.
+N| {His lawyer, Fiorella Chávez}, said he had been drinking "the night before" and that it was the bus that had crossed the line.
+N| {The prosecutor handling the case, Edgar Huisa}, said it was not yet established which of the vehicles had been on the wrong side.
+N| "The bus went quiet before it fell, and that is what I can't stop hearing," said {survivor Rosmery Quispe, 31}.
+N| {=Rosmery Quispe} "Then there was only the river."
+N| {Llamosas} said the bus had passed its inspection in August and that its insurance was in order.
+A| {Two former drivers of the company} told a television station they had been made to work 16 hours without relief.
+N| {The company} did not return calls about that.
+V| Traffic accidents are common on Peru's mountain roads, which are narrow and often lack barriers.
+N| About 3,170 people died on the country's roads last year, {the death registry} shows.
+V| In July, a bus overturned in Junín and killed 18.
+V| In January 2018, 52 people lost their lives when a bus fell from a cliff at a spot known as the Devil's Curve.
+V| In neighboring Bolivia, two trucks collided near Oruro on Tuesday without injuries.
+V| Firefighters worked until noon with ropes, passing up first the injured and then, because people asked for it, a dog.
+? How many people died in the bus crash? | 1A=At least 37 ; 3A=Thirty-six victims died at the scene and one in hospital
+? Was the pickup driver drunk? | 4A 5D+
+? Which vehicle crossed the line? | 5A+=the bus ; 6W
+? Were the company's drivers overworked? | 10A 11W+
+? Has the pickup driver been arrested? | 4A
+? Had the bus been inspected? | 9A+
+? where was the bus going | 2A=the city of Arequipa
+? Did 52 people die in Wednesday's accident? | 1D
+? Was the bus driver arrested? | -
+? How many were hurt in the crash in Bolivia? | 16D
+
+= Delhi chokes as air quality turns 'severe'; schools told to go hybrid
+V| Delhi woke up to thick smog on Tuesday as air quality fell into the "severe" category for the first time this season, prompting authorities to ban most construction and order hybrid classes for children up to Class 5.
+N| The average air quality index stood at 425 at 9 am, according to {the Central Pollution Control Board}.
+V| The Commission for Air Quality Management invoked stage three of its action plan, under which older petrol and diesel cars are kept off the roads.
+N| {Environment Minister Manjit Sodhi} told reporters that stubble burning in Punjab accounted for "barely 9 per cent" of the capital's pollution.
+N| {Punjab's agriculture minister, Gurlal Singh Mann}, said farm fires in his state were down by half and that Delhi should look at its own exhaust pipes.
+A| {Two monitoring experts} said some of the fires were now lit in the afternoon, after the satellites have passed.
+N| {The Indian Institute of Remote Measurement} said it was unable to confirm such a pattern.
+N| "Every third child in my waiting room has a nebuliser," said {Dr Arvind Bakshi, a chest surgeon at Sir Ganga Nath Hospital}.
+N| {=Dr Arvind Bakshi} "I tell the parents to leave for two months, and then I remember that I have not left."
+N| {Mr Sodhi} denied that water had been sprinkled around monitoring stations in order to bring down readings.
+M| {The website Newslantern} had published a video of tankers circling the station at Anand Vihar.
+N| {A civic official, Ritu Saluja}, said the tankers were settling dust along the whole road.
+N| Pollution was linked to 17,188 deaths in Delhi in 2023, {the Institute for Health Metrics} estimates.
+V| Two attempts at cloud seeding last month produced no rain.
+V| Lahore, in Pakistan, was the only large city with worse air on Tuesday morning.
+V| In a separate order, the Supreme Court allowed "green" firecrackers to be sold again in Faridabad for weddings.
+V| At India Gate, a group of runners who meet every Tuesday turned up in masks and decided to walk.
+? Is Delhi's air in the severe category? | 1A 2A
+? Were monitoring stations sprayed with water to improve readings? | 10D+ 11A 12D+
+? Is stubble burning the main cause of the smog? | 4D
+? Are farmers burning after the satellites have gone? | 6A 7W
+? Are schools closed? | 1D
+? What was the AQI at 9 am? | 2A=425
+? Did cloud seeding bring rain? | 14D
+? which city had worse air than delhi | 15A=Lahore
+? How many people died of pollution in Delhi this year? | -
+? Are farm fires in Punjab increasing? | 5D+
+
+= Ex-Brazil governor dies in custody; family demands independent autopsy
+V| A former governor of a Brazilian state who was serving a nine-year sentence for corruption died in a prison hospital on Sunday, and his family rejected the official explanation of his death.
+N| Adalberto Figueira, 69, suffered a heart attack at about 4 a.m., {the prison service of Minas Claras} said.
+N| {His daughter, Lívia Figueira}, said he had complained of poisoning in a letter that she received on Thursday.
+N| "My father's heart was examined in March, and the doctor called it a young man's," {she=Lívia Figueira} told TV Planalto.
+N| {=Lívia Figueira} "I want another doctor, and I want him from another country."
+N| {The prison's director, Colonel Amauri Teles}, said the letter had passed through the censor's office and contained nothing of the kind.
+V| The family's lawyer, Inês Gouveia, published a photograph of the letter, in which the word "veneno," or poison, is underlined.
+N| {Teles} did not answer further questions.
+N| {The state's chief prosecutor, Rubens Acioli}, ordered an autopsy and said it was premature to talk of a crime.
+A| {Two fellow inmates} told a visiting deputy that Figueira had been moved to a single cell on Friday.
+N| {The Justice Ministry in Brasília} said it had offered federal experts and was waiting for a reply.
+V| Figueira was convicted in 2022 of taking $3.4 million in bribes from a bus company; he had named 14 other politicians in testimony.
+A| {Several of them} have since been cleared.
+V| Brazil's prisons hold more than 660,000 people, a third of them awaiting trial.
+V| In 2019, a banker who was to testify in another case was found hanged in Curitiba; a court later ruled it a suicide.
+V| In Rio de Janeiro, in an unrelated operation on Sunday, police seized 2 tons of cocaine in the port.
+? Is Figueira dead? | 1A 2A+
+? What did the former governor die of? | 2A=a heart attack ; 3A+=poisoning 
+? Did Figueira write that he was being poisoned? | 3A+ 6D 7A
+? Was Figueira murdered? | 9W
+? Has the autopsy been carried out? | 9P
+? Did federal experts join the case? | 11P
+? how much did he take in bribes | 12A=$3.4 million
+? Was he moved before he died? | 10A
+? Have all the politicians he named been convicted? | 13D
+? Was the banker in Curitiba killed? | 15D
+
+= Autopsy finds no poison in former Brazilian governor, prosecutors say
+N| An autopsy found no trace of poison in the body of a former Brazilian governor who died in prison last month, {prosecutors} said on Tuesday.
+N| Adalberto Figueira, 69, died of a blood clot in the lung, and not of a heart attack as the prison had stated, according to {the report by federal experts}.
+N| {Chief prosecutor Rubens Acioli} said the death was natural but that he would pursue the question of why help came so late.
+N| "He rang the bell at 3:10, and a nurse came at 4:05," {Acioli} told reporters.
+N| {=Rubens Acioli} "I have found nobody who can tell me what was done in between."
+N| {The prison's director, Colonel Amauri Teles}, has been suspended; his lawyer said he was in bed at home at the time.
+N| {Lívia Figueira, the governor's daughter}, said the family would have the samples examined again in Switzerland.
+N| {A spokesman for the laboratory in Lausanne} said it had not been contacted.
+M| {The magazine Época Nova} reported that a guard had been paid to switch off the bell.
+N| {The guards' union} called the report slander and said the bell worked.
+A| {A technician who serviced it} told O Diário that it had been broken since Carnival.
+V| Figueira, a founder of the Green Labor Party, served nine months of a nine-year sentence for corruption.
+V| Some 2,000 people attended his funeral in Ouro Velho.
+N| Deaths in Brazil's prisons rose by 8% last year to 3,091, according to {the National Penal Council}.
+V| In São Paulo on Tuesday, a former senator was released to house arrest on health grounds.
+? Was Figueira poisoned? | 1D 2D 3D
+? What did the former governor die of? | 2A=a blood clot in the lung 
+? Did he have a heart attack? | 2D
+? Did the alarm bell work? | 9D 10A+ 11D
+? Where was Teles when Figueira died? | 6A+=in bed at home
+? Has the autopsy been carried out? | 1A 2A
+? has the swiss lab tested the samples | 7P+ 8D+
+? Was a guard bribed? | 9A 10D+
+? Is Teles under arrest? | -
+? Was the former senator freed from prison? | 15A
+
+= Sports streaming price rise draws complaint from consumer watchdog
+N| Britain's largest sports streaming service raised its prices by up to 28% in the middle of customers' contracts and may have broken the law in doing so, {the Competition and Markets Authority} (CMA) said on Thursday.
+N| {Pitchside, which shows 148 Premier League matches a season}, said it was surprised by the regulator's view and would respond in full by the deadline of 14 November.
+N| The increase, to £35.99 a month, took effect on 1 August for 2.1 million households, according to {the CMA}.
+N| {Pitchside's managing director, Colette Baird}, said that every customer had been given 30 days' notice by email and the right to leave without charge.
+N| {The authority} said it had seen evidence that in some 400,000 cases the email went out after the price had gone up.
+N| "A letter that tells you that you were free to go last week is not a notice," {its director of consumer protection, Hassan Oyelowo}, said.
+N| {=Hassan Oyelowo} "It is a receipt."
+N| {Baird} did not dispute the figure but attributed the delay to a supplier.
+A| {A person who worked on the project} said managers had known about the fault in June.
+N| {Pitchside} declined to comment on internal matters.
+N| {The watchdog} stressed that it had reached only a provisional view and that the firm might yet satisfy it.
+N| {The Football Fans' Federation} urged subscribers to ask for their money back.
+V| Under new powers, the CMA may impose fines of up to 10% of turnover without going to court.
+V| In 2023 a broadband provider repaid £11m after a similar inquiry.
+V| Netflix, which is not under investigation, put up its own prices in Britain by £2 on Wednesday.
+V| A month's subscription to Pitchside cost £19.99 when the service started in 2019.
+? Did Pitchside break consumer law? | 1A 11W
+? Were customers notified before the price rise? | 4A+ 5D
+? Did managers know about the email fault in advance? | 9A 10W+
+? How many households pay the new price? | 3A=2.1 million
+? Has the CMA fined Pitchside? | 11D 
+? what does a subscription cost now | 3A=£35.99 a month
+? Have subscribers been refunded? | 12P
+? Does Pitchside deny that 400,000 emails went out late? | 8D+
+? Is Netflix under investigation too? | 15D
+? Did Pitchside repay £11m? | -
+
+= Sixteen dead in Kabul as Pakistan and Afghanistan exchange fire
+A| At least 16 people were killed in Kabul on Wednesday when two explosions hit a market and a fuel depot, {hospital officials} said, hours after Pakistan and Afghanistan exchanged fire along their border.
+N| {The Taliban government} accused Pakistan of carrying out air strikes on the Afghan capital.
+N| {Pakistan's information minister, Tariq Bajwa}, said the army had hit "verified positions" of militants in Kandahar province but had not struck Kabul.
+N| {Taliban spokesman Mawlawi Naseer Haqbin} said the wreckage of a Pakistani drone had been found in the market.
+V| Photographs he shared showed a metal fin with no visible markings.
+N| "We buried people today who sold pomegranates," {Haqbin} told reporters.
+N| {=Mawlawi Naseer Haqbin} "If these were positions, then every Afghan is a position."
+N| {Italy's charity hospital in Kabul, Emergenza}, said it had received 40 wounded, among them 11 children.
+N| {Pakistan's military} said 23 of its soldiers had been killed in the border clashes at the weekend and claimed to have killed more than 200 fighters.
+N| {The Taliban} put its losses at nine.
+V| The BBC has not been able to verify either figure.
+N| {Bajwa} announced a 48-hour ceasefire from 6pm, which he said had been requested by Kabul.
+N| {Haqbin} said it was Islamabad that had asked for it.
+N| {Saudi Arabia and Qatar}, which helped arrange the pause, did not comment on who made the request.
+N| {Pakistan} says Kabul shelters the Pakistani Taliban, or TTP, which killed more than 1,000 soldiers and police last year; the Afghan government denies it.
+N| {The UN mission in Afghanistan} said it was looking into reports of civilian deaths.
+V| In Quetta, a bomb on a railway line delayed the Jaffar Express on Wednesday; no one was hurt.
+? Did Pakistan bomb Kabul? | 2A+ 3D+ 4A+ 
+? How many people were killed in Kabul? | 1A=At least 16
+? Who asked for the ceasefire? | 12A+=Kabul ; 13A+=Islamabad 14W
+? How many Taliban fighters died in the border clashes? | 9A+=more than 200 ; 10A+=nine 11W
+? Is there a truce in force? | 12A+ 14A
+? Does Kabul give shelter to the TTP? | 15A
+? how many children were among the wounded | 8A=11
+? Did Pakistan strike Kandahar? | 3A+
+? Did the train bomb kill anyone? | 17D
+? Was a Pakistani pilot captured? | -
+
+= Bills pass Jets with late field goal as Hanratty plays through pain
+V| Ricky Osman kicked a 51-yard field goal with four seconds left and the Buffalo Bills beat the New York Jets 27-26 on Sunday in a game played in driving sleet.
+V| Drew Hanratty, who had been questionable with bruised ribs, completed 22 of 31 passes for 268 yards and two touchdowns.
+V| The Jets led 26-17 with six minutes to go before Hanratty found tight end Dalton Shaw for a 12-yard score.
+N| "I couldn't laugh all week, so it's lucky that nothing was funny," {Hanratty} said.
+N| {=Drew Hanratty} "Ricky can make me laugh now."
+N| {Jets coach Aaron Galloway} said an official had told him the play clock expired before the snap on the winning drive.
+N| {Referee Clete Morrow} told a pool reporter that nothing of the sort had been said and that the clock showed one.
+N| {The NFL} declined to comment beyond Morrow's remarks.
+V| The Jets (3-9) have lost five in a row and were eliminated from playoff contention.
+A| {Several of their players} were heard shouting at one another in the tunnel.
+N| {Galloway} called it "family stuff" and rejected suggestions that he had lost the locker room.
+N| {Owner Woodrow Cass} left without speaking to reporters; a spokesman said no decision on the coach would be made before the season ended.
+V| Buffalo (9-3) plays at New England next Sunday with first place at stake.
+V| Osman missed from 38 yards in the second quarter and hit the upright on an extra point.
+V| New York lost cornerback Mike Tyree to a knee injury in the first half.
+V| Elsewhere, Kansas City fell 20-17 to Denver and is below .500 for the first time since 2012.
+? Who won, the Bills or the Jets? | 1A=the Buffalo Bills
+? Did the play clock run out before the snap? | 6A+ 7D+
+? Has Galloway been fired? | 12P+
+? Did Hanratty play despite the injury? | 2A
+? What was the score? | 1A=27-26
+? Has Galloway lost his players' support? | 10A 11D+
+? are the jets still in the playoff race | 9D
+? Did Osman make all of his kicks? | 14D
+? Was Shaw injured? | -
+? Did Denver lose to Kansas City? | 16D
+
+= Sweden's central bank governor Thorén cleared in conflict-of-interest inquiry
+N| Sweden's central bank governor did not break the rules when her husband bought bank shares days before an interest rate cut, {the parliamentary ombudsman} said on Friday.
+N| Ombudsman Per Axelsson's office found that Cecilia Thorén had not known of the purchase, which was worth 410,000 kronor (€37,000), according to {a 61-page report}.
+N| {Thorén}, 58, thanked the office and said she would now "return to being boring".
+N| {The opposition Left Party's finance spokesman, Jonas Wiberg}, said the inquiry had taken the couple's word for everything.
+N| "They asked the husband whether he had talked to his wife, and he said no, and they wrote down no," {he=Jonas Wiberg} told Swedish radio.
+N| {=Jonas Wiberg} "I would like to be investigated by these people."
+N| {Axelsson} denied this, saying that telephone records and calendars had been examined.
+N| {The report} nevertheless criticised the bank for having no rule that covers spouses.
+A| {Employees} said one had been drafted in 2021 and dropped.
+N| {The bank} confirmed that a draft existed but would not say who had stopped it.
+N| Shares of the lender, Nordvik, rose 6% in the week after the cut, {Nasdaq Stockholm data} show.
+V| Thorén's husband, the architect Magnus Hallström, sold them in February and gave the profit to a children's charity.
+N| {The charity} said it had received 24,600 kronor.
+V| In 2021, two presidents of regional Federal Reserve banks in the United States resigned after their trading came to light.
+V| The Riksbank is expected to leave its rate at 1.75% next Thursday.
+V| In Finland, the supreme administrative court on Friday dismissed a complaint against a former minister over a summer house.
+? Did Thorén break the rules? | 1D 2D 4A
+? Did the governor know about the share purchase? | 2D 
+? Did the investigators rely only on the couple's statements? | 4A 5A 7D+
+? Who dropped the draft rule on spouses? | 10W+
+? Was there a plan for a rule covering spouses? | 9A 10A+
+? how much did the shares cost | 2A=410,000 kronor (€37,000)
+? What did Hallström do with the profit? | 12A=gave the profit to a children's charity
+? Has Thorén resigned? | -
+? Has the Riksbank cut its rate this month? | -
+? Did two Swedish central bankers resign in 2021? | -
+
+= Nationwide teachers' strike shuts schools in Ghana for second week
+V| Public schools across Ghana remained closed for a second week on Monday as teachers pressed for a new collective agreement, leaving more than six million pupils at home.
+N| {The three main unions} say the government has failed to pay allowances that it agreed to in 2024.
+N| {Education Minister Haruna Iddi-Tamale} told journalists that 70 per cent of the arrears had been settled last Thursday.
+N| {The Ghana National Teachers' Congress} said its members had seen no more than the December portion.
+N| "My bank sends me an alert for everything, and it has been silent," said {Joyce Amoah, a teacher in Kumasi}.
+N| {=Joyce Amoah} "Perhaps he paid another Joyce."
+N| {The Controller and Accountant-General's Department} said it could not give a figure until it had closed its books for the month.
+V| The National Labour Commission obtained an injunction against the strike on Friday.
+N| {The unions' joint secretary, Thomas Mensah-Tetteh}, said they had not been served with it.
+N| {A bailiff of the court} swore in an affidavit that he had handed the papers to a receptionist at 4.20pm.
+A| {Parents in Accra} said private schools had raised their fees.
+N| {The Ghana National Council of Private Schools} rejected that as untrue.
+N| {The minister} appealed to the teachers to return for the sake of final-year pupils, whose examinations begin on 5 August.
+N| {The West African Examinations Council} said it was too early to say if the timetable would have to be changed.
+V| Teachers in the country last went on strike in November 2022, for eight days, over the appointment of an official.
+V| In Nigeria, university lecturers suspended a two-week warning strike on Wednesday.
+V| In the yard of the Methodist school at Adum, boys were playing table tennis on a door.
+? Are schools in Ghana closed? | 1A
+? Have the teachers been paid what they are owed? | 2D+ 3A+ 4D+ 5D+ 7W+
+? Was the injunction served on the unions? | 9D+ 10A
+? Have private schools put up their fees? | 11A 12D+
+? Will the exams be postponed? | 14W+
+? how many pupils are affected | 1A=more than six million
+? Have teachers gone back to work? | 1D 13P+
+? When was the last teachers' strike? | 15A=November 2022
+? Did lecturers in Ghana go on strike? | -
+? Who got the injunction? | 8A=The National Labour Commission
+
+= NASA's Perseverance finds rock with possible sign of ancient life
+N| A rock sampled by a NASA rover on Mars last year contains the clearest possible sign yet of ancient life on the planet, {the agency} said Wednesday, while stressing that other explanations have not been ruled out.
+V| The sample, named Sapphire Canyon, was drilled from a reddish mudstone in a dry river channel called Neretva Vallis.
+N| "This very well could be the clearest sign of life that we've ever found on Mars," {acting administrator Scott Dunning} told reporters.
+N| {=acting administrator Scott Dunning} "And I'd underline 'could' twice."
+N| Spots on the rock hold two minerals, vivianite and greigite, that on Earth are often left by microbes, according to {a paper in the journal Nature}.
+N| {Lead author Joanna Hurlbut of Stony Ridge University} said the minerals could also form without biology at high temperatures, though the rock showed no evidence of having been heated.
+N| {Katherine Imai, the mission's project scientist}, said it would be impossible to settle the question without bringing the sample to Earth.
+V| NASA's plan to do so, estimated to cost $11 billion, is on hold.
+N| {Dunning} denied that the program had been canceled and said a cheaper way was being looked at.
+N| {The administration's budget proposal for next year} contains no money for it.
+A| {Two agency officials} said engineers had been reassigned in June.
+V| China plans to launch its own sample return mission in 2028.
+A| In 1996, {scientists} announced that a meteorite from Mars found in Antarctica contained fossils of microbes; most experts now doubt it.
+V| Perseverance has collected 30 samples since it landed in February 2021, with six tubes left to fill.
+N| On Tuesday, a private lunar lander built by Ceres Robotics lost contact with Earth shortly before touchdown, {the company} said.
+V| The rover, meanwhile, has moved on about a mile and a half.
+? Has life been found on Mars? | 1W+ 3A+ 4W+ 6W 7W+
+? What is the sample called? | 2A=Sapphire Canyon
+? Has the sample return mission been scrapped? | 8D 9D+
+? Could the minerals have formed without life? | 1A+ 6A
+? Is there money for the mission in next year's budget? | 10D
+? Has the sample been brought to Earth? | 7P+ 8D
+? how much would it cost to bring the samples back | 8A=$11 billion
+? When does China plan to launch its mission? | 12A=2028
+? Did Perseverance lose contact with Earth? | -
+? How many samples has the rover taken? | 14A=30
+
+= Swiss Alpine bar fire: death toll rises to 41 as two more owners questioned
+N| The death toll from a New Year's fire at a bar in the Swiss resort of Val-Sorens has risen to 41 after an 18-year-old man died in hospital in Zurich, {prosecutors} said on Sunday.
+N| {Béatrice Pillonel, the attorney general of the canton of Valais}, said she could give no further information about the victim.
+V| The fire broke out at about 01:30 on 1 January in the basement of La Marmotte, where mostly young people were celebrating.
+N| Sparklers on champagne bottles are thought to have set light to foam on the ceiling, according to {the prosecutor's office}.
+N| {The mayor, Nicolas Rey-Favre}, has admitted that the bar had not had a fire safety check since 2019.
+N| "We regret that bitterly," {he=Nicolas Rey-Favre} said at the time.
+N| {=Nicolas Rey-Favre} "I cannot tell you how it came about."
+N| {The owners, Jacques and Jessica Morandini}, are under investigation for manslaughter by negligence and say they followed the rules.
+N| {Their lawyer, Yaël Hubert}, denied a newspaper report that the emergency exit had been locked to keep out people who had not paid.
+M| {Le Courrier des Alpes} had quoted a barman as saying that Mr Morandini kept the key in his pocket.
+N| {Ms Pillonel} said the state of the door was the subject of an expert's report.
+A| {Some survivors} have said they got out through a window.
+N| Of 115 people injured, 37 are still in hospital, a number of them in Germany, France and Italy, {the cantonal health department} said.
+V| A fire at a nightclub in Kočani, North Macedonia, in March last year killed 63 people and was also started by fireworks.
+V| Italy, which lost six citizens, recalled its ambassador last week after a court released Mr Morandini on bail of 200,000 francs.
+V| In Geneva, the authorities closed two bars on Saturday after unannounced inspections.
+V| The street outside La Marmotte has been covered by a plastic tent so that the flowers do not freeze.
+? How many people have died in the bar fire? | 1A=41
+? Was the emergency exit locked? | 9D+ 10A 11W
+? How did the fire start? | 4A=Sparklers on champagne bottles are thought to have set light to foam on the ceiling
+? When was the bar last inspected? | 5A=2019
+? Who was the latest victim? | 1A=an 18-year-old man 2W
+? Is Morandini in custody? | 15D
+? did the owners break the rules | 8D+
+? Has anyone been convicted over the fire? | -
+? Did the Italian ambassador leave Switzerland? | 15A
+? Were 63 people killed in Val-Sorens? | 1D
+
+= Sudan army retakes Babanusa, breaks siege after 22 months, spokesman says
+N| Sudan's army has retaken the town of Babanusa in West Kordofan and broken a siege that lasted 22 months, {its spokesman} said on Thursday.
+N| {Brigadier Asim Awad al-Nur} said troops entered from the north at dawn and linked up with the garrison by noon.
+N| {The Rapid Support Forces} denied losing the town and released a video of fighters drinking tea beneath its water tower.
+N| {The Sudan Conflict Lens} said shadows in the video suggested that it was filmed in the evening, before the reported assault.
+N| "We have bread today, and that is how I know who is here," said {a baker reached by satellite phone, Ismail Hamdan}.
+N| {=Ismail Hamdan} "The others ate it themselves."
+A| {Aid workers} said about 10,000 people were left of a population of 80,000.
+N| {The U.N. World Food Programme} said it had 40 trucks ready in El Obeid but had received no guarantee from either side.
+N| {Al-Nur} said the road would be open "within days".
+N| {The RSF's foreign backer, which the army says is the United Arab Emirates}, did not respond to a request for comment.
+V| The UAE has repeatedly denied supplying arms to the paramilitaries.
+N| {A panel of U.N. experts} described the accusations in 2024 as credible.
+V| Peace talks in Jeddah collapsed in late 2023, and a plan put forward by Washington in September has not been signed.
+V| In North Darfur, RSF shelling killed nine people in a displaced persons' camp on Wednesday.
+N| {The Norwegian Refugee Council} said one of its drivers had been freed after 100 days in captivity.
+? Has the army recaptured Babanusa? | 1A+ 2A+ 3D+ 5A
+? When was the RSF video made? | 4A=in the evening, before the reported assault
+? Has food aid reached the town? | 8P+
+? Does the UAE arm the RSF? | 10W+ 11D 12A
+? how long did the siege last | 1A+=22 months
+? Is the road to the town open? | 9P+
+? How many people remain in Babanusa? | 7A=about 10,000
+? Has the US peace plan been signed? | 13D
+? Did RSF shelling kill nine people in Babanusa? | -
+? Was the freed driver employed by the World Food Programme? | -
+
+= Philadelphia transit averts strike with two-year deal hours before deadline
+V| Philadelphia's transit system and its largest union reached a tentative two-year agreement early Monday, heading off a strike that would have stranded nearly 800,000 daily riders.
+N| The contract includes raises of 3.5% in each year and increases pension benefits for the first time since 2016, {the Mass Transit Workers union} said.
+N| "I've got members who went to bed not knowing whether to set an alarm," {union president Will Vargas} said at a 4 a.m. news conference.
+N| {=Will Vargas} "They can set it."
+N| {Vargas} threatened Friday to walk out on live television if he did not get a call from the governor.
+N| {Gov. Jonah Sapperstein}, whose office joined the talks Saturday, said his chief of staff had "slept in a chair for two nights."
+N| {The transit agency's general manager, Scott Auerbach}, said fares would not go up because of the deal.
+A| {Two board members} said privately that they did not see how that promise could be kept.
+N| {An agency spokesman, Andrew Bushell}, declined to discuss next year's budget.
+V| The agency faces an annual deficit of $213 million and raised fares by 21.5% in September after lawmakers failed to agree on new money.
+N| {Bushell} said a report that 32 bus routes would be cut in January was based on an outdated list.
+V| Federal inspectors ordered the agency in October to check 223 rail cars after five fires; work on them is not finished.
+V| The union last struck in 2016, for six days.
+V| In New Jersey, train engineers walked out for three days in May, the state's first transit strike in over 40 years.
+N| Public transit ridership nationwide is at 85% of its level before the pandemic, {the American Public Transportation Association} says.
+V| The deal must be ratified by the union's 5,000 members on Dec. 19.
+V| At the Frankford terminal, the first bus left at 4:52 a.m., a minute ahead of time.
+? Is there going to be a transit strike in Philadelphia? | 1D 4D+
+? Will fares rise because of the contract? | 7D+ 8A 9W+
+? Are 32 bus routes being cut? | 11D+
+? Have union members approved the deal? | 16P
+? How large are the raises? | 2A+=3.5% in each year
+? Did the governor's office take part in the talks? | 6A+
+? have all the rail cars been inspected | 12D
+? When was the last strike by the union? | 13A=2016
+? Did fares go up in September? | 10A
+? Did buses catch fire in New Jersey? | -
+
+= Ransomware gang claims attack on Japanese brewer; shipments still on paper
+V| Japanese drinks maker Kitamaru was still taking orders by fax and telephone on Wednesday, nine days after a cyberattack forced it to shut down its computer systems and halted production at six breweries.
+N| {A ransomware group calling itself Qirin} said on the dark web that it had stolen 27 gigabytes of data, including employees' personal details.
+N| {Kitamaru} confirmed that data found on the internet might have come from its servers but said it was still examining what had been taken.
+N| {Spokesman Tetsuo Hayami} would not say whether a ransom had been demanded.
+N| "We ask our customers for patience, and we ask whoever did this for nothing," {Hayami} told a news conference.
+N| {=Tetsuo Hayami} "We do not negotiate."
+A| {Two people involved in the response} said there had been contact with the hackers through a consultant in Singapore.
+N| {The company} called that incorrect.
+N| {Cybersecurity researcher Rebecca Mooney of ThreatLine} said 29 pictures posted by the gang looked authentic.
+V| All six breweries have resumed partial operation since Thursday.
+A| {Restaurant owners in Osaka} said they had switched to rival brands.
+N| {Supermarket chain Hanamart} warned that bottled tea and soft drinks could run short.
+N| {Kitamaru}, which also owns brands in Europe and Australia, said those units were not affected.
+V| It has put off a launch of two products and the publication of its quarterly results.
+N| {The National Police Agency} recorded 116 ransomware cases in Japan in the first half of the year, as many as in any six months so far.
+V| In Britain, Jaguar Land Rover on Wednesday restarted engine production five weeks after a similar attack.
+V| At a bar in Kanda, the owner had chalked a line through seven of nine beers.
+? Has the brewer been hacked? | 1A 2A
+? Did the hackers demand a ransom? | 4W+
+? Has Kitamaru been in touch with the hackers? | 6D+ 7A 8D+
+? Was personal data of staff stolen? | 2A+ 3W+
+? Are the breweries producing again? | 10A
+? how much data was taken | 2A+=27 gigabytes 3W+
+? Were its European brands hit? | 13D+
+? Are the pictures the gang posted genuine? | 9A
+? Have the quarterly results been published? | 14D
+? Did Qirin attack Jaguar Land Rover? | -
+
+= Nigerian court frees schoolteacher sentenced to death for blasphemy
+V| An appeal court in northern Nigeria has quashed the conviction of a schoolteacher who was sentenced to death for blasphemy five years ago and ordered that he be set free.
+V| The three judges held unanimously that Yakubu Sharu, 36, had been tried without a lawyer and that his confession was worthless.
+N| {His counsel, Barrister Kolawole Ajiboye}, said the order had been delivered to the prison in Kano but that Sharu was not yet out by Thursday night.
+N| "They tell me that the officer with the key has gone to a wedding," {Ajiboye} said.
+N| {=Barrister Kolawole Ajiboye} "I have told them that I also have been invited."
+N| {A spokesman for the correctional service, Musbahu Lawan}, said the service obeyed all lawful orders and could not comment on the hour of anyone's release.
+N| {Kano's attorney-general, Haruna Isa Dederi-Bello}, announced that the state would take the case to the Supreme Court.
+N| {The Council of Ulama} urged Muslims to stay calm.
+A| {Relatives} said they planned to take Sharu abroad.
+N| {Ajiboye} denied that any country had offered asylum.
+V| Sharu was accused of circulating on WhatsApp a song that was held to insult the Prophet Muhammad; a crowd burned down his parents' house.
+N| {The United Nations Human Rights Office} said at least three other people were on death row in Nigeria for blasphemy.
+V| In May 2022, a student, Deborah Samuel, was killed by a mob at her college in Sokoto over a message in a class group.
+V| In April 2025, the court of the regional bloc ECOWAS ruled that Kano's blasphemy laws violated human rights.
+N| {The state government} said then that it would not abide by the ruling.
+V| In Pakistan, a court in Rawalpindi on Wednesday sentenced four people to death in a blasphemy case unrelated to the Kano ruling.
+? Was the teacher's conviction overturned? | 1A 2A
+? Has Sharu been released? | 1P 3D+ 6W+
+? Will the state appeal? | 7A+
+? Has another country offered him asylum? | 10D+
+? Was he defended by a lawyer at his trial? | 2D
+? did he confess | 2A
+? How many others are on death row for blasphemy in Nigeria? | 12A=at least three
+? What was Sharu accused of? | 11A=circulating on WhatsApp a song
+? Was Sharu's house burned by the police? | 11D
+? Did the court in Rawalpindi free four people? | 16D
+
+= Fire at Hong Kong tower complex kills 55; three held over scaffolding
+V| At least 55 people have died in a fire that engulfed seven high-rise blocks at a housing estate in Hong Kong, the city's deadliest for more than six decades, and nearly 280 are unaccounted for.
+N| Flames spread rapidly up bamboo scaffolding and green netting that had been put up for repairs at the Hoi Fook estate in Tai Po, {the fire services department} said on Thursday.
+N| {Police} said they had arrested three men from the contractor, Prestige Façade, on suspicion of manslaughter.
+N| "We have reason to believe that those in charge of the company were grossly negligent," {Superintendent Eileen Chung} said.
+N| {=Superintendent Eileen Chung} "Sheets of polystyrene had been fixed over the windows of the lift lobbies."
+N| {A lawyer for the company, Dominic Au}, said the material had been approved by the estate's management.
+N| {The owners' committee} denied it.
+N| {Chief Executive Gordon Mak} said the blaze was under control in four blocks but declined to give a time by which it would be out in the others.
+A| {Residents} said the fire alarms had not sounded.
+N| {Director of Fire Services Andy Kwong} confirmed that the alarms in at least five of the blocks did not work properly.
+N| {The Labour Department} said it had inspected the works 16 times since July 2024, most recently a week earlier, and had issued warnings.
+V| One of the dead is a firefighter, Ho Wai-lun, 37.
+V| The Garley Building fire of 1996 killed 41 people; in 1948, 176 died in a warehouse blaze.
+N| {China's president} expressed condolences through state television.
+N| {The government} had said in March that half of new public projects would have to use metal scaffolding.
+V| In Taiwan, a hospital fire in Pingtung on Thursday was put out without casualties.
+V| At a shelter in a primary school, volunteers wrote names on a wall in chalk and erased them when somebody walked in.
+? How many people have died in the Hong Kong fire? | 1A=At least 55
+? Did the fire alarms go off? | 9D 10D
+? Who has been arrested? | 3A=three men from the contractor, Prestige Façade
+? Did the estate's management approve the material? | 6A 7D+
+? Is the fire out? | 8W
+? Was the firm negligent? | 4A 6D+
+? how many people are missing | 1A=nearly 280
+? Was a firefighter killed? | 12A
+? Was the site ever inspected? | 11A+
+? Did people die in the Pingtung hospital fire? | 16D
+
+= Hong Kong fire: Toll reaches 151 as police arrest consultants
+N| The number of people known to have died in last week's fire at a Hong Kong housing estate has risen to 151, {police} said on Monday, after search teams finished with five of the seven burned blocks.
+N| {Superintendent Eileen Chung} said more than 40 people were still missing and that some might never be identified.
+N| "There are rooms where we sweep the floor and take what we have swept," {she=Superintendent Eileen Chung} said, weeping.
+N| {=Superintendent Eileen Chung} "Please do not ask me for the last number."
+N| Fourteen people have been arrested, {the anti-corruption commission} said, among them two directors of a consultancy hired to supervise the renovation.
+N| Tests of 20 samples of the netting showed that seven did not meet the fire safety standard, {Chief Secretary Eric Tam-Ho} said.
+N| {He=Eric Tam-Ho} said that inferior netting had been mixed with good netting at the base of the scaffolding to deceive inspectors.
+N| {Prestige Façade} did not answer telephone calls; its office was empty on Monday.
+A| {Two workers} said they had been told to change the netting at night after a typhoon in July.
+N| {Chief Executive Gordon Mak} promised an independent committee led by a judge but did not say whether it would be able to summon witnesses.
+N| {Police} denied that a student had been detained for starting a petition about the fire.
+M| {The website Hong Kong Lantern} reported that he was held on suspicion of sedition on Saturday and freed on Sunday night.
+V| Each family of a victim will receive HK$200,000 ($25,700).
+V| Elections to the Legislative Council will go ahead on Sunday, the government decided.
+V| In Macau, the authorities ordered checks of 60 scaffolded buildings.
+V| The queue to lay flowers beside the canal in Tai Po was, by evening, a mile long and silent.
+? How many people have died in the Hong Kong fire? | 1A=151
+? How many people are still missing? | 2A=more than 40
+? Was a student arrested over a petition? | 11D+ 12A
+? Did the netting meet the standard? | 6D 7D
+? How many arrests have been made? | 5A+=Fourteen
+? Will the committee be able to call witnesses? | 10W+
+? When was the bad netting put up? | 9A=at night after a typhoon in July
+? have the elections been postponed | 14D
+? Has Prestige Façade commented? | 8D+
+? Is the toll 55? | 1D
+
+= Investor group buys video game giant in record $55 billion deal
+V| Video game publisher Arcadia Arts has agreed to be bought by a group of investors for $55 billion, the largest leveraged buyout on record.
+N| The buyers, led by Saudi Arabia's sovereign wealth fund, will pay $210 a share in cash, a premium of 25% to Thursday's price, {the company} said Monday.
+N| {Chief executive Andrea Wilcox} will keep her job and said the company's headquarters would remain in Redwood City, California.
+N| "Our values don't change because our shareholders do," {Wilcox} wrote in a memo to employees.
+N| {=Andrea Wilcox} "I know that some of you will want to hold me to that, and you should."
+N| {The union Game Workers United} said it feared "hundreds and hundreds" of layoffs to pay off $20 billion of debt.
+N| {A spokesman for the investors, Hal Rennert}, said no job cuts were planned.
+M| {The Financial Times} reported that the group was counting on artificial intelligence to cut costs, citing people involved in the deal.
+N| {Rennert} declined to comment on that report.
+N| {Two Democratic senators} asked the Treasury Department to review whether the Saudi fund could get hold of players' data.
+N| {A Treasury spokesperson} said the department did not discuss whether reviews were under way.
+V| The previous largest leveraged buyout was the takeover of the Texas utility TXU for $45 billion in 2007, which ended in bankruptcy.
+V| The deal requires approval by shareholders and is expected to close by June.
+V| Arcadia is known for its soccer series and for "Battle Lines," whose newest version sold 7 million copies in three days.
+N| Global sales of video games will reach $189 billion this year, {the research firm Newzoo} estimates.
+V| In Japan, Nintendo raised its forecast for sales of its new console by 4 million units.
+? Is Arcadia Arts being sold? | 1A 2A+
+? Will there be layoffs? | 6A+ 7D+
+? Does the group plan to use AI to reduce costs? | 8A 9W+
+? Is the sale under review by the Treasury? | 10P 11W+
+? Is Wilcox staying on as CEO? | 3A+
+? how much are the buyers paying per share | 2A+=$210
+? Is the headquarters moving to Saudi Arabia? | 3D+
+? Have shareholders approved the deal? | 13P
+? Did Arcadia go bankrupt? | -
+? Who leads the buyers? | 2A+=Saudi Arabia's sovereign wealth fund
+
+= Zambian ex-president's burial blocked as court sides with government
+V| A South African court has ruled that Zambia's former president Elias Lumbeya may be taken home for a state funeral against the wishes of his family, in a dispute that has kept his body in a Pretoria mortuary for two months.
+N| {Judge Aubrey Ledwaba-Maseko} said that public interest outweighed the personal wishes of the family, who wanted to bury him in Johannesburg.
+V| Lumbeya, who led Zambia from 2015 to 2021, died on 5 June at the age of 68.
+V| His eldest sister, Bertha Lumbeya, shouted and wept in the courtroom.
+N| "They did not love him in life, and now they want to carry him," {she=Bertha Lumbeya} told reporters.
+N| {=Bertha Lumbeya} "He told us, 'That man must never come near my body,' and I heard it with these ears."
+N| {Zambia's attorney-general, Mutale Kabesa}, who brought the case, said that former presidents belonged to the nation.
+N| {The family's spokesman, Makebi Zuma-Banda}, said leave to appeal would be sought on Monday.
+A| {Mourners in Lusaka} said the grave had been dug at Embassy Park as early as June.
+N| {Kabesa} would not say when the repatriation would take place.
+N| {President Hastings Chilombo's office} denied that he had insisted on presiding over the funeral.
+M| {The News Diggers newspaper} printed what it said was a programme in which he was to speak for forty minutes.
+V| An agreement reached in June collapsed on the day a military plane was to fetch the coffin.
+V| In 2021, a Zambian court ruled that the country's first president, Kenneth Kaunda, should be buried at the same park against his family's wishes.
+V| In Malawi, the vice-president's widow launched a separate suit on Friday over the report on the crash that killed him last year.
+? Can the former president be buried in Zambia against his family's will? | 1A 2A
+? Has Lumbeya been buried? | 1D
+? Did Lumbeya say that the president must not come near his body? | 6A+
+? Has the family appealed against the ruling? | 8P+
+? When will the body be taken home? | 10W+
+? Did Chilombo insist on leading the funeral? | 11D+ 12A
+? where did the family want to bury him | 2A=Johannesburg
+? When did Lumbeya die? | 3A=5 June
+? Did a Zambian court rule on Lumbeya's burial? | -
+? What did the vice-president's widow sue over? | 15A=the report on the crash that killed him last year
+
+= Storm Bertil floods Swedish railway, derailing train
+V| A passenger train derailed near the Swedish city of Hudiksvall on Sunday after floodwater washed away the embankment, slightly injuring one of about 120 people aboard.
+N| {Emergency services spokesman Jörgen Blom} said two carriages had come to rest at an angle of 45 degrees and that everyone was off within half an hour.
+V| The Swedish Transport Administration had kept the line open despite an orange warning for rain.
+N| {Its regional manager, Ulrika Sandell}, said nothing measured that morning had justified closing it.
+N| "A farmer rang at seven to say that the culvert was blocked," said {Bengt Hammar, a local councillor}.
+N| {=Bengt Hammar} "I know because the farmer is my wife."
+N| {Sandell} said no such call had been registered, and that she was having the recordings checked.
+V| The Accident Investigation Authority has begun an inquiry.
+A| {Passengers} told the news agency TT that the train had braked sharply shortly before it left the rails.
+N| {The operator, Norrtåg Express}, said the driver had seen the rails hanging in the air and did exactly the right thing.
+N| More than 100 mm of rain fell in 24 hours in parts of Västernorrland, according to {the meteorological institute SMHI}.
+V| In 2023, a storm undermined the E6 motorway at Stenungsund, where a landslide swallowed cars and a burger restaurant.
+V| Some 300 homes in the area were cut off and several hundred were still without power on Monday.
+N| {Prime Minister Ulf Stenbeck} said the country had neglected its culverts for 40 years.
+V| In neighbouring Norway, a woman is missing after her car was swept into the river Gaula.
+? Was anyone hurt in the train accident? | 1A
+? Did anyone die in the derailment? | 1D
+? Was the railway told about the blocked culvert? | 5A 6A 7D+
+? What made the train derail? | 1A=floodwater washed away the embankment
+? Should the line have been closed? | 4D+
+? Did the driver brake too late? | 9D 10D+
+? how many people were on the train | 1A=about 120
+? Has the missing woman been found? | 15D
+? Is the accident being investigated? | 8A
+? Was a restaurant destroyed on Sunday? | -
+
+= Meridian Wireless to cut 13,000 jobs in its largest layoff, memo says
+N| Wireless carrier Meridian Wireless is laying off more than 13,000 employees in the largest round of job cuts in its history, {chief executive Dan Schulberg} told staff Thursday.
+N| The reductions amount to about 13% of the workforce and do not include union-represented employees, according to {a memo seen by The Associated Press}.
+N| "Our current cost structure limits our ability to invest in the customer," {Schulberg} wrote.
+N| {=Dan Schulberg} "We must be simpler, and simpler starts with us."
+N| {The company} will also turn 179 of its own stores into franchises and close one, a spokeswoman, Kim Ancona, said.
+N| {Ancona} would not say which one.
+N| {The Electrical Workers' Brotherhood} said Meridian was calling some jobs "managerial" in order to get around the contract.
+N| {Ancona} disputed that and said each position had been reviewed by lawyers.
+A| {A former manager in New Jersey} said his title was changed two weeks before he was let go.
+V| The company has set up a $20 million fund for retraining in "the age of AI," as the memo puts it.
+N| {Schulberg} denied on a call with reporters that artificial intelligence was the reason for the cuts.
+V| Meridian lost 7,000 monthly subscribers in the third quarter, while rivals gained more than a million each.
+N| U.S. employers announced 153,074 job cuts in October, the most for that month since 2003, according to {the outplacement firm Challenger & Hale}.
+V| The company's previous largest layoff, in 2018, was voluntary and covered 10,400 people.
+V| Its shares rose 1.5%.
+N| {Rival Telstar Mobile} said Thursday it would appoint a chief operating officer in January.
+? How many jobs is Meridian cutting? | 1A+=more than 13,000
+? Are union workers affected? | 2D 7A
+? Is AI the reason for the layoffs? | 11D+
+? Which store is being closed? | 6W+
+? Was the manager's title changed to get around the contract? | 7A 8D+ 9A
+? how big is the retraining fund | 10A=$20 million
+? Did the company gain subscribers last quarter? | 12D
+? Was the 2018 layoff compulsory? | 14D
+? Is Schulberg leaving the company? | -
+? Did Telstar lay off 10,400 people? | -
+
+= Bangladesh's former prime minister sentenced to death in absentia
+V| A special court in Bangladesh on Monday sentenced the country's ousted prime minister, Sheila Hossain, to death for crimes against humanity over a crackdown on student protests in which up to 1,400 people died.
+V| Hossain, 78, who fled to India by helicopter in August 2024, was tried in her absence along with two of her aides.
+N| {Justice Golam Mortaza Mozumdar}, who read the verdict for two hours, said she had ordered the use of helicopters, drones and lethal weapons against unarmed demonstrators.
+N| "The verdict has been made by a rigged tribunal established by an unelected government," {Hossain} said in a statement from Delhi.
+N| {=Sheila Hossain} "I am not afraid to face my accusers in a proper court."
+N| {The interim law adviser, Asif Nazmul}, said the trial had met international standards and that Dhaka would ask India again to hand her over.
+N| {India's foreign ministry} said it had noted the verdict and would "engage constructively with all stakeholders"; it did not say if she would be extradited.
+A| {Indian officials} privately described extradition as out of the question.
+V| The former police chief, Abdullah Mamun Chowdhury, who pleaded guilty and gave evidence, was sentenced to five years.
+N| {The UN Human Rights Office} called the verdict an important moment for victims but regretted the death penalty.
+A| {Supporters of Hossain's Awami Front} are thought to have set off crude bombs in Dhaka on Sunday night.
+N| {A party official, Mohibul Arafat}, denied any role in the blasts.
+V| The party has been barred from an election due in February.
+V| The same tribunal was set up by Hossain's own government in 2010 to try crimes of the 1971 war.
+V| In a separate trial, her niece, a British member of parliament, is accused of using her influence to obtain a plot of land, which she denies.
+V| Outside the court, relatives of the dead clapped, and one man asked for quiet because he had not caught the last sentence.
+? Was the former prime minister sentenced to death? | 1A
+? Was Hossain in court? | 2D
+? Will India extradite Hossain? | 6P 7W+ 8D
+? Was the trial fair? | 4D+ 6A
+? Who was jailed for five years? | 9A=The former police chief, Abdullah Mamun Chowdhury
+? how many people died in the crackdown | 1A=up to 1,400
+? Did Hossain's party plant the bombs? | 11A 12D+
+? Is the Awami Front allowed to stand in the election? | 13D
+? Has the niece been convicted? | -
+? Has Hossain been executed? | -
+
+= Tanzanian police lift curfew in Dar es Salaam after election violence
+N| Police in Tanzania lifted a night-time curfew in Dar es Salaam on Tuesday, five days after a disputed election set off the worst unrest in the country's history, {the force} said.
+N| {President Salma Hemedi}, who was sworn in on Monday at a military parade ground closed to the public, said "foreign youths" had been behind the violence.
+V| She was declared the winner with 98% of the vote after her two main challengers were jailed or disqualified.
+N| {The opposition party Umoja na Haki} said at least 800 of its supporters had been killed.
+N| {Government spokesman Gerard Msungu} said that figure was hugely exaggerated and that no excessive force had been used.
+A| {A diplomatic source in the region} told the BBC there was credible evidence that at least 500 people had died.
+N| {The UN Human Rights Office} said it had been unable to confirm the toll, with the internet cut for most of the week.
+N| "We went to three hospitals and each of them sent us to the next," said {Fatuma, a mother of two who did not want to give her surname}.
+N| {=Fatuma} "At the fourth, a guard told me to stop asking."
+N| {The health minister} denied that bodies had been taken away at night.
+N| {Observers from the African Union} said the election did not meet its standards, and those from SADC said voters had been unable to express their will.
+V| Schools and public transport were starting again on Tuesday, and there were queues for petrol.
+N| {Kenya's foreign ministry} said it was seeking a Kenyan teacher believed to have been shot; it did not know where he was.
+V| Hemedi came to office in 2021 after the death of her predecessor and at first eased restrictions on opponents.
+V| In Zanzibar, whose own president was re-elected on the same day, the opposition alleged fraud but did not take to the streets.
+? Has the curfew been lifted? | 1A+
+? How many people were killed in the unrest? | 4A+=at least 800 5D+ ; 6A=at least 500 7W
+? Were bodies removed at night? | 10D+
+? Who was behind the violence according to the president? | 2A+="foreign youths"
+? Did the security forces use excessive force? | 5D+
+? What was Hemedi's share of the vote? | 3A=98%
+? has the kenyan teacher been found | 13D
+? Was the vote up to the African Union's standards? | 11D
+? Were there protests in Zanzibar? | 15D
+? Will the election be rerun? | -
+
+= Streaming chief hands over after 20 years as profit beats forecast
+V| The founder of Europe's largest music streaming company is to step down as chief executive at the end of the year after two decades in charge.
+N| Tonika's Anders Eklund, 44, will become executive chairman and hand over to two deputies, {the Swedish company} said on Tuesday.
+N| "In many ways this only changes the titles," {Eklund} told investors.
+N| {=Anders Eklund} "I will still be the one who is woken up at night."
+N| {Eklund} denied that the move had anything to do with a boycott by artists over his investment in a maker of military drones.
+A| {Two shareholders} said the board had been uneasy about the matter for months.
+N| {Tonika's spokeswoman, Dustee Bergqvist}, would not comment on discussions in the board.
+V| Massive Harbour and more than 400 other acts have withdrawn their music since the summer.
+N| {The company} said the effect on listening was "not measurable".
+V| Shares in Tonika fell by 4.2% in New York.
+N| The two new chiefs, Gus Söderholm and Alexandra Norén, will share the job as equals, according to {a filing}.
+N| {Paul Verner of the research firm MusicMetrics} said such arrangements rarely lasted for more than three years.
+V| Tonika, which has 696 million users, made its first annual profit last year, of €1.1bn.
+V| Netflix and Oracle have also had two chief executives at the same time.
+N| {A British songwriters' guild} called on the new leaders to raise payments, which average £0.003 a stream.
+V| In a separate development, the American rapper Cassius Reed has sued the company over fake streams, a claim that it calls baseless.
+? Is Eklund stepping down as chief executive? | 1A 2A+
+? Is he leaving because of the artists' boycott? | 5D+
+? Who is taking over from Eklund? | 2A+=two deputies 11A+=Gus Söderholm and Alexandra Norén
+? Was the board unhappy about the drone investment? | 6A 7W+
+? Has the boycott hurt listening? | 9D+
+? how many users does it have | 13A=696 million
+? Is Eklund leaving the company altogether? | 2D+ 4D+
+? Did Reed win his lawsuit? | -
+? How many acts have pulled their music? | 8A=more than 400
+? Have payments to songwriters been raised? | 15P
+
+= Ohio governor signs transportation budget, vetoes cellphone measure
+V| Ohio Gov. Ted Brandstrom on Friday signed a transportation budget that scraps front license plates for trucks but vetoed a provision that would have let drivers hold a phone while stopped at a light.
+N| {Brandstrom}, a Republican, said the phone measure would have undone a 2023 law that has "saved people who don't know they were saved."
+N| Distracted-driving crashes have fallen 19% since that law took effect, {the State Highway Patrol} said.
+N| {House Speaker Lyle Hackett} said he had the votes to override the veto.
+N| {Senate President Donna Wirtz} would not say whether her chamber would take it up.
+N| "I've got 33 members and 34 opinions," {Wirtz} told reporters.
+N| {=Donna Wirtz} "Call me after Easter."
+N| {The governor's spokesman, Miles Tierney}, denied a claim by Hackett that the governor had promised in January to sign the bill whole.
+A| {Two Republican lawmakers who attended the January meeting} said they had come away with the impression that he would.
+V| The $11.5 billion budget includes $3.2 billion for road and bridge repairs over two years.
+V| It does not raise the state's gasoline tax, which has been 38.5 cents a gallon since 2019.
+N| {Policy Matters Midwest, a research group}, said the plan shortchanged bus riders, who get 4% of the money.
+V| Brandstrom has issued 44 line-item vetoes since taking office; none has been overridden.
+V| Thirty-one states ban the use of hand-held phones while driving.
+N| Traffic deaths nationwide fell 3.8% last year to an estimated 39,345, according to {the National Highway Traffic Safety Administration}.
+V| In Pennsylvania, a ban on hand-held phones took effect last June, and police began writing tickets this month.
+? Did the governor veto the phone provision? | 1A
+? Has the veto been overridden? | 4P 5W+ 
+? Did Brandstrom promise in January to sign the whole bill? | 8D+ 9A
+? Will the Senate vote on an override? | 5W+ 7W+
+? Does the budget raise the gas tax? | 11D
+? How large is the budget? | 10A=$11.5 billion
+? have distracted driving crashes gone down | 3A
+? Have any of Brandstrom's vetoes been overridden before? | 13D
+? Did Ohio's law take effect last June? | -
+? How many traffic deaths were there in Ohio last year? | -
+
+= Saudi Arabia executes two men over mosque bombing, state agency says
+N| Saudi Arabia on Saturday executed two men convicted of a mosque bombing in the Eastern Province in which five people were killed, {the state news agency SPA} said.
+N| The men, both Saudi nationals, had belonged to a foreign terrorist organisation and built the explosive belt, according to {an interior ministry statement}.
+N| {The European Saudi Organisation for Justice} said one of them, Hadi al-Marzouq, was 17 at the time of the attack in October 2015.
+N| {The government's human rights commission} has said that nobody is put to death for crimes committed as a child.
+N| {His mother}, speaking by telephone from Qatif, said she had not been told and learned of it from a neighbour.
+N| "They rang my neighbour's son because he is in the army," {she=his mother} said.
+N| {=his mother} "He knocked and could not speak, and so I knew."
+N| {The Saudi embassy in London} did not respond to a request for comment.
+A| {Activists} said the two had been tortured.
+N| {The SPA report} said they had confessed freely before a judge.
+V| Saudi Arabia put to death at least 345 people in 2024, a record that it has since exceeded.
+N| {Amnesty International} says a third of those executed were convicted of drug offences.
+N| {The crown prince} said in a magazine interview in 2022 that the death penalty had been done away with except for murder and similar crimes.
+V| Islamic State claimed the 2015 bombing at the Shia mosque in Saihat.
+V| In Kuwait, a court on Saturday commuted the death sentence of a Filipina domestic worker.
+V| In Iraq, the authorities postponed eleven hangings because of a visit by a United Nations envoy.
+? Were the two men put to death? | 1A
+? Was one of them a minor at the time of the attack? | 3A 4D+
+? Was the mother informed of the execution? | 5D+
+? Were the men tortured? | 9A 10D+
+? Did they confess? | 10A+
+? how many people did the mosque bombing kill | 1A=five
+? What did the Saudi embassy say? | 8W+
+? Who claimed the 2015 attack? | 14A=Islamic State
+? Were they executed for drug offences? | 1D
+? Was the Filipina worker executed? | 15D
+
+= Cape Town taxi strike leaves commuters stranded for third day
+V| Thousands of commuters in Cape Town walked to work or stayed at home on Wednesday, the third day of a strike by minibus taxi operators over the impounding of vehicles.
+V| The Western Cape Taxi Council called the eight-day stayaway after talks with the city broke down on Monday.
+N| {Its chairman, Mandla Hermanus-Kose}, said it condemned violence and had "no knowledge" of who had set fire to five buses.
+N| {Golden Arrow, the bus company}, said one of its drivers had been shot in the leg in Philippi.
+N| "He finished his route, because there was nobody else to take the people," said {company spokesperson Bronwen Dyssel}.
+N| {=Bronwen Dyssel} "He said it was only the left leg."
+N| {The city's safety and security member, JC Swanepoel}, denied that vehicles were being impounded for minor offences such as a missing seatbelt.
+N| {The transport minister, Sindisiwe Chikane}, disagreed and ordered the city to release vehicles held under what she called "a by-law that does not exist".
+N| {Swanepoel} said the city would see her in court.
+N| {The police} confirmed two deaths since Monday, one of them a British tourist of 40, and said it was being investigated whether these were linked to the strike.
+A| {Traders in Khayelitsha} said men with sticks had told them to close.
+N| {The Cape Chamber of Commerce} put the loss at R5bn a day.
+V| More than 450,000 learners were absent from school on Tuesday.
+V| Minibus taxis carry about two thirds of South Africa's commuters and are largely unregulated.
+V| A similar strike in the city in November 2022 lasted two days.
+V| In Johannesburg, the Gautrain ran normally, despite a wage dispute there.
+? Is the taxi strike over? | 1D
+? Who burned the buses? | 3W+
+? Are taxis impounded over small offences? | 7D+ 8A
+? Were the two deaths connected with the strike? | 10W
+? Did the bus driver survive? | 5A+ 6A+
+? how long is the stayaway supposed to last | 2A=eight-day
+? Has the city released the vehicles? | 8P 9D+
+? Has the city gone to court? | 9P+
+? How many pupils missed school on Tuesday? | 13A=More than 450,000
+? Are trains in Johannesburg on strike? | 16D
+
+= Tennessee plant explosion kills 16; cause may take months to find
+N| An explosion at a military munitions plant in rural Tennessee killed 16 people, {the sheriff} said Sunday, two days after a blast that was felt for more than 15 miles.
+N| {Hollis County Sheriff Chad Dabney} lowered the toll from 18 after two people who had been thought to be inside were found at home.
+N| "I've hugged both of them, and I'd do it again," {Dabney} said, pausing to collect himself.
+N| {=Sheriff Chad Dabney} "I can't say the same for 16 families."
+N| It will take weeks or months to determine what set off the blast at Precision Blasting Systems, {Brice McCord of the federal firearms bureau} said.
+N| {Dabney} said that foul play had not been ruled out.
+N| {The company's president, Wendell Stinnett}, said in a statement that safety had always come first.
+A| {Two former employees} told The Tennessean that workers were sometimes sent back to the line after alarms had gone off.
+N| {The company's lawyer, Pamela Goins}, denied it.
+V| The state's occupational safety agency fined the firm $7,200 in 2019 after workers were exposed to hazardous chemicals.
+N| DNA testing is being used to identify the victims because "there's nothing to describe" at the site, according to {the sheriff}.
+V| The plant, which makes explosives for the Army and for demolition, employs 80 people on 1,300 acres of wooded hills.
+V| In 2014, an explosion at a different munitions company on the same property killed one worker.
+N| Nineteen people were killed in accidents at explosives plants in the United States between 2015 and 2024, {the Chemical Safety Board} says.
+V| In Arkansas, a fire at an ammunition depot Saturday burned itself out with no injuries.
+V| At Maple Ridge Baptist, the pastor read 16 first names and asked for no last names to be printed.
+? How many people were killed at the plant? | 1A=16
+? Did 18 people die? | 1D 2D
+? What caused the blast? | 5W
+? Was the explosion deliberate? | 6W
+? Were workers ordered back despite alarms? | 8A 9D+
+? How much was the firm fined in 2019? | 10A=$7,200
+? have all the victims been identified | 11P
+? Did the company's president apologize? | -
+? Has there been a deadly explosion on the site before? | 13A
+? Was anyone hurt in the Arkansas fire? | 15D
+
+= Chancellor freezes fuel duty but scraps winter heating help in budget
+V| The chancellor, Helena Ward, announced tax rises worth £26bn in her second budget on Wednesday, froze fuel duty until next September and abolished the two-child limit on benefits.
+N| She told MPs that she was asking "everyone to make a contribution" by freezing income tax thresholds for three more years, according to {the official record}.
+V| The Office for Budget Responsibility published its forecasts by mistake 40 minutes before she stood up.
+N| {Its chair, Rupert Hughes-Dale}, apologised and said he would resign if he lost the confidence of the committee.
+N| "I have read my own budget on the BBC, and I can recommend it," {Ward} told the House.
+N| {=Helena Ward} "I shall now read it to those who were not watching."
+N| {The Conservative leader, Gemma Bellingham}, called it "a budget for Benefits Street".
+N| {Ward} denied that she had broken the promise in her party's manifesto not to raise taxes on working people.
+N| {The Institute for Fiscal Studies} said that she had, in its opinion.
+N| An extra 1.7 million people will be drawn into paying a higher rate by 2030, {the OBR} calculated.
+N| {The Treasury} would not say whether the threshold freeze could be ended early.
+A| {Some Labour backbenchers} said privately that they had expected worse.
+V| A new charge of 3p a mile for electric cars begins in 2028.
+V| Homes worth more than £2m will pay a surcharge of at least £2,500 a year.
+V| Gilt yields fell after traders welcomed a larger cushion of £22bn.
+N| In Edinburgh, {the Scottish government} said its own budget would be delayed until 13 January.
+? Did the chancellor break the manifesto promise? | 8D+ 9A
+? Has fuel duty been increased? | 1D
+? Who leaked the forecasts? | 3A=The Office for Budget Responsibility
+? Has the head of the OBR resigned? | 4P+
+? How much will taxes go up in total? | 1A=£26bn
+? will the threshold freeze end early | 11W+
+? Is the two-child limit still in place? | 1D
+? When does the mileage charge start? | 13A=2028
+? Did backbenchers rebel? | -
+? When will the Scottish budget be? | 16A=13 January
+
+= US strikes boat in Caribbean, killing four; Venezuela condemns attack
+N| The U.S. military struck a boat in the Caribbean Sea on Thursday, killing four men it accused of smuggling drugs, {the Defense Department} said.
+V| It was the 21st such strike since early September and brought the number of dead to at least 83.
+V| Defense Secretary Clint Harmsworth posted a 22-second video in which a vessel moving at speed bursts into flames.
+N| "Our intelligence confirmed that they were narco-terrorists," {Harmsworth} wrote on X.
+N| {=Defense Secretary Clint Harmsworth} "To those who do this: stop, or be stopped."
+V| The department did not give evidence that drugs were aboard.
+N| {Venezuela's foreign minister, Yosmar Gil}, said the dead were fishermen from Güiria.
+N| {The sister of one of them, Nairobi Rausseo}, told Reuters that he had carried cocaine "two or three times, when there was no fish".
+A| {Three congressional aides} said lawmakers had been told in a closed briefing that the identities of those killed were not known.
+N| {Harmsworth's spokesman, Sam Pardee}, disputed that account.
+N| {Colombian President Gonzalo Petroni} said his country would stop sharing intelligence as long as the strikes continued.
+N| {Britain} declined to comment on a report by CNN that it had already done so.
+V| The Senate voted 51-49 last week against a resolution requiring approval by Congress.
+N| {Volker Tamm, the U.N. human rights chief}, said the strikes violated international law and must end.
+V| The United States has about 12,000 sailors and Marines in the region, the most since the Cuban missile crisis.
+N| In the Pacific, {the Coast Guard} said it had seized 20,000 pounds of cocaine from a vessel off Mexico without firing a shot.
+? How many people were killed in Thursday's strike? | 1A+=four
+? Were there drugs on the boat? | 1A+ 4A+ 6W
+? Were the dead fishermen? | 4D+ 7A 8D
+? Did the military know whom it had killed? | 4A+ 9D 10A+
+? Has Britain stopped sharing intelligence? | 12W+
+? Has Congress approved the strikes? | 13D
+? how many have been killed in all since september | 2A=at least 83
+? Has Colombia been bombed? | -
+? Did anyone die in the Pacific seizure? | 16D
+? Did the strike break international law? | 14A
+
+= Woman wins record payout after false arrest by facial recognition in Detroit suburb
+V| A Michigan woman who was arrested eight months pregnant because of a false match by facial recognition software will receive $1.1 million from the city of Fairlane Heights, in what her lawyers called the largest settlement of its kind.
+N| Porsha Renfield was held for 11 hours in February 2023 on suspicion of a carjacking committed by a woman who was visibly not pregnant, according to {the lawsuit}.
+N| {City Attorney Clyde Baranski} said the settlement was not an admission of fault.
+N| "They asked me to put on a coat so that they couldn't see it," {Renfield} told reporters, holding her daughter.
+N| {=Porsha Renfield} "She's nearly three, and she's still cold."
+N| {Police Chief Ines Moulton} denied that anyone had asked her to cover up, and said officers had offered the coat because it was 19 degrees.
+V| The department changed its rules in August 2023 and no longer allows an arrest on the basis of a match alone.
+A| {Two detectives} said the software was still consulted "first, last and in between."
+N| {Moulton} said she could not respond to anonymous claims.
+N| {The vendor, FaceGrid of Denver}, declined to comment.
+V| At least eight people in the United States, seven of them Black, are known to have been wrongly arrested because of the technology.
+N| False matches are up to 100 times more likely for Black and Asian faces, {a federal study} found in 2019.
+N| {The American Liberties League} called on the Legislature to ban such software in policing.
+V| San Francisco became the first large city to do so in May 2019.
+V| In a related matter, the state Supreme Court will hear arguments in June on whether license plate readers need a warrant.
+? How much will the woman get? | 1A=$1.1 million
+? Did the city admit that it was at fault? | 3D+
+? Did officers ask Renfield to hide her pregnancy? | 4A+ 6D+
+? Are arrests still made on a match alone? | 7D
+? Why was she arrested? | 1A=a false match by facial recognition software 2A=suspicion of a carjacking
+? how long was she held | 2A=11 hours
+? Has Michigan banned facial recognition in policing? | 13P
+? Was Renfield the carjacker? | 1D 2D
+? Did the vendor apologize? | 10W+
+? Has the court ruled on license plate readers? | 15P
+
+= Paris court jails ex-president for conspiracy; he denies taking Libyan cash
+V| A Paris court on Thursday sentenced former president Nicolas Valmont to five years in prison for criminal conspiracy over attempts to raise campaign money from Libya.
+V| The court acquitted him of corruption and of illegal campaign financing, and said there was no proof that money from Muammar Gaddafi had reached his 2007 campaign.
+N| {Presiding judge Nathalie Gavard} said the facts were "of exceptional gravity" and ordered that he begin his sentence within a month, appeal or no appeal.
+N| "If they absolutely want me to sleep in prison, I will sleep in prison, but with my head held high," {Valmont} told reporters.
+N| {=Nicolas Valmont} "I am innocent, and this injustice is a scandal."
+N| {Valmont} said he would appeal.
+N| {The financial prosecutor's office}, which had asked for seven years, did not say whether it would appeal against the acquittals.
+V| Two former ministers, Claude Guérin and Brice Hortense, were sentenced to six and two years.
+N| {Guérin's lawyer, Philippe Bouchez}, said his client, who is 80 and ill, would not be sent to a cell.
+A| {Court officials} said that was for a medical expert to decide.
+V| Valmont's former ally Ziad Takkieddin, who had said in 2016 that he carried suitcases of cash from Tripoli and later took it back, died in Beirut two days before the verdict.
+N| {The magistrates' union} said the presiding judge had received death threats; the interior ministry said two people had been detained.
+N| {President Hélène Marchais} called attacks on judges "unacceptable" and declined to comment on the verdict.
+V| He is the first head of the French state to be ordered to prison since Marshal Pétain in 1945.
+N| Sixty-one per cent of the French consider the sentence fair, according to {an Opinéa poll}.
+V| In a separate case, his conviction for wiretapping was made final in December, and he wore an electronic tag until May.
+? Was Valmont convicted of corruption? | 2D
+? How long is the former president's sentence? | 1A=five years
+? Did Libyan money reach his campaign? | 2D 5D+
+? Is Valmont in prison? | 3P
+? Will prosecutors appeal? | 7W+
+? Will Guérin be put behind bars? | 9D+ 10W
+? has the judge been threatened | 12A
+? What did Marchais say about the verdict? | 13W
+? Did Takkieddin testify on Thursday? | 11D
+? How long a sentence did prosecutors ask for? | 7A+=seven years
+
+= Six tourists die of suspected methanol poisoning in Laos; bar owner denies serving bootleg spirits
+A| Six foreign tourists have died in Laos after drinking alcohol suspected of being tainted with methanol, {officials in several countries} said on Friday.
+N| {Australia's foreign minister, Paula Wren}, confirmed the death of a second Melbourne teenager, Holly Bowden, 19, in a hospital in Thailand.
+N| {Britain's Foreign Office} said a woman from Kent had died, while Denmark confirmed that two of its citizens were among the dead.
+V| The sixth victim is an American man.
+N| "Nobody should come home from a holiday like this," {Ms Wren} told parliament.
+N| {=Paula Wren} "We have asked the authorities in Laos to be open with us, and so far they have been polite."
+N| {The manager of the hostel in Vang Vieng where several of the victims had stayed, Duong Van Tuan}, said that guests were given free shots of local vodka from a sealed bottle.
+N| {He=Duong Van Tuan} denied that anything had been added to it and said he had drunk from it himself.
+V| Police have detained eight people, among them the manager.
+A| {Backpackers in the town} said another bar had served the drinks in plastic buckets.
+N| {The tourist police office in Vang Vieng} declined to say whether any bottles had been tested.
+V| Methanol, which is used in antifreeze, can blind or kill in small amounts and cannot be tasted.
+N| More than 900 people died of it last year, most of them in Asia, according to {Médecins Sans Frontières}.
+N| {The Lao government} expressed "profound sadness" and promised to bring those responsible to justice.
+V| In Indonesia, 45 people died after drinking bootleg liquor in West Java in 2018.
+V| The hostel's last guests left on Friday in two minibuses, and someone had turned the sign round.
+? How many tourists have died in Laos? | 1A=Six
+? Was the hostel's vodka tainted? | 7D+ 8D+
+? Has the hostel manager been detained? | 9A
+? Did police test any bottles? | 11W+
+? Was a British citizen among the dead? | 3A
+? where did holly bowden die | 2A=a hospital in Thailand
+? Were the poisoned drinks served in another bar? | 10A
+? Has anyone been convicted? | 14P
+? Did 45 tourists die in Laos? | 1D
+? How many Danes died? | 3A=two
+
+= Colorado governor commutes sentence of former county clerk in election tampering case
+V| Gov. Jason Pollack of Colorado on Thursday commuted the sentence of a former county clerk who let an outsider copy the hard drive of an election machine, a decision that drew praise from Republicans and anger from his own party.
+V| Tara Petersen, 70, will be eligible for parole on June 1 after serving about 19 months of a nine-year term.
+N| {Pollack}, a Democrat, said that the sentence was too long for a first offender and that he had read "every page and every letter."
+N| "I haven't changed my mind about what she did," {he=Jason Pollack} told reporters.
+N| {=Jason Pollack} "I changed my mind about what nine years is for."
+N| {Secretary of State Jenna Griswell} said the governor had bowed to pressure from Washington.
+N| {Pollack's spokesperson, Conor Cahalan}, denied that the White House had offered anything in return.
+M| {The Denver Post} reported that an aide to the president called the governor's mansion three times in April.
+N| {The White House} did not respond to a request for comment on the calls.
+A| {Two people close to the governor} said he had not taken them.
+N| {Petersen's lawyer, Pete Tischer}, said she would continue to appeal against her conviction.
+V| She was found guilty in August 2024 of seven charges, including attempting to influence a public servant.
+N| {District Attorney Dan Rubenfeld, who prosecuted the case}, called the commutation "a gut punch to every poll worker in Mesa Verde County."
+V| No evidence has been found of widespread fraud in Colorado's 2020 election.
+V| In Arizona, a judge on Thursday dismissed the case against 11 people who signed certificates as false electors.
+V| In Grand Mesa, a billboard that has counted Petersen's days in custody stood at 588 on Thursday night.
+? Has Petersen been pardoned? | 1D
+? Will the former clerk be released? | 2P
+? Did the governor act under pressure from the White House? | 6A 7D+ 
+? Did the president's aide call the governor? | 8A 9W+ 10D
+? Does the governor think she was innocent? | 4D+
+? How long was her sentence? | 2A=nine-year
+? Is Petersen dropping her appeal? | 11D+
+? was there fraud in colorado's 2020 election | 14D
+? Were the Arizona electors convicted? | 15D
+? What was she convicted of? | 12A=seven charges, including attempting to influence a public servant
+
+= Kenya's Cheruto runs second-fastest women's marathon ever in Chicago
+V| Kenya's Mercy Cheruto ran the second-fastest women's marathon in history on Sunday, winning in Chicago in 2:10:48 in her first race for 11 months.
+V| She passed halfway in 1:04:35 alongside compatriot Ivy Jepkemei before pulling away in the 19th mile.
+V| Ethiopia's Senbere Alemu was second in 2:14:50; Jepkemei faded to fifth.
+N| "I was chasing a pacemaker who was chasing a bicycle," {Cheruto} said.
+N| {=Mercy Cheruto} "The bicycle won."
+N| {Cheruto's coach, Gabriele Rosetti}, said a stress fracture had kept her out since last November and denied that she had ever missed a drugs test.
+M| {The website LetsTalkTrack} wrote on Friday that she had two missed tests on her record.
+N| {The Athletics Integrity Unit} said it did not disclose such information.
+V| The world record of 2:09:56 was set on the same course in 2024 by Ruth Chepngetich, who has since been banned for three years after testing positive for a diuretic.
+N| {World Athletics} said the record stands because it was set before the sample was taken.
+A| {Several athletes} have called for it to be struck out.
+V| The men's race was won by Kenya's Jacob Kiplagat in 2:02:23, with American Conner Mantle fourth in a national record of 2:04:43.
+N| {Kiplagat} said he had been disturbed by the wind over the last three miles.
+N| The field of 53,000 was the largest in the race's history, {organizers} said.
+V| A runner, 39, was in a critical condition after collapsing near mile 24.
+V| On Wednesday in Nairobi, three athletes were suspended over the use of a banned blood booster; none of them was in Chicago.
+? Did Cheruto break the world record? | 1D
+? What was her time? | 1A=2:10:48
+? Has Cheruto missed drug tests? | 6D+ 7A 8W
+? Is Chepngetich's record still valid? | 10A
+? Who came second in the women's race? | 3A=Ethiopia's Senbere Alemu
+? Why had she not raced for so long? | 6A+=a stress fracture
+? did the runner who collapsed die | 15D
+? Was Cheruto suspended for doping? | -
+? Who won the men's race? | 12A=Kenya's Jacob Kiplagat
+? Did Mantle win a medal? | 12D
+
+= Food giant Helvana to cut 16,000 jobs under new chief
+N| The Swiss food group Helvana will cut 16,000 jobs over the next two years, {its new chief executive} said on Thursday, as he sought to lift sales at a company shaken by the dismissal of his predecessor.
+N| The reductions amount to nearly 6% of the workforce and will affect 12,000 white-collar staff, according to {the third-quarter report}.
+N| {Philippe Navarro}, who took over on 1 September, said the world was changing and Helvana needed to change faster.
+N| "I would rather explain this once than explain it every year," {Navarro} said.
+N| {=Philippe Navarro} "We reward people who win, and people know what that means for others."
+N| {The union Syna-Travail} said it had been given eleven minutes' notice.
+N| {A spokesman for the group, Christoph Mäder}, disputed that and said works councils had been told on Wednesday evening.
+A| {Two members of the works council in Vevey} said they had received an invitation and nothing else.
+N| {Navarro} declined to say in which countries the cuts would fall.
+V| His predecessor, Laurent Frey, was dismissed after an inquiry found that he had hidden a relationship with a subordinate.
+N| {Frey}, who was chief executive for a year, has denied misleading the board and has said that he will sue.
+N| {The chairman, Pablo Isler}, who resigned two weeks later, has not spoken in public since.
+V| Sales grew by 4.3% in the quarter on price increases for coffee and chocolate, more than the 3.7% that analysts had expected.
+V| The shares were 8% higher at the close, their best day since 2008.
+N| {Bernhard Affolter of Bank Vonmatt} said that Navarro had "lit a fire under the ice."
+N| {Unilever}, based in London, said last year that it would shed 7,500 jobs.
+? How many jobs is Helvana cutting? | 1A+=16,000
+? Were workers' representatives told in advance? | 6D 7A+ 8D
+? Which countries will be hit by the cuts? | 9W+
+? Why was Frey dismissed? | 10A=he had hidden a relationship with a subordinate
+? Did Frey mislead the board? | 10A 11D+
+? Has Frey sued Helvana? | 11P+
+? did sales beat expectations | 13A
+? Did the share price drop? | 14D
+? Did Isler have an affair? | -
+? When did Navarro take over? | 3A+=1 September
+
+= Afghan earthquake kills more than 800; aid workers struggle to reach villages
+A| More than 800 people were killed and at least 2,500 injured when an earthquake of magnitude 6.0 struck eastern Afghanistan shortly before midnight on Sunday, {Taliban officials} said.
+V| The quake was centred 27 km from Jalalabad at a depth of only 8 km, and flattened villages of mud and stone in Kunar province.
+N| "Three villages are gone, and I am in the fourth," {Kunar's disaster chief, Ehsanullah Ehsanzai}, told Reuters.
+N| {=Ehsanullah Ehsanzai} "We hear people, and we have shovels."
+N| {Health ministry spokesman Sharafat Zamani} called for international aid.
+N| {The U.N. refugee agency} said landslides had blocked most of the roads into the province.
+N| {The Taliban's spokesman, Zabihullah Mangal}, denied reports that women had been left under the rubble because men who were not relatives would not touch them.
+A| {Two women in the village of Andarlachak} told a reporter that rescuers had passed them by.
+N| {The World Health Organization} said that fewer than one in ten of its medical staff in the area were women.
+N| {It=the World Health Organization} could not say how many women had been treated.
+N| {Britain} announced £1m to be split between the U.N. population fund and the Red Cross.
+N| {The White House} did not say whether the United States, which ended almost all aid to Afghanistan in April, would help.
+V| In 2022, a quake of magnitude 6.1 killed at least 1,000 people in Paktika, and a series of tremors in Herat in October 2023 killed more than 2,000 by the Taliban's count and 1,500 by that of the United Nations.
+N| {Pakistan} said its deportation of Afghan refugees would be suspended in the border region for a week.
+V| Helicopters made 40 flights on Monday, carrying 420 injured to Jalalabad.
+V| In Nurgal district, a man had collected the shoes of eleven people and put them in pairs on a wall.
+? How many people were killed in the Afghan quake? | 1A=More than 800
+? Were women left under the rubble? | 7D+ 8A
+? How many women have been treated? | 10W
+? Will the US send aid? | 12W+
+? how strong was the earthquake | 1A=magnitude 6.0
+? Are roads into Kunar open? | 6D
+? Has Britain offered money? | 11A+
+? Has Pakistan stopped deporting Afghans? | 14P+
+? Did the quake kill 2,000 people in Herat on Sunday? | -
+? Did the tremor cause a dam to break? | -
+
+= Death toll from Afghan earthquake passes 2,200 as Taliban confirm more bodies
+N| The number of people killed by Sunday's earthquake in eastern Afghanistan has passed 2,200, {a spokesman for the Taliban government} said on Thursday, after hundreds more bodies were found in houses in the mountains.
+N| {Zabihullah Mangal} gave the number as 2,205 and said the search was continuing.
+N| An aftershock of magnitude 5.6 on Thursday night caused further damage but there were no immediate reports of casualties, {the provincial governor's office} said.
+N| "There is not one house left in which I would let my goat sleep," said {Alem Jan, a farmer}.
+N| {=Alem Jan} "My goat agrees."
+N| {The Norwegian Refugee Council} said that 98% of the buildings in the worst-hit district were damaged or destroyed.
+N| {Mangal} announced that commandos had been dropped by air because helicopters could not land.
+N| {Mangal} acknowledged that there had been "hesitation" in pulling out women in some villages and said that female medics had now arrived from Kabul.
+A| {A female doctor in Jalalabad} said she knew of four colleagues who had been turned back at a checkpoint for travelling without a male guardian.
+N| {The ministry for the propagation of virtue} did not respond to a request for comment.
+A| The United States has not approved any assistance, {a former official at its aid agency} said.
+N| {The World Food Programme} said it had money for another four weeks.
+V| Pakistan resumed the deportation of Afghans on Wednesday after a pause of three days.
+V| Iran, Turkey, India and China have sent tents and food.
+V| In Kunar, children were given plastic kites by a charity, and flew them among the graves.
+? How many people were killed in the Afghan quake? | 1A+=2,200 2A+=2,205
+? Were women left under the rubble? | 8A+
+? Were female doctors stopped on their way? | 9A 10W+
+? Has the US approved aid? | 11D
+? Did the aftershock kill anyone? | 3D
+? Has Pakistan stopped deporting Afghans? | 13D
+? how strong was the aftershock | 3A=5.6
+? Has the search ended? | 2D+
+? Which countries sent tents and food? | 14A=Iran, Turkey, India and China
+? Has the World Food Programme run out of money? | 12D+
+
+= US women's soccer star Callahan to miss World Cup qualifiers, coach says
+N| U.S. forward Brooke Callahan will miss next month's World Cup qualifiers because of a hamstring injury, {coach Erin Hale} said Wednesday.
+N| Callahan, the leading scorer in the National Women's Soccer League with 19 goals, was hurt in Portland's 2-1 win over Orlando on Saturday, according to {the team}.
+N| "We lose 19 goals and about 40 jokes," {Hale} said.
+N| {=Erin Hale} "Somebody else will have to score, and no one will have to laugh."
+N| {Hale} said it would be six to eight weeks before Callahan could train.
+N| {Portland's medical director, Dr. Leslie Toomey}, said the club did not give timelines.
+M| {The website Touchline USA} reported that the player had wanted to play through the injury and was overruled.
+N| {Callahan's agent, Rich Delgado}, called that accurate.
+N| {Hale} said it was nonsense and that Callahan had been the first to say no.
+V| The Americans play Jamaica on Nov. 28 in Orlando and Costa Rica on Dec. 1 in Houston.
+V| The United States, four times world champion, has never failed to qualify.
+A| {Two staff members} said teenager Kiki Sanderson would be called up.
+N| {A U.S. Soccer spokesman} said the roster would be published Monday and not before.
+N| Attendance in the league is up 6% this year, to an average of 11,900, {the league} said.
+V| In Europe, England's women lost 2-1 to Brazil in a friendly on Saturday despite playing more than an hour against 10.
+V| Portland faces Washington in the semifinals on Sunday without Callahan.
+? Will Callahan play in the World Cup qualifiers? | 1D
+? Did she want to play on despite the injury? | 7A 8A+ 9D
+? How long will she be out? | 5A=six to eight weeks 6W+
+? Will Kiki Sanderson be on the roster? | 12A 13W+
+? how many goals has callahan scored this season | 2A+=19
+? Has the United States ever missed a Women's World Cup? | 11D
+? When was she injured? | 2A+=Saturday
+? Is Callahan retiring from the national team? | -
+? Has the US squad been announced? | 13P+
+? Did England beat Brazil? | 15D
+
+= Lisbon funicular crash killed 16 after cable snapped, report finds
+N| A cable that snapped caused the crash of a funicular railway in central Lisbon that killed 16 people last month, {Portugal's accident investigation office} said in a preliminary report on Monday.
+N| The cable was not certified for carrying passengers and had been in use for 337 days, according to {the report}.
+N| {The transport company, Carril de Lisboa}, said it had bought the cable in good faith and that the previous one was of the same type.
+N| {The report} says it was not.
+N| "We know that the brake was applied, we know that it did nothing, and we do not yet know which of the two questions is the more important," {the office's director, Nuno Serpa}, told reporters.
+N| {=Nuno Serpa} "The final report will take a year."
+N| {The mayor, Carlota Moedas}, denied having ignored a letter from the drivers' union about tension in the cable.
+N| {The union's secretary, Manuel Leal-Brito}, showed a copy with a stamp of receipt dated 14 May.
+N| {Ms Moedas} said the stamp was that of the post room.
+A| {Engineers} said a daily check would not have revealed the flaw.
+V| Among the dead were eleven foreigners, three of them British.
+V| The line, which opened in 1885, is closed indefinitely, as are the city's two others.
+N| {The Socialist candidate for mayor, Alexandra Leitão-Vaz}, called on Ms Moedas to resign.
+N| {Ms Moedas} said she would be judged by voters on 12 October.
+V| In 2018 the same carriage left the rails without injuring anyone.
+V| In Naples, a cable car fell in April and killed four; the inquiry is unfinished.
+? What caused the Lisbon funicular crash? | 1A=A cable that snapped
+? Was the cable approved for passengers? | 2D
+? Did the mayor disregard the union's warning? | 7D+ 8A
+? Was the old cable of the same type? | 3A+ 4D
+? Did the brakes work? | 5D
+? Has the mayor stepped down? | 13P 14D+
+? how many british people died | 11A=three
+? Is the funicular running again? | 12D
+? When will the final report be out? | 6A=a year
+? How many died when the carriage derailed in 2018? | 15D
+
+= Iowa egg farm fire kills 400,000 hens; investigators find no sign of arson
+N| A fire destroyed two barns at an Iowa egg farm late Saturday and killed an estimated 400,000 hens, {the Poweshiek Valley Fire Department} said.
+N| The blaze at Sunny Prairie Farms near Brooks Center was reported at 10:46 p.m. and took crews from 11 towns six hours to put out, {Fire Chief Lonnie Petersma} said.
+N| {Petersma} said no workers were inside and no one was injured.
+N| {The state fire marshal's office} said it had found no indication that the fire was set but that the cause remained undetermined.
+N| "It started in the southeast corner, and that's where I'd look if I were paid to look," {Petersma} told KCCI.
+N| {=Fire Chief Lonnie Petersma} "We ran two farm ponds dry."
+N| {Farm manager Greg Oltman} said the company would rebuild.
+A| {Neighbors} said the barns had been without power for part of Friday.
+N| {The local electric cooperative} denied there had been an outage on that line.
+N| {The Humane Alliance} called for sprinklers to be required in barns.
+N| {The Iowa Poultry Council} said the loss, about 1% of the state's flock, would not affect prices in stores.
+V| A dozen large eggs cost $3.59 on average in September, down from a record $6.23 in March.
+V| Bird flu has led to the slaughter of more than 30 million laying hens in the United States this year.
+N| Some 6.8 million farm animals have died in barn fires in the country since 2018, {the Animal Welfare Institute} says.
+V| In Illinois, a fire at a hog farm on Thursday killed 2,600 pigs; a heat lamp was found to be the cause.
+? How many hens died in the fire? | 1A=an estimated 400,000
+? Was the fire set on purpose? | 4D
+? What caused the Iowa fire? | 4W
+? Was there a power cut at the barns? | 8A 9D+
+? Will eggs get more expensive because of the fire? | 11D
+? was anyone hurt | 3D
+? Did a heat lamp start the fire at the egg farm? | 4W
+? Has the farm been rebuilt? | 7P+
+? Did the hens have bird flu? | -
+? How long did it take to put the fire out? | 2A=six hours
+
+= Malaysia to resume search for MH370 on December 30
+N| The search for Malaysia Airlines flight MH370, which vanished in 2014 with 239 people on board, will resume on 30 December, {Malaysia's transport ministry} said on Wednesday.
+N| The American robotics firm Ocean Infinity will comb the seabed of the southern Indian Ocean for a total of 55 days, {the ministry} said.
+N| The company will be paid $70m if it finds significant wreckage and nothing if it does not, according to {the agreement signed in March}.
+N| {Transport Minister Lim Kok Seng} said the search had been broken off in April because it was "not the season".
+N| "We are searching for a plane, but we are searching also for sleep," said {Danica Weeks-Porter of Perth, whose husband was on board}.
+N| {=Danica Weeks-Porter} "I have one number in my telephone that I cannot delete."
+N| {The ministry} declined to give the location of the new search area of 15,000 sq km.
+A| {A person with knowledge of the plan} said it lay around latitude 36 south.
+N| {Ocean Infinity} did not respond to a request for comment.
+N| {Retired aviation engineer Richard Godwin-Hale}, who claims to have traced the plane with amateur radio data, said the company had adopted his coordinates.
+N| {Mr Lim} denied this and said the area had been chosen by its own experts.
+N| {Malaysian investigators} said in 2018 that they could not determine why the aircraft had turned back and could not rule out interference by a third party.
+V| Three pieces of debris found on African shores and on islands in the Indian Ocean have been confirmed as coming from the plane.
+V| A search by the same company in 2018, on similar terms, found nothing.
+N| In Beijing, a court on Monday ordered the airline to pay eight families 2.9m yuan each; another 47 have settled, {the court} said.
+V| More than 150 of the passengers were Chinese.
+? When will the search for MH370 resume? | 1A=30 December
+? Where exactly is the new search area? | 7W+ ; 8A=around latitude 36 south
+? How much will the company get if it finds the wreck? | 3A=$70m
+? Did the firm use Godwin-Hale's coordinates? | 9W+ 10A 11D+
+? Has MH370 been found? | 1P
+? Why did the plane turn back? | 12W
+? why was the search stopped in april | 4A+=because it was "not the season"
+? Did the 2018 search find anything? | 14D
+? Has any wreckage ever been identified? | 13A
+? Did all the families settle with the airline? | 15D
+
+= Lagos demolitions: Residents of Makoko say 3 dead; state denies deaths
+V| Bulldozers and men with petrol have cleared hundreds of stilt houses in Makoko, the Lagos lagoon settlement, in the past fortnight, leaving more than 3,000 families without shelter.
+N| {The Coalition for Waterfront Homes} said on Friday that three people had died, among them a five-day-old baby overcome by tear gas.
+N| {The Lagos State commissioner for information, Gbolahan Omotayo}, denied that anybody had been killed in the exercise.
+N| "They burned the stilts first, so that we could see our house kneel," said {Hunsa Agossou, 34, a fish smoker}.
+N| {=Hunsa Agossou} "My son asked if it was praying."
+N| {The commissioner} said houses stood too close to a high-voltage line and that residents had been given notice in writing.
+N| {The settlement's baale, Chief Aide Jesuro}, confirmed that a notice had come, but it spoke of a strip of 30 metres.
+V| Surveyors engaged by the coalition measured a cleared strip of 260 metres.
+N| Asked about the distance, {Omotayo} said it was a technical matter for the ministry of physical planning.
+N| {The ministry} did not answer messages.
+A| {Residents} believe that the land is wanted for luxury flats.
+N| {The developer named by them, Lagoon Crest}, said it had no project in the area and had never applied for one.
+V| A court order of 2017 forbids evictions from waterfront settlements without consultation.
+N| {Governor Kunle Sanwo-Bello} said on television that the state would pay compensation but gave no figure.
+V| Makoko, sometimes called the Venice of Africa, is thought to have between 80,000 and 200,000 inhabitants.
+V| In Port Harcourt, the clearance of two other waterfronts was suspended on Thursday after a protest by women.
+? Did anyone die in the Makoko demolitions? | 2A 3D+
+? Were the residents notified? | 6A+ 7A+
+? Is the land wanted for luxury housing? | 11A 12D+
+? How wide was the strip cleared? | 8A=260 metres 9W+
+? Have residents been compensated? | 14P+
+? how much compensation will be paid | 14W+
+? Why were the houses removed? | 6A+=houses stood too close to a high-voltage line ; 11A=the land is wanted for luxury flats
+? Have the demolitions in Makoko been suspended? | -
+? How many families lost their homes? | 1A=more than 3,000
+? Did a court approve the evictions? | 13D
+
+= Blue Jays fan who caught record ball keeps it; collector offers $1 million
+V| The fan who caught the ball that Toronto's Bryce Delgadillo hit for his 63rd home run of the season, an American League record, left Yankee Stadium with it in a diaper bag Wednesday night and said he had not decided what to do with it.
+A| Omar Whitfield, 36, a subway conductor from the Bronx, turned down an offer of signed bats, a meeting and tickets from the Blue Jays, {a team official} said.
+N| "My daughter threw up on it in the fifth inning, so it's been authenticated," {Whitfield} told reporters.
+N| {=Omar Whitfield} "I want to sleep on it, but not on it."
+N| {Memorabilia dealer Ken Goldfarb} said on X that he would pay $1 million.
+N| {Goldfarb} told ESPN hours later that the offer was good until Sunday at noon.
+N| {Major League Baseball} said a hologram had been attached to the ball by one of its officials before Whitfield left.
+A| {Another fan in Section 103} said he had the ball first and was pushed.
+N| {Whitfield} said no one touched him or was touched.
+N| {A Yankees spokesman} said security had reviewed video and saw nothing improper.
+N| {Delgadillo} said he would like the ball for his father but that "a man who works underground should get to choose."
+V| Aaron Judge hit 62 for the Yankees in 2022; the man who caught that ball sold it at auction for $1.5 million.
+V| Barry Bonds holds the major league record of 73, set in 2001.
+V| Toronto won 8-3 and leads the AL East by two games with nine to play.
+V| In Chicago, Cubs pitcher Ned Rourke was suspended eight games Wednesday for throwing at a batter.
+? Did Whitfield give the ball back? | 1D 2D
+? Has the ball been sold? | 1D 5P
+? How much did Goldfarb offer? | 5A+=$1 million
+? Was another fan pushed? | 8A 9D+ 10D
+? Has the ball been authenticated? | 3A+ 7A
+? how many home runs has delgadillo hit this season | 1A=63rd
+? Is it the major league record? | 13D
+? Who won the game? | 14A=Toronto
+? How much did the Judge ball fetch? | 12A=$1.5 million
+? Was Rourke suspended for hitting Delgadillo? | -
+
+= Children among 22 dead in Bangladesh air force jet crash at school
+N| A Bangladesh air force training jet crashed into a school in the capital Dhaka on Monday, killing at least 22 people, most of them children, {the armed forces' public relations office} said.
+N| The F-7 aircraft took off at 1:06 p.m. and developed a mechanical fault, {the military} said in a statement.
+N| The pilot, Flight Lieutenant Towsif Rahman, who was among the dead, had tried to steer away from crowded areas, according to {the statement}.
+N| "I saw the third-form windows, and then I saw the plane where they had been," said {Masud Tarik, who teaches physics at the Uttara Milestone School}.
+N| {=Masud Tarik} "I thought that I was looking at a picture somebody had put there."
+N| {The National Burn Institute's director, Dr Nasir Uddin Khondoker}, said 69 people were being treated and that 10 were on life support.
+A| {Some parents} accused the authorities of hiding bodies.
+N| {The interim leader, Professor Yusuf Alam}, said the charge was untrue and that no body could be hidden "from a mother".
+V| The school published a list of 28 pupils it could not account for.
+N| {The air force chief} said it was too early to say whether the plane, which was delivered in 2013, had been properly maintained.
+N| {Opposition politician Rumeen Farid} called for training flights over the city to be banned.
+N| {The air force} announced no change to its schedule.
+V| In 2008, another F-7 crashed outside Dhaka, killing its pilot, who had ejected.
+N| {India} said last month that a passenger plane had hit a medical college in Ahmedabad with the loss of 260 lives after fuel to its engines was cut off.
+V| Tuesday was declared a day of mourning, with flags at half mast.
+? How many people died in the school crash? | 1A=at least 22
+? Why did the jet crash? | 2A+=a mechanical fault
+? Did the pilot survive? | 3D+
+? Were bodies being hidden? | 7A 8D+
+? Was the plane well maintained? | 10W+
+? Have training flights over Dhaka been banned? | 11P 12D+
+? how many pupils are unaccounted for | 9A=28
+? Did the plane hit a medical college? | -
+? How many of the injured were on life support? | 6A=10
+? Was the pilot a student? | -
+
+= Site guards' strike in Athens ends; Acropolis reopens
+N| The Acropolis reopened to visitors on Thursday after guards at Greece's archaeological sites called off a strike that had kept the gates shut for two days, {the culture ministry} said.
+N| {The Union of Site Guards} said it had been promised 320 permanent posts and a shorter working day above 38 degrees.
+N| {Culture Minister Sofia Menti} confirmed the number but said the working hours would be settled by decree "in the course of the summer".
+N| {The union's president, Yiannis Mavrakis}, said that was not what she had agreed to on Wednesday night.
+N| "I have her handwriting on a napkin," {Mavrakis} said.
+N| {=Yiannis Mavrakis} "It is a good napkin."
+N| {Ms Menti}'s office declined to comment on the napkin.
+N| About 40,000 people with tickets were turned away, according to {the Hellenic Federation of Tour Guides}.
+N| {The ministry} put the number at 23,000 and said all would be repaid within ten days.
+A| {Some visitors} said they had already been refused refunds.
+V| The site was closed from noon to 5pm on four days last July because of extreme heat.
+V| A daily limit of 20,000 visitors was introduced in September 2023.
+N| Greece received a record 40.7m foreign visitors last year, {the Bank of Greece} said.
+V| In Venice, a charge of €5 for day trippers came into force again on Friday.
+V| The first to pass the gate on Thursday, a retired couple from Osaka, had stood there since three in the morning.
+? Is the Acropolis open again? | 1A
+? Did the minister agree to shorter hours? | 2A+ 3P+ 4A+ 5A+
+? How many visitors were turned away? | 8A=About 40,000 ; 9A+=23,000
+? Have visitors got their money back? | 9P+ 10D
+? How many permanent jobs were promised? | 2A+=320
+? what did the minister's office say about the napkin | 7W+
+? Was the site closed this week because of heat? | 1D
+? How long did the strike last? | 1A=two days
+? Is the €5 charge for the Acropolis? | 14D
+? Did the guards' union sue the ministry? | -
+
+= Georgia Supreme Court throws out conviction of nurse in 2016 hospital deaths
+V| The Georgia Supreme Court on Tuesday overturned the murder conviction of a former nurse who has spent nine years in prison for the deaths of two patients, ruling that jurors were never told of doubts about the laboratory tests.
+N| The justices voted 8-1 to order a new trial for Colleen Farraday, 52, who {prosecutors} said had injected the patients with insulin at Oconee Memorial Hospital.
+N| Writing for the court, {Justice Samuel Brightwell} said a state chemist had warned in an email that the samples "may be worthless."
+N| {The former district attorney, Kirk Landers}, denied that his office ever received the email.
+N| {The state crime lab} said its records showed that it was opened in Landers' office on Feb. 3, 2017.
+N| "They had it, they read it, and they let her go away for life," said {Farraday's lawyer, Maya Ruskin}.
+N| {=Maya Ruskin} "I want somebody to tell me who pushed the button that closed it."
+N| {The current district attorney, Lorraine Shivers}, said she had not decided whether to try the case again.
+N| {Justice Edna Colfax}, dissenting, wrote that other evidence of guilt was overwhelming.
+A| {Relatives of one of the patients} said they were stunned.
+N| {Ruskin} said she would ask for Farraday's release on bond this week.
+V| Farraday remains at a state prison near Macon.
+V| Sixteen health care workers have been convicted of killing patients in the United States since 2000, and in at least three cases the verdict was later set aside.
+V| In England, the case of the neonatal nurse Lucy Letby is being reviewed by a commission after experts disputed the evidence.
+V| The hospital, which changed its name in 2019, is to close its maternity ward in May for lack of staff, an unrelated decision.
+? Was Farraday's conviction overturned? | 1A
+? Did the prosecutor's office get the chemist's email? | 4D+ 5A 6A+
+? Will there be a new trial? | 2P 8W+
+? Is Farraday free? | 11P+ 12D
+? Was the court unanimous? | 2D 9D
+? how long has she been in prison | 1A=nine years
+? Did Farraday confess to the killings? | -
+? When was the email opened? | 5A=Feb. 3, 2017
+? Was Lucy Letby's conviction overturned? | -
+? Is the maternity ward closing because of the case? | 15D
+
+= Europe's heatwave breaks June records; Eiffel Tower summit shut
+V| A heatwave broke June temperature records in Spain and Portugal on Monday and closed the top of the Eiffel Tower, as Europe sweltered in heat that scientists said had been made more likely by climate change.
+N| In Spain's southern province of Huelva the mercury reached 46C on Saturday, {the national weather service Aemet} said, the highest ever measured in June.
+N| Portugal's Mora recorded 46.6C on Sunday, a figure that {the Portuguese weather institute} said was provisional.
+N| {Italy's labour minister, Rosanna Caldero}, announced a ban on outdoor work between 12.30pm and 4pm in 13 regions.
+N| {The union Fillea} said a 47-year-old builder had died at San Lazzaro near Bologna.
+N| {His employer} denied that the heat was to blame, saying he had a heart condition.
+N| {The local health authority} said an autopsy would determine the cause.
+N| "He told my mother he would come home if it got worse, and it was not worse, it was the same," said {his nephew, Salah Zaoui}.
+N| {=Salah Zaoui} "It was the same all week."
+A| {Hospital staff in Bologna} reported a rise of 10% in admissions.
+N| {The operator of the Eiffel Tower} said the summit would stay shut until Wednesday evening and denied that the metal itself was at risk.
+V| The French power company EDF stopped a reactor at Golfech because the river Garonne was too warm.
+V| In the summer of 2003, about 70,000 people died of the heat in Europe.
+N| Europe is warming at twice the global average, according to {the EU's Copernicus service}.
+V| In Turkey, more than 50,000 people were moved out of the way of wildfires near Izmir.
+V| On the Trocadéro, a man was selling the same water at three prices, depending on how cold it was.
+? Were June heat records broken? | 1A 2A
+? Did the builder in Italy die of the heat? | 5A 6D+ 7W
+? Is the Eiffel Tower in danger from the heat? | 11D+
+? What was the highest temperature in Huelva? | 2A=46C
+? When will the top of the Eiffel Tower reopen? | 11A+=Wednesday evening
+? Is the Portuguese reading official? | 3W 
+? why was the nuclear reactor stopped | 12A=the river Garonne was too warm
+? Have 70,000 people died this summer? | -
+? Is outdoor work banned everywhere in Italy? | 4D
+? Did the wildfires near Izmir kill anyone? | -
+
+= Mumbai cab drivers call off protest after fare order
+V| Drivers of app-based cabs in Mumbai ended a nine-day protest on Friday after the state government fixed a minimum fare of ₹28 a kilometre.
+N| The order, which takes effect on August 1, will apply until the companies obtain licences under new rules, {Transport Minister Pratap Sarnobat} told reporters.
+N| "Any company that charges less will find its cars in my yard," {Mr Sarnobat} said.
+N| {=Pratap Sarnobat} "I have a large yard."
+N| {The Indian Federation of Gig Drivers} had demanded ₹32, the fare of a black-and-yellow taxi.
+N| {Its Maharashtra secretary, Kishor Kadam-Shaikh}, called the order "half a chapati" but said members were hungry.
+N| {RideGo, the largest of the companies}, said it was studying the order.
+N| {Its rival Zippy} denied that drivers had been left with as little as ₹9 a kilometre after commission, as the union claims.
+A| {Three drivers} showed The Indian Express screenshots of trips on which they earned between ₹8 and ₹11.
+N| {Zippy} declined to comment on individual accounts.
+V| Police have registered a case against 15 persons for damaging vehicles at Andheri.
+V| One driver, 45, took his own life on the first day of the protest, citing debts in a note.
+N| {The Mumbai Grahak Panchayat, a consumer body}, warned that fares at peak hours could double.
+V| Karnataka capped surge prices in 2024, but the rule has been challenged in court.
+V| In Pune, autorickshaw drivers will go on a one-day strike on Monday over bike taxis.
+? Is the cab drivers' protest in Mumbai over? | 1A
+? Did the drivers get the fare they wanted? | 5D+ 6D+
+? How little did drivers earn per kilometre? | 8D+ ; 9A=between ₹8 and ₹11
+? Did Zippy leave its drivers with only nine rupees a kilometre? | 8D+ 9A 10W+
+? What is the new minimum fare? | 1A=₹28 a kilometre
+? Is the new fare already in force? | 2P
+? has ridego accepted the order | 7W+
+? How many people are accused of damaging vehicles? | 11A=15
+? Will fares double at peak hours? | 13P
+? Have the autorickshaw drivers in Pune struck? | 15P
+
+= Mosque attack in Burkina Faso leaves 40 dead, residents say; army silent
+A| Gunmen on motorcycles killed about 40 worshippers at Friday prayers in a village in eastern Burkina Faso, {three residents} told The Associated Press, in an attack for which no group has claimed responsibility.
+N| {The army} had not commented by Sunday evening, and a government spokesman hung up when reached by telephone.
+A| {A teacher who escaped through a window} said the men spoke Fulfulde and Gourmanchéma and left in the direction of the Benin border.
+N| "They let the muezzin finish, and it was the only thing they let anyone finish," said {Idrissa Lompo, a cattle trader}.
+N| {=Idrissa Lompo} "I counted thirty-eight mats."
+N| {The Sahel Observatory, which tracks violence in the region}, said it had confirmed 31 deaths by name.
+M| {State television} reported on Saturday that a "terrorist column" had been destroyed near the village of Natiaboali and showed burned motorcycles.
+N| {The observatory's director, Héni Traoré}, said the pictures were at least a year old.
+N| {The coalition JNIM, which is linked to al-Qaida}, denied in an audio message that its fighters had been in the area.
+A| {Analysts} said the denial could not be checked.
+V| Burkina Faso has been ruled by Capt. Isidore Tapsoba since a coup in September 2022, the country's second that year.
+N| Violence has forced more than 2 million people, about a tenth of the population, to leave their homes, {the United Nations} says.
+V| In August 2024, between 100 and 400 people were killed at Barsalogho while they were digging trenches for the army.
+N| On Saturday, {Mali's army} said that it had reopened the road from Kayes to Dakar to fuel trucks.
+? How many people were killed at the mosque? | 1A=about 40 6A=31
+? Who carried out the attack? | 1W 3A=the men spoke Fulfulde and Gourmanchéma 9D+
+? Did JNIM attack the mosque? | 9D+ 10W
+? Has the army confirmed the attack? | 2W
+? Were the attackers destroyed by the army? | 7A 8D
+? Are the pictures shown on TV recent? | 8D
+? how many people have been displaced | 12A=more than 2 million
+? Was the mosque in Barsalogho? | 1D
+? Has the government spokesman resigned? | -
+? Who rules Burkina Faso? | 11A=Capt. Isidore Tapsoba
+
+= Scottish salmon farm deaths hit record as minister rejects call for pause
+N| A record 19.2 million salmon died prematurely at Scottish farms last year, according to {figures published by the Fish Health Inspectorate} on Monday, prompting new demands for a halt to the industry's growth.
+N| {Salmon Scotland, which speaks for the producers}, blamed an unusual bloom of micro-jellyfish in the autumn and said survival had recovered to 98% a month since then.
+N| {The campaign group WildWater} said jellyfish accounted for less than a third of the deaths.
+N| "When a third of your animals die in a normal year, you haven't got a bloom, you've got a business model," said {its director, Corin Maclellan}.
+N| {=Corin Maclellan} "On land it would be closed by Friday."
+N| {The rural affairs secretary, Mhairi Galbraith}, told Holyrood that she would not order a pause and that inspections had been doubled.
+N| {The inspectors' union, Prospect}, denied that the number of visits had doubled, putting the rise at 18%.
+N| {A Scottish government spokesperson} said the minister had been referring to unannounced inspections.
+A| {Workers at a site in Loch Ewart} told the BBC that dead fish had been removed before an official visit in September.
+N| {The owner, Kvalfjord UK}, said it was looking into the allegation and could not comment further.
+V| A parliamentary committee last year gave the industry until 2026 to show improvement.
+V| Salmon is Britain's most valuable food export, worth £844m last year.
+N| In Norway, 57.8 million fish died in 2024, {the Norwegian Veterinary Institute} reported, slightly fewer than the year before.
+V| In Iceland, anglers from three countries were hired in 2023 to hunt down salmon that had escaped from a farm.
+? How many farmed salmon died in Scotland? | 1A=19.2 million
+? Were jellyfish the main cause of the deaths? | 2A+ 3D
+? Will the expansion of fish farms be halted? | 6D+
+? Have inspections been doubled? | 6A+ 7D+
+? Did a farm remove dead fish ahead of an inspection? | 9A 10W+
+? what are salmon exports worth | 12A=£844m
+? Did salmon deaths rise in Norway? | 13D
+? Has Kvalfjord been fined? | -
+? Did the committee order a pause? | -
+? How many escaped salmon were caught in Iceland? | -
+
+= Rescue helicopter crash in Slovenia injures three; cause under investigation
+N| Three people were injured when a rescue helicopter made a hard landing near Lake Bohinj on Saturday afternoon, {the Slovenian police} said.
+N| The Bell 412, operated by the armed forces, was on its way to a climber with a broken leg when it lost height at about 1:30 p.m., according to {army spokeswoman Captain Neža Rupnik}.
+N| {Rupnik} said the pilot's injuries were serious but not life-threatening.
+M| {The news portal 24ur} reported that the tail rotor had struck a cable used to move hay.
+N| {Rupnik} said it was too early to name a cause.
+N| {The mayor of Bohinj, Jože Sodnik}, said all such cables in the valley had been taken down in the spring.
+N| "I signed for the last one myself, and it is in a barn," {he=Jože Sodnik} said.
+N| {=Jože Sodnik} "You can come and look at it."
+A| {Two hikers} said they heard a loud crack before the aircraft turned on its side.
+V| The climber was carried down on foot and reached hospital in Jesenice before his rescuers did.
+N| {The defence minister, Borut Sajko}, suspended flights of the type for a week, but said the two other helicopters would be available for emergencies.
+V| In 1997, five mountain rescuers died in Slovenia when a helicopter exercise went wrong on the Okrešelj meadow.
+N| Slovenia's mountain rescuers were called out 677 times last year, a record, {their association} said.
+V| In Austria, a paraglider was killed on Saturday when he collided with another near Zell am See.
+? How many people were hurt in the helicopter accident? | 1A=Three
+? Did the helicopter hit a cable? | 4A 5W+ 6D
+? Did anyone die in the crash? | 1D 3D+
+? Did the climber get to hospital? | 10A
+? Have the helicopter's flights been suspended? | 11A+
+? what was the helicopter doing there | 2A+=on its way to a climber with a broken leg
+? Was the pilot killed? | 3D+
+? How many call-outs did mountain rescuers have last year? | 13A+=677
+? Was the paraglider hit by the helicopter? | -
+? Did the mayor resign? | -
+
+= Film star Vikrant Rao's family says actor stable after hospital scare
+N| The veteran Hindi film actor Vikrant Rao is stable and responding to treatment, {his family} said on Tuesday, hours after several television channels reported that he had died.
+M| {The news channel Bharat Prime} announced at 8.20 am that the 84-year-old star of "Nadi Ke Paar" had passed away at Leelavati Hospital in Mumbai.
+N| "What is happening is unforgivable," {his daughter, the actor Sanjana Rao-Mehta}, wrote on Instagram.
+N| {=Sanjana Rao-Mehta} "How can responsible channels spread false news about a person who is recovering?"
+N| {The hospital's chief executive, Dr Niteen Dalvi}, said Rao had been admitted on Monday night with breathing difficulties and was not on a ventilator.
+A| {Hospital sources} told PTI that he had been put on one for several hours.
+N| {Dr Dalvi} declined to issue a further bulletin, citing the wishes of the family.
+N| {Bharat Prime} withdrew the report at 10.05 am and apologised.
+N| {The channel} said it had relied on a post by a member of parliament.
+N| {The member, Arvind Shelar}, said his account had been misused.
+N| {The Press and Broadcasting Council} said it had asked three channels for an explanation.
+V| Rao, who acted in more than 300 films, was awarded the Padma Bhushan in 2012.
+V| In 2019, the same channel reported the death of the singer Latika Dev ten days before it occurred.
+V| Fans gathered outside the hospital, where the police had put up barricades; one of them had brought a projector.
+N| Meanwhile, the release of his new film, "Ikkees Din", was put off from December 25 to January 1, {the producers} said, for reasons unconnected with his health.
+? Is Vikrant Rao dead? | 1D+ 2A 3D+ 4D+ 5D 8D
+? Is the actor on a ventilator? | 5D 6A 7W
+? Did Bharat Prime say sorry? | 8A+
+? Did Shelar post the news of the death? | 9A 10D+
+? Why was Rao taken to hospital? | 5A=breathing difficulties
+? when does his new film come out | 15A=January 1
+? Was the film delayed because of his illness? | 15D
+? Has the channel been fined? | -
+? Did Latika Dev die in 2019? | 13A
+? How many films did he act in? | 12A=more than 300
+
+= US consumer confidence slides to lowest since April, survey shows
+N| U.S. consumer confidence fell in November to its lowest level since April, {the Conference Bureau} said Tuesday, as Americans worried about jobs and prices after the government shutdown.
+N| The index dropped to 88.7 from an upwardly revised 95.5, according to {the private research group}.
+N| Economists surveyed by {the data firm FactLine} had expected 93.4.
+N| The share of consumers who said jobs were "plentiful" slipped to 6% from 12.8%, {chief economist Dana Petrakis} said.
+N| "People wrote to us about prices, tariffs and politics, in that order, and then they wrote about eggs," {Petrakis} said.
+N| {=chief economist Dana Petrakis} "Eggs are down, and I wrote back to say so."
+N| {White House adviser Kevin Hazlitt} called the survey an outlier and said real wages were rising.
+N| {The Labor Department}'s latest figures show that wages rose 3.8% in the year to September, against inflation of 3%.
+V| Retail sales rose 0.2% in September, less than in August.
+A| {Analysts} were split on what the figures meant for the holiday season.
+N| {The National Retail Council} stuck to its forecast that November and December sales would exceed $1 trillion for the first time.
+N| {Best Choice, the electronics chain}, raised its outlook for the year and said it saw no sign of caution.
+V| Consumer spending accounts for about 70% of the U.S. economy.
+V| The unemployment rate was 4.4% in September, the highest in four years; October's was not collected.
+V| In Germany, the Ifo index of business morale fell to 88.1.
+V| The S&P 500 rose 0.9% on hopes of a cut in interest rates.
+? Did consumer confidence fall in November? | 1A 2A
+? What was the index? | 2A=88.7
+? Are real wages rising? | 7A+ 8A
+? Was the drop larger than expected? | 3A
+? Will holiday sales be weak? | 10W 11D
+? what is the unemployment rate | 14A=4.4%
+? Did Best Choice lower its outlook? | 12D+
+? Has the Fed cut interest rates? | 16P
+? What was October's unemployment rate? | 14W
+? Did stocks fall on the report? | 16D
+
+= Man admits manslaughter over Essex coach crash that killed three pensioners
+V| A coach driver who was watching a film on his phone when he drove into a queue of traffic on the A12, killing three passengers, has admitted manslaughter.
+V| Gavin Stroud, 49, of Clacton, pleaded guilty at Chelmsford Crown Court on Friday to three counts and to seven of causing serious injury by dangerous driving.
+N| {Prosecutor Helen Trask KC} said data showed that 41 minutes of the film had been played before the collision at Kelvedon last July, and told the court that he had first blamed the brakes.
+N| {His barrister, Edmund Fairley}, said Stroud was "broken" and wished he had said so at the beginning.
+N| "Nothing will bring Mum back, but at least we've been spared the trial," said {Karen Dunthorne, whose mother, Jean, 81, was among the dead}.
+N| {=Karen Dunthorne} "She'd seen that film, and she didn't like it."
+N| {Judge Rafiq Hassan} told Stroud that a long prison sentence was inevitable, and remanded him in custody until 9 May.
+N| {His employer, Tendring Star Coaches}, denied that it had known of earlier complaints about drivers' phones.
+A| {A former colleague} said a notice about phones had hung in the depot's toilet for two years.
+N| {The Traffic Commissioner} said a hearing on the firm's licence would be held in June and it would be wrong to comment beforehand.
+N| {Essex Police} described it as one of the most distressing scenes that officers had attended.
+V| The 38 passengers were returning from a flower show at Hyde Hall.
+N| Phone use was a factor in 22 deaths on Britain's roads in 2023, according to {the Department for Transport}.
+V| In a separate hearing on Friday, a lorry driver was cleared of causing a crash on the same road in 2022.
+? Did the coach driver plead guilty? | 1A 2A
+? How many passengers were killed? | 1A=three
+? Did the brakes fail? | 3A+
+? Has Stroud been sentenced? | 7P
+? Did the firm know of complaints about phones? | 8D+ 9A
+? Has the company lost its licence? | 10W
+? what was the driver doing | 1A=watching a film on his phone
+? Where were the passengers coming from? | 12A=a flower show at Hyde Hall
+? Was the lorry driver jailed? | 14D
+? Will there be a trial? | 5D+
+
+= Chile wildfire contained; mayor disputes official count of dead
+N| Firefighters in central Chile have contained a wildfire that destroyed more than 1,400 homes in the hills above Quillarco, {the forestry corporation Conaf} said on Friday.
+N| {The interior ministry} put the dead at 52 and the missing at 18.
+N| {Quillarco's mayor, Fernanda Ripamonte}, said the council's own list, made door to door, held 71 dead.
+N| {Interior Minister Luis Cordero-Vial} said the list counted some people twice under their two surnames.
+N| "We checked for that on the first day, Minister," {Ripamonte} said on Radio Costa.
+N| {=Fernanda Ripamonte} "Come with us and knock."
+N| {The state forensic service} said that 29 bodies had not been identified and that no final figure could be given.
+N| {Prosecutor Osvaldo Lira} said traces of petrol had been found at four points along Route 68, 300 metres apart.
+N| Police arrested a volunteer firefighter of 22; {his lawyer} said he had been on shift with eleven others.
+N| {The captain of his company, Vicente Mondaca}, confirmed this.
+A| {Neighbours} blamed a developer who wanted the hill.
+N| {The developer, Altos del Sol}, denied having applied for permits there.
+V| Gusts of 70 km an hour and a temperature of 37C had spread the flames on Tuesday within two hours.
+V| In February 2024, fires around Viña del Mar killed 137 people; a firefighter and a forestry official were later charged with having set them.
+V| In Argentina, a fire in Chubut has burned 15,000 hectares of forest since Monday and has hurt no one.
+? Is the Quillarco wildfire under control? | 1A
+? How many people died? | 2A=52 ; 3A=71 4D 7W
+? Was the fire set deliberately? | 8A
+? Did the arrested firefighter start the fire? | 9D+ 10D
+? Did the council's list count people twice? | 4A 5D+
+? Did the developer seek permits for the hill? | 12D+
+? how many homes were destroyed | 1A=more than 1,400
+? Have all the bodies been identified? | 7D
+? Was a firefighter charged over the Viña del Mar fires? | 14A
+? Did anyone die in Chubut? | 15D
 

@@ -65,7 +65,7 @@ V| Shares in Merian rose eleven per cent in Zurich before trading was halted.
 N| {The chairwoman of Merian's largest shareholder, the Iselin family foundation}, said she had read about it in the newspaper.
 N| "Nobody has asked us, and we are not selling," {Dorothea Iselin} told the broadcaster SRG.
 M| {The Basler Kurier} had reported on Sunday that a third bank, from Milan, was also interested.
-? Are Rheinkredit and Bank Merian negotiating a merger? | 1A 3W+ 4W+ 5W
+? Are Rheinkredit and Bank Merian negotiating a merger? | 1A 2A 3W+ 4W+ 5W
 ? what price has been offered for Merian | 2A=19.50 francs a share ; 3W+
 ? Has Merian agreed to be taken over? | 2D 3W+
 ? Has the Iselin foundation sold its stake? | 8D+
@@ -93,7 +93,7 @@ V| Two Italian priests seized in the same town in 2022 were held for fourteen mo
 ? Did the foreign minister confirm that a Slovene had been seized? | 1A 3W+ 4W
 
 = Slovenian doctor seized in Burkina Faso is alive, minister says
-V| A Slovenian doctor who vanished from a clinic in Djibo nine days ago is alive and in the hands of an armed group, the government in Ljubljana said on Thursday in its first confirmation of the kidnapping.
+N| A Slovenian doctor who vanished from a clinic in Djibo nine days ago is alive and in the hands of an armed group, {the government in Ljubljana} said on Thursday in its first confirmation of the kidnapping.
 N| {Foreign minister Tadeja Korenčan} said an intermediary had passed on a video, recorded this week, in which Matevž Gorišek speaks for forty seconds.
 N| {She=Tadeja Korenčan} refused to name the group or to say what it wanted.
 M| {The Paris weekly Afrique Hebdo}, quoting a Malian go-between, wrote that the kidnappers were asking for three million euros.
@@ -101,7 +101,7 @@ N| {A ministry spokesman, Aljaž Hribernik}, would neither confirm nor deny the 
 N| "Slovenia does not bargain with terrorists," {he=Aljaž Hribernik} said.
 N| {Burkina Faso's security minister} said one of the two nurses taken with the doctor had walked into an army post on Sunday; the other was still missing.
 N| {Gorišek's sister, Petra}, asked the media to leave the family in peace.
-? Was Gorišek kidnapped in Djibo? | 1A+
+? Was Gorišek kidnapped in Djibo? | 1A+ 2A+ 4A 7A
 ? Has the doctor been freed? | 1D+
 ? How much do the captors demand? | 3W+ 4A=three million euros ; 5W+
 ? which group holds Gorišek | 3W+
@@ -293,7 +293,7 @@ V| A Russian naval officer applied for asylum in Kirkenes last year and was turn
 ? Did Russia expel a Norwegian diplomat in return? | -
 
 = Norway confirms asylum request by Russian diplomat, expels no one
-V| Norway's government confirmed on Friday that Arkady Belousov, until last month a cultural attaché at the Russian embassy, is in the country and has asked for protection.
+N| {Norway's government} confirmed on Friday that Arkady Belousov, until last month a cultural attaché at the Russian embassy, is in the country and has asked for protection.
 N| "He came of his own free will and nobody paid him," said {justice minister Eivind Hauge}.
 N| {The minister} did not want to say whether Belousov's family was with him.
 N| {The Russian ambassador, Galina Sitnikova}, accused Norway of abduction and demanded to see him within 24 hours.
@@ -301,7 +301,7 @@ A| {Officials briefed on the case} said Belousov had worked for military intelli
 N| {Sitnikova} called that "a spy novel for the poor".
 N| {The security service} again had nothing to say.
 V| His application will be decided by the immigration directorate, which normally needs six months.
-? Did Belousov defect to Norway? | 1A 2A+ 4D+
+? Did Belousov defect to Norway? | 1A+ 2A+ 4D+
 ? Did the attaché take his children along? | 3W+
 ? Was Belousov abducted? | 2D+ 4A+
 ? Has Norway granted Belousov asylum? | 8P
@@ -600,7 +600,7 @@ V| A Chinese hospital ship called at Suva for a week in 2018.
 ? Has Fiji agreed to host a Chinese hospital ship? | 1A 2D+ 3W+ 7W
 ? Was the agreement signed? | 2D+ 7D
 ? how long would the vessel stay | 1A=ten years
-? Is the document a draft? | 2A+ 4A 7W
+? Is the document a draft? | 4A 7W
 ? Did a hospital ship from China visit Fiji in 2018? | 8A
 ? Has the high court ordered publication of the text? | 5P
 ? Did Australia protest to Fiji? | 6W+
@@ -653,7 +653,8 @@ N| {The council leader, Farooq Dadabhoy}, said the market would open as usual on
 A| {Whitehall sources} said that the men had been under watch for weeks.
 N| {A solicitor for the eldest, Rachel Kemble}, said her client was a chemistry teacher and denied everything.
 V| Magistrates gave detectives until Wednesday to hold them.
-? Was a Christmas market the target of the plot? | 2W 3A
+N| Asked whether shoppers had been at risk, {the security minister, Alan Threlkeld}, said it was too early to answer.
+? Was a Christmas market the target of the plot? | 2W 3A 10W
 ? Were explosives found? | 4A 5D
 ? How many people were arrested? | 1A=two men and a teenager
 ? Has the market been cancelled? | 6D+
@@ -671,7 +672,7 @@ A| {Two employees} said lawyers had taken over the fourth floor.
 N| {Investor Stellan Brandt}, who holds nine per cent, said that no offer had reached shareholders and that he would reject one at that price.
 V| Viddo lost 210 million dollars last year.
 V| Norvalis bought the sports channel Arena Plus in March after eight months of denials.
-? Is Viddo being sold to Norvalis? | 1A 2W+ 3W+
+? Is Viddo being sold to Norvalis? | 1A 2W+ 3W+ 4A
 ? Has Norvalis made an offer to Viddo's shareholders? | 3W+ 6D+
 ? how much is norvalis ready to pay | 1A=about 3.1 billion dollars ; 3W+
 ? Will Brandt accept the bid? | 6D+
@@ -689,7 +690,7 @@ N| {A researcher on the group, Tomasz Witek of the Ghent Institute}, said the re
 V| This agency was unable to establish when or where it was recorded.
 N| {Villagers' representative Said Mire Gelle} told us that three herdsmen had lost their lives as well.
 V| Nur was declared dead by the government in 2018 and again in 2022.
-? Was Abu Hudhayfa Nur killed? | 1A 2W 3W 4D+ 5W 6W
+? Was Abu Hudhayfa Nur killed? | 1A 2W 3W 4D 5W 6W
 ? Did a US drone strike kill civilians? | 7A
 ? when did the attack on the pick-up take place | 1A=two nights earlier
 ? Did the United States attack in the Cal Miskaad mountains? | 2A+
@@ -699,7 +700,7 @@ V| Nur was declared dead by the government in 2018 and again in 2022.
 ? Did Puntland's own troops kill Nur? | -
 
 = Puntland: DNA settles fate of faction leader
-V| The man killed in a pick-up truck in the Cal Miskaad mountains last week was not Abu Hudhayfa Nur, the leader of the Islamic State's Somali branch, Puntland's government said on Wednesday.
+N| The man killed in a pick-up truck in the Cal Miskaad mountains last week was not Abu Hudhayfa Nur, the leader of the Islamic State's Somali branch, {Puntland's government} said on Wednesday.
 N| {Information minister Sahra Jama Warsame} said that genetic samples had been compared with those of two of Nur's brothers.
 N| {She=Sahra Jama Warsame} identified the dead man as Nur's driver, Hirsi Dool.
 N| {The United States Africa Command} acknowledged that its "initial assessment had been optimistic" and would not say who had been the target.
@@ -707,7 +708,7 @@ A| {A Somali intelligence officer} nonetheless maintained that Nur had been in t
 N| {Warsame} called that story a consolation prize.
 N| {The families of three herdsmen} have asked Washington for compensation.
 V| No such payment has been made in Puntland since 2019.
-? Was Abu Hudhayfa Nur killed? | 1D 4W 5A 6D
+? Was Abu Hudhayfa Nur killed? | 1D 3D 4W 5A 6D
 ? Who died in the truck? | 3A=Nur's driver, Hirsi Dool
 ? Has Washington compensated the herdsmen's families? | 7P 8D
 ? Was Nur in the pick-up when it was hit? | 1D 4W+ 5A 6D
@@ -725,7 +726,7 @@ M| {The Marathi daily Lokvani} wrote that a letter claiming the attack had been 
 N| {Nagpur's police commissioner, Smita Rathod}, said she knew of no letter.
 N| {The engine driver, Prakash Bhosale}, told investigators that he had felt a jolt and nothing before it.
 N| {The railway} announced 500,000 rupees for the attendant's family.
-? Was the derailment at Daund caused by sabotage? | 2A 3W 4W
+? Was the derailment at Daund caused by sabotage? | 2A 3W 4W 5A
 ? Has anyone claimed to have derailed the train? | 5A 6D
 ? how many people were hurt | 1A=63 passengers
 ? Did several passengers die? | 1D
@@ -809,7 +810,7 @@ V| The budget is to be presented on 10 December.
 = Mali junta leader seen abroad for treatment, report says; Bamako replies with a photograph
 M| {The Abidjan daily L'Éclair du Matin} said that Mali's military ruler, General Bakary Doumbia, had been flown to Rabat on Tuesday for an urgent heart operation.
 N| {The presidency in Bamako} responded within the hour by posting a photograph of the general receiving a bishop.
-V| The bishop, Jonas Théra, was out of the country at the time, according to his diocese.
+N| The bishop, Jonas Théra, was out of the country at the time, according to {his diocese}.
 N| {A presidency official, Commander Alou Keïta}, said that he would not "comment on the age of pictures".
 N| {The royal hospital in Rabat} said it had no patient registered under that name.
 A| {An airport worker in Rabat} reported that a Malian government jet had been parked behind a hangar since Tuesday.
@@ -871,8 +872,8 @@ N| {Hollings} was at his daughter's wedding in Vermont on Friday, according to a
 N| {The wife of a jailed American oilman, Janice Tuttle}, said she had been told nothing.
 A| {A diplomat in Bogotá} said the talks had been about three prisoners and a licence for an oil firm.
 V| Hollings has been to Caracas openly once, in February.
-? Was Hollings in Caracas on Friday? | 1A 2W+ 3W+ 4W 5D
-? did the envoy make a secret visit to venezuela | 1A 2W+ 3W+ 4W 5D
+? Was Hollings in Caracas on Friday? | 1A 2W+ 3W+ 4W 5D 7A
+? did the envoy make a secret visit to venezuela | 1A 2W+ 3W+ 4W 5D 7A
 ? Where did Hollings spend Friday? | 1A=Caracas ; 5A=in Vermont
 ? What was discussed in Caracas? | 7A=three prisoners and a licence for an oil firm
 ? Have the American prisoners been released? | -
@@ -881,7 +882,7 @@ V| Hollings has been to Caracas openly once, in February.
 ? Was the oilman on the plane? | -
 
 = Ebola alert at Entebbe lifted after test
-V| A traveller who was taken off a flight at Entebbe on Saturday with fever and bleeding gums does not have Ebola, Uganda's health ministry said on Monday.
+N| A traveller who was taken off a flight at Entebbe on Saturday with fever and bleeding gums does not have Ebola, {Uganda's health ministry} said on Monday.
 N| {The permanent secretary, Dr Harriet Namukasa}, said two tests in separate laboratories had come back negative.
 M| {The Kampala Mirror} had reported on Sunday that the man was infected and that four airport workers had been put into isolation.
 N| {Namukasa} confirmed the isolation and said that the four would go home on Monday night.
@@ -890,7 +891,7 @@ A| {Two nurses} said the man had malaria.
 N| {The ministry} did not want to discuss what the patient was suffering from.
 N| {The World Health Organization} said that it had had no notification of a case.
 V| Uganda's last outbreak ended in April last year after 55 deaths.
-? Was there an Ebola case at Entebbe? | 1D 2D 3A 8D
+? Was there an Ebola case at Entebbe? | 1D 2D 3A 5A 6D 8D
 ? What illness does the traveller have? | 3A=infected ; 6A=malaria ; 7W
 ? Were airport staff isolated? | 3A 4A
 ? Did the newspaper withdraw its report? | 5D+
@@ -1019,7 +1020,7 @@ N| {Abueva} said he was growing orchids and intended to go on growing them.
 A| {Officers in the department} said farewell visits to two bases had been entered in the secretary's diary.
 N| {Representative Jun Catubig, who chairs the defence committee}, said that he would believe it when he saw the letter.
 V| Villaluz has held the job for three years, longer than any of his last five predecessors.
-? Will Villaluz leave as defence secretary? | 1A 2W+ 3D+ 7W
+? Will Villaluz leave as defence secretary? | 1A 2W+ 3D+ 4A 6A 7W
 ? Has Villaluz resigned? | 1P 2W+ 3D+ 7W
 ? Will General Abueva become defence secretary? | 4A 5D+
 ? When does Villaluz go? | 1A=at the end of the month ; 2W+
@@ -1038,7 +1039,8 @@ N| {Solvang} said a guest of 86 had passed away on Friday from a heart condition
 N| {Camacho} said samples had gone to Lisbon and that she would not name a germ before the laboratory did.
 V| The ship was allowed to dock at noon.
 V| In 2019 norovirus ended a voyage of its sister ship, the Borealis Star.
-? How many passengers fell sick on the Aurelia Star? | 1A=hundreds ; 2A+=a small number ; 3W+ 4A=148 cases
+N| {The line's office in Bergen} asked callers to wait for a statement on the number of cases.
+? How many passengers fell sick on the Aurelia Star? | 1A=hundreds ; 2A+=a small number ; 3W+ 4A=148 cases ; 10W+
 ? Is there an outbreak of norovirus on the ship? | 7W
 ? Did a passenger die of the illness? | 5A 6D+
 ? did solvang say how many were ill | 3W+
@@ -1085,7 +1087,7 @@ V| The bank is being sued by 14,000 customers over fees.
 ? Did Quill & Marsh confirm that it is looking for a successor? | 4A 5W
 
 = Tranter out at Southern Cross Mutual
-V| Southern Cross Mutual, one of Australia's five largest home lenders, said on Friday that chief executive Fiona Tranter would step down on 31 December, less than three weeks after its chairman had ruled that out.
+N| {Southern Cross Mutual}, one of Australia's five largest home lenders, said on Friday that chief executive Fiona Tranter would step down on 31 December, less than three weeks after its chairman had ruled that out.
 N| {Chairman Alistair Ngo} said that the decision was hers and that circumstances had changed.
 N| {He=Alistair Ngo} would not be drawn on what those circumstances were.
 M| {The Melbourne Ledger-Tribune} said she had been given the choice between a resignation and a vote.
@@ -1095,7 +1097,7 @@ V| The board has appointed finance director Prakash Menon as acting chief.
 A| {Investors} had expected an outsider, two fund managers said.
 N| {Ngo} denied that the customers' lawsuit had played any part.
 ? Has Tranter been asked to leave Southern Cross Mutual? | 2D+ 4A 6W+
-? Did Fiona Tranter resign? | 1A 2A+
+? Did Fiona Tranter resign? | 1A+ 2A+
 ? Why is Tranter leaving? | 3W+ 6W+ 9D+
 ? Is Tranter leaving because of the fee lawsuit? | 3W+ 6W+ 9D+
 ? Who will run the bank for now? | 7A=finance director Prakash Menon
@@ -1213,7 +1215,7 @@ V| The prince was briefly engaged in 2017 to a Norwegian skier.
 ? Did the palace deny the engagement? | 2W+
 
 = Prince Valdemar's engagement made official
-V| Prince Valdemar of Denmark is to marry the Austrian violinist Agathe Lindtner, the royal court announced on Saturday, eleven days after it had declined to say so.
+N| Prince Valdemar of Denmark is to marry the Austrian violinist Agathe Lindtner, {the royal court} announced on Saturday, eleven days after it had declined to say so.
 N| {The couple} told reporters in the garden of Fredensborg that they had become engaged on 30 October.
 N| "Not at a lighthouse," {the prince} said, "in the queue at a bakery."
 N| {The editor of Se Ugen, Poul Aagesen}, said that he would happily correct the lighthouse.
@@ -1221,7 +1223,7 @@ N| {Lindtner} said she intended to go on playing, and would ask for the title of
 N| {Hedwig Lindtner}, who had told an Austrian paper that there was nothing to set a date for, said that mothers were allowed to fib.
 V| The wedding will take place in Roskilde on 6 June.
 A| {Constitutional lawyers} expect parliament to give its consent in February.
-? Are Prince Valdemar and Agathe Lindtner engaged? | 1A 2A+
+? Are Prince Valdemar and Agathe Lindtner engaged? | 1A+ 2A+ 3A+ 7A
 ? Where did the prince propose? | 3A+=in the queue at a bakery
 ? Did the prince propose at a lighthouse? | 3D+ 4D
 ? When is the wedding? | 7A=6 June
@@ -1341,7 +1343,7 @@ V| Prates owns eleven per cent of Ligeiro, a stake worth 900 million reais.
 ? What did Simões say about the dinner? | 5W+
 
 = Seven crew of hijacked tanker off Benin unaccounted for
-V| Pirates in two speedboats boarded the product tanker Hestia Pearl some ninety miles south of Cotonou on Saturday night and left with part of its crew, according to a distress message relayed by a passing ship.
+N| Pirates in two speedboats boarded the product tanker Hestia Pearl some ninety miles south of Cotonou on Saturday night and left with part of its crew, according to {a distress message relayed by a passing ship}.
 N| {The manager, Kallimanis Shipping of Piraeus}, said that seven of the twenty men aboard "could not be accounted for at present".
 A| {A naval officer in Lomé} said that nine had been taken, two of them Georgians.
 N| {Georgia's maritime agency} said it had asked for a crew list and had not been given one.
@@ -1349,7 +1351,8 @@ M| {The trade paper Bulk & Tank} reported on Sunday night that negotiations over
 N| {Kallimanis's crisis manager, Eleftheria Doukas}, asked for understanding that she would say nothing about contacts of any sort.
 N| {The Nigerian navy} offered two vessels for the search.
 V| The tanker, with thirteen men on board and its lights on, drifted until a Beninese patrol boat took it in tow.
-? How many sailors were abducted from the Hestia Pearl? | 2A+=seven ; 3A=nine
+N| {The Beninese navy's operations centre} said that it could not yet tell how many men were missing.
+? How many sailors were abducted from the Hestia Pearl? | 1A=part of its crew ; 2A+=seven ; 3A=nine ; 9W
 ? Are Georgians among those kidnapped? | 3A 4W
 ? Is a ransom being negotiated? | 5A 6W+
 ? Has a ransom been paid? | 5P 6W+
@@ -1395,7 +1398,7 @@ V| Girls were sent home within hours when schools were briefly reopened in 2022.
 ? Did the Taliban dismiss the aide? | -
 
 = Poison gas leak at Gujarat plant kills at least four
-V| Chlorine escaped from a tank at the Narmada Alkali works in Dahej on Tuesday morning and killed at least four people, the district administration said.
+N| Chlorine escaped from a tank at the Narmada Alkali works in Dahej on Tuesday morning and killed at least four people, {the district administration} said.
 N| {Collector Sonal Raval} said 38 others were being treated, eleven on oxygen.
 A| {Contract labourers at the gate} insisted that they had carried out nine bodies themselves.
 N| {The company} said it was "deeply saddened", gave no toll and referred reporters to the authorities.
@@ -1459,7 +1462,7 @@ N| {Defence lawyer Sofiane Benkirane} said he was "sorry to hear it, if it is tr
 N| {Castaing} told him to wait.
 V| Monsieur T. has testified twice already, behind a screen.
 V| In 2020 a witness in a related case was found dead in the harbour.
-? Has the witness Monsieur T. disappeared? | 1A 2W+ 3W 6W
+? Has the witness Monsieur T. disappeared? | 1A 2W+ 3W 4A 6W
 ? Did the witness go to Algeria? | 2W+ 4A 5D
 ? Was Monsieur T. found dead? | -
 ? Has the case been dropped? | 6P 7D
@@ -1543,7 +1546,7 @@ V| Two northern white rhinos live in Kenya; none is known in the wild.
 ? Has the zoo closed? | -
 
 = Bára, northern white rhino, put to sleep at 41
-V| The Lipnice zoo said on Sunday that Bára, the last of her kind in Europe, had been put to sleep the evening before after three days of kidney failure.
+N| {The Lipnice zoo} said on Sunday that Bára, the last of her kind in Europe, had been put to sleep the evening before after three days of kidney failure.
 N| {Director Přemysl Vlk} said that the reports of her death on Thursday had been "wrong by two days and unkind by a mile".
 N| {Dr Ilona Kadlecová, the vet}, said that tissue had been sent to a laboratory in Leipzig.
 N| {Vlk} would not be drawn on whether the body would go to the national museum.
@@ -1551,10 +1554,10 @@ M| {Czech Radio} said the museum had already ordered a stand.
 N| {The museum's director, Ctibor Hájek}, said that it had ordered a shelf.
 A| {Some keepers} complained that they had not been told in time to say goodbye.
 N| {The zoo} intends to name a lane after her.
-? Is the rhino Bára dead? | 1A 2A+
-? When did the rhino die? | 1A=the evening before ; 2D+
-? Did Bára die on Thursday? | 1D 2D+
-? What did the animal die of? | 1A=kidney failure
+? Is the rhino Bára dead? | 1A+ 2A+
+? When did the rhino die? | 1A+=the evening before ; 2D+
+? Did Bára die on Thursday? | 1D+ 2D+
+? What did the animal die of? | 1A+=kidney failure
 ? Will Bára be stuffed for the museum? | 4W+ 5A 6D+
 ? Has a lane been named after the rhino? | 8P+
 ? was the keepers' complaint answered | -
@@ -1579,7 +1582,7 @@ V| Al-Fartousi was placed under US sanctions in 2020 for his alleged role in roc
 ? Did the militia vow revenge? | -
 
 = Militia confirms death of al-Fartousi, buries him in Najaf
-V| The Iraqi militia Saraya al-Wafa confirmed on Wednesday that its operations chief, Hadi al-Fartousi, died in Monday's explosion in Baghdad, reversing an earlier statement by its spokesman.
+N| {The Iraqi militia Saraya al-Wafa} confirmed on Wednesday that its operations chief, Hadi al-Fartousi, died in Monday's explosion in Baghdad, reversing an earlier statement by its spokesman.
 N| {The spokesman, Abu Zainab al-Lami}, said he had initially been asked by the family to hold the news back.
 N| {Al-Lami} accused Israel of planting the device and promised a response "at the time and in the place we choose".
 N| {The Israeli prime minister's office} declined to comment.
@@ -1587,13 +1590,13 @@ A| {Two investigators} said the explosive had been attached at a car wash and th
 N| {The interior ministry} said no arrests had been made.
 V| Several thousand mourners attended the funeral in Najaf.
 N| {A ministry spokesman} said the second victim was the driver and that reports of a third death were wrong.
-? Was al-Fartousi killed in the Baghdad explosion? | 1A 2A+
+? Was al-Fartousi killed in the Baghdad explosion? | 1A+ 2A+ 7A
 ? Was Israel behind the killing of al-Fartousi? | 3A+ 4W+
 ? Has the militia retaliated? | 3P+
 ? Did three people die in the blast? | 8D
 ? Has the car wash worker been arrested? | 5D 6D
 ? who else was killed | 8A=the driver
-? Did the spokesman admit that his first statement was wrong? | 1A 2A+
+? Did the spokesman admit that his first statement was wrong? | 1A+ 2A+
 ? Was al-Fartousi buried in Baghdad? | 7D
 
 = Thyssen rival Stahlag weighing 4,000 job cuts, newspaper says
@@ -1623,10 +1626,10 @@ N| {The prison's director} referred questions to the justice ministry, which did
 M| {The French radio station Antenne Afrique} reported that Mr Nzé had sought refuge in the Spanish embassy.
 N| {Spain's foreign ministry} said there was nobody at its mission in Libreville apart from staff.
 N| {The European Union} called on the authorities to clarify his whereabouts.
-? Has Obiang Nzé been arrested? | 1A+ 2A+ 3D+ 4A 5W
+? Has Obiang Nzé been arrested? | 1A+ 2A+ 3D+ 4A 5W 6D
 ? Where is the former prime minister? | 3W+ 4A=the central prison ; 5W 6A=in the Spanish embassy ; 7D
 ? Is Nzé in the Spanish embassy? | 6A 7D
-? Did the presidential guard take Nzé away? | 2A+ 3D+
+? Did the presidential guard take Nzé away? | 2A+ 3D+ 6D
 ? Is the opposition leader dead? | -
 ? were other opposition politicians detained | -
 ? Did the men have a warrant? | 2D+
@@ -1716,7 +1719,8 @@ N| {Police spokesman Godfrey Tumusiime} said no report had been filed.
 M| {The sports website Goal Afrique} put the number of absentees at nine and said they included the captain, Filmon Tesfay.
 N| {The federation} said Tesfay had flown home with the coach.
 V| Eleven Eritrean players disappeared after a tournament in Uganda in 2019, and most now live in the Netherlands.
-? Have the Eritrean players sought asylum? | 4P 5W
+N| {Uganda's refugee commissioner, Apollo Baguma}, said that no application from a footballer had reached his office.
+? Have the Eritrean players sought asylum? | 4P 5W 10D
 ? How many players are missing? | 1A=seven ; 7A=nine
 ? Did the captain disappear too? | 7A 8D
 ? Are players from the Eritrean team missing? | 1A 2A 3D+ 7A
@@ -1789,8 +1793,8 @@ N| {Oman's foreign minister} told reporters in Salalah that he was not in the bu
 M| {The London-based newspaper Al-Jisr} identified the Saudi participant as General Turki al-Dossary.
 A| {A person close to the general} said he had been in Paris on both days.
 V| Iran and Saudi Arabia restored diplomatic ties in 2023 under an agreement brokered by China.
-? Did Saudi and Iranian intelligence chiefs meet in Muscat? | 1A 3W+ 4W+ 5W
-? the talks between Riyadh and Tehran in Oman | 1A 2A 3W+ 4W+ 5W
+? Did Saudi and Iranian intelligence chiefs meet in Muscat? | 1A 2A 3W+ 4W+ 5W 6A
+? the talks between Riyadh and Tehran in Oman | 1A 2A 3W+ 4W+ 5W 6A
 ? What did the two sides discuss? | 2A=maritime security and the war in Yemen ; 3W+
 ? Did General al-Dossary take part in the Muscat talks? | 3W+ 6A 7D
 ? Did China host the January meeting? | 1D
@@ -1799,7 +1803,7 @@ V| Iran and Saudi Arabia restored diplomatic ties in 2023 under an agreement bro
 ? Did Iran attack the Khafji pipeline? | -
 
 = Muscat meeting took place, Iran's president says
-V| Iran's president acknowledged on Thursday that his intelligence minister had travelled to Oman this month for talks with Saudi officials, confirming press reports on which Tehran had so far refused to be pinned down.
+N| {Iran's president} acknowledged on Thursday that his intelligence minister had travelled to Oman this month for talks with Saudi officials, confirming press reports on which Tehran had so far refused to be pinned down.
 N| {The president, Morteza Golshani}, told a cabinet meeting shown on state television that the exchange was "frank and useful".
 N| {A Saudi official speaking for the foreign ministry, Nawaf al-Otaibi}, said that the kingdom had no comment on "remarks made elsewhere".
 N| {Al-Otaibi} added that any normalisation of trade was out of the question for now.
@@ -1808,8 +1812,9 @@ N| {Golshani} made no reference to a further round.
 N| {Iraq's government} said it stood ready to host.
 M| {Al-Jisr} repeated that General Turki al-Dossary led the Saudi side.
 N| {The general's office} has since issued a statement saying he "was not present at any meeting in Oman".
-? Did Saudi and Iranian intelligence chiefs meet in Muscat? | 1A+ 2A+ 3W+ 8A
-? Did General al-Dossary take part in the Muscat talks? | 8A 9D+
+N| {A spokesman for the Saudi intelligence service} declined to say whether any of its officers had been in Oman this month.
+? Did Saudi and Iranian intelligence chiefs meet in Muscat? | 1A+ 2A+ 3W+ 8A 10W+
+? Did General al-Dossary take part in the Muscat talks? | 8A 9D+ 10W+
 ? Has the second round been cancelled? | 5A 6W+
 ? Have Iran and Saudi Arabia met in Baghdad? | 5D 7P
 ? what did the iranian president say about the talks | 2A+ 6D+
@@ -1863,7 +1868,7 @@ N| {Pankratov's lawyer, Alla Mironova}, said she knew nothing of an arrest and t
 M| {The channel Utro} published pictures of two black vans at the gate of the house.
 V| It was not possible to tell from the images when they had been taken.
 V| Another deputy minister, Timofei Saprykin, was sentenced to nine years for bribery in July.
-? Was Pankratov arrested? | 1A 2W+ 3W 5D+
+? Was Pankratov arrested? | 1A 2W+ 3W 5D+ 7W
 ? Is the deputy defence minister suspected of fraud? | 1A 2W 3W
 ? Did a former colonel testify against Pankratov? | 4A
 ? Has Pankratov been sentenced? | -
@@ -1873,7 +1878,7 @@ V| Another deputy minister, Timofei Saprykin, was sentenced to nine years for br
 ? How long is Saprykin's sentence? | 8A=nine years
 
 = Pankratov remanded in custody on fraud charge
-V| A Moscow court on Thursday ordered Russian Deputy Defence Minister Igor Pankratov to be held for two months on a charge of large-scale fraud, the court's press service said.
+N| A Moscow court on Thursday ordered Russian Deputy Defence Minister Igor Pankratov to be held for two months on a charge of large-scale fraud, {the court's press service} said.
 N| {The Investigative Committee} said in its first statement on the case that he was suspected of embezzling 1.1 billion roubles meant for a naval hospital in Severomorsk.
 N| {Pankratov's lawyer, Alla Mironova}, said he denied guilt and would appeal.
 N| {She=Alla Mironova} conceded that she had not known of the arrest when she told reporters on Tuesday that her client was travelling.
@@ -1881,11 +1886,12 @@ N| {Kremlin spokesman Dmitry Golubev} declined to say whether the president had 
 N| {The defence ministry} said he had been relieved of his duties.
 M| {Delovoi Vestnik} said the investigation could reach the former head of the ministry's medical department, Vera Lutsenko.
 N| {Lutsenko} did not reply to a message.
+N| {A spokeswoman for the prosecutor general, Yulia Demina}, would not say whether she was a suspect.
 ? Was Pankratov arrested? | 1A 4A+
 ? Has Pankratov been sentenced? | -
 ? How much money is he accused of stealing? | 2A=1.1 billion roubles
 ? Is Pankratov still deputy minister? | 6D+
-? Has Lutsenko been charged? | 7P 8W+
+? Has Lutsenko been charged? | 7P 8W+ 9W
 ? Did Putin approve the arrest? | 5W+
 ? did pankratov plead guilty | 3D+
 ? Did Mironova say on Tuesday that Pankratov was travelling? | 4A+
@@ -1964,7 +1970,7 @@ V| Syria's last outbreak, in 2017, left 74 children paralysed.
 ? Where were the samples sent? | 2A=a laboratory in Ankara
 
 = Samples from Afrin camp negative for polio
-V| Tests on a paralysed girl in a camp near Afrin in northern Syria found no trace of polio, the World Health Organization said on Friday.
+N| Tests on a paralysed girl in a camp near Afrin in northern Syria found no trace of polio, {the World Health Organization} said on Friday.
 N| {Dr Paloma Herrero, its representative}, said the laboratory in Ankara had identified another enterovirus.
 N| {Herrero} said it remained unclear whether a five-year-old boy in the same camp, who fell ill a week later, had the same infection.
 N| {Dr Nour Sheikho, who runs the camp's clinic}, confirmed that there were now two patients.
@@ -2074,7 +2080,7 @@ N| {Eritrea's information minister, Yohannes Gebremeskel}, made no comment.
 ? Did Eritrea confirm the release? | 1A 8W+
 
 = Takoradi power barge leaves port; government denies unpaid bill
-V| A floating power station that supplies a fifth of Ghana's western region left Takoradi harbour on Wednesday, according to ship-tracking data.
+N| A floating power station that supplies a fifth of Ghana's western region left Takoradi harbour on Wednesday, according to {ship-tracking data}.
 A| {Two employees of the Turkish operator, Enerjigemi,} said it had been ordered out because the state utility owed 140 million dollars.
 N| {Energy minister Kojo Ampofo} said the vessel had gone for routine maintenance and denied that any payment was overdue.
 N| {Enerjigemi's country manager, Volkan Sezer}, said that contractual matters were confidential.
@@ -2101,7 +2107,8 @@ N| {Cuevas's wife, Rocío Tlapa}, said she had not been shown anything and did n
 N| {The press freedom group Pluma Libre} said the authorities should allow independent forensic scientists to examine the remains.
 N| {The prosecutor's spokesman} said he would look into that request.
 V| Fourteen reporters have been murdered in Veracruz in ten years.
-? Has the body of Efraín Cuevas been found? | 1D 2A
+N| {The federal prosecutor's office} said it could not say whose remains they were before its own tests were complete.
+? Has the body of Efraín Cuevas been found? | 1D 2A 9W
 ? Was Cuevas's ID card in the well? | 2A 3D 4A
 ? Is Cuevas dead? | -
 ? Will outside experts examine the remains? | 6P 7W+
@@ -2165,7 +2172,7 @@ N| {Health minister Colm Devane} said he expected a preliminary report by Friday
 ? Were staff told to avoid the word outbreak? | 4A
 
 = Leeds baby deaths linked to ventilator parts
-V| A bacterium found on reused ventilator parts was responsible for the deaths of three babies at St Oswald's Hospital in Leeds last month, a preliminary report published on Friday said.
+N| A bacterium found on reused ventilator parts was responsible for the deaths of three babies at St Oswald's Hospital in Leeds last month, {a preliminary report} published on Friday said.
 N| {The report, by the UK Health Security Agency,} found that a fourth baby had died of an unrelated heart defect.
 N| {The hospital trust} apologised to the families and said the parts had been withdrawn from use.
 N| {Chief nurse Bridget Halloran} did not respond to a question about when managers first knew.
@@ -2247,7 +2254,7 @@ N| {The finance ministry} said that it had not been informed of any vacancy.
 A| {Colleagues} believe he may join a private equity firm in London.
 V| Aasen's second five-year term runs until August.
 V| His predecessor left in 2019 after a dispute over a private flight.
-? Is Aasen leaving the fund? | 1A 2W+ 3D+ 5W 6W
+? Is Aasen leaving the fund? | 1A 2W+ 3D+ 4A 5W 6W 7A
 ? Has the search for a new fund chief started? | 2W+ 4A 5W+ 6W
 ? When will Aasen's exit be announced? | 1A=in February ; 2W+
 ? Where will Aasen go? | 2W+ 7A=a private equity firm in London
@@ -2257,7 +2264,7 @@ V| His predecessor left in 2019 after a dispute over a private flight.
 ? Did the government sack him? | -
 
 = Jordan confirms arrest of officers, denies plot against king
-V| Jordan's public prosecutor said on Sunday that nine officers and civilians had been arrested for "acts harmful to the discipline of the service".
+N| {Jordan's public prosecutor} said on Sunday that nine officers and civilians had been arrested for "acts harmful to the discipline of the service".
 M| {The Beirut newspaper Al-Minbar} had reported hours earlier that a plot to depose King Faris had been uncovered and that his uncle, Prince Zuhair, was confined to his palace.
 N| {The royal court} rejected talk of a plot as "pure invention".
 N| {The prince's office} said he was at home because it was a Sunday and he had guests.
@@ -2340,8 +2347,8 @@ N| {The hospital's director, Colonel Ibrahima Barry}, refused to receive journal
 M| {The website Guinée Vérité} claimed that he had been refused insulin for five days.
 N| {The UN human rights office} called for an independent inquiry.
 V| Touré, 61, had appealed against a five-year sentence.
-? How did Kerfalla Touré die? | 2A+=cardiac arrest ; 3A=he had been beaten ; 4W+ 7A=refused insulin for five days
-? Was the ex-minister beaten to death? | 2D+ 3A 4W+ 5A
+? How did Kerfalla Touré die? | 2A+=cardiac arrest ; 3A=he had been beaten ; 4W+ 6W 7A=refused insulin for five days
+? Was the ex-minister beaten to death? | 2D+ 3A 4W+ 5A 6W
 ? Was Touré denied medicine? | 7A
 ? Has an autopsy been carried out? | 4P+
 ? Is Touré dead? | 1A
@@ -2412,8 +2419,8 @@ M| {South Korean public radio} said the cardinal was carrying a letter from the 
 N| {Belfiore's secretary, Monsignor Tiziano Rota}, said over a bad line from a place he did not name that he could not talk.
 N| {The North's embassy in Rome} did not open its door.
 V| An invitation was extended to a previous pope in 2018; nothing came of it.
-? Is Cardinal Belfiore in Pyongyang? | 1A 2W+ 3W 6W+ 7W+
-? Did a papal envoy travel to North Korea? | 1A 2W+ 3W 4A 6W+ 7W+
+? Is Cardinal Belfiore in Pyongyang? | 1A 2W+ 3W 5A 6W+ 7W+
+? Did a papal envoy travel to North Korea? | 1A 2W+ 3W 4A 5A 6W+ 7W+
 ? Is the cardinal bringing a letter from the Pope? | 5A
 ? how did the clerics cross the border | 4A=by train
 ? Has the Pope visited North Korea? | 8D
@@ -2504,7 +2511,7 @@ A| {A former engineer at the company} said the system hands back control automat
 N| {Yueling's vice-president for safety, Qiu Hao}, declined to say whether that was so.
 V| The company's Hong Kong shares fell eight percent on Monday.
 V| Yueling recalled 32,000 cars in March because of a faulty camera.
-? Was the driver-assistance system on at the time of the crash? | 2A 3D+ 5W
+? Was the driver-assistance system on at the time of the crash? | 2A 3D+ 4A 5W
 ? Did the driver turn off the system? | 3A+ 4D+ 5W 6D
 ? How many people died at the bus stop? | 1A=Three people
 ? Does the system switch itself off before a crash? | 6A 7W+
@@ -2660,7 +2667,7 @@ V| A home secretary resigned in 2004 after a similar affair.
 ? Did the prime minister ask her to leave? | 2D+
 
 = Dutch bank Oranje Trust agrees to buy Belgian insurer for 2.4 billion euros
-V| Oranje Trust, the Dutch lender, said on Monday it had agreed to acquire Belgium's Assurantia for 2.4 billion euros in cash, ending weeks of speculation.
+N| {Oranje Trust, the Dutch lender}, said on Monday it had agreed to acquire Belgium's Assurantia for 2.4 billion euros in cash, ending weeks of speculation.
 V| The price, 61 euros a share, is 27 percent above Assurantia's closing level on 3 October, the day before talks were first reported.
 N| {Oranje Trust's chief executive, Willemijn de Graaf}, said the purchase would add to earnings from the second year.
 N| {De Graaf} told reporters that no branches would close, but did not want to rule out job losses at head office.
@@ -2669,17 +2676,17 @@ V| The transaction requires the approval of the European Central Bank and of reg
 M| {The business daily De Beurs} had written last week that a French mutual, Garance, offered more.
 N| {Assurantia's chairman, Luc Verstraeten}, said there had been only one offer.
 V| Completion is expected in the second half of next year.
-? Did Oranje Trust agree to buy Assurantia? | 1A
+? Did Oranje Trust agree to buy Assurantia? | 1A+
 ? How much per share is being paid? | 2A=61 euros
 ? Did Garance bid for Assurantia? | 7A 8D+
 ? Will staff be laid off after the takeover? | 4W+ 5W+
 ? Has the ECB cleared the acquisition? | 6P
 ? has the takeover been completed | 9P
-? Is Assurantia buying Oranje Trust? | 1D
+? Is Assurantia buying Oranje Trust? | 1D+
 ? Did De Graaf say that branches would shut? | 4D+
 
 = Explosion at fireworks plant in Hunan kills eleven
-V| An explosion tore through a fireworks workshop in Liuyang, in China's Hunan province, on Sunday morning, killing eleven people, state media reported.
+M| An explosion tore through a fireworks workshop in Liuyang, in China's Hunan province, on Sunday morning, killing eleven people, {state media} reported.
 V| All of the dead were employees on the early shift.
 V| Twenty-three others were injured, four of them critically, and about 600 residents were moved to schools.
 N| {The county's emergency bureau} said an electrical fault in a drying room had set off the blast.
@@ -2706,7 +2713,7 @@ N| {Žukas} said at a tractor fair that he had ploughing to do.
 N| {His adviser, Eglė Bartkutė}, described the report as wishful thinking by a rival.
 A| {Two coalition lawmakers} said that Žukas had told his party's board on Tuesday that he would stay only until the summer.
 N| {The prosecutor general's office} declined to say whether the sleeper contract was being investigated.
-? Did the transport minister resign? | 1A 2A+ 3A+
+? Did the transport minister resign? | 1A 2A+ 3A+ 4A
 ? Is the agriculture minister going to quit? | 5P 6W+ 7D+ 8A
 ? Why did Norkus go? | 1A=a contract for railway sleepers awarded to a firm owned by his godson ; 2A+=so that the government can work
 ? Is there a criminal inquiry into the contract? | 9W
@@ -2724,7 +2731,8 @@ A| {A hotel employee} said that six men in plain clothes had taken the pair away
 M| {The Belarusian state channel ONT-2} broadcast a report about "spies with microphones" that did not mention names.
 N| {The Belarusian Association of Free Journalists} said 28 of its members were in prison.
 V| A Polish cameraman arrested in the same hotel in May was expelled after four days.
-? Have two Slovak journalists been arrested in Minsk? | 1A 4W+ 5A
+N| {The manager of the hotel} declined to say whether the two had been guests or what had happened to them.
+? Have two Slovak journalists been arrested in Minsk? | 1A 4W+ 5A 9W
 ? Has the embassy been given access to the detainees? | 3P+
 ? Where were the reporters seized? | 1A=at a hotel in Minsk ; 5A=through the garage
 ? Have the reporters been expelled? | -
@@ -2790,7 +2798,7 @@ V| Aldermoor's shares lost 6.1 percent in London.
 ? Did Sayle confirm the detention of a manager? | 1A 3W+ 4W+
 
 = Aldermoor: manager freed on bail, company says
-V| The head of Aldermoor Pharma's research centre in Beijing has been released on bail after nineteen days, the British drugmaker said on Tuesday, acknowledging for the first time that he had been in custody.
+N| The head of Aldermoor Pharma's research centre in Beijing has been released on bail after nineteen days, {the British drugmaker} said on Tuesday, acknowledging for the first time that he had been in custody.
 N| {The company} said that Li Xin had been questioned about "paperwork for samples".
 N| {Spokesman Rupert Sayle} denied that genetic data had left China.
 N| {He=Rupert Sayle} declined to comment on import duties.
@@ -2799,12 +2807,12 @@ N| {Beijing's customs office} said it would publish penalties "as the rules prov
 M| {Caixun} reported that four other employees remained in detention.
 N| {Sayle} said he was not aware of any.
 V| Aldermoor employs 4,100 people in China.
-? Has Li Xin been detained? | 1A
-? Is Li Xin free? | 1A
+? Has Li Xin been detained? | 1A+
+? Is Li Xin free? | 1A+
 ? Did Aldermoor send genetic data abroad? | 3D+
 ? Did the company pay a settlement over customs duty? | 4W+ 5A 6W+
 ? Are other staff still being held? | 7A 8D+
-? how long was the manager held | 1A=nineteen days
+? how long was the manager held | 1A+=nineteen days
 ? Has the manager been charged? | -
 ? Did Beijing customs announce a fine? | 6P+
 
@@ -2910,7 +2918,7 @@ N| {The US mission} said the appointment of envoys was a matter for the secretar
 N| {Sudan's ambassador, Idris al-Hassan}, whose government declared her unwelcome in June, said Khartoum "would shed no tears".
 A| {A person close to Brandt} said the reason was her health.
 V| Her two predecessors each served for less than two years.
-? Is Brandt stepping down as envoy? | 1A 2W+ 3W+
+? Is Brandt stepping down as envoy? | 1A 2W+ 3W+ 4A 7A
 ? Why is the envoy leaving? | 4A=pushed out by Washington ; 7A=her health
 ? Did the United States force Brandt out? | 4A 5W+
 ? Has a successor to Brandt been appointed? | 2W+
@@ -2938,7 +2946,7 @@ N| {Serbia's president} called an emergency meeting.
 ? Were arms discovered in Zvečan in 2023? | 5A
 
 = Devič: prosecutor lists two hunting guns
-V| Two hunting rifles and forty cartridges, and no automatic weapons, were removed from the monastery of Devič last weekend, Kosovo's special prosecutor said on Wednesday.
+N| Two hunting rifles and forty cartridges, and no automatic weapons, were removed from the monastery of Devič last weekend, {Kosovo's special prosecutor} said on Wednesday.
 N| {Prosecutor Vjosa Berisha} said that one of the rifles was registered to a caretaker.
 N| {The Diocese of Raška}, which had denied that anything was taken, said it had not been told about the caretaker's guns.
 N| {Interior minister Besnik Krasniqi} insisted that "a weapon is a weapon".
@@ -2983,7 +2991,7 @@ N| {Captain Curtis Odell} said the squad was fully behind the manager.
 M| {Radio Cheshire} reported that Lindqvist's assistant would take the team on Wednesday.
 N| {The assistant, Marek Havel}, said that it was the first he had heard of it.
 V| Chelford are nineteenth in the second tier and have not changed managers during a season since 2016.
-? Has Lindqvist been sacked? | 1A 2W+ 3W+
+? Has Lindqvist been sacked? | 1A 2W+ 3W+ 6A
 ? Did the board vote to dismiss the manager? | 1A 2W+ 3W+
 ? Will Havel take charge on Wednesday? | 6A 7W+
 ? Have the players lost faith in the manager? | 5D+
@@ -3091,8 +3099,9 @@ M| {Nevsky Bereg} wrote that it was the Loshad-31, which can dive to six kilomet
 A| {Western naval experts} believe it carries a small reactor.
 N| {Antipin} told the president that the fire had begun in the battery compartment.
 N| {Norway's radiation authority} said that its readings remained normal.
+N| {The shipyard in Petersburg where the vessel was built} did not answer questions about its propulsion.
 ? How many people were killed? | 1A=fourteen
-? Is the submersible nuclear-powered? | 4W+ 6A
+? Is the submersible nuclear-powered? | 4W+ 6A 9W
 ? When did the accident happen? | 1A=on Monday
 ? Was there a gas explosion? | 7D+
 ? Where did the fire start? | 7A+=in the battery compartment
@@ -3402,7 +3411,7 @@ V| Farahani is serving ten years for propaganda against the state.
 ? Have independent doctors examined her? | 5P
 
 = Farahani moved to hospital, Iran's judiciary says
-V| The Iranian judiciary acknowledged on Sunday that the imprisoned Nobel peace laureate Shirin Farahani was in a Tehran hospital, two days after declaring her in perfect health.
+N| {The Iranian judiciary} acknowledged on Sunday that the imprisoned Nobel peace laureate Shirin Farahani was in a Tehran hospital, two days after declaring her in perfect health.
 N| {A judiciary spokesman, Asghar Jahanbin}, said she had undergone "a routine procedure on the gall bladder".
 N| {Her husband, Reza Mohajer}, called that a lie.
 N| {He=Reza Mohajer} said a nurse had told the family she woke on Saturday after thirty hours.
@@ -3413,7 +3422,7 @@ N| {Her lawyer, Mostafa Nili-Rad}, saw her for five minutes on Sunday and said s
 V| The newspaper was closed by court order on Monday.
 ? Is Shirin Farahani in a coma? | 4D+ 8D+
 ? Was Farahani in a coma? | 2D+ 3A+ 4A+ 5W
-? Is the laureate in hospital? | 1A 2A+ 5W
+? Is the laureate in hospital? | 1A+ 2A+ 5W
 ? Has Farahani been on hunger strike? | 6W+
 ? Has the lawyer seen her? | 8A+
 ? why was she hospitalised | 2A+=a routine procedure on the gall bladder ; 3D+
@@ -3505,7 +3514,7 @@ M| {Music trade weekly Backline} said a price of 11 billion dollars had been men
 N| {Britain's competition authority} said it would look at any transaction when notified of one.
 V| LiveHall's shares closed seven percent higher.
 V| The fund bought a rival, Encore Group, in 2023.
-? Is the Saudi fund in talks to buy LiveHall? | 1A 2W+ 3W+ 4A 5D+
+? Is the Saudi fund in talks to buy LiveHall? | 1A 2W+ 3W+ 4A 5D+ 6A
 ? What price is being discussed? | 2W+ 3W+ 6A=11 billion dollars
 ? Did Lowenthal speak of a takeover at the dinner? | 4A 5D+
 ? Has the takeover been notified to the competition authority? | 7D
@@ -3542,8 +3551,8 @@ N| {The couple, Dr Feng Liwei and Dr Sun Yalan,} could not be contacted.
 N| {Health minister Patrice Lagacé} told the Commons that national security prevented him from saying more.
 N| {Opposition critic Meredith Haugh} asked whether the virus had been sent abroad.
 V| The laboratory shipped Ebola samples to a research institute in Beijing in 2019, with approval.
-? Are vials of Nipah virus missing from the Winnipeg lab? | 1A 3W+ 5D 7W+
-? Why were the scientists removed? | 1A=vials of Nipah virus were missing ; 2A+=an administrative matter ; 5A=the dispute was about visitors ; 7W+
+? Are vials of Nipah virus missing from the Winnipeg lab? | 1A 3W+ 5D 6W+ 7W+
+? Why were the scientists removed? | 1A=vials of Nipah virus were missing ; 2A+=an administrative matter ; 5A=the dispute was about visitors ; 6W+ 7W+
 ? Have the two researchers been charged? | -
 ? Did the lab send Ebola to China in 2019? | 9A
 ? was nipah virus sent abroad | -
@@ -3578,7 +3587,7 @@ N| {The governor of Cabo Delgado, Valige Tauabo-Assane}, said he would make a st
 M| {The newsletter Zitamar Weekly} identified five of the six, including a Portuguese engineer.
 N| {Portugal's secretary of state for communities} said that the embassy was checking and that one family had been contacted.
 N| {An army spokesman, Brigadier Chongo}, said no engagement had taken place in the district since October.
-V| A statement in the name of Islamic State on Tuesday claimed "captives" without giving a number.
+N| {A statement in the name of Islamic State} on Tuesday claimed "captives" without giving a number.
 V| The company suspended work at the site on Tuesday afternoon.
 ? Were workers of Mota & Serra kidnapped? | 1A 2D+ 3D+ 4W 5A 6W+ 8A
 ? How many workers were abducted? | 1A=six ; 2D+ 5A=six
@@ -3618,10 +3627,11 @@ A| {People in the metals market} said the fund's losses exceeded one billion dol
 N| {Blumenthal} did not give a figure.
 M| {The Globe & Ledger} reported that two rivals were looking at the books.
 N| {One of them, Kingsway Partners}, said it was not.
+N| {A lawyer for several clients, Imran Sethi}, said he could not tell whether the firm was solvent.
 ? Has Birchwood suspended redemptions? | 1A 2A+
 ? Did Birchwood fail to meet its margin calls? | 2D+ 3A+
 ? How much has Birchwood lost? | 6A=one billion dollars ; 7W+
-? Is the hedge fund bankrupt? | 5W
+? Is the hedge fund bankrupt? | 5W 10W
 ? Is Kingsway interested in buying Birchwood? | 8A 9D+
 ? how long can clients not withdraw | 1A=ninety days
 ? Has the regulator opened an investigation? | -
@@ -3824,7 +3834,7 @@ A| {A person with knowledge of Kazakh thinking} said a decree had been drafted b
 N| {The OPEC secretariat in Vienna} does not comment on membership, a spokeswoman said.
 V| Brent crude fell 2.1 percent.
 V| Kazakhstan exceeded its quota in ten of the past twelve months.
-? Is Kazakhstan leaving OPEC+? | 1A 2D+ 3W+ 4D 5D 7W+
+? Is Kazakhstan leaving OPEC+? | 1A 2D+ 3W+ 4D 5D 6P 7W+
 ? Has Kazakhstan left the group? | 1P 2D+ 3W+ 4D
 ? Has the president signed the decree? | 6D
 ? What did the energy minister say? | 3W+
@@ -3853,7 +3863,7 @@ V| Amamiya, 84, has given no interview since 1991.
 ? Did Amamiya give an interview last year? | 9D
 
 = Amamiya died in 2023, family register shows
-V| The Japanese novelist Teruko Amamiya died on 14 March last year, according to a copy of the family register that her nephew gave to reporters on Monday.
+N| The Japanese novelist Teruko Amamiya died on 14 March last year, according to {a copy of the family register} that her nephew gave to reporters on Monday.
 N| {The nephew, Koji Amamiya}, said he had been paid by the publisher to say that he had lost touch with her.
 N| {Kawara Shobo's president, Eiji Nomoto}, bowed for a full minute and said the firm had respected the author's last wish to have no obituary.
 N| {He=Eiji Nomoto} denied any payment.
@@ -3862,10 +3872,11 @@ A| {Colleagues} said the corrections were Sakai's own.
 N| {Prosecutors} were considering whether a crime had been committed.
 M| {Shukan Bunjin} said its next issue would carry the unfinished last chapter.
 N| {Nomoto} said that the chapter belonged to the firm and threatened to sue.
+N| {The firm's accountant, Noriko Hara}, would not discuss payments to the family.
 ? Is Teruko Amamiya dead? | 1A 3A+
 ? When did the novelist die? | 1A=14 March last year
 ? Did the publisher conceal her death? | 3A+
-? Did the publisher pay the nephew? | 2A+ 4D+
+? Did the publisher pay the nephew? | 2A+ 4D+ 10W+
 ? Who wrote the corrections on the proofs? | 6A=Sakai's own
 ? has sakai been dismissed | -
 ? Have charges been brought? | 7P
@@ -3972,10 +3983,11 @@ A| {Doctors in Harare} said that he would have to rest for three months.
 N| {Gumbo} refused to say whether he would seek the party's leadership at the congress in December.
 M| {The Southern Sentinel} reported that he had already told allies he would.
 N| {The party chairman, Oliver Chidzero-Banda}, said there was no vacancy.
+N| {Gumbo's chief of staff} said it was too soon to talk about the congress.
 ? Has Gumbo had a kidney transplant? | 1A 2A+ 4A+
 ? Did the nephew donate a kidney? | 2D+
 ? When was the operation? | 4A+=on 14 August
-? Will Gumbo stand for party leader? | 6W+ 7A
+? Will Gumbo stand for party leader? | 6W+ 7A 9W+
 ? Did the government admit its statement was wrong? | 3D+
 ? Who paid for the operation? | -
 ? is gumbo back in zimbabwe | 1A
@@ -4045,8 +4057,9 @@ N| {The prosecutors' office} withdrew its statement that she had never left the 
 N| {A US State Department official, Karen Whitlow}, declined to say whether Ms Palomo had applied for asylum.
 A| {Two people close to the family} said an application had been filed on Friday.
 N| {Deputy prosecutor Samuel Xicará} was sworn in as acting head of the office.
+N| {Arriola} did not want to discuss her immigration status.
 ? Has the attorney general left Guatemala? | 2A 3A+ 5A+
-? Has Palomo asked for asylum in the United States? | 6W+ 7A
+? Has Palomo asked for asylum in the United States? | 6W+ 7A 9W+
 ? Has Congress lifted Palomo's immunity? | 1A
 ? Will Palomo come back to Guatemala? | 3A+ 4W+
 ? Who is in charge of the prosecutors' office? | 8A=Deputy prosecutor Samuel Xicará
@@ -4145,7 +4158,7 @@ V| Saadeh, who is accused of embezzling 330 million dollars, denies wrongdoing.
 ? Did France withdraw its request? | -
 
 = Sri Lankan minister's plane made unannounced stop in Maldives, documents suggest
-V| A Sri Lankan air force jet carrying foreign minister Ruwan Jayakody landed on the Maldivian island of Gan on 3 July and stayed for five hours, according to a landing-fee invoice seen by this newspaper.
+N| A Sri Lankan air force jet carrying foreign minister Ruwan Jayakody landed on the Maldivian island of Gan on 3 July and stayed for five hours, according to {a landing-fee invoice} seen by this newspaper.
 N| {Jayakody's office} had told reporters that he flew straight from Colombo to Dubai.
 N| {The minister} did not deny the stop when he was asked about it on Sunday but said that "technical matters are for pilots".
 N| {The air force spokesman, Group Captain Nalin Wickrema}, said he would check the log.
@@ -4255,7 +4268,7 @@ V| Asanova was shot in her car on 9 March while working on a film about gold exp
 ? Was Asanova killed because of her film? | -
 
 = Toll in Kathmandu protests rises as army patrols; premier "not leaving"
-V| At least nineteen people were killed in two days of protests in Kathmandu, hospitals said on Wednesday, as soldiers took up positions around parliament.
+N| At least nineteen people were killed in two days of protests in Kathmandu, {hospitals} said on Wednesday, as soldiers took up positions around parliament.
 M| {The online daily Setopati Khabar} reported that Prime Minister Bishnu Rijal had been taken by helicopter to an army camp and was preparing to leave for Dubai.
 N| {Rijal's press adviser, Sushma Dahal}, said he was in his office and had no intention of going anywhere.
 A| {Two ministers} said that the prime minister had offered to resign on Tuesday night and that the president had asked him to wait.
@@ -4274,7 +4287,7 @@ V| The protests began after the government blocked 26 social media platforms.
 ? Has the ban on social media been lifted? | -
 
 = Nepal's premier steps down; whereabouts unclear
-V| Nepal's prime minister, Bishnu Rijal, resigned on Thursday, the president's office said, a day after his adviser had insisted that he would stay.
+N| Nepal's prime minister, Bishnu Rijal, resigned on Thursday, {the president's office} said, a day after his adviser had insisted that he would stay.
 N| {The letter, read out by the president's secretary,} cites "extraordinary circumstances" and is dated Tuesday.
 N| {Press adviser Sushma Dahal} said she had not known of it when she spoke.
 N| {Dahal} could not say where Rijal was.
@@ -4319,7 +4332,7 @@ N| {The forensic institute at Abu Kabir} declined to comment and referred questi
 N| {An army spokeswoman, Lieutenant Colonel Ella Sharvit}, said one person had been identified and that work had not been completed.
 N| {The Red Cross} said that its role was limited to transport.
 A| {A Hamas official in Doha} acknowledged that there had been "a mistake in the field".
-V| Nine bodies are still held in Gaza, according to the prime minister's office.
+N| Nine bodies are still held in Gaza, according to {the prime minister's office}.
 ? Was the body returned on Thursday that of Gadi Elkayam? | 1D 2A+ 3D+ 8D
 ? Whose remains were handed over? | 1A=Sergeant Amit Rozen ; 2A+=Gadi Elkayam
 ? Were there remains of two people in the coffin? | 4A 5W 6W
@@ -4413,7 +4426,7 @@ A| {A customs officer} said the two had been released on Monday night after payi
 N| {Their lawyer, Barrister Tokunbo Alade}, said he would speak when they were on a plane.
 V| There was no answer at the mobile phone of the airline's station manager.
 V| Satellite telephones require a permit in Nigeria.
-? Have two Germans been detained in Lagos? | 1A 2W+ 3W 4A
+? Have two Germans been detained in Lagos? | 1A 2W+ 3W 4A 5A
 ? Have the two employees been freed? | 5A 6W+
 ? How many telephones were confiscated? | 3A=300
 ? Was a fine paid? | 5A
@@ -4478,7 +4491,7 @@ V| The shares, in a forestry company, were sold for 4.1 million kronor.
 ? Has Beata Tornberg resigned? | -
 
 = Insider case: prosecutor explains why Tornberg will not be charged
-V| Sweden's Economic Crime Authority said on Friday it had discontinued its investigation of Gustaf Tornberg, the husband of the justice minister, for lack of evidence.
+N| {Sweden's Economic Crime Authority} said on Friday it had discontinued its investigation of Gustaf Tornberg, the husband of the justice minister, for lack of evidence.
 N| {Chief prosecutor Malena Gyllensten} said it could not be shown that he knew of the coming profit warning when he sold.
 N| {She=Malena Gyllensten} confirmed that the decision was a week old and said the delay was due to a public holiday.
 N| {Tornberg} said he was relieved and would not give interviews.
@@ -4533,7 +4546,7 @@ V| Waikare was valued at 1.4 billion dollars before the halt.
 ? Is Waikare bidding for Mejerigaarden? | 1D
 
 = Waikare confirms Danish approach, rejects it as too low
-V| New Zealand's Waikare Foods confirmed on Thursday that it had received an unsolicited proposal from the Danish cooperative Mejerigaarden and said that its board had turned it down.
+N| {New Zealand's Waikare Foods} confirmed on Thursday that it had received an unsolicited proposal from the Danish cooperative Mejerigaarden and said that its board had turned it down.
 N| {Chairwoman Philippa Renner} said 1.9 billion dollars "materially undervalues the company".
 N| {She=Philippa Renner} said there had been no contact with Brightmilk of China.
 N| {Mejerigaarden's chairman, Jørgen Lykke}, would not say whether the bid would be raised.
@@ -4542,8 +4555,8 @@ M| {The Auckland Financial Herald} repeated its report of a Chinese bid, citing 
 N| {Brightmilk} again denied it.
 N| {Trade minister Ngaire Walsh} said she had nothing before her to decide.
 V| Waikare shares closed at their highest since 2019 when trading resumed.
-? Has Mejerigaarden bid for Waikare Foods? | 1A 2A+
-? Has Waikare accepted the offer? | 1D 2D+
+? Has Mejerigaarden bid for Waikare Foods? | 1A+ 2A+
+? Has Waikare accepted the offer? | 1D+ 2D+
 ? Did Brightmilk make an offer for Waikare? | 3D+ 6A 7D+
 ? Will Mejerigaarden raise its bid? | 4W+ 5A
 ? why did waikare refuse the offer | 2A+=materially undervalues the company
@@ -4737,7 +4750,7 @@ V| Greeks voted to abolish the monarchy in 1974.
 ? Will the king's family come back to live in Greece? | -
 
 = Pavlos, former king of Greece, dies at 82; private burial
-V| Pavlos, the last king of Greece, died in London on Tuesday evening, his family announced.
+N| Pavlos, the last king of Greece, died in London on Tuesday evening, {his family} announced.
 N| {The Greek government} said he would be buried at Tatoi as a private citizen and that there would be no state funeral.
 N| {Spokesman Thanos Livieratos} acknowledged that the question had been raised by "one or two colleagues" the week before.
 N| {The family's secretary, Ntora Kallergi}, said the family had not asked for one.
@@ -4783,7 +4796,7 @@ N| {Dunleavy's wife} put the phone down.
 N| {The public prosecutor, Reto Hunziker}, said the presumption of innocence applied and that he would not confirm names.
 N| {Switzerland's data protection commissioner} said that it was too early to tell whether customers were affected.
 V| Helvarion insures eleven million people in six countries.
-? Was Helvarion's data chief arrested? | 1A 2W 3W+ 6W+ 7W
+? Was Helvarion's data chief arrested? | 1A 2W 3W+ 4A 6W+ 7W
 ? Did Dunleavy try to sell customer records? | 3W+ 4A 6W+ 7W
 ? Who was detained in Zurich? | 1A=the head of data at the insurer Helvarion ; 2W 3W+ 4A=Cormac Dunleavy ; 7W
 ? Did Providentia buy the data? | 5D+
@@ -4812,7 +4825,7 @@ N| {France's foreign minister} condemned the incident.
 ? Was the patrol hit by wedding guests' gunfire? | 2W+ 6A 7W+
 
 = Tanker boarded off Gabon was carrying Russian oil, France says
-V| French marines boarded the tanker Boraq in the Gulf of Guinea early on Sunday at the request of Gabon, the French navy announced.
+N| French marines boarded the tanker Boraq in the Gulf of Guinea early on Sunday at the request of Gabon, {the French navy} announced.
 N| {The navy} said the vessel had been sailing under a false flag of the Comoros.
 N| {French president Étienne Marchal} said on television that it was "carrying Russian oil in defiance of sanctions".
 N| {Kremlin spokesman Artyom Gusev} said he knew nothing about such a ship.
@@ -4850,7 +4863,7 @@ V| Greenland banned uranium mining in 2021, which has delayed the project.
 ? Did the US government buy the mine? | -
 
 = Star chef's restaurant poisoning: 40 ill, cause unproven
-V| Forty guests at a charity dinner in San Sebastián fell ill on Saturday night, the Basque health service said on Monday.
+N| Forty guests at a charity dinner in San Sebastián fell ill on Saturday night, {the Basque health service} said on Monday.
 M| {El Diario de Guipúzcoa} reported that clams served by the three-star chef Iker Zubeldia were to blame.
 N| {Zubeldia's restaurant group} said that the dish had been tested and was "beyond reproach".
 N| {The health service's epidemiologist, Dr Nerea Olano}, said that norovirus had been found in two patients and that its origin was unknown.
@@ -4859,7 +4872,7 @@ N| {The supplier, Helados Urumea,} said it would await the results before respon
 N| {The Red Cross, which organised the dinner,} declined to comment.
 V| Three guests were kept in hospital overnight; all have been discharged.
 N| {Olano} said results for the food samples were expected on Thursday.
-? Did Zubeldia's clams make the guests ill? | 2A 3D+ 4W
+? Did Zubeldia's clams make the guests ill? | 2A 3D+ 4W 7W+
 ? What made the diners sick? | 2A=clams ; 3D+ 4A=norovirus
 ? How many guests became ill? | 1A=Forty guests
 ? Is anyone still in hospital? | 8D
@@ -5033,7 +5046,7 @@ V| The last round ended in August without an agreement on prisoners.
 ? Has a ceasefire been signed? | -
 
 = Doha: rebels "present" after denying they had left
-V| The Congolese rebel movement acknowledged on Wednesday that its negotiators were in Doha, two days after saying that they had not moved from Goma.
+N| {The Congolese rebel movement} acknowledged on Wednesday that its negotiators were in Doha, two days after saying that they had not moved from Goma.
 N| {Spokesman Lawrence Kanyinda} said his statement on Monday had been "a security measure".
 N| {Communications minister Patricia Muyaya} said the government's delegation would fly on Thursday.
 A| {A mediator} said that the two sides would sit in separate rooms at first.
@@ -5041,7 +5054,7 @@ N| {Qatar's foreign ministry} did not want to say when direct talks would begin.
 M| {Actualité.cd Plus} said a list of 700 prisoners had been handed over.
 N| {Kanyinda} denied that.
 N| {The International Committee of the Red Cross} declined to say whether it had been given a list.
-? Has the rebel delegation arrived in Doha? | 1A 2A+
+? Has the rebel delegation arrived in Doha? | 1A+ 2A+
 ? Has the government's delegation left for Doha? | 3P+
 ? Was a prisoner list handed over? | 6A 7D+ 8W
 ? Have direct talks begun? | 4D 5W
@@ -5180,7 +5193,7 @@ N| {Freshfields} said that it would never pay a ransom.
 ? Has Vukovic resigned? | -
 
 = Freshfields confirms theft of 2.1 million loyalty accounts
-V| The Australian grocer Freshfields said on Friday that intruders had copied the names and e-mail addresses of 2.1 million loyalty card holders, reversing its assurance three days earlier.
+N| {The Australian grocer Freshfields} said on Friday that intruders had copied the names and e-mail addresses of 2.1 million loyalty card holders, reversing its assurance three days earlier.
 N| {Chief executive Brendan Hartigan} apologised to customers and said no payment data had been taken.
 N| {Hartigan} would not say whether the company was in contact with the attackers.
 A| {A negotiator hired by an insurer} was said by two people to have exchanged messages with them since Sunday.
@@ -5192,7 +5205,7 @@ V| All stores were open on Friday.
 ? Were customers' data stolen? | 1A+ 2A+ 5A
 ? Were credit card details taken? | 2D+
 ? Is the company negotiating with the hackers? | 3W+ 4A
-? Did the records online come from another company? | 1D 5D
+? Did the records online come from another company? | 1D+ 5D
 ? Has the supermarket chain paid the ransom? | 7D+
 ? who attacked freshfields | 8W
 ? How many customers are affected? | 1A+=2.1 million loyalty card holders
@@ -5229,7 +5242,7 @@ N| {The European Commission} said it had asked Budapest for information.
 ? Has Hungary agreed to buy Turkish armoured vehicles? | 1A 2W+ 3W+ 4P 5W+ 7A
 ? Was a contract signed? | 3W+ 4D 5W+
 ? What is the price of the vehicles? | 1A=160 million euros ; 3W+ 5W+
-? Have any vehicles been delivered? | 7P+
+? Have any vehicles been delivered? | 7P
 ? was there a tender | 1D
 ? Has the Commission opened proceedings against Hungary? | -
 ? Did the minister deny the report? | 2W+
@@ -5272,7 +5285,7 @@ M| {The Financial Courier} reported that Cranston had been told of his removal b
 ? Has the meeting in Geneva taken place? | 5P
 
 = Cranston to leave, White House confirms
-V| The White House said on Saturday that Walter Cranston would give up his role as special envoy for Ukraine at the end of the month, two days after its spokeswoman had dismissed such a report as fake.
+N| {The White House} said on Saturday that Walter Cranston would give up his role as special envoy for Ukraine at the end of the month, two days after its spokeswoman had dismissed such a report as fake.
 N| {Press secretary Madison Pryce} said that her earlier answer had been about a different question.
 N| {Cranston} said it had been the honour of his life and that he had asked to go.
 A| {A senior administration official} said that the decision had been taken for him.
@@ -5287,7 +5300,7 @@ N| {Democratic senator Lorraine Achebe} asked for hearings.
 ? Has Holbrook-Stein received a diplomatic passport? | 6W+ 7A 8W+
 ? When does Cranston go? | 1A+=at the end of the month
 ? has the senate held hearings | 9P
-? Did the White House stand by its denial? | 1D 2D+
+? Did the White House stand by its denial? | 1D+ 2D+
 ? Did Ukraine ask for Cranston to be replaced? | -
 
 = Cocaine reported aboard Cape Verdean government plane
@@ -5326,3 +5339,757 @@ V| The family is one of the ten richest in Sweden.
 ? did the family pay five million euros | -
 ? Is the police investigation still open? | 1D+
 ? Did the father stage the kidnapping? | 5W+
+
+= Ugandan opposition MP freed from barracks? Wife still waiting at the gate
+M| {The Kampala station NTV Two} said on Tuesday morning that member of parliament Zaitun Kabuye, seized at a petrol station on Saturday, had been freed from Makindye barracks.
+N| {Her husband, Abbas Ssemwogerere,} said at noon that he was standing outside the barracks and had not seen her.
+N| {Army spokesman Colonel Deo Akiiki-Nsubuga} said that he was not aware that she had ever been in military custody.
+A| {A soldier on guard} told reporters that she had been driven out by another gate at five in the morning.
+N| {The leader of the opposition, Joel Mpuuga,} said that a court had ordered on Monday that she be produced by Friday.
+N| {Police spokesman Patrick Onyango-Ali} advised journalists to talk to the army.
+M| {The Daily Lantern} reported that she was in a clinic in Entebbe with a broken arm.
+N| {The clinic's receptionist} said that no information was given by telephone.
+V| Six opposition politicians have been held for more than a day this year without being charged.
+? Has Zaitun Kabuye been released? | 1A 2D+ 3W+ 4A 6W 7A
+? Was the MP in military custody? | 1A 3W+ 4A
+? Where is Kabuye? | 3W+ 6W 7A=in a clinic in Entebbe ; 8W
+? Was Kabuye injured? | 7A 8W
+? Has she been brought before a court? | 5P
+? When was the MP seized? | 1A=on Saturday
+? has she been charged with treason | -
+? Did the police arrest her? | 6W+
+
+= Irish supermarket chain denies sale to German discounter
+M| {The Dublin business paper The Ledger} reported on Friday that the Kilbrannan family was about to sell its 74 supermarkets to the German discounter Prima for 1.2 billion euros.
+N| {Managing director Nuala Kilbrannan} told employees in a letter that no agreement had been reached with anybody.
+N| {Prima's Irish office} said that it was concentrating on organic growth and would not comment on competitors.
+A| {Two advisers} said that exclusive talks had started on 1 November and would run for six weeks.
+N| {The competition commission} said that it had not received a notification.
+N| {Ms Kilbrannan}, asked on the radio whether talks were taking place, replied that a family talked all the time.
+N| {The trade union Mandate-Siptu} asked for an urgent meeting.
+V| The chain has 5,600 employees and is the last large one in Irish hands.
+? Have the Kilbrannans agreed to sell to Prima? | 1A 2D+ 3W+ 5W
+? Are the two companies in talks? | 1A 3W+ 4A 6W+
+? How much would Prima pay? | 1A=1.2 billion euros ; 2D+ 3W+
+? Has the takeover been notified? | 5D
+? When did talks start? | 4A=on 1 November ; 6W+
+? has the union met the management | 7P
+? Will shops be closed? | -
+? Did Kilbrannan deny that talks were going on? | 6W+
+
+= Explosion in Isfahan: drill, drone or gas
+A| {Residents of Isfahan's northern districts} reported three loud bangs shortly after two in the morning on Thursday.
+M| {Iran's state broadcaster} said air defences had been tested and that the public should not worry.
+N| {The deputy governor, Akbar Salehi-Nik,} told the agency Mehr-e Now an hour later that a gas pipe had burst.
+N| {Israel's prime minister} declined to comment when asked about it in Prague.
+M| {The New York Sentinel}, citing two US officials, reported that Israel had informed Washington in advance of a limited strike.
+N| {A Pentagon spokesman, Colonel Reid Halvorsen,} said that the United States had not been involved and would leave it to others to speak for themselves.
+N| {The International Atomic Energy Agency} said that no nuclear facility had been damaged.
+N| {Isfahan's gas company} said that it had repaired no pipe that night.
+? Did Israel attack Isfahan? | 2D 3D+ 4W+ 5A 6W
+? What caused the explosions? | 2A=air defences had been tested ; 3A+=a gas pipe had burst ; 4W+ 5A=a limited strike
+? Did a gas pipe burst? | 3A 8D+
+? Were nuclear sites hit? | 7D
+? Did the US take part? | 6D+
+? how many explosions were heard | 1A=three
+? Were there casualties in Isfahan? | -
+? Was Washington told beforehand? | 5A
+
+= Mongolian coal scandal: former premier "not abroad"
+M| {The Ulaanbaatar website Ikon Medee} claimed on Monday that former prime minister Battulga Ganzorig had left for South Korea by way of Erenhot to avoid arrest over missing coal.
+N| {Ganzorig's secretary, Ms Oyunaa,} said that he was visiting voters in Govi-Altai and had poor reception.
+N| {The anti-corruption authority} said that he was a witness and free to travel.
+A| {A border official} remembered him crossing with two suitcases on 8 December.
+N| {The border protection agency} declined to disclose entries and exits of individuals.
+N| {South Korea's immigration service} said that privacy law prevented an answer.
+N| {Protest organiser Tsolmon Enkhbold} called on the government to show the people a video of the former premier in Govi-Altai.
+V| Six million tonnes of coal are alleged to have been taken across the border without being registered.
+? Has Ganzorig left Mongolia? | 1A 2D+ 4A 5W 6W
+? Where is the former prime minister? | 1A=South Korea ; 2A+=in Govi-Altai ; 5W 6W
+? Is Ganzorig a suspect? | 3D
+? Has a warrant been issued for him? | 3D
+? how much coal is missing | 8A=Six million tonnes
+? When did he cross the border? | 2D+ 4A=on 8 December ; 5W
+? Did South Korea grant him asylum? | 6W
+? Has the current prime minister resigned? | -
+
+= Italian prelate's Moscow mission: exchange of children agreed?
+M| {The Rome daily Il Cittadino} reported on Sunday that Archbishop Matteo Galletti, sent to Moscow by the Pope, had obtained the return of 46 Ukrainian children.
+N| {The Vatican's press office} said that the mission was "of a humanitarian nature" and that its results, if any, would be made known by those concerned.
+N| {Russia's children's commissioner, Marina Belaya,} said that nine children would travel to relatives in the near future.
+N| {Ukraine's human rights commissioner, Dmytro Lubenets-Hai,} said he had a list of 46 names and not one of them had come home.
+A| {A diplomat accredited to the Holy See} said the Russians had asked for soldiers in exchange and that Kyiv had refused.
+N| {Belaya} denied that any condition had been attached.
+N| {Galletti} spoke to no one on his return to Rome on Saturday.
+N| {Kyiv} says nearly 20,000 children have been taken to Russia since 2022.
+? Did Galletti secure the return of 46 Ukrainian children? | 1A 2W+ 4D+ 7W+
+? Have the children returned to Ukraine? | 3P+ 4D+
+? How many children will be returned? | 1A=46 ; 2W+ 3A+=nine ; 7W+
+? Did Russia demand soldiers for the children? | 2W+ 5A 6D+
+? Did Ukraine refuse an exchange? | 5A
+? did the pope travel to moscow | -
+? When did the archbishop come back? | 7A=on Saturday
+? Have 20,000 children been sent home? | 4D+
+
+= Record signing's ankle "fine", says coach; scan pictures say otherwise
+M| {Manchester's Evening Gazette} published what it said were scan images showing a fracture in the ankle of City Rovers' 92-million-pound midfielder Thiago Valadares.
+N| {Coach Erik Haaland-Moe} said on Friday that the player was fine and would be assessed before Sunday's match.
+N| {The club's medical director, Dr Sunita Rao,} said it was a criminal offence to publish patients' data and refused to confirm whose ankle it was.
+A| {A member of staff at a private clinic} said Valadares would have an operation in Munich on Tuesday.
+N| {The Munich surgeon, Professor Alois Berger,} said through his secretary that he operated on Tuesdays but never spoke about it.
+N| {Valadares} wrote "Soon" on Instagram.
+V| He was not in the squad list published on Saturday evening.
+M| {The Brazilian site Lance Livre} said he would be out for four months.
+? Is Valadares's ankle broken? | 1A 2D+ 3W+
+? Will Valadares have surgery? | 4A 5W
+? Will he play on Sunday? | 2P+ 7D
+? How long will the midfielder be out? | 8A=four months
+? Has Valadares been operated on? | 4P
+? are the scans his | 1A 3W+
+? Was the clinic employee fired? | -
+? How much did Rovers pay for Valadares? | 1A=92-million-pound
+
+= Valadares out until March after operation in Munich
+N| {City Rovers} confirmed on Wednesday that midfielder Thiago Valadares had undergone surgery on a broken ankle in Munich.
+N| {Coach Erik Haaland-Moe} said that on Friday he had "protected the player".
+N| {Dr Sunita Rao} said the recovery would take between fourteen and sixteen weeks.
+N| {The police} said a complaint about the published scans had been received and that nobody had been questioned.
+N| {The Evening Gazette's editor, Hal Broadbent,} would not say where the pictures had come from.
+A| {Team-mates} said that Valadares had been unhappy with the pitch at the training ground.
+N| {Haaland-Moe} declined to comment on the pitch.
+V| Rovers lost 2-0 on Sunday without him.
+N| {The private clinic named in the first report} said that it would await the outcome of the police inquiry before commenting.
+? Is Valadares's ankle broken? | 1A+
+? Will Valadares have surgery? | 1A+
+? How long will the midfielder be out? | 3A+=between fourteen and sixteen weeks
+? Did the coach admit misleading reporters? | 2A+
+? Who leaked the scans? | 5W+ 9W
+? Was the pitch to blame for the injury? | 7W+
+? has anyone been arrested over the scans | 4D
+? Did Valadares play on Sunday? | 8D
+
+= Saudi sisters at Hong Kong airport: third country unnamed
+V| Two Saudi sisters who had been stranded at Hong Kong airport for three weeks left on Friday for a third country that their lawyer declined to identify.
+N| {The lawyer, Winston Lam-Davies,} said that their safety required silence.
+M| {The Australian broadcaster SBN} reported that they had landed in Brisbane on humanitarian visas.
+N| {Australia's home affairs department} said that it did not comment on individual cases.
+N| {The Saudi consulate} said the sisters had gone on holiday "like many families".
+A| {A volunteer who helped them} said their father had been waiting at another gate with two men.
+N| {Hong Kong's immigration department} said it had no record of a request by the father to see them.
+N| {A campaigner, Yasmine Qahtani,} said they were not in Australia.
+? Are the Saudi sisters in Australia? | 1W 2W+ 3A 4W+ 8D
+? Where did the sisters go? | 1W 2W+ 3A=Brisbane ; 4W+
+? Have the sisters left Hong Kong? | 1A
+? Did the father try to stop them? | -
+? Did their father ask to see them? | 7D
+? have they been granted asylum | 3A 4W+
+? How long were they at the airport? | 1A=three weeks
+? Were the sisters arrested? | -
+
+= Bolivia's lithium deal with Russia "signed in March"
+M| {La Paz's Página Nueve} disclosed on Thursday an agreement of 118 pages between the state lithium company and Russia's Uranium Group, bearing signatures and the date of 3 March.
+N| {Energy minister Alejandro Gallardo-Paz} had told parliament in April that no agreement existed.
+N| {He=Alejandro Gallardo-Paz} said on Thursday that what existed was "a text that becomes an agreement when the assembly approves it".
+N| {The Russian company} declined to comment before publication of its half-year results.
+A| {A lawyer at the state company} said that 15 million dollars had already been transferred to La Paz.
+N| {The state company's president, Karla Calderón-Ruiz,} said that she had seen no such transfer.
+N| {Senate president Andrónico Mayta} said that the minister would be summoned.
+N| {The Potosí civic committee} threatened to block the road to the salt flat.
+? Has Bolivia signed a lithium agreement with Russia? | 1A 2D+ 3D+ 4W+
+? Has the assembly approved the agreement? | 3D+
+? Has Russia paid money to Bolivia? | 4W+ 5A 6D+
+? Has the minister been questioned by the senate? | 7P
+? how long is the document | 1A=118 pages
+? Has the road been blocked? | 8P
+? Was a date given on the agreement? | 1A
+? Did China sign a lithium deal with Bolivia? | -
+
+= Mayor's wife on list of offshore owners: Palma says "checking"
+M| {The consortium Islas Claras} published records on Wednesday naming Antònia Roig, the wife of Palma's mayor, as beneficiary of a company in Belize that owns two villas.
+N| {The mayor, Llorenç Ferriol,} said that he and his wife had separate property and that he knew nothing of villas.
+N| {Ms Roig} did not answer the door at her law office.
+N| {The Spanish tax agency} said that it was comparing the records with its own and could not comment on taxpayers.
+A| {A neighbour of one of the villas} said the mayor had spent at least two weekends there.
+N| {Ferriol}, asked about that on local television, said that he visited many people.
+N| {The Belize registrar} did not reply.
+N| {The opposition group Més} called for his resignation; his own party said it would wait.
+? Does the mayor's wife own villas through a Belize company? | 1A 2W+ 3W+ 4W 7W
+? Did the mayor know about the villas? | 2D+ 5A 6W+
+? Did Ferriol stay at one of the villas? | 5A 6W+
+? Has the mayor resigned? | 8P
+? Is Roig being prosecuted for tax evasion? | 4W
+? how many villas are there | 1A=two
+? Have the villas been sold? | -
+? Did the mayor's party ask him to go? | 8D+
+
+= Ukrainian negotiator's dismissal: three versions in a day
+M| {The Kyiv website Liha News} reported at nine on Monday that Ukraine's chief negotiator, Serhiy Tkachuk, had been dismissed by presidential decree.
+N| {The president's office} said at eleven that there was no such decree.
+N| {Tkachuk} told the BBC's Ukrainian service at noon that he had handed in his resignation a week ago and was waiting for an answer.
+N| {Presidential adviser Mykhailo Lytvyn} said in the evening that "personnel decisions will be reported as they are made".
+A| {A lawmaker from the ruling party} said the president had been angered by an interview in which Tkachuk spoke of concessions.
+N| {Tkachuk} denied that he had spoken of concessions.
+N| {The US embassy} said that it would not comment on appointments in Ukraine.
+V| Tkachuk has led the delegation in eleven rounds of talks.
+V| The next round had been expected on 20 November; it was unclear on Monday whether it would take place.
+? Was Tkachuk dismissed? | 1A 2D+ 3D+ 4W+
+? Has Tkachuk offered to resign? | 3A+
+? Why was the president displeased? | 5A=an interview in which Tkachuk spoke of concessions
+? Did Tkachuk talk about concessions? | 5A 6D+
+? Will the next round of talks be held? | 9W
+? how many rounds has tkachuk led | 8A=eleven rounds
+? Has a new negotiator been appointed? | 4W+
+? Did the US ask for his removal? | 7W+
+
+= Kyrgyz gold mine manager abducted, then not
+N| {The Canadian company Altan Gold} said on Saturday that the manager of its mine at Tash-Kuu, Peter Lindholm, had been "prevented from leaving his office" by protesters.
+A| {Employees} said he had been put in a car with petrol poured over it.
+N| {The district governor, Mirlan Asanbekov,} said that a meeting with the population was taking place in a friendly atmosphere.
+N| {Sweden's foreign ministry} said it was aware of an incident involving a citizen and was seeking clarity.
+M| {Radio Azattyk Plus} reported that a sum of three million dollars had been demanded for his release.
+N| {Protest leader Bakyt Ormonov} said that what they wanted was a road, and that nobody was being held.
+N| {Lindholm} did not pick up his telephone.
+V| A manager of another mine in the region was held in a car in 2013 for several hours.
+? Is Lindholm being held by protesters? | 1A+ 2A 3D 4W+ 6D+ 7W+
+? Was a ransom demanded for Lindholm? | 5A 6D+
+? What do the protesters want? | 5A=three million dollars ; 6A+=a road
+? Was petrol poured over a car? | 2A 3D
+? Has Lindholm been freed? | 7W+
+? was lindholm hurt | -
+? Was another manager held in a car on Saturday? | -
+? Did the police intervene? | -
+
+= Attack on Pakistani consulate in Herat reported; Islamabad asks for facts
+A| {Two residents of Herat} told this agency that gunmen had driven up to the Pakistani consulate on Wednesday evening and opened fire on the gate, killing at least one guard.
+N| {Pakistan's foreign office spokeswoman, Mumtaz Zahra-Qureshi,} said that Islamabad had received reports of an incident and had asked the Afghan authorities for the facts.
+N| {The Taliban governor's spokesman, Nisar Elyas,} said a driver had been shot dead in a personal quarrel some distance from the consulate.
+M| {The Peshawar newspaper Khyber Star} reported that the consul, Ahmed Bilal Khan, had been evacuated to the airport with his staff.
+N| {Zahra-Qureshi} said all staff were safe and would not be drawn on where they were.
+N| {The Italian aid group Emergenza, which runs a trauma centre in the city,} said it had admitted four people with bullet wounds but did not know where they had been shot.
+V| No organisation had said by midnight that it was behind the shooting.
+V| Indian and Iranian missions in the city have been targeted in past years.
+? Was the Pakistani consulate in Herat attacked? | 1A 2W+ 3D 6W
+? Is it true that a guard was killed at the consulate? | 1A 3D
+? Were diplomats evacuated from Herat? | 4A 5W+
+? Wasn't the shooting just a private dispute? | 1D 3A
+? how many people were taken to hospital | 6A=four
+? Was the consul hurt? | 5D+
+? Did Islamic State claim the Herat shooting? | 7D
+? Has Pakistan closed the consulate? | -
+
+= Is it true the bridge money is gone? Latvian ministry "reviewing"
+M| {The Riga daily Rīta Ziņas} reported on Tuesday that 34 million euros earmarked for a bridge over the Daugava had been used to cover losses of the national airline.
+N| {The transport ministry} said it was reviewing the flow of funds and would inform the public in due time.
+N| {Minister Kaspars Ozoliņš} said that no euro had been lost, without specifying where the money was.
+N| {The airline, Baltavia,} said it had received a state loan in May under a decision that was published.
+A| {A former state secretary} said that the bridge account had been emptied by a transfer on 30 May.
+N| {The state audit office} confirmed that it had begun an examination and refused to give interim results.
+N| {Jēkabpils mayor Raivis Ragainis} said work on the bridge had stopped in August because bills were unpaid.
+V| The bridge was due to open in 2027.
+? Was the bridge money given to the airline? | 1A 2W+ 3W+ 5A 6W
+? Is it true that the money for the bridge has not disappeared? | 1D 2W+ 3A+ 5D
+? Did Baltavia get a loan from the state? | 4A+
+? Has construction of the bridge halted? | 7A
+? Isn't the audit office looking into it? | 6A+
+? When was the account emptied? | 5A=30 May
+? has ozolins been dismissed | -
+? Did the airline pay the money back? | -
+
+= Seoul: North's leader's daughter named successor, lawmaker says
+N| {South Korean lawmaker Park Seon-woo} told reporters after a closed briefing on Thursday that the intelligence service believed the daughter of North Korea's leader had been designated as his successor.
+N| {The intelligence service} said that the lawmaker's words were his own and did not reflect its assessment in full.
+N| {Another lawmaker who attended, Lee Jin-hee,} said the agency had spoken of "one of several possibilities".
+N| {The unification ministry} declined to comment on intelligence matters.
+A| {Analysts} pointed to a stamp issued last month on which the girl stands in front of her father.
+M| {Japan's Toho Shimbun} reported that she had been given a party title in January.
+N| {North Korea's mission to the United Nations} did not answer an e-mail.
+V| The girl, thought to be about thirteen, first appeared in state media in November 2022.
+V| Her name has never been published in the North.
+? Has the North Korean leader's daughter been named his successor? | 1A 2W 3D 4W 7W+
+? Is it true that Seoul's spies do not consider the succession settled? | 1D 2A+ 3A
+? Was the daughter given a party post? | 6A 7W+
+? When did the girl first appear in public media? | 8A=November 2022
+? What is the girl's name? | 9W
+? Did North Korea announce a successor? | 7W+
+? is the north korean leader ill | -
+? Did the leader's sister lose her post? | -
+
+= Head of Dutch museum did not resign, trustees say; letter suggests otherwise
+M| {The newspaper De Courant} reported on Friday that the director of the Lakenmuseum in Leiden, Floor van Zuylen, had resigned in protest at the sale of two drawings.
+N| {Board chairman Maarten Elout} said that Ms Van Zuylen had not resigned and that "nobody is leaving".
+A| {Three curators} said they had been sent a farewell e-mail by her on Thursday night.
+N| {Van Zuylen}, reached at her home, said she had agreed with the board not to speak.
+N| {The buyer of the drawings, the London dealer Piers Aldwinckle,} said he was not at liberty to say what he had bought.
+N| {The culture ministry} said that it would ask the museum whether a permit had been sought.
+V| The museum's website listed a different person as acting director for about an hour on Friday morning.
+N| {Elout} put that down to "a technical error".
+? Did the museum director resign? | 1A 2D+ 3A 4W+
+? Is it true that Van Zuylen did not resign? | 1D 2A+ 3D 4W+
+? Were two drawings sold to Aldwinckle? | 5W+
+? Was a permit obtained for the sale? | 6W
+? Why did the director leave? | 1A=in protest at the sale of two drawings ; 2D+ 4W+
+? who was listed as acting director | 7A=a different person
+? Has the board chairman resigned? | 2D+
+? How much were the drawings sold for? | -
+
+= Gunfire at Port Sudan airport: drones shot down, army says; fuel depot burning
+N| {The Sudanese army} said that it had shot down eleven drones over Port Sudan on Tuesday morning and that there had been no damage.
+V| Thick black smoke was rising from the direction of the airport's fuel depot at 8 a.m., a reporter of this agency saw.
+A| {An airport worker} said that at least two drones had hit the depot and that flights had been cancelled.
+N| {The civil aviation authority} announced that flights were postponed "for organisational reasons".
+N| {The Rapid Forces} did not comment.
+M| {The Emirati-owned channel Sky Arab} said a hotel housing diplomats had been struck.
+N| {The manager of the hotel, Siddig Kamil,} said it had not been touched.
+N| {A European diplomat, Johannes Lehne-Berg,} told reporters that windows had shaken and that he could not say more.
+N| {The United Nations} said its humanitarian flights were suspended until further notice.
+? Were drones shot down over Port Sudan? | 1A+
+? Was the fuel depot hit? | 1D+ 2A 3A
+? Is it true that there was no damage? | 1A+ 2D 3D
+? Was a hotel with diplomats struck? | 1D+ 6A 7D+ 8W+
+? Did the Rapid Forces launch the drones? | 5W+
+? why were flights cancelled | 3A=two drones had hit the depot ; 4A+=organisational reasons
+? Are UN flights operating? | 9D+
+? How many people were killed? | -
+
+= Lebanese banker's release denied for third time
+M| {The Beirut daily Al-Raqib} said on Monday that banker Fouad Chehadeh, abducted in Baghdad in February, had been freed in exchange for nine million dollars.
+N| {His wife, Rima Chehadeh,} said that she had read this three times in three months and that it had been wrong each time.
+N| {Iraq's interior ministry} said the case was being pursued "at the highest level" and gave no details.
+N| {The family's bank, Levant Trust,} said it would not comment on payments that it might or might not have made.
+A| {An Iraqi intelligence officer} said that money had changed hands at Erbil but that the wrong man had been released.
+N| {Lebanon's foreign minister, Youssef Raji-Haddad,} said that he knew nothing of a release.
+N| {The Kurdistan regional government} rejected the claim that any such deal had taken place on its territory.
+V| A ransom is said to have been paid for another Lebanese, an engineer, in 2021.
+? Has Chehadeh been freed? | 1A 2D+ 3W 5D 6W
+? Was a ransom paid for the banker? | 1A 4W+ 5A 7D
+? How much was paid? | 1A=nine million dollars ; 4W+
+? Isn't Chehadeh still a captive? | 1D 2A+ 3W 5A 6W
+? Where did the exchange take place? | 5A=at Erbil ; 7D
+? did levant trust pay the ransom | 4W+
+? Was an engineer freed with the banker? | -
+? Who kidnapped Chehadeh? | -
+
+= Kauppila bank says outage was no attack; minister less sure
+V| Customers of Finland's Kauppila bank were unable to use its app and cards for nine hours on Thursday.
+N| {The bank} said that a certificate had expired and that there had been no outside interference.
+N| {Defence minister Antti Häkkinen-Ruotsalo} said that "it would be naive to exclude anything".
+N| {The cyber security centre} said that it had been informed and was not able to confirm the cause.
+A| {An engineer involved} said the certificate had been valid until June.
+M| {The tabloid Ilta-Uutiset} wrote that a Russian-speaking group had claimed the attack on Telegram.
+V| The post, seen by this newspaper, went up after the outage had been reported.
+N| {The bank's head of technology, Outi Saarelainen,} said that the engineer was mistaken.
+N| {The financial supervisor} will ask for a written account.
+? Was Kauppila bank hit by a cyberattack? | 2D+ 3W 4W 6A
+? Is it true that there was no attack? | 2A+ 3W 4W 6D
+? What caused the outage? | 2A+=a certificate had expired ; 4W 5D
+? Had the certificate run out? | 2A+ 5D 8A+
+? Did anyone claim responsibility? | 6A 7A
+? how long was the app down | 1A=nine hours
+? Was money stolen? | -
+? Did the minister blame Russia? | 3W
+
+= Church of Norway bishop "never offered" archbishopric
+M| {The Christian daily Vårt Håp} said on Wednesday that Bishop Solfrid Aune of Hamar had turned down an offer to become presiding bishop.
+N| {The church council} said the process was confidential and that no offer had been made to anyone.
+N| {Aune} said she was not able to confirm or deny anything about a process she had promised not to discuss.
+A| {A member of the nomination committee} said that Aune was asked on 3 May and had requested a week to think.
+N| {Bishop Tormod Hegge of Stavanger}, another of those mentioned, said that his telephone had been silent and that he was glad of it.
+N| {Church affairs minister Kjersti Nilsen-Dahl} said the government had no part in it.
+M| {The newspaper Dagsposten} wrote that the post would be offered next to a dean from Tromsø.
+V| The present holder retires in October.
+? Was Bishop Aune offered the post of presiding bishop? | 1A 2D+ 3W+ 4A
+? Did Aune decline the post? | 1A 2D+ 3W+ 4D
+? Is it true that nobody has been offered the post? | 1D 2A+ 3W+ 4D
+? Was Bishop Hegge asked to take the post? | 2D+ 5D+
+? Has the dean from Tromsø been offered it? | 2D+ 7P
+? when was aune asked | 2D+ 3W+ 4A=on 3 May
+? Has the presiding bishop resigned? | -
+? Did the government choose the candidate? | 6D+
+
+= Two ministers' names on ballot paper fraud list, Malawi daily says
+M| {The Blantyre daily The Nyasa Post} published on Thursday a list of 31 persons to whom, it said, pre-marked ballot papers had been delivered before September's election, among them two ministers.
+N| {The electoral commission} said that it could not authenticate the list and was comparing serial numbers.
+N| {Local government minister Chimwemwe Banda-Phiri} denied having received any ballots.
+N| {The other minister, Esnart Kaliati,} hung up when a reporter gave his name.
+A| {A printer in Dubai} confirmed that an additional order of 80,000 sheets had been produced and shipped.
+N| {Police inspector general Merlyne Yolamu-Chaima} said that no arrest had been made and that it was not for her to speculate.
+N| {The opposition candidate, Lazarus Mkwezalamba,} asked the constitutional court to annul the result.
+V| The court annulled an election in 2020 because of correction fluid on tally sheets.
+? Were pre-marked ballots delivered to ministers? | 1A 2W 3D+ 4W+
+? Did Kaliati receive ballot papers? | 1A 2W 4W+
+? Is the list genuine? | 1A 2W
+? Were extra ballot papers printed? | 5A
+? Has September's election been annulled? | 7P
+? has anybody been arrested | 6D
+? Did the printer deny an additional order? | 5D
+? Was correction fluid used in September's election? | -
+
+= Danish shipping heir's yacht not in Libya, firm says after "seizure"
+M| {The Maltese portal Harbour Watch} said on Monday that a yacht belonging to Denmark's Lauritz Holm-Møller had been seized by a militia and taken to Zuwara.
+N| {Holm-Møller's company, Holm Lines,} said that the yacht was under repair in Palma and had been since January.
+N| {The shipyard in Palma} said that it did not give information on vessels.
+A| {A coastguard officer in Zuwara} said that a white yacht with six Europeans had been brought in on Saturday.
+N| {Libya's interior ministry in Tripoli} could not be reached.
+N| {Denmark's foreign ministry} said that no Danes had been reported missing and that it was looking into the reports.
+M| {Harbour Watch} later changed "yacht belonging to Holm-Møller" to "a yacht".
+N| {Malta's armed forces} said that they had received a distress call from a Polish-registered sailing boat on Friday.
+? Was Holm-Møller's yacht seized by a Libyan militia? | 1A 2D+ 3W 5W 6W 7D
+? Was a yacht with Europeans brought to Zuwara? | 1A 4A 6W
+? Is it true that the Danish yacht is in Spain? | 1D 2A+ 3W
+? Were Danes among the six people on the yacht? | 6D
+? Did the portal correct its report? | 7A
+? who sent the distress call | 8A=a Polish-registered sailing boat
+? Has a ransom been demanded? | -
+? Was Holm-Møller on board? | -
+
+= Rebel MPs say 54 letters are in; committee chair silent
+A| {Four Conservative lawmakers} said on Monday that the number of letters required to trigger a confidence vote in party leader Edmund Hartley-Shaw had been reached.
+N| {The chairman of the backbench committee, Sir Bernard Quill,} does not disclose the number of letters and did not do so on Monday.
+N| {Hartley-Shaw} told a factory audience in Stoke that he was getting on with the job.
+N| {His spokesman, Toby Lascelles,} said talk of 54 letters was "wrong by a large margin".
+M| {The Evening Courier} published a tally of 47 names, of whom nineteen were willing to be identified.
+N| {One of those named, Dame Rosalind Peake,} said that she had written a letter and taken it back.
+N| {Another, Jack Tolhurst,} said that he had never written one.
+V| Under party rules a vote must be held within days of the threshold of 54 being passed.
+? Have 54 letters been submitted against Hartley-Shaw? | 1A 2W+ 4D+ 5D
+? How many lawmakers have asked for a vote? | 2W+ 5A=47
+? Will there be a confidence vote? | 1A 2W+ 4D+
+? Has Dame Rosalind withdrawn her letter? | 6A+
+? Did Tolhurst write a letter? | 5A 7D+
+? has the leader resigned | 3D+
+? Has the confidence vote been held? | -
+? How many letters are needed? | 8A=54
+
+= Vote called: Conservatives to decide on Hartley-Shaw on Wednesday
+N| {Sir Bernard Quill} announced on Tuesday morning that the threshold of 54 letters had been passed and that Conservative lawmakers would vote on Edmund Hartley-Shaw's leadership on Wednesday evening.
+N| {Quill} would not say how many letters he had received.
+N| {Hartley-Shaw} said he would fight "with everything I have".
+N| {His spokesman, Toby Lascelles,} who had dismissed the number on Monday, said that he had spoken on the information then available.
+A| {Allies of the trade secretary, Imogen Farquhar,} said she had rented offices in Westminster.
+N| {Farquhar} said she would vote for the leader.
+M| {The Evening Courier} put the number of declared opponents at 81.
+A| {Party whips} privately predicted a narrow win.
+N| {Jack Tolhurst}, who had denied writing a letter, admitted that he had sent one by e-mail.
+N| {Farquhar's office} did not reply when asked about the lease.
+? Have 54 letters been submitted against Hartley-Shaw? | 1A
+? How many letters were received? | 2W+
+? Will there be a confidence vote? | 1A
+? Is Farquhar preparing a leadership bid? | 5A 6D+ 10W+
+? Did Tolhurst write a letter? | 9A+
+? Has the leader lost the vote? | 1P 8P
+? how many MPs have come out against the leader | 7A=81
+? Has Hartley-Shaw resigned? | 3D+
+
+= Eswatini king's brother arrested at border, activists say
+N| {The exiled People's Congress of Eswatini} said on Friday that Prince Lindani, a half-brother of the king, had been arrested at the Ngwenya border post while carrying documents about royal companies.
+N| {The royal police commissioner, Vusi Manana,} said that he could not discuss "members of the royal household as if they were members of the public".
+N| {The government spokesman, Alpheous Nxumalo-Dube,} called the congress a mouthpiece of foreign interests and said there was nothing to report from Ngwenya.
+A| {A lorry driver who crossed on Friday morning} described soldiers surrounding a silver car.
+M| {The South African weekly Mail & Courier} reported that the prince had intended to meet its journalists in Mbombela.
+N| {South Africa's border authority} said that the prince had not entered the country.
+N| {His mother, Inkhosikati LaMagongo,} declined through a lady-in-waiting to receive reporters.
+V| A newspaper editor who wrote about royal companies fled to South Africa in 2020.
+? Was Prince Lindani arrested at Ngwenya? | 1A 2W 3D+ 7W+
+? Is it true that nothing happened at the border post? | 1D 2W 3A+ 4D
+? What was the prince carrying? | 1A=documents about royal companies
+? Did the prince reach South Africa? | 6D
+? Was the prince planning to talk to journalists? | 5A 7W+
+? Did the prince flee the country in 2020? | -
+? did the king order the arrest | -
+? Has the prince been charged? | -
+
+= Sheikh's horse fails test at Ascot, paper reports; stewards await sample B
+M| {The Racing Herald} reported on Sunday that Desert Psalm, the winner of Thursday's Gold Vase at Ascot, had tested positive for a steroid.
+N| {The racing authority} said it did not comment on samples before the process had been completed.
+N| {Trainer Fergus Mulcahy} said that every horse in his yard was clean and that he had been told nothing.
+A| {A person at the laboratory in Newmarket} said that the first sample showed traces of stanozolol.
+N| {Owner Sheikh Hamdan al-Falasi's racing manager, Hugo Threlfall,} said he would wait to hear from the authority.
+M| {The Dublin Turf News} said that two other horses from the same yard had been tested on Saturday.
+N| {Mulcahy} confirmed that and described it as routine.
+V| Mulcahy was fined in 2011 when a horse was found to have eaten contaminated feed.
+? Did Desert Psalm fail a drug test? | 1A 2W 3D+ 4A 5W+
+? Has the horse been disqualified? | 2W
+? What substance was found? | 1A=a steroid ; 2W 4A=stanozolol
+? Were other horses of Mulcahy's tested? | 6A 7A+
+? Did the other horses test positive? | 3D+
+? was the feed contaminated on thursday | -
+? Has Mulcahy lost his licence? | -
+? Was the trainer informed of the result? | 3D+
+
+= UN rapporteur detained in Tashkent transit, rights group says
+N| {The rights group Article Nineteen Eurasia} said on Tuesday that UN special rapporteur Margit Sørlie had been held for seven hours in a transit room at Tashkent airport and her laptop taken.
+N| {Uzbekistan's border service} said that a foreign citizen had been invited to wait while a visa was clarified.
+N| {Its press officer, Sardor Yusupov,} would not say whether any property had been removed.
+N| {The UN human rights office in Geneva} said that it was seeking clarification and that experts enjoyed immunity.
+N| {Sørlie} said on arrival in Almaty that she would report to Geneva first.
+A| {A fellow passenger} said she had been led away by two men before passport control.
+M| {The state-owned newspaper Xalq Ovozi} wrote that she had been found with 20,000 undeclared dollars.
+N| {Article Nineteen Eurasia} called the claim absurd.
+? Was Margit Sørlie detained in Tashkent? | 1A 2D+ 5W+ 6A
+? Was her laptop confiscated? | 1A 3W+ 5W+
+? Was she carrying undeclared money? | 7A 8D
+? How long was she held? | 1A=seven hours ; 5W+
+? Has Sørlie been released? | 5A
+? did uzbekistan apologise to the un | -
+? Was Sørlie expelled from Kazakhstan? | -
+? Why was she stopped? | 2A+=a visa was clarified
+
+= Hotel bomb plot foiled in Colombo, tabloid says; ministry "not in possession"
+M| {The Colombo tabloid Lanka Flash} said on Saturday that police had prevented an attack on a beach hotel frequented by Israeli tourists in Arugam Bay and arrested three men.
+N| {The public security ministry} said it was not in possession of any information on a plot.
+N| {Police spokesman Nihal Talduwa-Perera} said that three men were being held on immigration offences and that their telephones were being examined.
+N| {Israel's national security council} told its citizens to leave southern Sri Lanka immediately.
+N| {The US embassy} issued a warning that spoke of "credible information".
+A| {A hotel owner} said that officers had searched his kitchen with dogs.
+N| {Tourism minister Vijitha Gamage} said the country was safe and that he would leave the rest to the police.
+V| Bombings of churches and hotels in Sri Lanka on Easter Sunday 2019 killed more than 260 people.
+? Was an attack on a hotel in Arugam Bay prevented? | 1A 2W 7W
+? Were three men arrested over a bomb plot? | 1A 2W 3D
+? Have tourists been told to leave? | 4A
+? Why are the three men in custody? | 1A=prevented an attack on a beach hotel frequented by Israeli tourists ; 3A+=on immigration offences
+? Was a bomb found? | -
+? did the us embassy warn of an attack | 5A
+? Were Israelis killed in Arugam Bay? | -
+? Did 260 people die in Saturday's attack? | -
+
+= AI lab's chief researcher poached? Both firms in San Francisco decline
+M| {The technology site The Loop} reported on Monday that Dr Ines Okafor, chief scientist of the artificial intelligence company Meridian, had accepted an offer of 100 million dollars from its rival Parallax.
+N| {Meridian} declined to comment.
+N| {Parallax chief executive Todd Yarborough} wrote on X that "the numbers people make up are amazing", but did not say whether Dr Okafor had been hired.
+A| {Two Meridian employees} said that she had been absent from the weekly meeting and that her access card no longer worked.
+N| {Okafor} did not respond to e-mails and a text message.
+A| {One investor in Meridian} said that she had told the board she would stay until the next model was released.
+M| {The San Francisco Ledger} said that six members of her group were going with her.
+N| {One of the six, Lukas Brandl,} said that he was going nowhere.
+V| Meridian was valued at 61 billion dollars in its last funding round.
+? Has Okafor joined Parallax? | 1A 2W+ 3W+ 5W+ 6D
+? How much did Parallax offer? | 1A=100 million dollars ; 2W+ 3D+ 5W+
+? Has Okafor left Meridian? | 1A 2W+ 4A 5W+ 6D
+? Is it true that she is staying at Meridian? | 1D 2W+ 4D 5W+ 6A
+? Are other researchers leaving with her? | 2W+ 7A 8D+
+? Is Brandl moving to Parallax? | 7A 8D+
+? did meridian sue parallax | -
+? How much is Meridian worth? | 9A=61 billion dollars
+
+= Peruvian congressman's body not his, forensic office says
+N| {The forensic office in Arequipa} said on Wednesday that a body recovered from the Chili river was not that of Congressman Edwin Huarcaya, missing since 9 June.
+M| {The channel Canal Mistiano} had announced on Tuesday night that relatives had recognised his jacket.
+N| {His brother, Rubén Huarcaya,} said that the jacket was "similar, no more than that".
+N| {Prosecutor Olga Ticona} would not say whether the congressman's disappearance was being treated as a crime.
+A| {A parliamentary aide} said Huarcaya had been paid to stay away from a vote and was at a hotel in Chile.
+N| {Chile's border police} declined to provide travel records.
+N| {The president of Congress} offered a reward for information.
+M| {The newspaper Correo Arequipeño} withdrew an obituary from its website.
+V| The vote, on mining royalties, was lost by the government by one.
+? Is Congressman Huarcaya dead? | 1D 2A 3D+ 8D
+? Was the body in the river that of Huarcaya? | 1D 2A 3D+
+? Is Huarcaya in Chile? | 5A 6W
+? Was the congressman bribed to miss the vote? | 5A
+? Is it true that the body is someone else's? | 1A 2D
+? has anyone claimed the reward | -
+? Is the disappearance being investigated as a crime? | 4W
+? Did the government win the vote? | 9D
+
+= Vatican denies Pope considering resignation; aide "not a prophet"
+M| {The Spanish religious site Vida Eclesial} claimed on Friday that Pope Celestine had drafted a letter of resignation that he would make public on 28 June.
+N| {Vatican spokesman Don Fabrizio Mancuso} said that the report was without foundation.
+N| {Cardinal Joseph Okwudili, a close adviser,} said that he was not a prophet and would not answer such questions.
+A| {Two officials of the Curia} said that the Pope had asked canon lawyers in spring to review the rules on a vacancy.
+N| {One of the canonists, Professor Ludovica Serra,} said that she was bound by pontifical secrecy.
+N| {The Pope} told pilgrims on Sunday that "one governs with the head, not with the knees".
+M| {The German Catholic agency KNK} reported that the monastery in the Vatican gardens was being renovated.
+N| {Mancuso} said that the roof leaked.
+V| Pope Celestine, 81, has used a wheelchair since last autumn.
+? Is the Pope going to resign? | 1A 2D+ 3W+ 6D+
+? Has the Pope written a letter of resignation? | 1A 2D+ 3W+
+? Did the Pope ask lawyers to look at the rules on resignation? | 4A 5W+
+? Has the Pope resigned? | 1P 2D+
+? Is it true that there is no resignation letter? | 1D 2A+ 3W+
+? why is the monastery being repaired | 8A+=the roof leaked
+? Is the Pope in hospital? | -
+? When would the letter be published? | 1A=on 28 June ; 2D+
+
+= Rail link: Kenya "seeking Chinese loan again", officials say
+A| {Two Kenyan treasury officials} said the government had applied to China's Exim bank for 5.3 billion dollars to extend the railway from Naivasha to the Ugandan border.
+N| {Treasury secretary John Mbadi-Otieno} told a radio station that "conversations" were being held with several partners.
+N| {China's embassy in Nairobi} did not respond to questions.
+M| {Uganda's New Horizon newspaper} reported that the loan had been approved on 2 April.
+N| {The treasury's public debt office} said that no new agreement with the bank had been concluded.
+N| {Opposition senator Edwin Sifuna-Oloo} asked for the application to be tabled.
+N| {Railway managing director Philip Mainga-Kirui} said that surveyors would be in the field in July, whoever paid.
+V| Kenya owes the bank about 4.6 billion dollars from the first two phases.
+? Has Kenya applied to China for a new railway loan? | 1A 2W+ 3W+
+? Has the loan been approved? | 3W+ 4A 5D+
+? Is it true that no new loan has been agreed? | 4D 5A+
+? How much money is Kenya asking for? | 1A=5.3 billion dollars ; 2W+ 3W+
+? Has work on the extension begun? | 7P+
+? did uganda apply for the loan | -
+? Has the application been published? | 6P
+? How much does Kenya owe the Exim bank already? | 8A=about 4.6 billion dollars
+
+= Canadian soldier found alive in Latvia forest, army confirms after denial
+V| A Canadian gunner missing since a night exercise in Latvia was found alive on Thursday, two kilometres from where he was last seen.
+N| {Latvia's military police} had said on Wednesday that a report of his rescue was untrue.
+M| {The Ottawa Chronicle} had published that report, quoting a relative.
+N| {Colonel Stéphane Bourque, the Canadian commander,} said that Bombardier Tyler Moss was dehydrated and had a sprained knee.
+N| {Bourque} declined to say how he had become separated from his unit.
+N| {The relative, his aunt Debbie Moss,} said that she had received a text message from him on Tuesday night.
+A| {Soldiers} said he had left the camp after an argument.
+N| {The Canadian forces' investigation service} will look into the circumstances.
+N| {Latvia's defence minister, Ivars Sprūds-Kalns,} thanked the volunteers.
+? Has Bombardier Moss been found? | 1A 4A+
+? Was the soldier found on Wednesday? | 1D 2D
+? How did Moss get lost? | 5W+ 7A=he had left the camp after an argument ; 8W+
+? Was the soldier injured? | 4A+
+? Did Moss desert? | 5W+ 7A 8W+
+? is moss dead | 1D 4D+
+? Did the missing man contact his family? | 6A+
+? Is it true that Moss was not hurt? | 4D+
+
+= Sydney Opera contractor insolvent? Unions hear one thing, staff another
+M| {The Construction Daily} reported on Tuesday that Barrow & Teale, the contractor renewing the roof of Sydney's concert hall, would enter administration by Friday.
+N| {Barrow & Teale} said it was "trading as normal" and had paid all wages due.
+N| {The administrator named in the report, Simon Cathcart of KFG,} said that he had no comment on potential appointments.
+A| {Three subcontractors} said they had not been paid since March.
+N| {The construction union's state secretary, Darren Greenfield-Jones,} said that he had been assured on Monday that the firm was sound, and did not believe it.
+N| {The New South Wales arts minister, Penelope Sharp,} said that she would wait for advice.
+N| {The company's bank} declined to comment on a customer.
+V| The firm lost 88 million dollars last year on a hospital in Perth.
+? Will Barrow & Teale go into administration? | 1A 2D+ 3W 6W 7W
+? Is the contractor insolvent? | 1A 2D+ 3W 7W
+? Have subcontractors been paid? | 4D
+? Have employees' wages been paid? | 2A+
+? Is it true that Barrow & Teale is in good health? | 1D 2A+ 3W 4D 5D 7W
+? Has Cathcart been appointed? | 3W+
+? did the company lose money on the concert hall | -
+? Has work on the roof stopped? | -
+
+= Egyptian-born financier held in Lugano, not Monaco
+V| A report by this website that financier Sherif Mansour-Bey was arrested in Monaco on Saturday was wrong: he was detained in the Swiss city of Lugano.
+N| {The Ticino public prosecutor, Nadia Bernasconi,} confirmed the arrest on Monday at the request of Italy.
+N| {She=Nadia Bernasconi} would not describe the charges.
+N| {Monaco's police} had denied on Sunday that they were holding anyone of that name.
+A| {An Italian investigator} said that the case concerned bribes for a power station in Iraq.
+N| {Mansour-Bey's lawyer, Tiziano Keller,} said that extradition would be opposed and that he would make no other statement.
+M| {Milan's Corriere Lombardo} put the bribes at 41 million euros.
+N| {The engineering firm named by the paper, Termoelettra,} did not answer a request for comment.
+N| {Iraq's electricity ministry} said that all its contracts were clean.
+? Was Mansour-Bey arrested in Monaco? | 1D 4D
+? Where was the financier arrested? | 1A=in the Swiss city of Lugano
+? Did the website correct its report? | 1A
+? Were bribes paid for an Iraqi power station? | 3W 5A 6W+ 7A 8W+ 9D+
+? How much is said to have been paid in bribes? | 7A=41 million euros ; 8W+ 9D+
+? Has he been extradited to Italy? | 6P+
+? is termoelettra's boss in jail | -
+? What are the charges? | 3W 5A=bribes for a power station in Iraq ; 6W+
+
+= Abuja: minister's convoy kidnapping "story", says ministry; driver missing
+M| {The Abuja paper Capital Watch} reported on Monday that Nigeria's solid minerals minister, Dele Akinwande, had been stopped by kidnappers on the Lokoja road and had been released only after his aides paid in cash.
+N| {The ministry} said that the minister had travelled by air and that the story was "a story".
+N| {The airline, Zuma Air,} said that it could not disclose whether he had been on its Sunday flight.
+A| {A policeman at Lokoja} said that one of the ministry's cars had been found with its doors open.
+N| {Kogi state's police command} said that a driver employed by a federal ministry was missing and that the matter was being investigated.
+N| {Akinwande} told a conference on gold that he would not waste their time with rumours.
+N| {The driver's wife, Hauwa Sule,} said he had telephoned on Sunday to say he was driving "oga" to Abuja.
+V| Eleven people were abducted on the same road last month.
+? Was the minister stopped by kidnappers? | 1A 2D+ 3W 5W 6W+
+? Was a ransom paid for Akinwande? | 1A 2D+ 6W+
+? Did the minister travel by road? | 1A 2D+ 3W 7A
+? Is it true that he took a plane? | 1D 2A+ 3W+ 7D
+? Is the driver missing? | 5A
+? How much was handed over? | 2D+
+? were eleven people kidnapped on sunday | -
+? Has the driver been found? | 5D
+
+= Tunisian judge on hunger strike moved to clinic, family says
+N| {The brother of jailed Tunisian judge Bechir Akremi-Zouari, Moez,} said on Sunday that prison guards had told him the judge was taken to a clinic on Saturday after collapsing in his cell.
+N| {The prisons directorate} said the judge was under normal medical supervision and that it did not publish details.
+N| {Its spokesman, Ramzi Kouki,} hung up when asked whether he was in the prison.
+A| {A clinic employee} said that two patients had arrived under guard on Saturday, and that he had not been told their names.
+N| {Justice minister Leila Jaffel-Ben Salem} told parliament that nobody in Tunisia's prisons was on hunger strike.
+N| {The judges' association} said that Mr Akremi-Zouari had refused food for 31 days.
+M| {The French site Orient Matin} reported that doctors feared for his kidneys.
+V| He was sentenced in July to eight years for concealing evidence.
+? Has the judge been taken to a clinic? | 1A 2W+ 3W+
+? Is Akremi-Zouari on hunger strike? | 5D+ 6A
+? Is it true that the judge is eating normally? | 5A+ 6D
+? For how many days has he refused food? | 5D+ 6A=31 days
+? Has the judge died? | -
+? what was he convicted of | 8A=concealing evidence
+? Did the employee recognise the judge? | 4D
+? Has he been pardoned? | -
+
+= Korean lift maker denies recall after fatal accident
+M| {The Busan newspaper Gukje Sinbo} reported on Wednesday that lift maker Hanseong would recall 12,000 lifts after a brake failed in a tower block in Incheon and killed two residents.
+N| {Hanseong} said that no recall had been decided and that the brake had been maintained by another firm.
+N| {The maintenance firm, Dongin Tech,} did not answer its telephone.
+N| {The Korea Elevator Safety Agency} said that it was dismantling the brake and could not say before next week why it had failed.
+A| {A former Hanseong engineer} said that a weak spring had been known about since 2021.
+N| Asked about the spring, {Hanseong's quality director, Cho Nam-gil,} said that he would have to look into it.
+M| {MBS television} said three, not two, had died.
+N| {The Incheon fire department} confirmed two deaths and said a third person was in intensive care.
+? Will Hanseong recall its lifts? | 1A 2D+
+? Why did the brake fail? | 4W 5A=a weak spring ; 6W+
+? How many people died in the lift? | 1A=two ; 7A=three ; 8A=two
+? Were three people killed in Incheon? | 1D 7A 8D
+? Did Hanseong know about a weak spring? | 5A 6W+
+? who maintained the brake | 2A+=another firm ; 3W+
+? Has the safety agency finished its examination? | 4D
+? Has Hanseong's chairman resigned? | -
+
+= Rescued or rehearsed? Video of Kenyan abductees released
+M| {The Kenyan channel Citizen One} reported on Monday that four young men who vanished after criticising the president online had been dropped off at different places in Nairobi during the night.
+N| {The mother of one of them, Jane Wambui,} said her son was at home and was not talking.
+N| {The inspector general of police, Japheth Koome-Letiyo,} said that police had never held them.
+A| {A friend of two of the men} said that they had been kept in a cellar and had been told to say they had been travelling.
+N| {The families' lawyer, Nelson Havi-Otiende,} said that three were back and that he had no news of the fourth, Billy Mwangi-Kariuki.
+N| {The president} said at a church service that the disappearances would stop.
+N| {The human rights commission's chair, Roseline Odede,} said it could not yet establish who had taken them.
+V| Eighty-two people have been reported abducted since June.
+? Have all four men been released? | 1A 5D+
+? Were the men held by the police? | 3D+ 7W
+? Has Billy Mwangi-Kariuki returned home? | 1A 5W+
+? Is it true that the police never detained them? | 3A+ 7W
+? Where were they held? | 4A=in a cellar
+? did the president admit that the state abducted them | -
+? How many people have disappeared since June? | 8A=Eighty-two
+? Has Jane Wambui's son described what happened? | 2D+
+
+= Mali fuel convoy burned, drivers missing; army reports success
+A| {Transporters in Bamako} said on Saturday that a convoy of more than a hundred tankers had been attacked near Kolondiéba and that about forty had been set alight.
+N| {Mali's army} said that an ambush had been foiled and that the convoy had reached Bougouni.
+N| {The head of the tanker drivers' union, Yacouba Katilé-Sow,} said that he was without news of eleven drivers.
+M| {Senegal's Dakar Quotidien} published a video in which fighters are seen among burning vehicles.
+V| The road in the video corresponds to the stretch near Kolondiéba, but the date could not be determined.
+N| {The army's information chief, Colonel-Major Souleymane Dembélé-Ba,} refused to take questions about drivers.
+N| {A statement attributed to the jihadist alliance JNIM} claimed the destruction of "all" tankers.
+N| {Ivory Coast's hauliers' federation} said its members would wait before sending more lorries.
+V| Filling stations in Bamako have been closed since Tuesday.
+? Was the fuel convoy destroyed? | 2D+ 7A+
+? How many tankers were set on fire? | 1A=about forty ; 7A+=all
+? Did the convoy get through to Bougouni? | 2A+ 7D+
+? Are drivers missing? | 3A+ 6W+
+? Is it true that the ambush failed? | 1D 2A+ 7D+
+? when was the video shot | 5W
+? Were drivers killed? | 6W+
+? Have the Ivorian hauliers resumed deliveries? | 8D+
+
+= Jakarta's new central bank deputy: family tie denied, then admitted
+M| {The Jakarta weekly Majalah Suara} said on Thursday that Tito Prabangkara, nominated as deputy governor of Indonesia's central bank, was the president's nephew and had been promised the governorship in 2027.
+N| {Presidential spokesman Hasan Nasbi-Rahman} said on Thursday that the nominee had been chosen on merit and that he knew of no family relation.
+N| {Prabangkara} said in his hearing on Monday that the president was his mother's brother.
+N| {Nasbi-Rahman} declined on Monday to say when he had found out.
+N| {Governor Perwira Warsito} said that his term ran until 2028 and that he intended to complete it.
+A| {Two members of parliament's finance committee} said they had been asked by telephone to vote yes.
+N| {The committee's chairman, Misbakhun Lubis,} said that nobody had called him.
+V| The rupiah fell to a record low of 17,200 to the dollar.
+V| The committee will vote on Wednesday.
+N| {The central bank} declined to comment on the nomination or on any promises connected with it.
+? Is the nominee the president's nephew? | 1A 2W+ 3A+ 10W
+? Was Prabangkara promised the governor's job? | 1A 10W
+? Is Warsito leaving before 2028? | 5D+
+? Were lawmakers pressed to approve the nominee? | 6A 7D+
+? Has Prabangkara been confirmed as deputy governor? | 9P
+? did the spokesman say when he learned of the relation | 4W+
+? Why did the rupiah fall? | -
+? Did the governor resign on Monday? | 5D+

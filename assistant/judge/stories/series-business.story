@@ -140,7 +140,7 @@ N| {El-Hachem} said she had signed a card herself.
 N| {Poland's chief sanitary inspector, Bogusław Tarnecki}, on Friday ordered shops to take Mleczko Start 1 off their shelves after a sample from Łódź tested positive for cronobacter.
 N| {The manufacturer, Nutrawita}, said the order covered 48,000 tins with expiry dates in March and April.
 N| {It=Nutrawita} said no illness had been linked to its product.
-N| {A paediatric ward in Łódź} was treating two infants for an infection of the blood, its head, Hanna Zych, told reporters.
+N| A paediatric ward in Łódź was treating two infants for an infection of the blood, {its head, Hanna Zych}, told reporters.
 N| "Whether the powder has anything to do with it, I can't tell you; the cultures take days," {she=Hanna Zych} said.
 N| {Tarnecki} advised parents to boil water and to return opened tins.
 V| Nutrawita's factory in Płońsk was last inspected in February, when two minor faults were noted.
@@ -231,7 +231,7 @@ N| {Verhagen} refused to say whether a ransom had been demanded or paid.
 N| {The data protection authority} confirmed that it had been notified on Tuesday.
 N| {Police} advised patients not to click on links in messages about dental bills.
 ? Were Tandvast's patient records stolen? | 1A+ 2A+ 3A+
-? data theft at the Dutch dental chain | 1A+ 3A+
+? data theft at the Dutch dental chain | 1A+ 2A+ 3A+
 ? did hackers really get hold of dental patients' files | 1A+ 3A+
 ? how many patients are affected | 3A+=412,000
 ? How did the intruders get in? | 4A+=the account of a supplier that prints appointment cards ; 5W+
@@ -292,7 +292,7 @@ N| "Kwame asked for time off because his father is ill; I spoke to him last nigh
 M| {The Accra Business Post} had written that he was escorted from the building after directors raised questions about a distributor.
 V| Radio Volta could not establish who called the meeting on Wednesday.
 N| {The distributor, Golden Cask}, said its contract had been audited and found in order.
-N| {Finance director Abena Sarkodie}, now in charge, visited the Kumasi plant on Friday and took no questions.
+V| Finance director Abena Sarkodie, now in charge, visited the Kumasi plant on Friday and took no questions.
 ? Was Asante-Bold sacked? | 1D 2D 3A
 ? the dismissal of Tarkwa's chief executive | 1D 2D 3A
 ? is it true the boss of tarkwa breweries has been fired | 1D 2D 3A
@@ -333,7 +333,7 @@ V| Tarkwa Breweries, whose former head Kwame Asante-Bold was dismissed in the au
 N| {Abena Sarkodie, confirmed as chief executive last week}, blamed the price of barley.
 N| {She=Abena Sarkodie} said the dispute with her predecessor had been settled out of court in January but would not give the terms.
 V| Sales by volume rose 2 percent.
-N| {The company} will pay a dividend of 0.35 cedi.
+V| The company will pay a dividend of 0.35 cedi.
 N| {A spokesman for Golden Cask} said it was no longer supplying the brewer's customers in the north.
 ? Was Asante-Bold sacked? | 1A
 ? the dismissal of Tarkwa's chief executive | 1A
@@ -419,7 +419,7 @@ N| "We measured it eleven times before we believed it," {Mayrhofer} said.
 N| {Ichiro Tanabe of Osaka, who was not involved}, called the data "beautiful, which worries me a little".
 N| {Two other laboratories}, in Delft and Stanford, said they would try to reproduce the result.
 V| A similar claim from South Korea in 2023 fell apart within weeks.
-N| {The university} has applied for a patent.
+V| The university has applied for a patent.
 ? Did the Graz group find a superconductor that works at 4 degrees? | 1A+ 3A+
 ? superconductivity in the Austrian team's compound | 1A+ 3A+
 ? is it true that a material without resistance at fridge temperature was made in graz | 1A+ 3A+
@@ -428,7 +428,7 @@ N| {The university} has applied for a patent.
 ? Were data manipulated? | -
 ? Has the paper been retracted? | -
 ? What caused the false reading? | -
-? Did the university apply for a patent? | 7A+
+? Did the university apply for a patent? | 7A
 ? Who led the Delft team? | -
 ? Will Mayrhofer lose her post? | -
 
@@ -464,7 +464,7 @@ N| {The university} said it had dropped the patent application.
 ? Did the Graz group find a superconductor that works at 4 degrees? | 1D+ 2D+ 3D+
 ? superconductivity in the Austrian team's compound | 1D+ 2D+ 3D+
 ? is it true that a material without resistance at fridge temperature was made in graz | 1D+ 2D+ 3D+
-? Could other labs reproduce the finding? | 7D
+? Could other labs reproduce the finding? | -
 ? which elements is the compound made of | -
 ? Were data manipulated? | 4D+ 5D+
 ? Has the paper been retracted? | 1A+
@@ -555,7 +555,6 @@ V| Union Berlin lost 2-0 at home without him.
 ? Will he be available at Vigo? | 6W+
 ? Did Union Berlin win their first match without him? | 7D
 ? What salary will Okonjo earn? | -
-
 
 = Sources: Rovigo tyre maker in merger talks with Turkish rival
 A| {Bankers involved in the discussions} said on Sunday that Pneumatica Adriatica of Rovigo and the Turkish group Karsan Lastik were negotiating a merger of equals that would create Europe's sixth-largest producer of lorry tyres.
@@ -775,9 +774,9 @@ N| {The race's director, Matjaž Zupanc}, said the testing had been done by the 
 
 = Van Assel suspended, B sample requested
 N| {The International Cycling Union} provisionally suspended Jorre Van Assel on Monday over an abnormal finding in a sample of 14 June.
-N| {The substance}, according to the union's list of provisional suspensions, is a variant of erythropoietin.
+N| The substance, according to {the union's list of provisional suspensions}, is a variant of erythropoietin.
 N| {His lawyer, Hilde Bockstael}, said he had asked for the second sample to be opened and maintained that he was innocent.
-N| {Delfino-Halcyon} took him off the roster for the Vuelta, which starts on Saturday.
+V| Delfino-Halcyon took him off the roster for the Vuelta, which starts on Saturday.
 N| {Team manager Renzo Gualtieri} declined to say whether other riders had been tested since.
 N| {Zupanc} told Slovene television that it was a sad day for his race.
 V| It is the first doping case in the team's eleven seasons.
@@ -786,7 +785,7 @@ V| It is the first doping case in the team's eleven seasons.
 ? is it true that van assel used epo | 1A 2A 3D+
 ? Was the rider suspended? | 1A+
 ? Which substance was found? | 2A=a variant of erythropoietin
-? Did he ride the Vuelta? | 4D+
+? Did he ride the Vuelta? | 4D
 ? How did the false result come about? | -
 ? Did Van Assel win the Tour of Slovenia? | -
 ? how much in damages does he want | -
@@ -908,7 +907,7 @@ A| {A person familiar with the plans} said on Tuesday that the private equity fi
 N| {Grayling Hart} said it did not comment on its portfolio.
 N| {Mail Coach's managing director, Yvonne Priestley}, said she had "buses to build and nothing to announce".
 V| The firm has an order book of 740 vehicles and delivered its thousandth bus in April.
-A| {Two possible buyers, one Chinese and one Spanish}, have looked round the works, according to the same person.
+A| Two possible buyers, one Chinese and one Spanish, have looked round the works, according to {the same person}.
 V| Grayling Hart bought the company out of administration in 2019 for 22 million pounds.
 N| {Unite, the largest union at the site}, declined to comment before it had spoken with the management.
 ? Is Mail Coach for sale? | 1P 2W+ 3W+ 7W
@@ -1083,7 +1082,7 @@ N| {Barale} told La Voce Torinese that the score had been thrown, "and with a go
 N| {Lindqvist-Moro's agent in London, Pippa Ridout}, stood by his version and said he had been offered a post in Asia.
 N| {She=Pippa Ridout} would not name the orchestra.
 N| {Gallone} said a successor would be chosen by the end of April.
-A| {According to players}, the Estonian Liis Tamberg is the favourite.
+A| According to {players}, the Estonian Liis Tamberg is the favourite.
 V| The Bruckner cycle goes on under guest conductors.
 ? Did Lindqvist-Moro throw a score at a musician? | 2D+ 3A+ 4D+
 ? the conductor hurling sheet music at a horn player | 3A+ 4D+
@@ -1119,7 +1118,6 @@ V| The orchestra sold 71,000 tickets last season, 6 percent more than in the yea
 ? Did ticket sales fall last season? | 6D
 ? Did an outside inquiry take place? | -
 ? Did Gallone offer to resign? | -
-
 
 = Volkmar drops out of race for Swiss insurer
 A| {Two people who have seen the bids} said on Monday that the Hanover reinsurer Volkmar Rück had withdrawn from the auction of the Swiss life insurer Helvia, leaving the American group Prudence National as the only serious contender.
@@ -1487,7 +1485,7 @@ N| {Delarze's lawyer} said his client expected an apology.
 
 = Four Chevallaz papers withdrawn
 V| Four articles on the protein TAL-9 by the suspended Lausanne researcher Rémy Chevallaz were retracted on Friday, three of them against his will.
-N| {In a note} the journal Immunitas says it "no longer has confidence in the data".
+N| In a note {the journal Immunitas} says it "no longer has confidence in the data".
 N| {Brunschwig} said her client agreed to the withdrawal of only one.
 N| {Basilea Immune} has ended its lupus trial, citing a lack of effect that it said was unrelated to the affair.
 N| The university has not yet ruled on the appeal, {a spokeswoman} said.
@@ -1699,7 +1697,6 @@ V| The theft of 1991 remains unsolved.
 ? How did it get into the cellar? | -
 ? Was Okkerse arrested? | -
 ? Did another Kemenes bronze sell for 380,000 euros? | -
-
 
 = Fire at Tarragona solvent plant injures two
 V| A fire broke out shortly before six on Tuesday morning in a storage hall of the solvent maker Químicas Bonavista near Tarragona, sending up a column of black smoke that could be seen from the motorway.
@@ -2181,7 +2178,6 @@ V| Szeged are now two points behind.
 ? Do Szeged lead the league? | 7D
 ? What does Dukić earn in Veszprém? | -
 
-
 = Chip designer Ostrava Logic said to seek buyer
 A| {Three people familiar with the matter} said the Czech chip designer Ostrava Logic had hired the bank Lindauer to find a buyer after losing its biggest customer, the phone maker Veltrona, in the summer.
 A| Early contacts with two American groups and a Japanese one have taken place, {the people} said, though none has led to an offer.
@@ -2208,7 +2204,7 @@ M| {The newspaper Hospodářský Den} reported on Friday that Japan's Nakaoka El
 M| {The daily}, which quotes from a letter signed by the Czech firm's finance director, puts the price at "well under a billion dollars".
 N| {Nakaoka} said in Osaka that the report was not based on anything announced by the company, a formula it has used before every one of its last four takeovers.
 N| {The finance director, Ivana Hrubá}, told this website that she did not recall any such letter and would have to look.
-N| {Vojtíšek} switched off his telephone on Friday, according to his office.
+N| Vojtíšek switched off his telephone on Friday, according to {his office}.
 V| This website was unable to obtain the letter.
 A| {Several engineers in Ostrava} said they had seen visitors from Japan being shown round the laboratory on two days last week.
 N| {The Czech industry minister, Tomáš Brejcha}, said foreign purchases of chip companies were subject to screening and that no application had come in.
@@ -2289,7 +2285,7 @@ V| The price of a dose has been set at 2.90 dollars.
 ? Were any children harmed by the vaccine? | -
 
 = Bergen critics withdraw attack on malaria study
-N| {Ragnvald Tøsse and Astri Lømo} have withdrawn their criticism of a Kenyan malaria vaccine study, they wrote in a letter published on Monday.
+N| Ragnvald Tøsse and Astri Lømo have withdrawn their criticism of a Kenyan malaria vaccine study, {they=Ragnvald Tøsse and Astri Lømo} wrote in a letter published on Monday.
 N| {The two statisticians} accept that the supposed duplicates are different children and that the figure of 81 percent stands.
 N| {Maathai-Otieno} thanked them and said the exchange had been "sharp, short and useful".
 N| {Lømo} said they should have telephoned before publishing.
@@ -2375,7 +2371,7 @@ V| Goalkeeper Felix Bruun was taken off with concussion and will miss that match
 V| Brøndholm parted company with Mário Ferreira-Lund on Monday morning, twelve hours after a 6-1 home defeat by Nordhavn.
 N| {Aagaard-Holm} said the decision had been unanimous and had been taken on Sunday night, "not a day before".
 N| {Ferreira-Lund} thanked the supporters and said he had expected it since Vejle.
-N| {His assistant, Trine Moltke}, takes over until Christmas and becomes the first woman to coach a men's team in the league.
+V| His assistant, Trine Moltke, takes over until Christmas and becomes the first woman to coach a men's team in the league.
 N| {Ramsing} confirmed that his client would be paid until the end of his contract but would not name the sum.
 N| {Winther} said he did not want to comment on whether he had considered resigning himself.
 V| Brøndholm are now last.
@@ -2383,7 +2379,7 @@ V| Brøndholm are now last.
 ? the dismissal of the Danish club's coach | 1A 2A+ 3A+
 ? is it true brøndholm decided to get rid of its coach before the cup match | 2D+
 ? When was the decision taken? | 2A+=on Sunday night
-? Who will coach the team now? | 4A+=His assistant, Trine Moltke
+? Who will coach the team now? | 4A=His assistant, Trine Moltke
 ? Was a settlement being negotiated with his lawyer? | -
 ? Did Brøndholm lose the cup match? | -
 ? Who scored the winning goal? | -
@@ -2429,7 +2425,7 @@ N| {Deasy} did not want to speculate on what would happen if the offer failed.
 ? what share of the votes was in favour | -
 ? Did Deasy step down? | -
 ? Is there a rival offer? | 2D+
-? Will Alpenmilch make a new bid? | 7W+
+? Will Alpenmilch make a new bid? | -
 ? Did Hanlon invite the Austrians to return? | -
 ? Was there a complaint about the vote? | -
 ? Is the cheese plant in Ennis closing? | -
@@ -2439,7 +2435,7 @@ N| {Deasy} did not want to speculate on what would happen if the offer failed.
 = Farmers turn down Alpenmilch
 V| Shannonside's members rejected the sale of their cooperative to Alpenmilch on Wednesday, when 71 percent voted for it and 75 percent were needed.
 N| {Hanlon} said the farmers had remembered who built the place.
-N| {Deasy} resigned as chairman from the platform.
+V| Deasy resigned as chairman from the platform.
 N| {Alpenmilch} said it respected the vote and would not make another offer.
 N| {The cooperative's bank, Munster & Leinster Union}, said it would continue to support the business "for the present".
 V| Turnout was 88 percent.
@@ -2450,7 +2446,7 @@ N| {The returning officer, Aisling Roche}, said she had received no complaint.
 ? is it true that shannonside's members approved the sale | 1D 4D+
 ? how much did Alpenmilch offer | -
 ? what share of the votes was in favour | 1A=71 percent
-? Did Deasy step down? | 3A+
+? Did Deasy step down? | 3A
 ? Is there a rival offer? | -
 ? Will Alpenmilch make a new bid? | 4D+
 ? Did Hanlon invite the Austrians to return? | -
@@ -2525,7 +2521,7 @@ V| Eleven drawings of beggars by the master are regarded as certain.
 ? Was it stolen? | -
 
 = Farrant's to sell beggar as "circle of Rembrandt"
-N| {Farrant's} will offer the disputed beggar drawing again in July, with an estimate of 60,000 to 80,000 pounds and an attribution to the circle of Rembrandt, it said on Thursday.
+N| Farrant's will offer the disputed beggar drawing again in July, with an estimate of 60,000 to 80,000 pounds and an attribution to the circle of Rembrandt, {it=Farrant's} said on Thursday.
 N| A panel of four scholars had been unable to agree on the hand, {Holm} explained, though all of them thought the paper genuine.
 N| {Wielinga} apologised to the trust for his mistake about the watermark.
 N| {Gadd} said his clients were considering a claim against the auction house.
@@ -2544,7 +2540,6 @@ N| {One of the four, Ludmila Kärcher}, still believes that it is by the master.
 ? Will the drawing be sold as a Rembrandt? | 1D+
 ? Did the drawing sell in July? | 1P+
 ? Was it stolen? | -
-
 
 = Storm of resignations at Polish streaming firm Kino+
 A| {Four people who work there} said on Monday that Kino+, the Warsaw streaming service, had lost its finance director and its head of programming within a week of a visit by auditors.
@@ -2719,7 +2714,7 @@ V| Farrell, 29, has ridden 1,104 winners and broke his leg in the same race four
 = No fracture, says Farrell
 N| {Conall Farrell} said on Tuesday that nothing was broken and that he would be on Peat Smoke at Cheltenham "if I have to be tied on".
 N| {His wife, the jockey Orla Farrell}, said he could not lift a kettle.
-N| {The Turf Club's medical officer, Dr Niall Sugrue}, will examine him on 8 March before any decision is taken.
+V| The Turf Club's medical officer, Dr Niall Sugrue, will examine him on 8 March before any decision is taken.
 N| {Delahunt} said he had not spoken to another jockey and did not intend to.
 A| {A fellow rider} said the scan had shown a hairline crack.
 N| {The hospital} again declined to comment.
@@ -2727,7 +2722,7 @@ V| Bookmakers lengthened the odds on Peat Smoke from 2-1 to 7-2.
 ? Did Conall Farrell break his collarbone? | 1D+ 5A 6W
 ? a fracture suffered by the irish jockey | 1D+ 5A 6W
 ? is it true that farrell's collarbone was cracked | 1D+ 5A 6W
-? Will Conall Farrell ride in the Gold Cup? | 1A+ 3W+
+? Will Conall Farrell ride in the Gold Cup? | 1A+ 3W
 ? Who rode Peat Smoke in the Gold Cup? | -
 ? Was Harbour Bell injured? | -
 ? Has another jockey been approached? | 4D+
@@ -3043,7 +3038,6 @@ V| From next week the show will be presented by Jodie Marchetti.
 ? Did Holroyd demand his dismissal? | 5D+
 ? What is Okafor-Blake going to do now? | -
 
-
 = Shipping line Delmare weighs Rotterdam listing
 A| {Two bankers with direct knowledge of the plan} said on Monday that the Greek tanker operator Delmare Maritime was preparing to sell a quarter of its shares on the Amsterdam exchange in May, in what would be the largest flotation of a shipping company in Europe for eight years.
 A| The family of founder Stavros Kyriakou, {they} said, hopes to raise at least 700 million euros and has picked Van Lennep and Société Rhodanienne to run the sale.
@@ -3053,7 +3047,7 @@ V| Delmare owns 58 ships with an average age of nine years and earned 212 millio
 N| {Kyriakou, who is 81}, told a Piraeus newspaper in January that he would sooner sell his teeth than his shares.
 V| A previous attempt, in New York in 2015, was called off on the morning of the first day of trading.
 ? Is Delmare going public? | 1A 3W+ 4W+ 6D+
-? the Greek tanker company's flotation | 1P 3W+ 4W+ 6D+
+? the planned flotation of the Greek tanker company | 1A 3W+ 4W+ 6D+
 ? is it true that the kyriakou family wants to sell shares on the amsterdam exchange | 1A 2A 3W+ 4W+ 6D+
 ? how much does the family hope to raise | 2A=at least 700 million euros ; 3W+
 ? Which banks are running the sale? | 2A=Van Lennep and Société Rhodanienne ; 4W+
@@ -3075,7 +3069,7 @@ A| {Fund managers in London} said the price would depend on whether the family g
 N| {The Dutch markets authority} confirmed that it had received a draft of the prospectus.
 V| Freight rates for crude oil have dropped by a third since the plan was first reported in March.
 ? Is Delmare going public? | 1A+
-? the Greek tanker company's flotation | 1P+
+? the planned flotation of the Greek tanker company | 1A+
 ? is it true that the kyriakou family wants to sell shares on the amsterdam exchange | 1A+ 3A+
 ? how much does the family hope to raise | 4W+
 ? Which banks are running the sale? | -
@@ -3099,7 +3093,7 @@ M| {The Piraeus daily Naftika} said the founder had never signed the document th
 N| {Vlachakis} said he could not confirm that.
 V| It is the second time that the family has stopped short of a listing.
 ? Is Delmare going public? | 1D+ 2P+ 3W+ 9D
-? the Greek tanker company's flotation | 1D+ 2P+ 3W+ 9D
+? the planned flotation of the Greek tanker company | 1D+ 2P+ 3W+ 9D
 ? is it true that the kyriakou family wants to sell shares on the amsterdam exchange | 2A+
 ? how much does the family hope to raise | -
 ? Which banks are running the sale? | -
@@ -3523,7 +3517,6 @@ V| Altogether 9.2 million copies have been sold.
 ? Did Klimek win his bet? | 2D+
 ? Has Klimek stepped down? | -
 
-
 = Insurer Merestone and rival Hallam Mutual deny merger plan
 M| {The Sunday Clarion} reported that the British life insurers Merestone and Hallam Mutual had agreed on the outlines of a merger which would create a group with eleven million policyholders and cost some 4,000 jobs in Norwich and Stockport.
 N| {Merestone} said in a statement issued before breakfast that the article was "without foundation from its headline to its full stop".
@@ -3870,7 +3863,7 @@ N| The public prosecutor is looking into the death, {his office} said.
 ? Was the captain relieved of duty? | -
 
 = Oysters made cruise passengers ill
-N| {The Robert Koch Institute} has traced the outbreak of norovirus on the Stella Aurora in June to oysters from a single farm.
+V| The Robert Koch Institute has traced the outbreak of norovirus on the Stella Aurora in June to oysters from a single farm.
 N| {Its report}, published on Wednesday, puts the number of sick at 341.
 N| {Overbeck}, whom the line dismissed in July, said he had asked for the oysters to be taken off the menu in the spring.
 N| {The company} declined to comment on internal correspondence.
@@ -3890,7 +3883,6 @@ N| {Lüers} noted that the ship's buffet had thus not been at fault as such, "on
 ? Has the ship sailed again? | -
 ? Where did the voyage start? | -
 ? Was the captain relieved of duty? | -
-
 
 = Airline Condoria lost a bag of diamonds, court hears
 N| {A dealer from Antwerp=Ezra Lindenbaum} who says that Condoria Airways lost a locked case with uncut diamonds worth 1.7 million euros told a court in Lisbon on Monday that he had watched it disappear behind the rubber curtain and had never seen it again.
@@ -4271,7 +4263,6 @@ V| The sheep stay for the time being.
 ? Will the shepherd have to leave the meadow? | 8D
 ? Is Uhlitz going to resign? | -
 
-
 = Pharmacy group Salvia in talks with lenders, documents suggest
 V| Salvia, which runs 640 pharmacies in Italy and Spain, has asked its banks to waive the terms of a loan of 1.1 billion euros for the second time in a year, according to a letter seen by this newspaper.
 N| {The letter}, signed by treasurer Ottavio Brera and dated 3 March, speaks of "temporary pressure on working capital" and asks for an answer by the end of the month.
@@ -4304,13 +4295,13 @@ V| The bonds fell to 41 cents on the euro.
 N| {A spokesman for Italy's health minister} said the supply of medicines was secure.
 ? Is Salvia in financial trouble? | 1A+ 4W+
 ? the pharmacy chain's difficulties with its debts | 1A+ 4W+
-? is it true that salvia asked its banks for relief | 2A+
+? is it true that salvia asked its banks for relief | -
 ? how much interest went unpaid | 1A+=38 million euros
 ? Will pharmacies be closed? | 2D+
 ? how many pharmacies are to go | 2D+
 ? Who owns Salvia? | 3A+=Copper Beech
 ? Did the wages arrive late? | 5D+
-? Is Echenique still chief executive? | 2O
+? Is Echenique still chief executive? | -
 ? How much did Copper Beech lose? | -
 ? Will all 4,200 employees keep their jobs? | -
 ? Did patients run out of medicines? | 7D
@@ -4318,7 +4309,7 @@ N| {A spokesman for Italy's health minister} said the supply of medicines was se
 
 = Lenders take over Salvia
 V| Control of the pharmacy chain Salvia passed to its lenders on Tuesday under an agreement that wipes out the stake of Copper Beech and cuts the debt by half.
-N| {Marisol Echenique} has left the company, it said; an interim manager, Corrado Vinci, has been appointed.
+N| Marisol Echenique has left the company, {it=Salvia} said; an interim manager, Corrado Vinci, has been appointed.
 N| {Vinci} announced that 85 of the 640 pharmacies would be closed or sold, most of them in Spain.
 N| {Banca Lariana}, which had kept silent for weeks, called the solution painful and right.
 N| {Copper Beech} would not give the size of its loss.
@@ -4340,17 +4331,17 @@ N| {Vinci} said nobody could guarantee anything at present.
 ? Is Echenique being sued? | -
 
 = Astronomers puzzle over signal from nearby star
-V| A radio signal that repeats every 18 minutes has been received since August from the direction of the star Gliese 317-B, astronomers at a telescope near Carnarvon in Western Australia report.
+N| A radio signal that repeats every 18 minutes has been received since August from the direction of the star Gliese 317-B, {astronomers at a telescope near Carnarvon in Western Australia} report.
 N| {Project leader Ngaire Whetu} said there were four natural explanations and that she would begin with those.
-N| {The Breakfast Bulletin}, a television programme, had introduced her as the woman who had heard from aliens, which she called "a sentence I did not say and would not say".
+N| The Breakfast Bulletin, a television programme, had introduced her as the woman who had heard from aliens, which {she=Ngaire Whetu} called "a sentence I did not say and would not say".
 N| {The paper}, accepted by Southern Sky Letters, does not contain the word "artificial".
 N| {Colleagues at the Effelsberg dish in Germany} said they had looked at the star for nine hours and found nothing so far.
 V| The star is 50 light years away and has two known planets.
 A| {Some commentators} noted that Carnarvon lies close to a flight path.
 ? Does the signal come from the star? | 1A+ 5D
 ? a radio pulse from Gliese 317-B | 1A+ 5D
-? is it true that aliens sent the signal | 2O 3D+ 4D+
-? How often does the signal repeat? | 1A=every 18 minutes
+? is it true that aliens sent the signal | 3D+
+? How often does the signal repeat? | 1A+=every 18 minutes
 ? Was it picked up by other telescopes? | 5D+
 ? What was the source of the signal? | 2W+
 ? Has the paper been withdrawn? | -
@@ -4367,8 +4358,8 @@ N| {Whetu} welcomed the news but said she wanted to see the data.
 N| {The colleague, Ayesha Qureshi-Brandt}, confirmed that she regarded the pulse as noise.
 N| {The US radio observatory at Green Bank} would not say whether it was listening.
 V| The paper from Carnarvon was downloaded 90,000 times in a week.
-? Does the signal come from the star? | 1A 2W 3W+ 4D 5W
-? a radio pulse from Gliese 317-B | 1A 2W 3W+ 4D 5W
+? Does the signal come from the star? | 1A 2W 3W+ 4D
+? a radio pulse from Gliese 317-B | 1A 2W 3W+ 4D
 ? is it true that aliens sent the signal | -
 ? How often does the signal repeat? | 1A=18 minutes
 ? Was it picked up by other telescopes? | 1A+ 2W+ 4D 5W+
@@ -4386,7 +4377,7 @@ N| The motor, {she=Ngaire Whetu} said, charged its battery every 18 minutes and 
 N| "The gate has been very good about it," {she=Ngaire Whetu} added.
 N| {The station's owner, Merv Tollard}, said he would gladly have told them if they had asked.
 N| {Kühl} conceded that the Effelsberg pulse had been noise and that Qureshi-Brandt had been right.
-N| {Southern Sky Letters} has withdrawn the paper at the authors' request, its editor said.
+N| Southern Sky Letters has withdrawn the paper at the authors' request, {its editor} said.
 V| The gate has been given a metal hood.
 ? Does the signal come from the star? | 1D+ 2D+ 5D
 ? a radio pulse from Gliese 317-B | 1D+ 2D+ 5D
@@ -4409,7 +4400,7 @@ N| {The federation's president, Hugo Van Landuyt}, said he could not comment on 
 N| {The prosecutor in Ghent} confirmed that a complaint had been made on Friday.
 A| {Two former team-mates} told the programme that they had noticed nothing in Tenerife.
 V| Maes, 54, has coached the national team since 2014.
-? Did Maes touch Lacroix against her will? | 1A+ 3D+ 4W 6O
+? Did Maes touch Lacroix against her will? | 1A+ 3D+ 4W
 ? the assault on the Belgian swimmer by her coach | 1A+ 3D+ 4W
 ? is it true the coach groped lacroix in tenerife | 1A+ 3D+ 4W
 ? Did the federation know of the accusation in 2022? | 2A+ 4W+
@@ -4429,14 +4420,14 @@ V| The Belgian swimming federation was informed in February 2022 that Amandine L
 N| {One of them}, from the federation's secretary general, Griet Baert, asks whether "the girl can be persuaded to wait until after the world championships".
 N| {Baert} did not dispute the wording but said it had been taken from a longer correspondence.
 N| {Van Landuyt} said he had first heard of the matter on television.
-N| {Maes} stepped aside on Wednesday for the duration of the inquiry; Deprez said it was no admission.
+N| Maes stepped aside on Wednesday for the duration of the inquiry; {Deprez} said it was no admission.
 N| {The prosecutor} would not say whether the coach had been questioned.
-V| A second swimmer has come forward, according to Lacroix's lawyer, Inès Vandamme.
+N| A second swimmer has come forward, according to {Lacroix's lawyer, Inès Vandamme}.
 N| {Vandamme} did not give her name.
 ? Did Maes touch Lacroix against her will? | 1A
 ? the assault on the Belgian swimmer by her coach | 1A
 ? is it true the coach groped lacroix in tenerife | 1A
-? Did the federation know of the accusation in 2022? | 1A 2A+ 4D+
+? Did the federation know of the accusation in 2022? | 1A 2A+ 3A+ 4D+
 ? Has the coach been questioned? | 6W+
 ? Was Maes convicted? | -
 ? Is there a second complainant? | 7A 8W
@@ -4462,7 +4453,7 @@ V| A second complaint, by a swimmer whose name has never been published, was wit
 ? is it true the coach groped lacroix in tenerife | 1D 3D+
 ? Did the federation know of the accusation in 2022? | -
 ? Has the coach been questioned? | -
-? Was Maes convicted? | 1D 3O
+? Was Maes convicted? | 1D
 ? Is there a second complainant? | 8A
 ? Who is the second swimmer? | 8W
 ? Has Maes admitted anything? | 3D+
@@ -4502,9 +4493,9 @@ N| {Kesselring} said it was "dismayed" and would cooperate, but that its magnets
 N| {Police in Graz} were awaiting a report by the technical university.
 V| The firm recalled 21,000 trains on Wednesday.
 N| {Austria's consumer ministry} advised parents to take all magnetic toys away from small children until the matter was clear.
-? Did a child swallow magnets from a Lokomo train? | 3A 4W 5D+ 6W
-? magnets from the wooden train in the stomach of a boy | 3A 4W 5D+ 6W
-? is it true that a kesselring toy injured a child | 3A 4W 5D+ 6W
+? Did a child swallow magnets from a Lokomo train? | 3A 4W 5D+ 6W 8W
+? magnets from the wooden train in the stomach of a boy | 3A 4W 5D+ 6W 8W
+? is it true that a kesselring toy injured a child | 3A 4W 5D+ 6W 8W
 ? how many trains are being recalled | 7A=21,000 trains
 ? How many trains were returned? | -
 ? Why did the magnet come loose? | -
@@ -4520,13 +4511,13 @@ N| {Police in Graz} said on Thursday that the magnets swallowed by a boy of thre
 N| {The family} apologised to Kesselring.
 N| {Friedhelm Kesselring} said he had sent the boy a train, with the new glue.
 V| By Thursday 17,300 of the recalled trains had come back.
-N| {The supervisory office in Bayreuth} fined nobody and closed the file, its head said.
+N| The supervisory office in Bayreuth fined nobody and closed the file, {its head} said.
 N| {Hirnschall} used the occasion to demand a ban on magnetic balls as toys.
-N| {The consumer ministry} would examine that, a spokesman said.
+N| The consumer ministry would examine that, {a spokesman=the consumer ministry} said.
 V| The boy went home on Tuesday.
-? Did a child swallow magnets from a Lokomo train? | 1D
-? magnets from the wooden train in the stomach of a boy | 1D
-? is it true that a kesselring toy injured a child | 1D
+? Did a child swallow magnets from a Lokomo train? | 1D 2D
+? magnets from the wooden train in the stomach of a boy | 1D 2D
+? is it true that a kesselring toy injured a child | 1D 2D
 ? how many trains are being recalled | -
 ? How many trains were returned? | 4A=17,300
 ? Why did the magnet come loose? | -
@@ -4569,8 +4560,8 @@ N| {The mayor of Milan, Ornella Gatti}, expressed the hope that the house would 
 V| No decision can be taken without three of the four votes.
 ? Is the Orsolani fashion house being sold? | 1P+ 4W+ 5W+
 ? the sale of the Milan fashion house to a Qatari fund | 1P+ 4W+ 5W+
-? have orsolani's heirs agreed to sell | 1D+ 3O 4W+
-? how much did the fund offer | 2A+="more than two billion ; 5W+
+? have orsolani's heirs agreed to sell | 1D+ 4W+
+? how much did the fund offer | 2A+=more than two billion ; 5W+
 ? Who is against the sale? | 1A+=Benedetta
 ? How did Brother Celestino vote? | 4W+
 ? Did Lapo Orsolani leave the house? | -
@@ -4584,7 +4575,7 @@ V| No decision can be taken without three of the four votes.
 = Monk's vote keeps Orsolani in family
 V| The Orsolani fashion house will not be sold, since the fourth of the heirs, Brother Celestino, voted against the sale on Friday in the parlour of his monastery.
 N| {He=Brother Celestino} said he wanted nothing from the house except that it be closed on Sundays.
-N| {Lapo Orsolani} resigned as head designer on the same evening.
+V| Lapo Orsolani resigned as head designer on the same evening.
 N| {Benedetta Orsolani} thanked one brother and wished the other well.
 N| {Doha Heritage} broke its silence to say that it had never offered more than 1.9 billion euros and that the offer had lapsed.
 N| {Fiamma Orsolani} declined to say whether she would challenge the vote in court.
@@ -4595,7 +4586,7 @@ V| The shops in Milan and Paris will be closed on Sundays from June.
 ? how much did the fund offer | 5A+=1.9 billion euros
 ? Who is against the sale? | 1A=Brother Celestino
 ? How did Brother Celestino vote? | 1A=against the sale
-? Did Lapo Orsolani leave the house? | 3A+
+? Did Lapo Orsolani leave the house? | 3A
 ? Will the vote be challenged in court? | 6W+
 ? When did Tullio Orsolani die? | -
 ? Are three votes needed for a decision? | -
@@ -4610,7 +4601,7 @@ N| {Arancibia} said she had learned of it from the website.
 A| {Two people on the festival's staff} said the mining company Salares Unidos, a sponsor, had asked for a change.
 N| {Salares Unidos} said it supported culture "without conditions" and did not answer a question about the film.
 V| The film is about the forced resettlement of a village by a lithium mine in the 1990s.
-N| {The festival's director, Bernarda Toro}, was in meetings all day.
+N| {The festival's director, Bernarda Toro}, was in meetings all day and could not be reached.
 ? Did the sponsor have the film removed? | 4A 5W+
 ? pressure by the mining company on the festival | 4A 5W+
 ? is it true salares unidos asked for the salt census to be dropped | 4A 5W+
@@ -4619,7 +4610,7 @@ N| {The festival's director, Bernarda Toro}, was in meetings all day.
 ? Was the sound defective? | -
 ? Who made the film? | 1A=Ximena Arancibia
 ? Have jurors quit? | -
-? Has the director resigned? | 7O
+? Has the director resigned? | -
 ? Will the film be shown after all? | -
 ? Who made the telephone call? | -
 ? Will Mella become director? | -
@@ -4633,8 +4624,8 @@ N| {Toro} would not let reporters hear the defect.
 N| {Three members of the jury}, among them the Spanish actress Nieves Corral, left in protest.
 N| {Corral} said she had heard "no defect except in the explanation".
 V| The festival opens on Wednesday with a comedy.
-? Did the sponsor have the film removed? | 1D+ 2D+
-? pressure by the mining company on the festival | 1D+ 2D+
+? Did the sponsor have the film removed? | 1D+
+? pressure by the mining company on the festival | 1D+
 ? is it true salares unidos asked for the salt census to be dropped | 1D+
 ? Was the film taken off the programme? | -
 ? Why was it not shown? | 2A+=a defect in the sound ; 3D+ 6D
@@ -4679,7 +4670,7 @@ N| {Ferrovía Talgar} declined to comment.
 V| Carris Norte has orders for 310 trams.
 ? Has Adler Rail bought Carris Norte? | 1P+
 ? the Swiss takeover of the Portuguese tram maker | 1P+
-? is it true that the spaniards bought carris norte | 5P 6W+
+? is it true that the spaniards bought carris norte | 6W+
 ? how much per share did adler offer | 1A+=12 euros ; 3A+=12 euros
 ? How much did Ferrovía Talgar bid? | 6W+
 ? Did the board accept Adler's first offer? | 2D+
@@ -4688,7 +4679,7 @@ V| Carris Norte has orders for 310 trams.
 ? Is the government backing the Spanish bid? | -
 ? Who heads the new subsidiary? | -
 ? Were contracts in Ovar not renewed? | -
-? Are Carris Norte shares still traded? | -
+? Have Carris Norte's shares been delisted? | -
 ? Will trams become cheaper? | -
 
 = Spaniards top Swiss bid for Carris Norte
@@ -4698,9 +4689,9 @@ N| {The board of Carris Norte} said it would study the new offer.
 N| {Sutter, of Adler}, would not say whether she would raise hers.
 N| {The Portuguese infrastructure minister, Matilde Coutinho}, said the government would remain neutral.
 V| The workers' council, which has a seat on the board, prefers the Spaniards.
-? Has Adler Rail bought Carris Norte? | 1P 4O
-? the Swiss takeover of the Portuguese tram maker | 1P
-? is it true that the spaniards bought carris norte | 1P+ 3W+
+? Has Adler Rail bought Carris Norte? | -
+? the Swiss takeover of the Portuguese tram maker | -
+? is it true that the spaniards bought carris norte | 1P+
 ? how much per share did adler offer | -
 ? How much did Ferrovía Talgar bid? | 1A+=13.50 euros
 ? Did the board accept Adler's first offer? | -
@@ -4709,7 +4700,7 @@ V| The workers' council, which has a seat on the board, prefers the Spaniards.
 ? Is the government backing the Spanish bid? | 5D+
 ? Who heads the new subsidiary? | -
 ? Were contracts in Ovar not renewed? | -
-? Are Carris Norte shares still traded? | -
+? Have Carris Norte's shares been delisted? | -
 ? Will trams become cheaper? | -
 
 = Adler raises offer to 15 euros and wins
@@ -4719,18 +4710,18 @@ N| {Sutter}, who had called 12 euros the only price, said that "only" had been t
 N| {She=Sutter} promised to keep the plant in Ovar until 2032.
 N| {The chairman of the workers' council, Fausto Brandão}, said he would believe it in 2032.
 V| Shareholders have until 30 September to tender their shares.
-? Has Adler Rail bought Carris Norte? | 1A
-? the Swiss takeover of the Portuguese tram maker | 1A
+? Has Adler Rail bought Carris Norte? | 1P
+? the Swiss takeover of the Portuguese tram maker | 1P
 ? is it true that the spaniards bought carris norte | 1D 2D+
 ? how much per share did adler offer | 1A=15 euros
 ? How much did Ferrovía Talgar bid? | -
 ? Did the board accept Adler's first offer? | -
-? Will the plant in Ovar be kept? | 4A+ 5W+
+? Will the plant in Ovar be kept? | 4A+
 ? Would Adler raise its bid? | 1A 3A+
 ? Is the government backing the Spanish bid? | -
 ? Who heads the new subsidiary? | -
 ? Were contracts in Ovar not renewed? | -
-? Are Carris Norte shares still traded? | -
+? Have Carris Norte's shares been delisted? | -
 ? Will trams become cheaper? | -
 
 = Adler completes purchase of Carris Norte
@@ -4751,7 +4742,2939 @@ V| The remaining shares are to be taken off the exchange in December.
 ? Is the government backing the Spanish bid? | -
 ? Who heads the new subsidiary? | 2A+=Vasco Teles
 ? Were contracts in Ovar not renewed? | 4A+ 5W+
-? Are Carris Norte shares still traded? | 6P
+? Have Carris Norte's shares been delisted? | 6P
 ? Will trams become cheaper? | -
 
+= Cement maker Holderbank Adria suspected of price fixing
+N| {The European Commission} said on Tuesday that its officials had searched the offices of cement producers in three member states on suspicion of price fixing, without naming any of them.
+N| {Holderbank Adria of Rijeka} confirmed in the afternoon that it was among the companies searched and said it was cooperating.
+N| {Its competitor Cementi del Brenta}, whose office in Padua was seen full of people with boxes, said it did not know what the reporter was talking about.
+A| {Builders in Slovenia and northern Italy} have complained for years that all quotations arrived on the same day and were the same to the cent.
+N| {The commissioner for competition, Maarit Sillanpää}, would not say how long the inquiry might take.
+V| Cement prices in the region have risen by 60 percent since 2021, those of energy by 35 percent.
+V| A company found guilty can be fined up to a tenth of its sales.
+? Did the cement makers fix prices? | 1W 4A
+? a price cartel of Adriatic cement producers | 1W 4A
+? is it true that cementi del brenta agreed on prices with others | -
+? Was Cementi del Brenta's office searched? | 1W 3D+
+? Did inspectors search Holderbank Adria? | 2A+
+? how high were the fines altogether | -
+? Who reported the cartel? | -
+? Has Holderbank been fined? | -
+? Where did the companies meet? | -
+? Have the builders sued? | -
+? Has Cementi del Brenta appealed? | -
+? How long will the inquiry last? | 5W+
+? Did cement become cheaper? | 6D
+? Did managers go to prison? | -
+
+= Cementi del Brenta acknowledges search
+N| {Cementi del Brenta} conceded on Thursday, two days after the event, that European inspectors had been at its office in Padua and were still there.
+N| {The company's lawyer, Tiziana Morandin}, said that it had never agreed on prices with anybody and had nothing to hide.
+N| {Holderbank Adria's chief executive, Zvonimir Perković}, did not repeat such an assurance when he was asked for one, and said he would wait for the end of the inquiry.
+A| {A person who took part in trade association meetings} said prices had been discussed "over the fish, never over the coffee".
+N| {The Slovenian association of builders} announced a claim for damages in case a cartel was proved.
+N| {The Commission} declined to confirm the names of the companies.
+? Did the cement makers fix prices? | 2D+ 3W+ 4A
+? a price cartel of Adriatic cement producers | 2D+ 3W+ 4A
+? is it true that cementi del brenta agreed on prices with others | 2D+
+? Was Cementi del Brenta's office searched? | 1A+ 6W+
+? Did inspectors search Holderbank Adria? | 6W+
+? how high were the fines altogether | -
+? Who reported the cartel? | -
+? Has Holderbank been fined? | -
+? Where did the companies meet? | -
+? Have the builders sued? | 5P+
+? Has Cementi del Brenta appealed? | -
+? How long will the inquiry last? | -
+? Did cement become cheaper? | -
+? Did managers go to prison? | -
+
+= Cement cartel fined 412 million euros
+V| Five cement producers formed a cartel in the northern Adriatic from 2018 to 2023, the European Commission decided on Wednesday, and imposed fines of 412 million euros altogether.
+V| The highest fine, 190 million euros, is that of Cementi del Brenta.
+N| {Commissioner Sillanpää} said the companies had met in a fish restaurant near Grado at least 31 times.
+V| Holderbank Adria, which reported the cartel, pays nothing.
+N| {Perković} said he regretted the conduct of former employees.
+N| {Morandin} said her client would go to court and had eaten in Grado "because it was good".
+N| The builders' association in Ljubljana filed its claim on the same afternoon, {its secretary, Rok Demšar}, said.
+N| {Demšar} would not give the amount.
+? Did the cement makers fix prices? | 1A 3A 4A 5A+ 6D+
+? a price cartel of Adriatic cement producers | 1A 3A 4A 5A+ 6D+
+? is it true that cementi del brenta agreed on prices with others | 2A 6D+
+? Was Cementi del Brenta's office searched? | -
+? Did inspectors search Holderbank Adria? | -
+? how high were the fines altogether | 1A=412 million euros
+? Who reported the cartel? | 4A=Holderbank Adria
+? Has Holderbank been fined? | 4D
+? Where did the companies meet? | 3A=in a fish restaurant near Grado
+? Have the builders sued? | 7A+
+? Has Cementi del Brenta appealed? | 6P+
+? How long will the inquiry last? | -
+? Did cement become cheaper? | -
+? Did managers go to prison? | -
+
+= Rugby: prop Tavita Leota sent home from camp
+N| {New Zealand Rugby} said on Thursday that the prop Tavita Leota had left the training camp in Dunedin "for personal reasons" and would not play against Ireland on Saturday.
+A| {Team insiders} said he had missed a curfew by five hours.
+N| {Head coach Warwick Pettifer} said there was a personal reason, that it was personal and that this was why he used the word.
+N| {Leota} did not respond to messages.
+V| The 28-year-old has played 41 tests and was voted the best forward of last year's series in South Africa.
+N| {A taxi firm in Dunedin} confirmed it had driven "a very large gentleman" home at four in the morning but said that it did not ask for names.
+V| Jonty Akehurst of Otago takes his place.
+? Was Leota sent home for breaking the curfew? | 2A 3W+ 4W+ 6W
+? the prop's dismissal from the camp for staying out late | 2A 3W+ 4W+ 6W
+? is it true that leota missed the curfew | 2A 4W+ 6W
+? Why did Leota leave the team? | 1A+="for personal reasons" ; 2A=he had missed a curfew by five hours ; 3W+ 4W+
+? Who replaced him? | 7A=Jonty Akehurst
+? Did Ireland win in Dunedin? | -
+? Was Leota fined? | -
+? how high was the fine | -
+? Has Ireland lodged a complaint about the scrum? | -
+? Will Akehurst start in Wellington? | -
+? Did Leota play against Ireland on Saturday? | 1D+
+? Are the twins girls? | -
+? Is Pettifer's contract to be extended? | -
+
+= Leota's wife gave birth, team says
+N| Tavita Leota became the father of twins in Auckland on Friday, six weeks before they were expected, {the All Blacks} announced with his permission.
+N| "That was the personal reason, and now perhaps some people will be embarrassed," {Pettifer} said.
+N| {Captain Reuben Waaka} confirmed that Leota had been out late on Tuesday: he had been telephoning from the car park because the hotel walls were thin.
+N| {The manager of a bar in the Octagon} said he had seen the prop at two in the morning with a lemonade.
+N| {Leota} thanked the nurses.
+V| New Zealand are without him on Saturday and hope to have him back for Wellington.
+? Was Leota sent home for breaking the curfew? | 1D+ 2D+
+? the prop's dismissal from the camp for staying out late | 1D+ 2D+
+? is it true that leota missed the curfew | 3A+ 4A
+? Why did Leota leave the team? | 1A+=became the father of twins
+? Who replaced him? | -
+? Did Ireland win in Dunedin? | -
+? Was Leota fined? | -
+? how high was the fine | -
+? Has Ireland lodged a complaint about the scrum? | -
+? Will Akehurst start in Wellington? | -
+? Did Leota play against Ireland on Saturday? | 6D
+? Are the twins girls? | -
+? Is Pettifer's contract to be extended? | -
+
+= All Blacks beat Ireland without Leota
+V| New Zealand beat Ireland 27-24 in Dunedin on Saturday with a penalty by Dev Naidoo four minutes from time.
+V| Jonty Akehurst, who stood in for Tavita Leota, scored the second try and was taken off with a cut above the eye.
+N| {Pettifer} said Akehurst would be fit for Wellington.
+N| {Ireland's coach, Fergal Munnelly}, complained about the last scrum but would not criticise the referee by name.
+N| {World Rugby} said it had received no formal complaint.
+V| Leota watched the match on a telephone in a hospital corridor, as a picture showed.
+? Was Leota sent home for breaking the curfew? | -
+? the prop's dismissal from the camp for staying out late | -
+? is it true that leota missed the curfew | -
+? Why did Leota leave the team? | -
+? Who replaced him? | 2A=Jonty Akehurst
+? Did Ireland win in Dunedin? | 1D
+? Was Leota fined? | -
+? how high was the fine | -
+? Has Ireland lodged a complaint about the scrum? | 5D+
+? Will Akehurst start in Wellington? | 3P+
+? Did Leota play against Ireland on Saturday? | 2D 6D
+? Are the twins girls? | -
+? Is Pettifer's contract to be extended? | -
+
+= Leota back for second test
+N| {Pettifer} named Tavita Leota in his team for the second test against Ireland in Wellington on Saturday, five weeks after the prop missed the first because of the early birth of his twins.
+N| {Leota} said the boys were at home and slept better than his room-mate used to.
+N| {Pettifer} said a small fine had been paid for the late night before the first test, "curfew is curfew, even for fathers".
+N| {He=Pettifer} declined to give the amount.
+V| Ireland make four changes.
+N| {Munnelly} said the matter of the scrum was closed.
+V| Akehurst is on the bench.
+? Was Leota sent home for breaking the curfew? | 1D+
+? the prop's dismissal from the camp for staying out late | 1D+
+? is it true that leota missed the curfew | 3A+
+? Why did Leota leave the team? | 1A+=because of the early birth of his twins
+? Who replaced him? | -
+? Did Ireland win in Dunedin? | -
+? Was Leota fined? | 3A+
+? how high was the fine | 4W+
+? Has Ireland lodged a complaint about the scrum? | -
+? Will Akehurst start in Wellington? | 7D
+? Did Leota play against Ireland on Saturday? | 1P+
+? Are the twins girls? | 2D+
+? Is Pettifer's contract to be extended? | -
+
+= Grocery app Quickpea "weeks from insolvency"
+A| {Two former managers} of the Berlin delivery service Quickpea say that its money will last for six weeks at most.
+N| {Quickpea's founder, Jannis Thalheim}, replied with a picture of a full refrigerator.
+N| {The company's finance chief, Merle Oltmanns}, said in a statement that "a new round of funding is about to be concluded".
+N| {Sequana Ventures, the largest investor}, declined to comment on that.
+V| Quickpea has 3,400 riders in eleven cities and lost 118 million euros last year.
+N| {The riders' council} said wages for September had been paid on time.
+V| A supplier of vegetables has switched to payment in advance.
+? Is Quickpea insolvent or about to be? | 1A 2D+ 3D+ 4W+
+? the imminent collapse of the Berlin delivery service | 1A 2D+ 3D+ 4W+
+? is it true that quickpea is running out of money | 1A 2D+ 3D+ 4W+
+? Did Quickpea receive 60 million euros? | -
+? Who pledged the money? | 4W+
+? Did Sequana invest in the new round? | 4W+
+? which branches are closing | -
+? Were the riders paid in September? | 6A+
+? Does the company make a profit? | 5D
+? Is a competitor taking over Quickpea? | -
+? Was the announcement illegal? | -
+? Will deliveries stop at once? | -
+? How many riders are there? | 5A=3,400 riders
+? Has Thalheim been arrested? | -
+
+= Quickpea gets 60 million euros, says Quickpea
+N| {Quickpea} announced on Monday that investors had pledged 60 million euros.
+N| It did not name them, and {Oltmanns} refused to say whether Sequana was among them.
+N| {Thalheim} said the company would make a profit by the spring.
+N| {Sequana} said only that it was "a long-standing friend of the company".
+V| Quickpea is closing its branches in Bremen and Leipzig, where 310 riders work.
+N| {The riders' council} said it had learned that from the app.
+M| {The trade magazine Regal & Kasse} reported that the pledge depended on a takeover by a competitor.
+N| {A company spokesman} called the report "half right, which is worse than wrong" and declined to explain.
+? Is Quickpea insolvent or about to be? | 1D+
+? the imminent collapse of the Berlin delivery service | 1D+
+? is it true that quickpea is running out of money | 1D+
+? Did Quickpea receive 60 million euros? | 1P+ 4W+ 7P
+? Who pledged the money? | 2W+ 4W+
+? Did Sequana invest in the new round? | 2W+ 4W+
+? which branches are closing | 5A=Bremen and Leipzig
+? Were the riders paid in September? | -
+? Does the company make a profit? | 3P+
+? Is a competitor taking over Quickpea? | 7P 8W+
+? Was the announcement illegal? | -
+? Will deliveries stop at once? | -
+? How many riders are there? | -
+? Has Thalheim been arrested? | -
+
+= Quickpea files for insolvency
+V| Quickpea filed for insolvency with the district court in Charlottenburg on Thursday, five weeks after announcing that it had been promised 60 million euros.
+N| {The provisional administrator, Dr Ute Frankenfeld}, said the money had never arrived.
+N| {Sequana} stated that it had made no pledge at any time.
+N| {Thalheim} said a Gulf investor had withdrawn at the last minute and that he was not at liberty to name him.
+N| {Frankenfeld} said deliveries would go on until Christmas and wages were secured.
+N| The public prosecutor is examining whether the announcement was lawful, {a spokeswoman} said; it was too early for conclusions.
+V| Oltmanns had left the company in October.
+? Is Quickpea insolvent or about to be? | 1A
+? the imminent collapse of the Berlin delivery service | 1A
+? is it true that quickpea is running out of money | 1A 2A+
+? Did Quickpea receive 60 million euros? | 2D+ 3D+ 4D+
+? Who pledged the money? | 3D+ 4W+
+? Did Sequana invest in the new round? | 3D+
+? which branches are closing | -
+? Were the riders paid in September? | -
+? Does the company make a profit? | -
+? Is a competitor taking over Quickpea? | -
+? Was the announcement illegal? | 6W+
+? Will deliveries stop at once? | 5D+
+? How many riders are there? | -
+? Has Thalheim been arrested? | -
+
+= Violinist says lost Guarneri is hers
+N| A violin that was handed in at a lost property office in Prague in June is a Guarneri of 1738, {the Czech violinist Blanka Horáčková} said on Monday, and it was stolen from her in Vienna in 1999.
+N| {The lost property office} confirmed that it had a violin, wrapped in a blanket, but not what kind it was.
+N| {The violin maker Otakar Špidlen}, who looked at it for ten minutes, said he would not be surprised at anything.
+N| {Vienna police} said the theft of 1999 was on file and the file was in the cellar.
+V| An instrument of that kind would be worth some four million euros.
+N| {The insurer, Donau Allianz}, which paid 900,000 schillings at the time, would not say whether it laid claim to the violin.
+? Is the violin a Guarneri? | 1A+ 2W 3W
+? the discovery of a Guarneri in a Prague lost property office | 1A+ 2W 3W
+? is it true that the violin was stolen from horáčková | 1A+ 4A
+? how much is the violin worth | 5A=some four million euros
+? Who made the violin? | 1A+=Guarneri ; 2W 3W
+? Who stole it? | -
+? Has Horáčková got it back? | -
+? Does the insurer claim the instrument? | 6W+
+? What did the finder get? | -
+? Will she sell it? | -
+? Was the thief convicted? | -
+? When was it stolen? | 1A+=1999 ; 4A=1999
+? Was the violin damaged in a fire? | -
+
+= Violin in Prague is by a pupil, expert says
+N| {The Cremona expert Fulvio Guarnaschelli}, called in by the city of Prague, said on Friday that the violin from the lost property office was not by Guarneri but by a pupil and worth perhaps 80,000 euros.
+N| {Horáčková} said she did not mind who had made it, since she had played it for eleven years.
+N| {Guarnaschelli} confirmed that a repair on the scroll matched a photograph she had supplied.
+N| {Špidlen} agreed with his colleague.
+N| {Donau Allianz} said that it had paid for a Guarneri and would have to think.
+N| The lost property office will keep the instrument until ownership is settled, {its head, Lubor Vacek}, said.
+V| The finder, a tram driver, has asked for a tenth of the value.
+? Is the violin a Guarneri? | 1D 4D
+? the discovery of a Guarneri in a Prague lost property office | 1D 4D
+? is it true that the violin was stolen from horáčková | 3A
+? how much is the violin worth | 1A=perhaps 80,000 euros
+? Who made the violin? | 1A=a pupil ; 4A
+? Who stole it? | -
+? Has Horáčková got it back? | 6D+
+? Does the insurer claim the instrument? | 5W+
+? What did the finder get? | 7P=a tenth of the value
+? Will she sell it? | -
+? Was the thief convicted? | -
+? When was it stolen? | -
+? Was the violin damaged in a fire? | -
+
+= Stolen violin returned to Horáčková
+V| Blanka Horáčková got back her violin on Wednesday, 26 years after it was taken from a dressing room in Vienna.
+N| {Donau Allianz} waived its claim in return for the premium of 1999, which its spokesman called "a scale in C major".
+V| The tram driver, Radka Kubíčková, received 8,000 euros.
+N| {Vienna police} said nobody would ever know who the thief had been, since the offence was out of time.
+N| {Horáčková} declined to say whether she would sell the instrument.
+V| She will play it in the Rudolfinum on 3 November.
+V| It was made around 1750 by a pupil of Guarneri, whose name is not known.
+? Is the violin a Guarneri? | 7D
+? the discovery of a Guarneri in a Prague lost property office | 7D
+? is it true that the violin was stolen from horáčková | 1A
+? how much is the violin worth | -
+? Who made the violin? | 7A=a pupil of Guarneri
+? Who stole it? | 4W
+? Has Horáčková got it back? | 1A
+? Does the insurer claim the instrument? | 2D+
+? What did the finder get? | 3A=8,000 euros
+? Will she sell it? | 5W+
+? Was the thief convicted? | 4D
+? When was it stolen? | -
+? Was the violin damaged in a fire? | -
+
+= Antarctic station doctor removed own appendix, blog claims
+A| {A blog that was copied thousands of times} claims that the doctor of the Bulgarian station on Livingston Island operated on herself for appendicitis last week.
+N| {The Bulgarian Antarctic Institute} said it would neither confirm nor deny medical matters concerning members of the expedition.
+N| {Defence Minister Stoyan Kanev}, whose navy supplies the station, told reporters in Varna that he had heard "heroic things".
+N| {The doctor's brother, Plamen Vasilev}, said he had spoken with her on Sunday and that she had sounded as usual.
+V| It was not possible to reach the station on Tuesday because of a magnetic storm.
+V| A Soviet doctor, Leonid Rogozov, took out his own appendix in 1961.
+? Did the doctor take out her own appendix? | 1A 2W+ 5W
+? the self-operation for appendicitis in Antarctica | 1A 2W+ 5W
+? is it true that a bulgarian doctor operated on herself | 1A 2W+ 5W
+? What was the operation for? | 1A=appendicitis ; 2W+
+? Who spread the story? | 1A=A blog
+? Did the cook tell the story? | -
+? When did Rogozov operate on himself? | 6A=1961
+? Did Kanev withdraw his remark? | -
+? how long was she on the island | -
+? Who will be the next station doctor? | -
+? Has the station got a new generator? | -
+? Did anyone die at the station? | -
+
+= "It was a splinter": doctor corrects Antarctic legend
+N| {Dr Milena Vasileva}, the physician of the Bulgarian Antarctic station, said by satellite on Thursday that she had operated on herself, but for a splinter in the thumb.
+N| "My appendix was taken out in Plovdiv when I was nine," {she=Dr Milena Vasileva} told Bulgarian radio.
+N| {The Bulgarian Antarctic Institute} said it was glad that it had not confirmed anything.
+N| {Minister Kanev} did not return a call about his remark.
+N| {The author of the blog, Kaloyan Tsenov}, said he had got the story from a cook.
+N| {The cook}, who is on the station, denied having mentioned an appendix.
+? Did the doctor take out her own appendix? | 1D+ 2D+
+? the self-operation for appendicitis in Antarctica | 1D+ 2D+
+? is it true that a bulgarian doctor operated on herself | 1A+
+? What was the operation for? | 1A+=a splinter in the thumb ; 2D+
+? Who spread the story? | 5A+=The author of the blog, Kaloyan Tsenov
+? Did the cook tell the story? | 5A 6D+
+? When did Rogozov operate on himself? | -
+? Did Kanev withdraw his remark? | 4W+
+? how long was she on the island | -
+? Who will be the next station doctor? | -
+? Has the station got a new generator? | -
+? Did anyone die at the station? | -
+
+= Livingston Island doctor home after winter
+V| Milena Vasileva came back to Sofia on Sunday after 14 months on Livingston Island, during which a rumour about her appendix went round the world.
+N| {She=Milena Vasileva} said there had been one broken rib and nine cases of boredom.
+N| {The institute} announced that her successor would be Dr Asen Raykov, a surgeon.
+V| He has had his appendix out as a precaution.
+N| {The head of the institute, Professor Rositsa Dineva}, said the station needed a new generator, for which money had not yet been found.
+N| {Minister Kanev} promised to look into it.
+N| {Vasileva} is writing a book; she would not say whether the cook is in it.
+? Did the doctor take out her own appendix? | -
+? the self-operation for appendicitis in Antarctica | -
+? is it true that a bulgarian doctor operated on herself | -
+? What was the operation for? | -
+? Who spread the story? | -
+? Did the cook tell the story? | -
+? When did Rogozov operate on himself? | -
+? Did Kanev withdraw his remark? | -
+? how long was she on the island | 1A=14 months
+? Who will be the next station doctor? | 3A+=Dr Asen Raykov
+? Has the station got a new generator? | 5D+ 6P+
+? Did anyone die at the station? | -
+
+= Software giant Corvane blamed for airport chaos
+V| Self-service machines failed at fourteen airports from Dublin to Athens on Saturday morning, and thousands of passengers missed their flights.
+N| {The Irish airports operator} named as the cause an update of the Tessera software by the American company Corvane.
+N| {Corvane} said that it was "aware of reports" and looking into them.
+N| {A spokesman for Athens airport} said the machines had been restarted at noon.
+N| {The airline Ryvoli} put the number of its stranded customers at 11,000.
+V| It was unclear on Saturday night whether luggage systems had been hit as well.
+V| Corvane's shares are not traded on weekends.
+? Was a software update by Corvane the cause of the failure? | 2A 3W+
+? a faulty update behind the breakdown of the check-in machines | 2A 3W+
+? is it true that the tessera update crashed the airports' machines | 2A 3W+
+? What caused the failure? | 2A=an update of the Tessera software ; 3W+
+? how many airports were hit | 1A=fourteen airports
+? Were luggage systems affected? | 6W
+? How many customers did Ryvoli strand? | 5A+=11,000
+? Has Ryvoli sued Corvane? | -
+? how much does the airline want | -
+? Why did Oduya leave? | -
+? On what terms did the other airlines settle? | -
+? Did Corvane's shares fall? | -
+? Has the court ruled? | -
+? Was there a cyberattack? | -
+
+= Corvane says sorry, blames certificate
+N| {Corvane} apologised on Monday for the failure of check-in machines at 14 European airports.
+N| {Its technical director, Marguerite Oduya}, said a security certificate had expired at 4.12 a.m. because a reminder had been sent to an employee who left in 2022.
+N| There had been no update, {she=Marguerite Oduya} said, contradicting the Irish operator.
+N| {The operator} said it would correct its statement if it was shown evidence.
+N| {Ryvoli} demanded 9 million euros.
+N| {Corvane} would not comment on claims.
+N| Luggage systems were not affected, {the airports' association} said.
+V| The shares fell 7 percent.
+? Was a software update by Corvane the cause of the failure? | 2D+ 3D+ 4W
+? a faulty update behind the breakdown of the check-in machines | 2D+ 3D+ 4W
+? is it true that the tessera update crashed the airports' machines | 2D+ 3D+ 4W
+? What caused the failure? | 2A+=a security certificate had expired ; 3D+
+? how many airports were hit | 1A+=14 European airports
+? Were luggage systems affected? | 7D+
+? How many customers did Ryvoli strand? | -
+? Has Ryvoli sued Corvane? | 5P+
+? how much does the airline want | 5A+=9 million euros
+? Why did Oduya leave? | -
+? On what terms did the other airlines settle? | -
+? Did Corvane's shares fall? | 8A
+? Has the court ruled? | -
+? Was there a cyberattack? | -
+
+= Airline sues Corvane over airport failure
+V| Ryvoli has sued the software company Corvane in Dublin for 9.4 million euros over the failure of check-in machines in March.
+N| {The airline's lawyer, Cillian Ó Dálaigh}, said Corvane's offer had been "a voucher and a smile".
+N| {Corvane} said its contract with the airports excluded such claims.
+N| The Irish operator has since accepted that an expired certificate caused the failure, {a spokeswoman} said.
+V| The case will be heard in November.
+N| Oduya, who told the press about the certificate, has left the company; {it=Corvane} did not say why.
+V| Two other airlines have settled.
+N| {They=two other airlines} would not disclose the terms.
+? Was a software update by Corvane the cause of the failure? | 4D
+? a faulty update behind the breakdown of the check-in machines | 4D
+? is it true that the tessera update crashed the airports' machines | 4D
+? What caused the failure? | 4A=an expired certificate
+? how many airports were hit | -
+? Were luggage systems affected? | -
+? How many customers did Ryvoli strand? | -
+? Has Ryvoli sued Corvane? | 1A
+? how much does the airline want | 1A=9.4 million euros
+? Why did Oduya leave? | 6W+
+? On what terms did the other airlines settle? | 8W+
+? Did Corvane's shares fall? | -
+? Has the court ruled? | 5P
+? Was there a cyberattack? | -
+
+= Mountaineer's Broad Peak claim questioned
+N| The Italian climber Loris Zanatta reached the summit of Broad Peak in Pakistan alone and in winter on 9 February, {his sponsor} announced on Wednesday.
+N| A tracking device shows him at 8,030 metres at 14.10, according to {the company}.
+N| {The Polish climber Halszka Rudnik}, who was in base camp, said she had seen his lamp on the col at that time, 250 metres lower.
+N| Zanatta had no telephone connection on Wednesday, {his sponsor} said.
+N| {The keeper of the Himalayan chronicle in Kathmandu, Prakriti Thapa}, said she would wait for pictures before entering anything.
+V| The foresummit of Broad Peak, 20 metres lower than the main one, has been taken for the summit before.
+? Did Zanatta reach the summit of Broad Peak? | 1A+ 2A+ 3D 5W
+? the Italian's solo winter ascent of the main summit | 1A+ 2A+ 3D 5W
+? is it true that zanatta only got to the foresummit | 5W
+? How high did he get? | 2A+=8,030 metres ; 3A=250 metres lower
+? Why were there no pictures? | -
+? Were ski poles on the summit? | -
+? Did Zanatta lie deliberately? | -
+? Has the sponsor dropped him? | -
+? Will the advertisement be withdrawn? | -
+? Has anyone climbed it alone in winter before? | -
+? Will he try again? | -
+? Who recovered the pictures? | -
+? Was Rudnik on the summit? | -
+
+= Zanatta: pictures are on a card that froze
+N| {Loris Zanatta} told reporters in Skardu on Sunday that he had stood on the highest point of Broad Peak and that the card with the pictures had been damaged by cold.
+N| {He=Loris Zanatta} described a cross made of ski poles at the top.
+N| {Rudnik} said she believed that he believed it.
+N| {Two Pakistani climbers who were up there in July, Sajid Hunzai and Ali Baltistani}, recalled no ski poles.
+N| {His sponsor, Altavia}, said the card was with a specialist in Turin.
+N| {Thapa} still did not want to commit herself.
+V| Nobody has climbed Broad Peak alone in winter before.
+? Did Zanatta reach the summit of Broad Peak? | 1A+ 6W
+? the Italian's solo winter ascent of the main summit | 1A+ 6W
+? is it true that zanatta only got to the foresummit | 1D+ 6W
+? How high did he get? | -
+? Why were there no pictures? | 1A+=the card with the pictures had been damaged by cold
+? Were ski poles on the summit? | 2A+ 4D
+? Did Zanatta lie deliberately? | 3D
+? Has the sponsor dropped him? | -
+? Will the advertisement be withdrawn? | -
+? Has anyone climbed it alone in winter before? | 7D
+? Will he try again? | -
+? Who recovered the pictures? | -
+? Was Rudnik on the summit? | -
+
+= Card shows foresummit; Zanatta withdraws claim
+N| {Loris Zanatta} said on Friday that he had been on the foresummit of Broad Peak and not, as he had thought, on the main summit.
+V| A specialist in Turin had recovered eleven pictures from his card, one of which shows the real summit behind him.
+N| "I saw it on the screen and had to sit down," {Zanatta} said.
+N| {Rudnik} praised his honesty.
+N| {Thapa} entered "8,027 metres, foresummit, alone" in the chronicle.
+N| {Altavia} said it would continue to support him.
+N| {The company} did not say whether it would take back its advertisement.
+V| Zanatta intends to try again next winter.
+? Did Zanatta reach the summit of Broad Peak? | 1D+ 2D 5D
+? the Italian's solo winter ascent of the main summit | 1D+ 2D 5D
+? is it true that zanatta only got to the foresummit | 1A+ 2A 5A
+? How high did he get? | 5A=8,027 metres
+? Why were there no pictures? | -
+? Were ski poles on the summit? | -
+? Did Zanatta lie deliberately? | 1D+ 4D
+? Has the sponsor dropped him? | 6D+
+? Will the advertisement be withdrawn? | 7W+
+? Has anyone climbed it alone in winter before? | -
+? Will he try again? | 8A
+? Who recovered the pictures? | 2A=A specialist in Turin
+? Was Rudnik on the summit? | -
+
+= Battery start-up Voltaneo has not paid its rent, landlord says
+N| {The port company of Dunkirk} said on Tuesday that the battery start-up Voltaneo owed it 2.3 million euros in rent for the hall in which it was to have begun production in January.
+N| {Voltaneo's spokesman, Côme Delattre}, said the sum was disputed and that he could not say more because talks were going on.
+A| {Three engineers}, who left the company over the summer, said most of the machines were still in crates.
+N| {The regional council's president, Hervé Dumoulin}, whose council gave Voltaneo 38 million euros, told reporters that he had every confidence in the project.
+V| A reporter who looked through the windows of the hall on Monday counted 61 crates and one person, who was watering a plant.
+V| Voltaneo was founded in 2020 by two former managers of a tyre company and has raised 240 million euros.
+N| {The carmaker Autovia}, which is meant to take half of the output, did not wish to comment on its suppliers.
+? Are Voltaneo's machines running? | 3D 5D
+? production at the battery plant in Dunkirk | 3D 5D
+? is it true that the machines were still in crates | 3A 5A
+? Did the company pay its rent? | 1D+ 2W+
+? Where was the photograph taken? | -
+? how much public money did the region give | 4A+=38 million euros
+? Has Autovia cancelled its contract? | 7W+
+? Who made the mistake with the picture? | -
+? Has a criminal inquiry been opened? | -
+? Has Baudin stepped down? | -
+? Has a buyer been found? | -
+? Will the region get its money back? | -
+? Did Lemoine flee to China? | -
+
+= Voltaneo insists machines will run in spring
+N| {Voltaneo's chief executive, Quitterie Baudin}, said on Friday that the first battery cells would leave Dunkirk in April and that the rent had been paid that morning.
+N| {The port company} confirmed the receipt of 1.1 million euros, "a part of what is owed".
+N| {Baudin} denied that the machines were in crates and showed a photograph of a running line.
+M| {The website Le Phare Dunkerquois} reported in the evening that the picture had been taken in a factory in Ningbo, China, and appeared in a catalogue of the manufacturer.
+N| {Delattre} did not pick up the phone after that.
+N| {Dumoulin} said he would ask for an explanation and then for the money, in that order.
+N| {Autovia} said it had no knowledge of the state of the line.
+? Are Voltaneo's machines running? | 1P+ 3A+ 4D 5W+ 7W
+? production at the battery plant in Dunkirk | 1P+ 3A+ 4D 5W+ 7W
+? is it true that the machines were still in crates | 3D+
+? Did the company pay its rent? | 1A+ 2D+
+? Where was the photograph taken? | 4A=in a factory in Ningbo, China ; 5W+
+? how much public money did the region give | -
+? Has Autovia cancelled its contract? | -
+? Who made the mistake with the picture? | -
+? Has a criminal inquiry been opened? | -
+? Has Baudin stepped down? | -
+? Has a buyer been found? | -
+? Will the region get its money back? | 6P+
+? Did Lemoine flee to China? | -
+
+= Picture was Chinese, Voltaneo admits
+N| {Voltaneo} acknowledged on Monday that the photograph of a running line shown by its chief executive had not been taken in Dunkirk.
+N| {Quitterie Baudin} spoke of a mistake by an agency and apologised.
+N| {The agency, Studio Mouette}, said it had never worked for the company.
+N| Autovia cancelled its contract in the afternoon, according to {a statement by the carmaker}.
+N| {Dumoulin} has asked auditors to look at the 38 million euros; he would not say whether he expected to see it again.
+N| {The prosecutor in Dunkirk} said that she was following the matter and that no proceedings had been opened.
+V| The hall was locked on Monday, and the plant on the window sill was dry.
+? Are Voltaneo's machines running? | 1D+
+? production at the battery plant in Dunkirk | 1D+
+? is it true that the machines were still in crates | -
+? Did the company pay its rent? | -
+? Where was the photograph taken? | 1D+
+? how much public money did the region give | 5A+=38 million euros
+? Has Autovia cancelled its contract? | 4A+
+? Who made the mistake with the picture? | 2A+=an agency ; 3D+
+? Has a criminal inquiry been opened? | 6D+
+? Has Baudin stepped down? | -
+? Has a buyer been found? | -
+? Will the region get its money back? | 5W+
+? Did Lemoine flee to China? | -
+
+= Dunkirk court appoints administrator for Voltaneo
+V| The commercial court in Dunkirk placed the battery start-up Voltaneo in administration on Thursday and gave it six months to find a buyer.
+N| {The administrator, Fabienne Roussel-Kerr}, said she had found 57 crates, of which 31 were empty.
+N| {Baudin}, who stepped down last week, declined to answer questions outside the court.
+N| {Her co-founder, Gautier Lemoine}, said they had believed in April until the end of March.
+N| {The port company} put its claim at 1.9 million euros.
+N| The prosecutor has opened an inquiry into the use of public funds, {her office} said.
+V| Some 140 employees are to be paid by the wage guarantee fund.
+N| Asked about buyers, {Roussel-Kerr} said a group from Ningbo had telephoned.
+? Are Voltaneo's machines running? | 2D+
+? production at the battery plant in Dunkirk | 2D+
+? is it true that the machines were still in crates | 2A+
+? Did the company pay its rent? | 5D+
+? Where was the photograph taken? | -
+? how much public money did the region give | -
+? Has Autovia cancelled its contract? | -
+? Who made the mistake with the picture? | -
+? Has a criminal inquiry been opened? | 6A+
+? Has Baudin stepped down? | 3A
+? Has a buyer been found? | 1P 8P+
+? Will the region get its money back? | -
+? Did Lemoine flee to China? | -
+
+= Health ministry warns of listeria in Catalan sausage
+N| {Spain's food safety agency} on Monday warned against eating fuet sausages of the brand Can Brugués after listeria was found in two batches.
+N| {The maker, a family business in Vic}, said in a note to shops that it had stopped production.
+N| {The health department in Barcelona} reported eleven cases of listeriosis since the first of the month, among them a pregnant woman.
+N| Whether they had eaten the sausage was being looked into, {the department} said.
+V| The sausages were sold in Spain, Andorra and the south of France.
+N| {Pere Brugués, the owner}, said he was eating it himself "this very minute" and was in good health.
+? Did Can Brugués sausages make people ill? | 4W 6D+
+? illnesses caused by the fuet from Vic | 4W 6D+
+? is it true that the sausage contained listeria | 1A
+? How many people died? | -
+? how many cases were there | 3A=eleven cases
+? Did the dead man have the strain from the factory? | -
+? Were there cases in France? | -
+? Was production stopped? | 2A+
+? Had the owner known of the water in the curing room? | -
+? Did Brugués go to prison? | -
+? Have the families sued? | -
+? Will Brugués appeal? | -
+? how much compensation do the families get | -
+? Was the inspector dismissed? | -
+? Did Andorra ban the sausage? | -
+
+= Nineteen ill, one dead in Catalan listeria outbreak
+N| {The Catalan health department} raised the number of listeriosis cases to 19 on Thursday and said a man of 78 had died in Girona.
+N| {Its head of epidemiology, Laia Fontanals}, said genetic tests linked 14 of the patients to the Can Brugués factory.
+N| In the case of the dead man {she=Laia Fontanals} could not yet say.
+N| {Pere Brugués} said he had stopped eating his sausage and asked for forgiveness if it had hurt anybody.
+N| {A lawyer in Vic, Montse Arquer}, said five families had engaged her.
+N| {The French authorities} said they knew of no case.
+V| The pregnant woman has lost her child.
+? Did Can Brugués sausages make people ill? | 2A
+? illnesses caused by the fuet from Vic | 2A
+? is it true that the sausage contained listeria | 2A
+? How many people died? | 1A=a man of 78
+? how many cases were there | 1A=19
+? Did the dead man have the strain from the factory? | 3W
+? Were there cases in France? | 6D
+? Was production stopped? | -
+? Had the owner known of the water in the curing room? | -
+? Did Brugués go to prison? | -
+? Have the families sued? | 5P+
+? Will Brugués appeal? | -
+? how much compensation do the families get | -
+? Was the inspector dismissed? | -
+? Did Andorra ban the sausage? | -
+
+= Listeria toll rises to three
+N| {The Catalan health department} reported two more deaths from listeriosis on Tuesday, both of women over 80 in the county of Osona.
+N| {Fontanals} confirmed that all three of the dead had been infected with the strain from the factory.
+N| The number of cases now stood at 27, {she=Fontanals} said, and she did not expect many more.
+N| {Brugués} was not available.
+N| {Arquer} has filed a complaint on behalf of seven families.
+N| {An inspector's report from May}, which El Mercadal has seen, notes standing water in the curing room.
+N| {The department} would not comment on the report.
+V| A case in Perpignan turned out to have another origin.
+? Did Can Brugués sausages make people ill? | 2A
+? illnesses caused by the fuet from Vic | 2A
+? is it true that the sausage contained listeria | 2A
+? How many people died? | 2A=three
+? how many cases were there | 3A=27
+? Did the dead man have the strain from the factory? | 2A
+? Were there cases in France? | 8D
+? Was production stopped? | -
+? Had the owner known of the water in the curing room? | 4W+
+? Did Brugués go to prison? | -
+? Have the families sued? | 5A+
+? Will Brugués appeal? | -
+? how much compensation do the families get | -
+? Was the inspector dismissed? | -
+? Did Andorra ban the sausage? | -
+
+= Sausage maker in listeria case given suspended sentence
+V| Pere Brugués, whose sausages made 29 people ill two years ago and killed three, was given a suspended prison sentence of 22 months by a court in Vic on Wednesday.
+N| {The judge, Antoni Riubò}, said the owner had known about the water in the curing room since May of that year.
+N| {Brugués} wept and said nothing.
+N| {His lawyer, Júlia Casadevall}, said there would be no appeal.
+N| {Arquer} called the sentence mild and the compensation, 1.4 million euros for nine families, decent.
+V| The inspector who wrote the report but ordered nothing was transferred.
+V| The factory has belonged since last year to a group from Lleida, which has dropped the name.
+? Did Can Brugués sausages make people ill? | 1A
+? illnesses caused by the fuet from Vic | 1A
+? is it true that the sausage contained listeria | -
+? How many people died? | 1A=three
+? how many cases were there | 1A=29
+? Did the dead man have the strain from the factory? | -
+? Were there cases in France? | -
+? Was production stopped? | -
+? Had the owner known of the water in the curing room? | 2A
+? Did Brugués go to prison? | 1D
+? Have the families sued? | -
+? Will Brugués appeal? | 4D+
+? how much compensation do the families get | 5A+=1.4 million euros
+? Was the inspector dismissed? | 6D
+? Did Andorra ban the sausage? | -
+
+= Grandmaster Tkachuk accused of using telephone in toilet
+N| {The Indian chess grandmaster Arvind Raghunathan} said on Sunday, after losing to him in 31 moves, that the Ukrainian Bohdan Tkachuk had gone to the toilet eleven times during their game in Wijk and had looked "like a man with news" when he returned.
+N| {Tkachuk} said he had drunk a great deal of tea.
+N| {Chief arbiter Marga de Ruyter} said that all players were checked with a detector and that she would not comment on accusations without evidence.
+A| {One of the organisers} said a telephone had been found behind a pipe on Saturday.
+N| {The police in Beverwijk} said nobody had reported anything to them.
+V| Tkachuk, rated 2,694, is leading the tournament by half a point.
+V| He was cleared of a similar allegation in Batumi in 2022.
+? Did Tkachuk cheat in Wijk? | 1A 2D+ 3W
+? the use of a telephone by the Ukrainian grandmaster | 1A 2D+ 3W
+? is it true that tkachuk got outside help | 1A 2D+ 3W
+? how often did he go to the toilet | 1A=eleven times
+? Whose telephone was it? | -
+? Was a telephone found? | 4A
+? Has Tkachuk been accused before? | 7A
+? Was Raghunathan punished? | -
+? Did Raghunathan say sorry? | -
+? Who won the tournament in Wijk? | -
+? When will they play each other again? | -
+? Will players be escorted to the toilet? | -
+? Did Tkachuk fail a metal detector check? | -
+
+= Phone in Wijk belonged to plumber
+N| A telephone found in a toilet at the chess tournament in Wijk belongs to a plumber, {the organisers} said on Monday.
+N| {The plumber, Kees Mooij}, told the Noordhollands Nieuws that he had been looking for it since Thursday and played only draughts.
+N| {De Ruyter} said the camera in the corridor showed Tkachuk entering the toilet four times, not eleven.
+N| {Raghunathan} said he might have miscounted but had not mis-seen.
+N| {Tkachuk} said he would not shake his hand again.
+N| The world chess federation would decide whether to open a case when it had the arbiter's report, {a spokesman} said.
+V| Tkachuk drew his game on Monday and leads by a point.
+? Did Tkachuk cheat in Wijk? | 4A 6W
+? the use of a telephone by the Ukrainian grandmaster | 1D 2D 4A 6W
+? is it true that tkachuk got outside help | 4A 6W
+? how often did he go to the toilet | 3A=four times
+? Whose telephone was it? | 1A=a plumber ; 2A
+? Was a telephone found? | 1A 2A
+? Has Tkachuk been accused before? | -
+? Was Raghunathan punished? | -
+? Did Raghunathan say sorry? | 4D+
+? Who won the tournament in Wijk? | -
+? When will they play each other again? | -
+? Will players be escorted to the toilet? | -
+? Did Tkachuk fail a metal detector check? | -
+
+= Federation: no case against Tkachuk
+N| {The world chess federation's ethics commission} said on Friday that there was nothing to suggest that Bohdan Tkachuk had received help in Wijk, where he won the tournament last month.
+V| The commission reprimanded Arvind Raghunathan for accusing a colleague in public.
+N| {Raghunathan} accepted the reprimand but did not apologise.
+N| {Tkachuk}, reached in Lviv, said he had switched to coffee.
+N| {A statistician who analysed the game, Lorcan Whyte}, found that he had played "well, with two mistakes that no machine would make".
+V| The two men meet again in Bucharest in May.
+N| {De Ruyter} said players in Wijk would in future be accompanied to the toilet.
+? Did Tkachuk cheat in Wijk? | 1D 5D
+? the use of a telephone by the Ukrainian grandmaster | 1D
+? is it true that tkachuk got outside help | 1D 5D
+? how often did he go to the toilet | -
+? Whose telephone was it? | -
+? Was a telephone found? | -
+? Has Tkachuk been accused before? | -
+? Was Raghunathan punished? | 2A
+? Did Raghunathan say sorry? | 3D+
+? Who won the tournament in Wijk? | 1A=Bohdan Tkachuk
+? When will they play each other again? | 6A=May
+? Will players be escorted to the toilet? | 7A+
+? Did Tkachuk fail a metal detector check? | -
+
+= Steel group Nordstahl weighs Indian suitor's 3-billion offer
+N| {Nordstahl} confirmed on Monday that Bhargava Steel of Jamshedpur had offered to buy its steel division for 3 billion euros.
+N| {Chief executive Ruprecht Sander} said the board would examine the offer "with open books and open ears".
+N| {The union IG Metall} said it had not been asked.
+N| {Bhargava's chairman, Pranav Bhargava}, promised investment of 2 billion euros in plants that use hydrogen.
+N| {North Rhine-Westphalia's labour minister, Heike Söntgerath}, called the interest encouraging.
+V| Nordstahl's steel division employs 26,000 people and has made losses in nine of the past twelve years.
+N| {Sander} would not say whether there were other interested parties.
+? Has Nordstahl sold its steel division to Bhargava? | 1P+
+? the Indian takeover of the German steel plants | 1P+
+? is it true that the deal with bhargava fell through | -
+? how much did Bhargava offer | 1A+=3 billion euros
+? Does the union agree to the sale? | -
+? Are the jobs guaranteed? | -
+? Why did Bhargava withdraw? | -
+? Are there other bidders? | 7W+
+? Who mediated? | -
+? Has the chief executive resigned? | -
+? Will the state help Nordstahl? | -
+? Has the cartel office approved the deal? | -
+? Did workers occupy a plant? | -
+
+= IG Metall rejects sale to Bhargava
+N| {IG Metall} said on Wednesday that it would not agree to the sale of Nordstahl's steel plants to Bhargava Steel unless 26,000 jobs were guaranteed until 2035.
+N| {Pranav Bhargava} said nobody in the world could give such a guarantee.
+N| {Sander} said the talks were at an early stage.
+V| The union's negotiator, Dorothea Klimm, has seat and vote on the supervisory board.
+A| {A member of the board} said a vote would be lost at present.
+N| {Minister Söntgerath} offered to mediate.
+? Has Nordstahl sold its steel division to Bhargava? | 1P 3P+
+? the Indian takeover of the German steel plants | 1P 3P+
+? is it true that the deal with bhargava fell through | -
+? how much did Bhargava offer | -
+? Does the union agree to the sale? | 1D+ 5D
+? Are the jobs guaranteed? | 2D+
+? Why did Bhargava withdraw? | -
+? Are there other bidders? | -
+? Who mediated? | 6P+=Minister Söntgerath
+? Has the chief executive resigned? | -
+? Will the state help Nordstahl? | -
+? Has the cartel office approved the deal? | -
+? Did workers occupy a plant? | -
+
+= Nordstahl and union agree on job guarantee
+V| Nordstahl, IG Metall and Bhargava Steel agreed in the night to Friday that no one would be dismissed before 2030 if the steel division was sold.
+N| {Klimm} called it a result one could look in the eye.
+N| {Bhargava} said it had cost him a night and some hair.
+V| Söntgerath, who had mediated, went home without giving interviews.
+V| In return 4,000 posts may be left vacant when their holders retire.
+N| {Sander} said the contract would be signed before the end of September.
+N| The federal cartel office would look at the deal "with interest and without haste", {its president, Egon Wuttke}, said.
+? Has Nordstahl sold its steel division to Bhargava? | 1P 6P+
+? the Indian takeover of the German steel plants | 1P 6P+
+? is it true that the deal with bhargava fell through | -
+? how much did Bhargava offer | -
+? Does the union agree to the sale? | -
+? Are the jobs guaranteed? | 1A
+? Why did Bhargava withdraw? | -
+? Are there other bidders? | -
+? Who mediated? | 4A=Söntgerath
+? Has the chief executive resigned? | -
+? Will the state help Nordstahl? | -
+? Has the cartel office approved the deal? | 7P+
+? Did workers occupy a plant? | -
+
+= Bhargava withdraws offer for Nordstahl steel
+N| Bhargava Steel has withdrawn its offer for Nordstahl's steel division, {it=Bhargava Steel} said on Monday, because pension obligations turned out to be 1.2 billion euros higher than it had been told.
+N| {Nordstahl} rejected that and said the figures had been available from the first day.
+N| {Sander} announced his resignation in the evening.
+N| {Klimm} said the job guarantee applied only to a sale and was now "a nice piece of paper".
+N| Pranav Bhargava could not be reached; {his office} said he was praying.
+N| {Minister Söntgerath} did not want to speculate about state aid.
+V| The shares lost 17 percent.
+? Has Nordstahl sold its steel division to Bhargava? | 1D+
+? the Indian takeover of the German steel plants | 1D+
+? is it true that the deal with bhargava fell through | 1A+
+? how much did Bhargava offer | -
+? Does the union agree to the sale? | -
+? Are the jobs guaranteed? | 4D+
+? Why did Bhargava withdraw? | 1A+=because pension obligations turned out to be 1.2 billion euros higher than it had been told ; 2D+ 5W+
+? Are there other bidders? | -
+? Who mediated? | -
+? Has the chief executive resigned? | 3A+
+? Will the state help Nordstahl? | 6W+
+? Has the cartel office approved the deal? | -
+? Did workers occupy a plant? | -
+
+= Pianist cancels Tokyo recital, denies illness
+N| The pianist Benedek Halmos will not play in Tokyo on Thursday, {the agency Sakuraba} said on Tuesday, "owing to indisposition".
+N| {Halmos} wrote from his hotel that he was not indisposed but that the piano was.
+N| {The Suntory Hall} said its instruments were in perfect order.
+N| {The agency's director, Reiko Sakuraba}, would not comment further and offered refunds.
+V| All 2,006 seats had been sold.
+A| {Concertgoers} recalled that he had cancelled in Osaka in 2018 because of the colour of the curtain.
+? Was Halmos ill? | 1A+ 2D+ 4W+
+? the pianist's indisposition as the reason for the cancellation | 1A+ 2D+ 4W+
+? is it true that the piano was out of order | 2A+ 3D+
+? Did Halmos cancel his recital at Suntory Hall? | 1A+
+? Why did he refuse to play? | 1A+="owing to indisposition" ; 2A+=the piano was ; 3D+ 4W+
+? Where did he play instead? | -
+? Has the agency dropped him? | -
+? When will the recital be made up for? | -
+? Did the concert in the school cost money? | -
+? What was found in the piano? | -
+? Were the mice killed? | -
+? Has he cancelled concerts before? | 6A
+? Will Halmos sue the hall? | -
+
+= Halmos plays in Tokyo after all, in a school
+V| Benedek Halmos, who cancelled his recital at the Suntory Hall, played for two hours in the gymnasium of a primary school in Setagaya on Thursday, on an upright piano and without a fee.
+N| {The headmaster, Kenji Aramaki}, said the pianist had knocked at eleven in the morning.
+N| {Halmos} told the children that this piano was worse than the other but more honest.
+N| {Reiko Sakuraba} said that she had learned of the concert from a parent.
+N| {She=Reiko Sakuraba} did not want to say whether her agency would go on representing him.
+N| {The Suntory Hall} repeated that there had been nothing wrong with its piano.
+? Was Halmos ill? | -
+? the pianist's indisposition as the reason for the cancellation | -
+? is it true that the piano was out of order | 6D+
+? Did Halmos cancel his recital at Suntory Hall? | 1A
+? Why did he refuse to play? | -
+? Where did he play instead? | 1A=in the gymnasium of a primary school in Setagaya
+? Has the agency dropped him? | 5W+
+? When will the recital be made up for? | -
+? Did the concert in the school cost money? | 1D
+? What was found in the piano? | -
+? Were the mice killed? | -
+? Has he cancelled concerts before? | -
+? Will Halmos sue the hall? | -
+
+= Technician finds mouse nest in concert grand
+N| A technician at the Suntory Hall, Shun Ogata, found a mouse's nest under the soundboard of the grand piano on which Benedek Halmos had refused to play, {the hall} said on Monday.
+N| {The hall} apologised to the pianist and to its audience.
+N| {Halmos} said he had heard something breathing between E flat and F.
+N| {Sakuraba} said he would give the recital on 14 March and that the agency remained at his side.
+N| The mice, {Ogata} said, were released in a park.
+N| {The maker of the piano}, in Hamburg, declined to comment.
+V| Tickets from the cancelled evening remain valid.
+? Was Halmos ill? | -
+? the pianist's indisposition as the reason for the cancellation | -
+? is it true that the piano was out of order | 1A+ 2A+ 3A+
+? Did Halmos cancel his recital at Suntory Hall? | 1A+ 7A
+? Why did he refuse to play? | 3A+=he had heard something breathing
+? Where did he play instead? | -
+? Has the agency dropped him? | 4D+
+? When will the recital be made up for? | 4A+=14 March
+? Did the concert in the school cost money? | -
+? What was found in the piano? | 1A+=a mouse's nest
+? Were the mice killed? | 5D+
+? Has he cancelled concerts before? | -
+? Will Halmos sue the hall? | -
+
+= Cloud firm Nimbary to lay off 9 percent, memo says
+N| {A memo by Nimbary's chief executive, Sloane Whitfield}, which leaked on Wednesday, says that the Seattle cloud company will part with 9 percent of its staff "in the coming fortnight".
+N| {The company} said it did not comment on leaked documents.
+A| {Two managers} confirmed that they had been asked for lists.
+N| {Whitfield} told an audience in San Jose on the same day that Nimbary was "hiring like there's no tomorrow".
+V| The company has 12,400 employees.
+V| In the last quarter its revenue grew 22 percent.
+N| {The state's employment department} said that it had not received the notice which the law requires sixty days before mass layoffs.
+? Is Nimbary laying off 9 percent of its staff? | 1A+ 2W+ 3A 4D+
+? a nine-percent cut in the cloud company's workforce | 1A+ 2W+ 3A 4D+
+? is it true that nimbary plans mass layoffs | 1A+ 2W+ 3A 4D+
+? Is the leaked memo genuine? | 2W+
+? how many jobs are being cut in Dublin | -
+? How many people work for Nimbary worldwide? | 5A=12,400 employees
+? Has the state's employment department been notified? | 7D+
+? Did Whitfield say sorry? | -
+? What severance do they get? | -
+? Has the minister met the company? | -
+? Did the shares rise on Friday? | -
+? Are jobs outside Ireland being cut? | -
+? Is Whitfield stepping down? | -
+
+= Nimbary memo was a draft, company says
+N| {Nimbary} said on Friday that the memo about layoffs was authentic but was one of three drafts and "not the one we chose".
+N| {Its human resources chief, Delphine Ocampo}, would not describe the other two.
+N| {The employment department} said it still had no notice.
+A| {A manager in Dublin} said his list had been handed back to him on Thursday, with thanks.
+N| {Whitfield} apologised to employees for "a bad week".
+V| The shares, which had risen on the news of cuts, fell 5 percent.
+? Is Nimbary laying off 9 percent of its staff? | 1D+ 2W+ 4D
+? a nine-percent cut in the cloud company's workforce | 1D+ 2W+ 4D
+? is it true that nimbary plans mass layoffs | 1D+ 2W+ 4D
+? Is the leaked memo genuine? | 1A+
+? how many jobs are being cut in Dublin | -
+? How many people work for Nimbary worldwide? | -
+? Has the state's employment department been notified? | 3D+
+? Did Whitfield say sorry? | 5A+
+? What severance do they get? | -
+? Has the minister met the company? | -
+? Did the shares rise on Friday? | 6D
+? Are jobs outside Ireland being cut? | -
+? Is Whitfield stepping down? | -
+
+= Nimbary cuts 300 jobs in Dublin
+N| {Nimbary} told the Irish government on Monday that it would cut 300 of its 1,100 jobs in Dublin.
+N| {Ocampo} said there would be no layoffs anywhere else.
+N| {The Irish enterprise minister, Oisín Geraghty}, said he was disappointed and would meet the company on Thursday.
+V| In March a leaked memo had spoken of 9 percent of the workforce worldwide, or about 1,100 people.
+N| {Whitfield} did not respond when asked whether the memo had been a draft for Dublin only.
+N| {A trade union organiser, Gráinne Tully}, said the number happened to be that of the Dublin office.
+V| Those affected will receive six weeks' pay for each year of service.
+? Is Nimbary laying off 9 percent of its staff? | 2D+ 4A
+? a nine-percent cut in the cloud company's workforce | 2D+ 4A
+? is it true that nimbary plans mass layoffs | 1A+ 2D+
+? Is the leaked memo genuine? | -
+? how many jobs are being cut in Dublin | 1A+=300
+? How many people work for Nimbary worldwide? | -
+? Has the state's employment department been notified? | -
+? Did Whitfield say sorry? | -
+? What severance do they get? | 7A=six weeks' pay for each year of service
+? Has the minister met the company? | 3P+
+? Did the shares rise on Friday? | -
+? Are jobs outside Ireland being cut? | 2D+
+? Is Whitfield stepping down? | -
+
+= Three officials see hand of betting ring in Plovdiv match
+A| {Three officials of the Bulgarian football union}, speaking on condition that their names were not used because the inquiry is confidential, said on Thursday that unusual bets had been placed on Saturday's match between Trakiets Plovdiv and Rilski Orel, which ended 4-3 after Trakiets had led 3-0 until the 78th minute.
+A| Some 640,000 euros, {one of them} said, were staked in Asian markets on exactly seven goals.
+N| {The union's secretary general, Lyubka Dimova}, would only say that "every match is looked at".
+N| {Trakiets' president, Emil Karaslavov}, described the suggestion as an insult to tired boys.
+N| {Goalkeeper Stanimir Rusev}, who let in four shots in eleven minutes, did not come to the telephone.
+N| {European football's governing body} declined to say whether its monitoring system had raised an alarm.
+N| Trakiets are twelfth in the league and have not paid wages since December, according to {the players' association}.
+? Was the match in Plovdiv fixed? | 1A 3W 4D+ 5W+ 6W
+? the manipulation of the game between Trakiets and Rilski Orel | 1A 3W 4D+ 5W+ 6W
+? is it true that the goalkeeper let in goals for money | 4D+ 5W+
+? how much was he paid | -
+? Did the goalkeeper have a fever? | -
+? Did the defenders take part? | -
+? Who gave Rusev the money? | -
+? Did Trakiets win the match? | 1D
+? Were telephones seized? | -
+? Has the match been annulled? | -
+? Have the wages been paid? | 7D
+? Did Rilski Orel know of the fix? | -
+? Will Rusev go to prison? | -
+
+= Plovdiv goalkeeper questioned over seven goals
+N| {Prosecutors in Plovdiv} confirmed on Monday that they had questioned the goalkeeper Stanimir Rusev and two defenders of Trakiets for several hours.
+N| The men were heard as witnesses, {spokesman Ognyan Petkov} said, and were free to go.
+N| {Rusev's lawyer, Desislava Hadzhieva}, said her client had had a fever on the day of the match and could prove it.
+N| {The club's doctor, Nayden Kolev}, told the radio that he had not been informed of any fever.
+N| {Karaslavov} said the club would wait for the facts.
+N| {Petkov} declined to say whether telephones had been seized.
+V| Rilski Orel, the winners, are not under suspicion.
+? Was the match in Plovdiv fixed? | 3D+ 5W+
+? the manipulation of the game between Trakiets and Rilski Orel | 3D+ 5W+
+? is it true that the goalkeeper let in goals for money | 3D+
+? how much was he paid | -
+? Did the goalkeeper have a fever? | 3A+ 4W
+? Did the defenders take part? | -
+? Who gave Rusev the money? | -
+? Did Trakiets win the match? | 7D
+? Were telephones seized? | 6W+
+? Has the match been annulled? | -
+? Have the wages been paid? | -
+? Did Rilski Orel know of the fix? | -
+? Will Rusev go to prison? | -
+
+= Rusev admits he was paid
+N| The goalkeeper Stanimir Rusev has told prosecutors that he was paid 25,000 euros to concede at least four goals against Rilski Orel, {his lawyer=Desislava Hadzhieva} said on Friday.
+N| {Hadzhieva} said the fever had been "a first attempt".
+N| He had named the man who gave him the money, {she=Hadzhieva} said; she did not repeat the name.
+N| {Petkov} neither confirmed nor denied that an arrest was imminent.
+N| The two defenders, Angel Mitov and Zhivko Pashev, maintain that they had no part in it, according to {their own lawyers}.
+N| {Karaslavov} apologised to the supporters and offered to pay the outstanding wages by Easter.
+V| The union annulled the match.
+? Was the match in Plovdiv fixed? | 1A+ 2A+
+? the manipulation of the game between Trakiets and Rilski Orel | 1A+ 2A+
+? is it true that the goalkeeper let in goals for money | 1A+ 2A+
+? how much was he paid | 1A+=25,000 euros
+? Did the goalkeeper have a fever? | 2D+
+? Did the defenders take part? | 5D+
+? Who gave Rusev the money? | 3W+
+? Did Trakiets win the match? | -
+? Were telephones seized? | -
+? Has the match been annulled? | 7A
+? Have the wages been paid? | 6P+
+? Did Rilski Orel know of the fix? | -
+? Will Rusev go to prison? | -
+
+= Four go on trial over Plovdiv match
+V| Former goalkeeper Stanimir Rusev pleaded guilty on Tuesday to having manipulated a match of Trakiets Plovdiv; three other men, among them the club's former president, Emil Karaslavov, pleaded not guilty.
+N| {Prosecutor Ralitsa Marinova} said Karaslavov had paid the players out of bets because he could not pay them wages.
+N| {Karaslavov's counsel} called that "an economic fairy tale".
+N| {Rusev} told the court that the envelope had come from the president's driver.
+N| {The driver, Todor Iliev}, declined to testify.
+V| The two defenders are not accused.
+V| The trial continues on 9 May.
+? Was the match in Plovdiv fixed? | 1A 2A 3D+ 4A+
+? the manipulation of the game between Trakiets and Rilski Orel | 1A 2A 3D+ 4A+
+? is it true that the goalkeeper let in goals for money | 1A 4A+
+? how much was he paid | -
+? Did the goalkeeper have a fever? | -
+? Did the defenders take part? | 6D
+? Who gave Rusev the money? | 2A=Karaslavov ; 3D+ 4A+=the president's driver ; 5W+
+? Did Trakiets win the match? | -
+? Were telephones seized? | -
+? Has the match been annulled? | -
+? Have the wages been paid? | 2D
+? Did Rilski Orel know of the fix? | -
+? Will Rusev go to prison? | -
+
+= Bank merger in Oslo: Fjordbanken and Havn in "early contact"
+N| {Fjordbanken and Havn Sparebank} said in identical statements on Monday that they were in early contact about a possible merger, after the shares of both had risen sharply on Friday.
+N| {The statements} add that there is no certainty that the contact will lead to anything.
+V| Fjordbanken's chief executive, Synnøve Aase, cancelled a speech in Bergen.
+A| {Analysts} believe that a combination could save 900 million kroner a year.
+N| {The finance workers' union} asked for an assurance that there would be no dismissals.
+N| {Neither bank's press office} would give one.
+V| Together the two would be Norway's second-largest bank.
+? Are Fjordbanken and Havn merging? | 1P+ 2W+
+? a merger between Fjordbanken and Havn Sparebank | 1P+ 2W+
+? is it true that fjordbanken and havn talked about a merger | 1A+ 2A+
+? Why did the talks fail? | -
+? Who is Havn's new partner? | -
+? Will there be dismissals? | 6W+
+? How much could be saved? | 4A=900 million kroner a year
+? Have the shareholders approved the merger with Limfjord? | -
+? Has the Norwegian supervisor agreed? | -
+? Is Aase leaving because of the failed merger? | -
+? Who will be her employer in Singapore? | -
+? Who heads the new group? | -
+? Did the banks' shares rise after the talks ended? | -
+? Will branches be closed? | -
+
+= Fjordbanken and Havn break off merger talks
+V| The banks Fjordbanken and Havn ended their talks about a merger on Thursday, ten days after making them public.
+N| The two "did not succeed in finding a balance", {they=Fjordbanken and Havn} wrote.
+N| {Aase} said it had not failed because of the question who would be chief executive.
+A| {Four persons who sat at the table} said that it had failed because of precisely that.
+N| {Havn's chief executive, Kjetil Nøstdal}, wished Fjordbanken all the best and did not answer a question about Aase.
+V| The shares fell by 8 and 11 percent.
+? Are Fjordbanken and Havn merging? | 1D 2D+
+? a merger between Fjordbanken and Havn Sparebank | 1D 2D+
+? is it true that fjordbanken and havn talked about a merger | 1A 2A+
+? Why did the talks fail? | 2A+=did not succeed in finding a balance ; 3D+ 4A=because of precisely that ; 5W+
+? Who is Havn's new partner? | -
+? Will there be dismissals? | -
+? How much could be saved? | -
+? Have the shareholders approved the merger with Limfjord? | -
+? Has the Norwegian supervisor agreed? | -
+? Is Aase leaving because of the failed merger? | -
+? Who will be her employer in Singapore? | -
+? Who heads the new group? | -
+? Did the banks' shares rise after the talks ended? | 6D
+? Will branches be closed? | -
+
+= Havn Sparebank finds partner in Denmark
+N| Havn Sparebank of Kristiansand will merge with the Danish bank Limfjord Kredit, {the two} said on Wednesday.
+V| Nøstdal is to head the new group; his Danish colleague, Anders Thygesen, retires.
+N| {He=Nøstdal} said the talks with Fjordbanken that were broken off in March had taught him what he wanted.
+N| {Aase} had no comment.
+N| {The union} said it had received a written assurance that nobody would be dismissed before 2028.
+V| Shareholders vote on 12 December.
+? Are Fjordbanken and Havn merging? | 3D+
+? a merger between Fjordbanken and Havn Sparebank | 3D+
+? is it true that fjordbanken and havn talked about a merger | 3A+
+? Why did the talks fail? | -
+? Who is Havn's new partner? | 1A+=the Danish bank Limfjord Kredit
+? Will there be dismissals? | 5D+
+? How much could be saved? | -
+? Have the shareholders approved the merger with Limfjord? | 6P
+? Has the Norwegian supervisor agreed? | -
+? Is Aase leaving because of the failed merger? | -
+? Who will be her employer in Singapore? | -
+? Who heads the new group? | 2A=Nøstdal
+? Did the banks' shares rise after the talks ended? | -
+? Will branches be closed? | -
+
+= Limfjord-Havn merger approved
+V| Shareholders of Havn Sparebank and Limfjord Kredit approved the merger of the two banks on Friday with 97 and 94 percent of the votes.
+N| {Nøstdal} spoke of a bridge over the Skagerrak.
+N| {Denmark's financial supervisor} said it had no objections, its Norwegian counterpart that it had not finished.
+V| Fjordbanken, Havn's former suitor, announced on the same day that Synnøve Aase would leave in the spring.
+N| {Its chairwoman, Ragnhild Stoltz}, denied any connection between the two events.
+N| {Aase} will take up a post in Singapore; she would not say with whom.
+? Are Fjordbanken and Havn merging? | -
+? a merger between Fjordbanken and Havn Sparebank | -
+? is it true that fjordbanken and havn talked about a merger | -
+? Why did the talks fail? | -
+? Who is Havn's new partner? | 1A=Limfjord Kredit
+? Will there be dismissals? | -
+? How much could be saved? | -
+? Have the shareholders approved the merger with Limfjord? | 1A
+? Has the Norwegian supervisor agreed? | 3D+
+? Is Aase leaving because of the failed merger? | 5D+
+? Who will be her employer in Singapore? | 6W+
+? Who heads the new group? | -
+? Did the banks' shares rise after the talks ended? | -
+? Will branches be closed? | -
+
+= Ancient wine jar "oldest in the world", Georgian team says
+N| {Archaeologists from Tbilisi} say that a clay jar found at Gadachrili contained wine 8,300 years ago, three centuries before any found so far.
+N| {The head of the excavation, Mindia Kvaratskhelia}, said tartaric acid had been found in four of five samples.
+N| {An Iranian archaeologist, Laleh Mehrabi}, congratulated her colleagues and said that she would like to see the fifth.
+V| The study has been accepted by a journal in Cambridge.
+N| {The Georgian agriculture minister, Otar Gventsadze}, announced a stamp.
+N| {Kvaratskhelia} would not be drawn on whether the wine had been any good.
+? Is the Gadachrili wine the oldest in the world? | 1A+
+? the oldest wine ever found, in a Georgian clay jar | 1A+
+? is it true that there was wine in the jar | 1A+ 2A+
+? how old is the jar | 1A+=8,300 years ago
+? Does hawthorn grow at the site? | -
+? Was acid found in all five samples? | 2D+
+? Has the study been published? | 4P
+? Did Mehrabi take back her criticism? | -
+? Why was the first date wrong? | -
+? Was the stamp issued? | 5P+
+? Will the stamp be withdrawn? | -
+? Did the wine taste good? | 6W+
+? Who drank from the jar? | -
+
+= Dispute over acid in Georgian wine jar
+N| {Laleh Mehrabi} of Shiraz University wrote on Tuesday that the acid in the Georgian jar might come from hawthorn and that the word wine was premature.
+N| {Kvaratskhelia} answered that hawthorn did not grow at the site, then or now.
+N| {A botanist in Tbilisi, Nestan Gogoladze}, said that it did.
+N| {Kvaratskhelia} did not want to argue with a friend in public.
+N| The journal has postponed publication; {an editor} said it was waiting for a further test.
+V| The stamp was issued on Monday.
+? Is the Gadachrili wine the oldest in the world? | 1W
+? the oldest wine ever found, in a Georgian clay jar | 1W
+? is it true that there was wine in the jar | 1W 2A+ 5W
+? how old is the jar | -
+? Does hawthorn grow at the site? | 2D+ 3A
+? Was acid found in all five samples? | -
+? Has the study been published? | 5D+
+? Did Mehrabi take back her criticism? | -
+? Why was the first date wrong? | -
+? Was the stamp issued? | 6A
+? Will the stamp be withdrawn? | -
+? Did the wine taste good? | -
+? Who drank from the jar? | -
+
+= Test confirms grapes in Georgian jar, but not the age
+V| The jar from Gadachrili held grape wine, a laboratory in Mainz has found, though it is some 7,900 years old and not 8,300.
+N| {Kvaratskhelia} said half a victory was enough for a toast.
+N| {Mehrabi} withdrew her objection about hawthorn.
+N| {The laboratory's director, Friederike Nolte}, said the earlier dating had been made on charcoal from an older fire.
+V| The oldest known wine thus remains that from another Georgian site, which is 8,000 years old.
+N| The post office will not withdraw the stamp, {a spokesman} said.
+? Is the Gadachrili wine the oldest in the world? | 1D 5D
+? the oldest wine ever found, in a Georgian clay jar | 1D 5D
+? is it true that there was wine in the jar | 1A 3A
+? how old is the jar | 1A=some 7,900 years old
+? Does hawthorn grow at the site? | -
+? Was acid found in all five samples? | -
+? Has the study been published? | -
+? Did Mehrabi take back her criticism? | 3A
+? Why was the first date wrong? | 4A=the earlier dating had been made on charcoal from an older fire
+? Was the stamp issued? | -
+? Will the stamp be withdrawn? | 6D+
+? Did the wine taste good? | -
+? Who drank from the jar? | -
+
+= Rail operator Westlinie sorry for delays, unsure of cause
+V| Trains of the German regional operator Westlinie ran up to three hours late on Monday after the control system in Hagen had failed at 6.10 a.m.
+N| {A spokesman, Ansgar Pohl}, said the company did not know why and asked 70,000 commuters for forgiveness.
+N| {The transport minister of North Rhine-Westphalia, Ines Brockhoff}, demanded a report by Wednesday.
+A| {An employee of the control centre} told this newspaper that a cleaner had pulled out a plug.
+N| {Pohl} said he had heard that too and would neither confirm nor deny it.
+V| By evening four of the eleven lines were running normally.
+? Did a cleaner pull out the plug? | 2W+ 4A 5W+
+? a cleaner as the cause of the train chaos in Hagen | 2W+ 4A 5W+
+? is it true that a pulled plug stopped the trains | 2W+ 4A 5W+
+? What caused the failure? | 2W+ 4A=a cleaner had pulled out a plug ; 5W+
+? Was it sabotage? | -
+? how late were the trains | 1A=up to three hours late
+? Who has resigned? | -
+? Was the back-up system working? | -
+? Has Westlinie been fined? | -
+? Will commuters be compensated? | -
+? Did the minister praise the report? | -
+? Was the engineer dismissed? | -
+? Did all eleven lines run normally by Monday evening? | 6D
+
+= Plug, not sabotage, stopped trains in Hagen
+N| {Westlinie} said in its report on Wednesday that the failure of its control system had been caused by a loose plug, and that there was no sign of sabotage.
+N| Who had loosened it {the report} does not say.
+N| {The cleaning firm, Blitzrein}, insisted that none of its people had been in the room on Monday.
+N| {Pohl} said he would not take part in a hunt for a culprit.
+N| {Minister Brockhoff} called the report thin.
+V| The back-up system, which should have taken over, had been under maintenance since October.
+? Did a cleaner pull out the plug? | 2W+ 3D+ 4W+
+? a cleaner as the cause of the train chaos in Hagen | 2W+ 3D+ 4W+
+? is it true that a pulled plug stopped the trains | 1A+
+? What caused the failure? | 1A+=a loose plug
+? Was it sabotage? | 1D+
+? how late were the trains | -
+? Who has resigned? | -
+? Was the back-up system working? | 6D
+? Has Westlinie been fined? | -
+? Will commuters be compensated? | -
+? Did the minister praise the report? | 5D
+? Was the engineer dismissed? | -
+? Did all eleven lines run normally by Monday evening? | -
+
+= Westlinie board member resigns over Hagen breakdown
+N| Operations director Holger Stratmann resigned on Friday because, {he=Holger Stratmann} said, he had approved the maintenance of the back-up system in the very week in which the main system was to be cleaned.
+N| {He=Holger Stratmann} cleared the cleaning staff: the plug had been pulled by an engineer, who had reported it at once.
+N| {The company} confirmed this and apologised to Blitzrein.
+N| {It=The company} did not explain why its report had left this out.
+N| {Brockhoff} said she was considering a fine.
+N| Passengers with season tickets will get back 20 euros each, {Pohl} said.
+? Did a cleaner pull out the plug? | 2D+ 3D+
+? a cleaner as the cause of the train chaos in Hagen | 2D+ 3D+
+? is it true that a pulled plug stopped the trains | 2A+ 3A+
+? What caused the failure? | 2A+=the plug had been pulled by an engineer ; 3A+
+? Was it sabotage? | -
+? how late were the trains | -
+? Who has resigned? | 1A+=Operations director Holger Stratmann
+? Was the back-up system working? | 1D+
+? Has Westlinie been fined? | 5P+
+? Will commuters be compensated? | 6A+
+? Did the minister praise the report? | -
+? Was the engineer dismissed? | -
+? Did all eleven lines run normally by Monday evening? | -
+
+= Publisher in Milan postpones ex-premier's memoirs
+N| {The publishing house Tre Fontane} said on Monday that the memoirs of the former prime minister Ruggero Castelvecchi would not appear on 5 November as announced, without giving a new date.
+A| {Two people in the trade} said a lawyer had objected to the eleventh chapter, which deals with party donations.
+N| {Castelvecchi's spokeswoman, Lidia Parodi}, said the author was "still polishing".
+N| {Tre Fontane's editorial director, Eugenio Salis}, refused to speak about individual chapters.
+V| The first edition was to be 120,000 copies.
+V| The newspaper Il Corriere Ligure had printed two extracts in September.
+? Was a chapter removed from Castelvecchi's memoirs? | 4W+
+? the eleventh chapter of the former premier's book | 2A 4W+
+? is it true that the book once had an eleventh chapter | 2A 4W+
+? Why was publication postponed? | 2A=a lawyer had objected to the eleventh chapter ; 3A+="still polishing" ; 4W+
+? When did the book come out? | 1D+
+? What is the missing chapter about? | 2A=party donations ; 4W+
+? Who leaked the proof? | -
+? Do prosecutors have the pages? | -
+? how many copies were sold in the first week | -
+? Did Quaranta make donations? | -
+? Will Castelvecchi be charged? | -
+? Were extracts printed before publication? | 6A
+
+= "There is no eleventh chapter," says Castelvecchi
+N| {Ruggero Castelvecchi} said in a talk show on Thursday that his book had ten chapters and had never had eleven.
+N| He had put off publication himself, {the former prime minister=Ruggero Castelvecchi} said, because he wished to add something about his dog.
+M| {The website Foglio Aperto} published the table of contents of a proof on Friday; it lists eleven chapters, the last of which is headed "Gifts".
+N| {Salis} said he could not comment on stolen goods.
+N| {Parodi} said proofs were proofs.
+N| {The builder Armando Quaranta}, who according to the table appears on page 291, said he gave gifts only at Christmas.
+? Was a chapter removed from Castelvecchi's memoirs? | 1D+ 3A 4W+ 5W+
+? the eleventh chapter of the former premier's book | 1D+ 3A 4W+ 5W+
+? is it true that the book once had an eleventh chapter | 1D+ 3A 4W+ 5W+
+? Why was publication postponed? | 2A+=he wished to add something about his dog
+? When did the book come out? | -
+? What is the missing chapter about? | 3A=Gifts
+? Who leaked the proof? | -
+? Do prosecutors have the pages? | -
+? how many copies were sold in the first week | -
+? Did Quaranta make donations? | 6D+
+? Will Castelvecchi be charged? | -
+? Were extracts printed before publication? | -
+
+= Castelvecchi memoirs out with ten chapters and a dog
+V| The memoirs of Ruggero Castelvecchi were published on 3 February, with ten chapters, the last of which is about his dog.
+N| {Salis} acknowledged that an eleventh had been cut "after legal advice which I shall take to my grave".
+N| {Castelvecchi}, at the presentation in Genoa, said he did not contradict his publisher.
+N| The public prosecutor's office in Genoa had asked for the deleted pages and had received them, {a spokesman} said.
+N| {He=a spokesman} would not say what they contained.
+V| The book sold 40,000 copies in the first week.
+N| {Quaranta} did not attend.
+? Was a chapter removed from Castelvecchi's memoirs? | 2A+ 3A+ 4A
+? the eleventh chapter of the former premier's book | 2A+ 3A+ 4A
+? is it true that the book once had an eleventh chapter | 2A+ 3A+ 4A
+? Why was publication postponed? | -
+? When did the book come out? | 1A=3 February
+? What is the missing chapter about? | 5W+
+? Who leaked the proof? | -
+? Do prosecutors have the pages? | 4A+
+? how many copies were sold in the first week | 6A=40,000 copies
+? Did Quaranta make donations? | -
+? Will Castelvecchi be charged? | -
+? Were extracts printed before publication? | -
+
+= Airport operator fails to sell Faro stake
+A| {A banker working on the sale} said on Tuesday that the infrastructure fund Kestrel had received only one bid for its 49 percent of Faro airport and had rejected it as too low.
+N| {Kestrel} said that the process was continuing.
+N| {The Portuguese government}, which holds the rest, declined to comment.
+A| {The banker} put the bid, by an Australian pension fund, at 610 million euros.
+N| {The pension fund, Southern Teachers}, said it looked at many airports.
+V| Faro had 9.9 million passengers last year.
+V| Kestrel paid 380 million euros in 2016.
+? Was there only one bid for the Faro stake? | 1A 2W+ 3W+
+? a single bidder for Kestrel's share of the airport | 1A 2W+ 3W+
+? is it true that several investors wanted the stake | 1D 2W+ 3W+
+? Who bid for the stake? | 4A=an Australian pension fund ; 5W+
+? how much was the bid | 4A=610 million euros ; 5W+
+? Has Kestrel sold its stake? | 1D 2W+
+? Who is buying the stake now? | -
+? how much did Kestrel pay for it originally | 7A=380 million euros
+? Did the pension fund raise its offer? | -
+? Did passenger numbers fall in the summer? | -
+? Is the deal complete? | -
+? Will airport charges go up? | -
+
+= Kestrel keeps its share of Faro airport
+N| {Kestrel} said on Monday it had ended the sale of its stake in Faro airport and would hold it "for the foreseeable future".
+N| {Its partner Georgina Lasalle} said there had been several good offers.
+N| {The infrastructure ministry in Lisbon}, which has access to the files, said there had been one.
+N| {Lasalle} stood by her statement when asked about the difference but gave no names.
+N| {Southern Teachers} confirmed for the first time that it had bid.
+V| Passenger numbers rose 6 percent in the summer.
+? Was there only one bid for the Faro stake? | 2D+ 3A 4D+
+? a single bidder for Kestrel's share of the airport | 2D+ 3A 4D+
+? is it true that several investors wanted the stake | 2A+ 3D 4A+
+? Who bid for the stake? | 4W+ 5A+=Southern Teachers
+? how much was the bid | -
+? Has Kestrel sold its stake? | 1D+
+? Who is buying the stake now? | 1D+
+? how much did Kestrel pay for it originally | -
+? Did the pension fund raise its offer? | -
+? Did passenger numbers fall in the summer? | 6D
+? Is the deal complete? | -
+? Will airport charges go up? | -
+
+= Portugal to buy back Faro airport stake
+N| The Portuguese government will buy Kestrel's 49 percent of Faro airport for 700 million euros, {Finance Minister Álvaro Quintela} told parliament on Wednesday.
+N| {Lasalle} said the price was fair, and that the foreseeable future had been shorter than she foresaw.
+N| {Southern Teachers} said it had not been asked to improve its offer of 610 million.
+N| {The opposition's finance spokeswoman, Teresa Bragança}, asked why the state paid 90 million more than the only bidder.
+N| {Quintela} said there had been others and that their names were confidential.
+V| The purchase is to be completed in March.
+? Was there only one bid for the Faro stake? | 4A 5D+
+? a single bidder for Kestrel's share of the airport | 4A 5D+
+? is it true that several investors wanted the stake | 4D 5A+
+? Who bid for the stake? | 3A+=Southern Teachers ; 5W+
+? how much was the bid | 3A+=610 million
+? Has Kestrel sold its stake? | 1P+ 6P
+? Who is buying the stake now? | 1A+=The Portuguese government
+? how much did Kestrel pay for it originally | -
+? Did the pension fund raise its offer? | 3D+
+? Did passenger numbers fall in the summer? | -
+? Is the deal complete? | 6P
+? Will airport charges go up? | -
+
+= Swedish telecom group Norrnät accused of bribing Kyrgyz officials
+M| {The Stockholm newspaper Morgonbladet}, which says it has obtained 4,000 pages of internal correspondence, reported on Sunday that the telecommunications group Norrnät paid 31 million dollars to a Gibraltar company in 2016 in order to be granted a mobile telephone licence in Kyrgyzstan.
+M| The company, {the newspaper} wrote, belonged to Aizada Toktosunova, a niece of the president of the day, and did nothing except receive the money.
+N| {Norrnät's head of communications, Fredrik Sjöholm}, said that the group had bought "consulting services in a normal way" and that it would not go into individual contracts that were nine years old.
+N| {Toktosunova}, who lives in London, referred all questions to a lawyer, and the lawyer did not reply.
+V| Norrnät sold its Kyrgyz subsidiary three years ago at a loss of 90 million dollars, a sale in which Carl-Gustaf Ehrenfels, now the group's chairman, was closely involved.
+N| {The Swedish economic crime authority} said it had read the article but did not want to comment on whether there was reason for a preliminary investigation.
+N| The finance ministry in Stockholm, the largest shareholder with 37 percent, expects an explanation, {the minister, Agneta Wrangborg}, told the radio.
+? Did Norrnät bribe its way to a licence in Kyrgyzstan? | 1A 2A 3D+ 4W+ 6W
+? the Swedish telecom group's bribe | 1A 2A 3D+ 4W+ 6W
+? is it true that 31 million dollars went to a company in gibraltar | 1A 2A 3W+ 4W+
+? Did Ehrenfels approve the payment? | -
+? Whose company received the money? | 2A=Aizada Toktosunova ; 4W+
+? Is the prosecutor investigating? | 6W+
+? Has the chairman resigned? | -
+? how much is the group paying to settle | -
+? Will Norrnät claim the money back from Ehrenfels? | -
+? Was the Kyrgyz subsidiary sold at a profit? | 5D
+? Who signed the transfer? | -
+? Has Kyrgyzstan withdrawn the licence? | -
+? Has Ehrenfels been convicted? | -
+? Did Morgonbladet pay for the documents? | -
+
+= Norrnät chairman: I never heard of Gibraltar firm
+N| {Carl-Gustaf Ehrenfels, the chairman of Norrnät}, told the radio programme Ekonomi on Wednesday that he had not known of any payment to a company in Gibraltar before he read about it in the newspaper.
+N| He did not say that there had been none; asked twice, {he=Carl-Gustaf Ehrenfels} repeated that an outside law firm would establish the facts.
+N| {Sjöholm} withdrew his remark about consulting services, which he said had been made in good faith on the strength of a file with a blue cover.
+N| {A former finance director of the group, Lennart Brodin}, said he had signed the transfer on the instructions of "the floor above", but would not name anybody before he had spoken to the prosecutor.
+N| The economic crime authority opened a preliminary investigation on Tuesday on suspicion of gross bribery, {its prosecutor, Yasmin Rahimi-Falk}, confirmed.
+M| {Morgonbladet} published a note with the letters C.G.E. and the words "fine with me".
+N| {Ehrenfels} said that there were many people with three initials.
+? Did Norrnät bribe its way to a licence in Kyrgyzstan? | 1W+ 2W+ 5W
+? the Swedish telecom group's bribe | 1W+ 2W+ 5W
+? is it true that 31 million dollars went to a company in gibraltar | 1W+ 2W+ 4A
+? Did Ehrenfels approve the payment? | 1D+ 4W 6A 7D+
+? Whose company received the money? | -
+? Is the prosecutor investigating? | 5A+
+? Has the chairman resigned? | -
+? how much is the group paying to settle | -
+? Will Norrnät claim the money back from Ehrenfels? | -
+? Was the Kyrgyz subsidiary sold at a profit? | -
+? Who signed the transfer? | 4A+=Lennart Brodin
+? Has Kyrgyzstan withdrawn the licence? | -
+? Has Ehrenfels been convicted? | -
+? Did Morgonbladet pay for the documents? | -
+
+= Chairman of Norrnät steps down in bribery affair
+N| Carl-Gustaf Ehrenfels resigned as chairman of Norrnät on Friday after the law firm Hedin & Store had concluded that he approved the payment of 31 million dollars to the Gibraltar company, {the group} said in a statement.
+N| {The law firm's summary} describes the payment as "a bribe in all but name".
+N| {Ehrenfels} maintained through a friend, the former ambassador Gösta Lind, that the initials on the note were not his.
+N| {Prosecutor Rahimi-Falk} declined to say whether he was a suspect.
+N| {The finance ministry} thanked him for his services in one line.
+V| The price of Norrnät's shares rose by 3 percent.
+N| {Toktosunova's lawyer in London, Piers Attwater-Hume}, broke his silence to say that his client had given advice worth every cent.
+V| In Bishkek the present government has asked for the licence to be reviewed.
+? Did Norrnät bribe its way to a licence in Kyrgyzstan? | 1A+ 2A 7D+
+? the Swedish telecom group's bribe | 1A+ 2A 7D+
+? is it true that 31 million dollars went to a company in gibraltar | 1A+ 2A
+? Did Ehrenfels approve the payment? | 1A+ 3D+ 4W
+? Whose company received the money? | -
+? Is the prosecutor investigating? | -
+? Has the chairman resigned? | 1A+
+? how much is the group paying to settle | -
+? Will Norrnät claim the money back from Ehrenfels? | -
+? Was the Kyrgyz subsidiary sold at a profit? | -
+? Who signed the transfer? | -
+? Has Kyrgyzstan withdrawn the licence? | 8P
+? Has Ehrenfels been convicted? | -
+? Did Morgonbladet pay for the documents? | -
+
+= Norrnät pays 140 million dollars to settle bribery case
+V| Norrnät will pay fines of 140 million dollars in Sweden and the United States over a bribe that secured it a licence in Kyrgyzstan, under settlements published on Thursday.
+N| {The group's new chairwoman, Eivor Strand-Kaplan}, said it admitted the facts and closed a chapter.
+N| Ehrenfels, who is to stand trial in March, pleads not guilty, {his lawyer} said.
+N| {Rahimi-Falk} said Brodin would be the main witness for the prosecution.
+N| {Attwater-Hume} had no comment on the settlement, to which his client was not a party.
+V| Morgonbladet received the country's highest prize for journalism for its reports.
+N| {Strand-Kaplan} would not say whether the group would claim the money from its former chairman.
+? Did Norrnät bribe its way to a licence in Kyrgyzstan? | 1A 2A+
+? the Swedish telecom group's bribe | 1A 2A+
+? is it true that 31 million dollars went to a company in gibraltar | -
+? Did Ehrenfels approve the payment? | 3D+
+? Whose company received the money? | -
+? Is the prosecutor investigating? | -
+? Has the chairman resigned? | 2A
+? how much is the group paying to settle | 1A=140 million dollars
+? Will Norrnät claim the money back from Ehrenfels? | 7W+
+? Was the Kyrgyz subsidiary sold at a profit? | -
+? Who signed the transfer? | -
+? Has Kyrgyzstan withdrawn the licence? | -
+? Has Ehrenfels been convicted? | 3P+
+? Did Morgonbladet pay for the documents? | -
+
+= New dinosaur species found in Mongolian museum drawer
+N| The Mongolian palaeontologist Enkhjargal Baatar has described a new dinosaur, a feathered hunter of the size of a goose, from bones that had lain in a drawer of the museum in Ulaanbaatar since 1971, {the Academy of Sciences} said on Thursday.
+N| {Her study, in the journal Mesozoic Letters}, counts 212 differences from the nearest relative.
+N| {She=Enkhjargal Baatar} named it Tsagaanvenator after the white sandstone in which a Polish expedition had found it.
+N| {Philippa Corrigan of Edinburgh}, who was not part of the study, said that it was the best small predator to come out of a drawer in her lifetime.
+V| The bones are on show in Ulaanbaatar from Saturday, next to the drawer.
+N| {Baatar} suspects that more is to be found in the other drawers, of which there are 340.
+? Was a new dinosaur species described in Mongolia? | 1A+ 2A+ 3A+
+? the discovery of Tsagaanvenator | 1A+ 2A+ 3A+
+? is it true that the bones came from a museum drawer | 1A+ 4A
+? Do the bones belong to Poland? | -
+? Were the bones lent by Warsaw? | -
+? When were the bones put in the drawer? | 1A+=1971
+? How big was the animal? | 1A+=of the size of a goose
+? Does Poland have other specimens? | -
+? Has the skull of the second dinosaur been found? | -
+? What is the second species called? | -
+? Is Poland demanding the fossil back? | -
+? How many drawers are still unopened? | -
+? Will there be a joint expedition? | -
+? Was the fossil sold at auction? | -
+
+= Poland asks about dinosaur from drawer
+N| {Poland's Institute of Palaeobiology} said on Tuesday that the bones of Tsagaanvenator had been lent to Mongolia in 1971 for five years, according to a list in its archive.
+N| {Its director, Seweryn Kopacki}, stressed that nobody was demanding anything and that he merely wished to understand.
+N| {The museum in Ulaanbaatar} said it had no record of a loan.
+N| {Baatar} said that she was a scientist and knew nothing about lists.
+N| {Mongolia's culture ministry} would not comment until it had seen the Polish document.
+A| Exports of fossils from Mongolia have been forbidden since 1924, which makes a Polish title unlikely, {lawyers} say.
+? Was a new dinosaur species described in Mongolia? | -
+? the discovery of Tsagaanvenator | -
+? is it true that the bones came from a museum drawer | -
+? Do the bones belong to Poland? | 1A+ 3D+ 4W+ 5W+ 6D
+? Were the bones lent by Warsaw? | 1A+ 3D+ 4W+ 5W+
+? When were the bones put in the drawer? | -
+? How big was the animal? | -
+? Does Poland have other specimens? | -
+? Has the skull of the second dinosaur been found? | -
+? What is the second species called? | -
+? Is Poland demanding the fossil back? | 2D+
+? How many drawers are still unopened? | -
+? Will there be a joint expedition? | -
+? Was the fossil sold at auction? | -
+
+= Poland and Mongolia settle ownership of Tsagaanvenator
+V| The culture ministers of Poland and Mongolia signed an agreement in Ulaanbaatar on Friday that leaves the dinosaur Tsagaanvenator where it is and gives Warsaw a cast.
+N| {Kopacki} said the list had turned out to be a list of casts, a word that had been left out by a typist.
+N| {Baatar} said she would bring the cast herself.
+N| {The two ministers} also agreed on a joint expedition next summer.
+A| {A Mongolian newspaper columnist} complained that the Poles had been allowed to keep three other specimens.
+N| {Kopacki} denied having any.
+V| More than 60,000 people have seen the bones since October.
+? Was a new dinosaur species described in Mongolia? | -
+? the discovery of Tsagaanvenator | -
+? is it true that the bones came from a museum drawer | -
+? Do the bones belong to Poland? | 1D 2D+
+? Were the bones lent by Warsaw? | 2D+
+? When were the bones put in the drawer? | -
+? How big was the animal? | -
+? Does Poland have other specimens? | 5A 6D+
+? Has the skull of the second dinosaur been found? | -
+? What is the second species called? | -
+? Is Poland demanding the fossil back? | -
+? How many drawers are still unopened? | -
+? Will there be a joint expedition? | 4A+
+? Was the fossil sold at auction? | -
+
+= Second dinosaur in Ulaanbaatar drawers
+N| Enkhjargal Baatar, who discovered Tsagaanvenator in a museum drawer two years ago, has opened 118 more drawers and found a second new species, {she=Enkhjargal Baatar} said on Monday.
+N| It is a plant eater, {she=Enkhjargal Baatar} said, and not complete: the head is missing.
+N| {Corrigan} called the museum the best quarry in Asia.
+V| A Polish student, Bogna Leśniak, is working with her.
+N| {Baatar} would not reveal the name before publication.
+N| Asked where the head might be, {she=Baatar} mentioned the remaining 222 drawers.
+? Was a new dinosaur species described in Mongolia? | 1A+
+? the discovery of Tsagaanvenator | 1A+
+? is it true that the bones came from a museum drawer | 1A+
+? Do the bones belong to Poland? | -
+? Were the bones lent by Warsaw? | -
+? When were the bones put in the drawer? | -
+? How big was the animal? | -
+? Does Poland have other specimens? | -
+? Has the skull of the second dinosaur been found? | 2D+ 6W+
+? What is the second species called? | 5W+
+? Is Poland demanding the fossil back? | -
+? How many drawers are still unopened? | 6A+=222 drawers
+? Will there be a joint expedition? | -
+? Was the fossil sold at auction? | -
+
+= Chain of gyms FitKarma "lost" members' deposits
+N| {The consumer association in Lisbon} said on Monday that 2,900 former members of the gym chain FitKarma had waited for more than a year for the return of deposits of 60 euros each, and that the company had stopped answering its letters.
+N| {FitKarma's owner, Lourenço Bettencourt}, told this newspaper by text message that every deposit was in a separate account and would be paid back "in an orderly manner".
+N| {The bank with which the account is said to be held}, Crédito Lusitano, did not want to say whether it existed.
+A| {Two employees of the chain} said that there had been such an account until the spring of last year and that the rent in Porto had been paid from it.
+V| FitKarma has 41 gyms in Portugal and opened its first in Spain in May, in Vigo.
+N| {A former member, Graciete Moura}, said she had been sent a voucher for yoga.
+? Have the former members got their deposits back? | 1D 2P+
+? the repayment of deposits by the gym chain | 1D 2P+
+? is it true fitkarma spent its members' money | 2D+ 3W 4A
+? Is there an account for the deposits? | 2A+ 3W+ 4A
+? how much was in the account | -
+? Where is the money now? | 2A+=in a separate account
+? Who has bought FitKarma? | -
+? Is Bettencourt in custody? | -
+? Is there a criminal investigation? | -
+? Did Bettencourt come to court? | -
+? How many members sued? | -
+? Will the gyms be renamed? | -
+? Is the gym in Vigo being renovated? | -
+? Did Moura accept the yoga voucher instead of money? | -
+
+= FitKarma account is empty, bank tells court
+N| {Crédito Lusitano} informed a court in Lisbon on Wednesday that a deposit account in the name of FitKarma existed and held 11.40 euros.
+N| {Bettencourt's lawyer, Sancha Rebelo}, said that the money had been moved to another bank, whose name she did not have with her.
+N| {Judge Amílcar Pais} gave her until Friday.
+V| The consumer association has sued on behalf of 1,700 members.
+N| {Its lawyer, Duarte Nobre}, said he did not believe in the other bank.
+N| {Bettencourt}, who was seen at a gym in Vigo the same day, told a reporter that he was training.
+V| The claim amounts to 102,000 euros, not counting interest.
+? Have the former members got their deposits back? | -
+? the repayment of deposits by the gym chain | -
+? is it true fitkarma spent its members' money | 2D+
+? Is there an account for the deposits? | 1A+
+? how much was in the account | 1A+=11.40 euros
+? Where is the money now? | 2A+=another bank ; 5D+
+? Who has bought FitKarma? | -
+? Is Bettencourt in custody? | -
+? Is there a criminal investigation? | -
+? Did Bettencourt come to court? | -
+? How many members sued? | 4A=1,700 members
+? Will the gyms be renamed? | -
+? Is the gym in Vigo being renovated? | -
+? Did Moura accept the yoga voucher instead of money? | -
+
+= Owner of FitKarma ordered to repay deposits
+V| A court in Lisbon ordered the gym chain FitKarma on Monday to repay the deposits of 1,700 former members with interest, after the company had failed to name the bank to which it said the money had been moved.
+N| {Rebelo} told the judge that she no longer represented the company.
+V| Bettencourt did not appear.
+N| {The prosecutor's office} said it was examining whether a criminal offence had been committed; it would not say by whom.
+N| {Nobre} said he was pleased, and that he would be more pleased if there were anything to collect.
+V| The gym in Vigo was closed on Monday, and a notice on the door spoke of renovation.
+? Have the former members got their deposits back? | 1P
+? the repayment of deposits by the gym chain | 1P
+? is it true fitkarma spent its members' money | -
+? Is there an account for the deposits? | -
+? how much was in the account | -
+? Where is the money now? | -
+? Who has bought FitKarma? | -
+? Is Bettencourt in custody? | -
+? Is there a criminal investigation? | 4W+
+? Did Bettencourt come to court? | 3D
+? How many members sued? | -
+? Will the gyms be renamed? | -
+? Is the gym in Vigo being renovated? | 6A
+? Did Moura accept the yoga voucher instead of money? | -
+
+= FitKarma sold to Spanish chain, deposits to be honoured
+N| The Spanish gym chain Músculo y Mar has bought FitKarma out of insolvency for one euro and will repay all deposits, {its founder, Candela Iriondo}, said on Thursday.
+N| {Iriondo} put the cost of that at 240,000 euros.
+N| {Nobre} confirmed that the first 300 of his clients had received their money.
+V| Bettencourt has been in custody since August; he is accused of having spent the deposits on the gym in Vigo.
+N| He denies it, according to {his new lawyer}.
+N| {Moura}, one of the former members, said she had her 60 euros and still had the voucher.
+V| All 41 gyms in Portugal will keep their names for a year.
+? Have the former members got their deposits back? | 1P+ 3A+ 6A+
+? the repayment of deposits by the gym chain | 1P+ 3A+ 6A+
+? is it true fitkarma spent its members' money | 4A 5D+
+? Is there an account for the deposits? | -
+? how much was in the account | -
+? Where is the money now? | -
+? Who has bought FitKarma? | 1A+=The Spanish gym chain Músculo y Mar
+? Is Bettencourt in custody? | 4A
+? Is there a criminal investigation? | 4A
+? Did Bettencourt come to court? | -
+? How many members sued? | -
+? Will the gyms be renamed? | 7D
+? Is the gym in Vigo being renovated? | -
+? Did Moura accept the yoga voucher instead of money? | -
+
+= Iceland volcano study was wrong by a decimal point
+N| {The University of Akureyri} said on Monday that a study by two of its geologists, according to which the volcano Kaldafell had swollen by 41 centimetres since January, contained an error.
+N| The correct value, {the dean, Hallgerður Finnsdóttir}, said, was 4.1 centimetres, which was no reason for concern.
+N| {The two authors, Snorri Thorláksson and Emma Brandt-Reyes}, asked for time to look at their figures.
+V| Civil protection, which had closed a road on the strength of the study, left it closed.
+N| {A hotel keeper at the foot of the mountain, Dagný Bjarkadóttir}, said she had lost 300 nights.
+V| Kaldafell last erupted in 1875.
+? Was the study of Kaldafell wrong? | 1A+ 2A+ 3W+
+? an error in the volcano study | 1A+ 2A+ 3W+
+? is it true that the mountain had swollen by 41 centimetres | 1D+ 2D+ 3W+
+? By how much did the ground rise? | 2A+=4.1 centimetres
+? Has Kaldafell erupted? | -
+? Was anyone on the road when the lava came? | -
+? Was the road reopened? | 4D
+? Did the dean apologise? | -
+? how long did the eruption last | -
+? Who will be the new dean? | -
+? Was the dean forced out? | -
+? When was the last eruption before this one? | 6A=1875
+? Did the hotel have to close? | -
+? Were planes grounded? | -
+
+= Geologists stand by swelling of Kaldafell
+N| {Snorri Thorláksson and Emma Brandt-Reyes} wrote on Thursday that their figure of 41 centimetres was right and that the dean had read the wrong column.
+N| {Finnsdóttir} said she did not wish to conduct the discussion in the newspapers.
+N| {The meteorological office in Reykjavik} said its own instruments were out of order and that it could not say who was right.
+N| {Brandt-Reyes} said that the ground did not care.
+N| {Civil protection} decided to measure again on Saturday with a borrowed aircraft.
+V| A petition for the reopening of the road has been signed by 900 people.
+? Was the study of Kaldafell wrong? | 1D+ 2W+ 3W
+? an error in the volcano study | 1D+ 2W+ 3W
+? is it true that the mountain had swollen by 41 centimetres | 1A+ 2W+ 3W
+? By how much did the ground rise? | 1A+=41 centimetres ; 3W
+? Has Kaldafell erupted? | -
+? Was anyone on the road when the lava came? | -
+? Was the road reopened? | 6P
+? Did the dean apologise? | -
+? how long did the eruption last | -
+? Who will be the new dean? | -
+? Was the dean forced out? | -
+? When was the last eruption before this one? | -
+? Did the hotel have to close? | -
+? Were planes grounded? | -
+
+= Kaldafell erupts, nobody hurt
+V| The volcano Kaldafell in the north of Iceland erupted at 3.20 on Sunday morning, for the first time in 150 years, on a stretch of moorland where nobody lives.
+N| {Civil protection} said that the closed road was under two metres of lava and that nobody had been on it.
+N| The flight on Saturday had shown a swelling of 44 centimetres, {the agency=Civil protection} said.
+N| {Finnsdóttir} apologised to the two geologists and to everybody who had believed her.
+N| {Thorláksson} said he would have liked to be wrong.
+V| Bjarkadóttir, the hotel keeper, was fully booked by noon.
+N| {The meteorological office} would not predict how long the eruption would last.
+? Was the study of Kaldafell wrong? | 3D 4D+
+? an error in the volcano study | 3D 4D+
+? is it true that the mountain had swollen by 41 centimetres | -
+? By how much did the ground rise? | 3A=44 centimetres
+? Has Kaldafell erupted? | 1A 2A
+? Was anyone on the road when the lava came? | 2D+
+? Was the road reopened? | 2D+
+? Did the dean apologise? | 4A+
+? how long did the eruption last | 7W
+? Who will be the new dean? | -
+? Was the dean forced out? | -
+? When was the last eruption before this one? | 1A=150 years
+? Did the hotel have to close? | 6D
+? Were planes grounded? | -
+
+= Dean in volcano row resigns
+N| Hallgerður Finnsdóttir, who declared a correct warning of the eruption of Kaldafell to be wrong, gave up her post as dean at Akureyri on Friday, {the university} announced.
+N| {She=Hallgerður Finnsdóttir} said one should be able to read columns.
+V| The eruption ended after 23 days.
+N| {Brandt-Reyes} has been asked to succeed her and said she would think about it.
+V| A new road is to be built two kilometres further west and will cost 1.2 billion kronur.
+N| {The university} denied that it had put pressure on Finnsdóttir.
+? Was the study of Kaldafell wrong? | 1D+
+? an error in the volcano study | 1D+
+? is it true that the mountain had swollen by 41 centimetres | -
+? By how much did the ground rise? | -
+? Has Kaldafell erupted? | 1A 3A
+? Was anyone on the road when the lava came? | -
+? Was the road reopened? | -
+? Did the dean apologise? | -
+? how long did the eruption last | 3A=23 days
+? Who will be the new dean? | 4P+=Brandt-Reyes
+? Was the dean forced out? | 6D+
+? When was the last eruption before this one? | -
+? Did the hotel have to close? | -
+? Were planes grounded? | -
+
+= Sponsor of cycling team Alba-Merinos may leave, rider says
+N| {The sprinter Kobus Steenkamp} told a podcast in Girona on Monday that the wool company Merinos would end its sponsorship of the cycling team Alba-Merinos after the Tour de France, and that riders had been advised by their manager to look around.
+N| {The manager, Cathal Ó Briain}, said that Kobus was "a fast man on a bicycle" and left it at that.
+N| {Merinos of Christchurch} did not reply to an email sent during the New Zealand night.
+N| {The other sponsor, the Italian water company Alba}, said it was under contract until 2028 and knew nothing.
+V| The team has 29 riders and a budget of 24 million euros.
+V| Steenkamp has won three stages of this year's Giro.
+? Is Merinos ending its sponsorship of the team? | 1A 2W+ 3W+ 4W+
+? the wool company's withdrawal from cycling | 1A 2W+ 3W+ 4W+
+? is it true that merinos is staying with the team after the tour | 1D 2W+ 3W+ 4W+
+? When did Merinos inform the team? | -
+? Who pays for the hotel? | -
+? Were the June wages paid? | -
+? Which team is Steenkamp joining? | -
+? Did the team have to leave the Tour? | -
+? Are proceedings under way against the manager? | -
+? Did Steenkamp win the sprinters' ranking? | -
+? how many riders are without a team | -
+? Where does the Tour start? | -
+? Does Alba know of the withdrawal? | 4D+
+? Was Ó Briain arrested? | -
+
+= Merinos will go on sponsoring cycling team, manager says
+N| {Cathal Ó Briain} told reporters on Thursday he had spoken to Christchurch and that the wool company would stay with Alba-Merinos beyond the Tour.
+N| How long beyond, {the manager=Cathal Ó Briain} did not say.
+N| {Steenkamp} stuck to his account and said he had been shown an email.
+N| {Merinos's marketing director, Hine Parata}, confirmed only that she had had a telephone call.
+A| {Two riders} said they were in negotiations with other teams.
+V| The Tour starts in Bilbao on 5 July.
+? Is Merinos ending its sponsorship of the team? | 1D+ 3A 4W+
+? the wool company's withdrawal from cycling | 1D+ 3A 4W+
+? is it true that merinos is staying with the team after the tour | 1A+ 2W+ 3D 4W+
+? When did Merinos inform the team? | -
+? Who pays for the hotel? | -
+? Were the June wages paid? | -
+? Which team is Steenkamp joining? | -
+? Did the team have to leave the Tour? | -
+? Are proceedings under way against the manager? | -
+? Did Steenkamp win the sprinters' ranking? | -
+? how many riders are without a team | -
+? Where does the Tour start? | 6A=Bilbao
+? Does Alba know of the withdrawal? | -
+? Was Ó Briain arrested? | -
+
+= Alba-Merinos team folds in mid-Tour
+N| {Merinos} announced on the rest day of the Tour de France, a Monday, that its support for the cycling team Alba-Merinos ended with immediate effect.
+N| {Parata} said the email had been sent in April and that Mr Ó Briain had asked for it not to be mentioned.
+N| {Ó Briain} did not appear at a news conference he had called.
+N| {Alba} said it would pay for the riders' hotel until Paris.
+N| {The tour's organisers} allowed the team to go on without wool on its jerseys.
+N| {Steenkamp}, second in the sprinters' ranking, said he had nothing to add to his podcast.
+A| The wages for June have not been paid, according to {a mechanic}.
+? Is Merinos ending its sponsorship of the team? | 1A+ 2A+
+? the wool company's withdrawal from cycling | 1A+ 2A+
+? is it true that merinos is staying with the team after the tour | 1D+
+? When did Merinos inform the team? | 2A+=April
+? Who pays for the hotel? | 4A+=Alba
+? Were the June wages paid? | 7D
+? Which team is Steenkamp joining? | -
+? Did the team have to leave the Tour? | 5D+
+? Are proceedings under way against the manager? | -
+? Did Steenkamp win the sprinters' ranking? | -
+? how many riders are without a team | -
+? Where does the Tour start? | -
+? Does Alba know of the withdrawal? | -
+? Was Ó Briain arrested? | -
+
+= Steenkamp wins in Paris for team without name
+V| Kobus Steenkamp won the last stage of the Tour de France on the Champs-Élysées on Sunday in a plain white jersey.
+N| {He=Kobus Steenkamp} said he would ride for the Dutch team Polder from August.
+N| {Alba} said it had paid the outstanding June wages on Saturday.
+N| The cycling union has opened proceedings against Ó Briain, {a spokeswoman} said.
+N| The manager was said by {his wife} to be fishing.
+V| Twelve of the 29 riders have not found a new team.
+N| {Merinos} congratulated the winner and said it regretted the timing.
+? Is Merinos ending its sponsorship of the team? | -
+? the wool company's withdrawal from cycling | -
+? is it true that merinos is staying with the team after the tour | -
+? When did Merinos inform the team? | -
+? Who pays for the hotel? | -
+? Were the June wages paid? | 3A+
+? Which team is Steenkamp joining? | 2A+=the Dutch team Polder
+? Did the team have to leave the Tour? | -
+? Are proceedings under way against the manager? | 4A+
+? Did Steenkamp win the sprinters' ranking? | -
+? how many riders are without a team | 6A=Twelve of the 29 riders
+? Where does the Tour start? | -
+? Does Alba know of the withdrawal? | -
+? Was Ó Briain arrested? | -
+
+= Nurse first heard of takeover of Bergamo clinics on radio
+M| {The Milan broadcaster Radio Ticino Nord} said on Friday morning, citing a document of the antitrust authority, that the private hospital group Sanavita had notified the takeover of the three San Rocco clinics in Bergamo, whose 1,300 employees had been told in June that no sale was being considered.
+N| {A nurse on the morning shift, Ivana Pesenti}, said she had heard it while she was changing a drip, and so had the patient.
+N| {San Rocco's administrator, the lawyer Teodoro Brambilla}, answered in the course of the day that the notification was "of a precautionary nature" and that it committed nobody to anything.
+N| {Sanavita} would neither confirm nor deny the filing until the authority had published it.
+N| The authority publishes such documents on Mondays, {a spokesman=The authority} said, and would not make an exception.
+V| The clinics treat about 70,000 patients a year and made a small profit in each of the last five.
+N| {The bishop of Bergamo}, whose diocese founded the clinics in 1926 and still owns a third of them, was on a pilgrimage and could not be reached.
+? Has Sanavita taken over the San Rocco clinics? | 1P 3D+ 4W+ 5W
+? the sale of the Bergamo clinics to the hospital group | 1P 3D+ 4W+ 5W
+? is it true that sanavita notified the takeover to the authority | 1A 3A+ 4W+ 5W+
+? Had the staff been told that no sale was planned? | 1A
+? how much is being paid for the two thirds | -
+? Does the bishop want the clinics? | 7W+
+? Who is the lender? | -
+? Will Sanavita challenge the decision? | -
+? Did the clinics make losses? | 6D
+? When was the contract signed? | -
+? Are jobs guaranteed? | -
+? Is Brambilla leaving? | -
+? Will the chapel be closed? | -
+? Did patients protest? | -
+
+= Sanavita takes over Bergamo clinics, subject to bishop's consent
+N| {The antitrust authority} confirmed on Monday that Sanavita had notified the acquisition of two thirds of San Rocco for 88 million euros.
+N| {Sanavita's chief executive, Azzurra Colleoni}, said that the contract had been signed on 2 September and that the clinics would keep their name and their chapel.
+N| {Brambilla} conceded that his statement in June had been true only until July.
+N| {The bishop, Monsignor Callisto Moioli}, told pilgrims in Lourdes that the diocese had a right of first refusal and had not yet decided whether to exercise it.
+N| {Colleoni} said she respected that and declined to discuss what would happen if he did.
+N| {The nurses' union Nursind} announced an assembly for Thursday.
+V| The hospital group, which belongs to a Dutch fund, has bought nine clinics in Lombardy since 2022.
+? Has Sanavita taken over the San Rocco clinics? | 1P 2A+ 4W+
+? the sale of the Bergamo clinics to the hospital group | 1P 2A+ 4W+
+? is it true that sanavita notified the takeover to the authority | 1A+
+? Had the staff been told that no sale was planned? | 3A+
+? how much is being paid for the two thirds | 1A=88 million euros
+? Does the bishop want the clinics? | 4W+
+? Who is the lender? | -
+? Will Sanavita challenge the decision? | 5W+
+? Did the clinics make losses? | -
+? When was the contract signed? | 2A+=2 September
+? Are jobs guaranteed? | -
+? Is Brambilla leaving? | -
+? Will the chapel be closed? | 2D+
+? Did patients protest? | -
+
+= Bishop buys back Bergamo clinics
+N| The diocese of Bergamo has exercised its right of first refusal and will acquire the two thirds of the San Rocco clinics that were to go to Sanavita, {Bishop Callisto Moioli} said after mass on Sunday.
+N| The 88 million euros, {he=Bishop Callisto Moioli} said, came from the sale of a property in Milan and from a lender whom he did not name.
+N| {Colleoni} regretted the decision and said Sanavita would not challenge it.
+N| {Pesenti}, the nurse, said that this time she had heard it in church.
+N| {Brambilla} announced that he would leave at the end of the year.
+V| The antitrust authority has closed the file on the takeover.
+N| {The union} asked for an assurance that nobody would be dismissed and, it said, was given a blessing.
+? Has Sanavita taken over the San Rocco clinics? | 1D+ 3D+ 6D
+? the sale of the Bergamo clinics to the hospital group | 1D+ 3D+ 6D
+? is it true that sanavita notified the takeover to the authority | -
+? Had the staff been told that no sale was planned? | -
+? how much is being paid for the two thirds | 2A+=88 million euros
+? Does the bishop want the clinics? | 1A+
+? Who is the lender? | 2W+
+? Will Sanavita challenge the decision? | 3D+
+? Did the clinics make losses? | -
+? When was the contract signed? | -
+? Are jobs guaranteed? | 7P
+? Is Brambilla leaving? | 5A+
+? Will the chapel be closed? | -
+? Did patients protest? | -
+
+= Decathlon favourite Voss said to have withdrawn from Götzis
+A| {A member of the medical staff of the German athletics federation} told this newspaper on Wednesday that the decathlete Jannick Voss had strained a muscle in his thigh in the long jump pit at Leverkusen and would not start in Götzis at the weekend.
+N| {The federation} said that injuries were a matter for the athlete.
+N| {Voss} sent word through his training partner that he was "resting, like every Wednesday".
+N| {The meeting's director, Elmar Nachbaur}, had him on the list on Wednesday evening and saw no reason to take him off it.
+V| Voss, 25, leads the world list with 8,846 points.
+V| Götzis, in western Austria, is the most important decathlon of the year outside the championships.
+? Did Voss strain a muscle before Götzis? | 1A 2W+ 3W+
+? the decathlete's thigh strain in Leverkusen | 1A 2W+ 3W+
+? is it true that voss was injured when he came to götzis | 1A 2W+ 3W+
+? Did Voss withdraw before the start of the decathlon? | 1A 2W+ 3W+ 4D+
+? Who won in Götzis? | -
+? how fast did he run the 100 metres | -
+? Which leg did he hurt in the hurdles? | -
+? Will he compete in the world championships? | -
+? Was there a cramp in the left leg before Götzis? | -
+? Does Voss lead the world rankings? | 5A
+? Did Beaubien break the world record? | -
+? Will the federation publish injuries? | -
+? Is the doctor being dismissed? | -
+
+= Voss starts in Götzis and runs a record
+V| Jannick Voss, who had been reported injured on Wednesday, won the 100 metres of the decathlon in Götzis on Saturday in 10.31 seconds, a record for the meeting.
+N| "I rested, as I told you," {he=Jannick Voss} said with a look at the press seats.
+N| {The federation's doctor, Gunhild Sperber}, said there had been a cramp in Leverkusen and no strain.
+V| After five events he led with 4,612 points, ahead of the Canadian Tyrell Beaubien.
+N| {Beaubien} complained of the wind in the high jump.
+V| The second day begins at ten with the hurdles.
+? Did Voss strain a muscle before Götzis? | 2D+ 3D+
+? the decathlete's thigh strain in Leverkusen | 2D+ 3D+
+? is it true that voss was injured when he came to götzis | 2D+ 3D+
+? Did Voss withdraw before the start of the decathlon? | 1D
+? Who won in Götzis? | -
+? how fast did he run the 100 metres | 1A=10.31 seconds
+? Which leg did he hurt in the hurdles? | -
+? Will he compete in the world championships? | -
+? Was there a cramp in the left leg before Götzis? | -
+? Does Voss lead the world rankings? | -
+? Did Beaubien break the world record? | -
+? Will the federation publish injuries? | -
+? Is the doctor being dismissed? | -
+
+= Voss pulls up in hurdles, Beaubien wins
+V| The German decathlete Jannick Voss stopped after the sixth hurdle in Götzis on Sunday, held his thigh and left the track on a stretcher.
+N| {Sperber} said it was the left one; the cramp in Leverkusen had been in the right.
+N| {She=Sperber} could not say how severe the injury was and refused to speculate about the world championships in August.
+V| Tyrell Beaubien won with 8,703 points, a Canadian record.
+N| {Nachbaur} spoke of the best and the worst weekend in his 20 years.
+A| {A coach in the German team} said Voss had trained with a bandage on both legs on Thursday.
+N| {Voss's manager, Sven Ollenhauer}, called that untrue.
+? Did Voss strain a muscle before Götzis? | 2D+ 6A 7D+
+? the decathlete's thigh strain in Leverkusen | 2D+ 6A 7D+
+? is it true that voss was injured when he came to götzis | 2D+ 6A 7D+
+? Did Voss withdraw before the start of the decathlon? | 1D
+? Who won in Götzis? | 4A=Tyrell Beaubien
+? how fast did he run the 100 metres | -
+? Which leg did he hurt in the hurdles? | 2A+=the left one
+? Will he compete in the world championships? | 3W+
+? Was there a cramp in the left leg before Götzis? | 2D+
+? Does Voss lead the world rankings? | -
+? Did Beaubien break the world record? | -
+? Will the federation publish injuries? | -
+? Is the doctor being dismissed? | -
+
+= Voss out for season, both thighs scanned
+N| Jannick Voss has a torn muscle in his left thigh and a healed strain in his right, {his manager=Sven Ollenhauer} said on Tuesday after an examination in Munich.
+N| {Ollenhauer} acknowledged that the strain dated from the week before Götzis and that his earlier statements had been "protective".
+N| Voss will miss the world championships in August, {he=Ollenhauer} confirmed.
+N| {Sperber} said she had not been shown the scan and stood by her diagnosis of a cramp.
+N| {The federation} announced that athletes' injuries would in future be made public.
+V| Beaubien is now first in the world rankings.
+N| Would Voss sue anybody? {Ollenhauer} laughed.
+? Did Voss strain a muscle before Götzis? | 1A+ 2A+ 4D+
+? the decathlete's thigh strain in Leverkusen | 1A+ 2A+ 4D+
+? is it true that voss was injured when he came to götzis | 1A+ 2A+ 4D+
+? Did Voss withdraw before the start of the decathlon? | -
+? Who won in Götzis? | -
+? how fast did he run the 100 metres | -
+? Which leg did he hurt in the hurdles? | 1A+=his left thigh
+? Will he compete in the world championships? | 3D+
+? Was there a cramp in the left leg before Götzis? | -
+? Does Voss lead the world rankings? | 6D
+? Did Beaubien break the world record? | -
+? Will the federation publish injuries? | 5A+
+? Is the doctor being dismissed? | -
+
+= Winemaker accused of selling Moldovan wine as Burgundy
+N| The fraud office in Dijon searched the cellars of the wine merchant Anselme Petitjean in Beaune on Tuesday on suspicion that he had sold wine from Moldova under Burgundian labels, {a spokeswoman=The fraud office in Dijon} said.
+N| {Petitjean's lawyer, Clothilde Vasseur}, said her client had bought wine in Moldova "for his own table".
+A| {A lorry driver}, whom this newspaper met at a motorway restaurant, said he had brought 24,000 litres to Beaune every month for two years.
+N| {The Moldovan winery Valea Codrului} confirmed that Petitjean was a customer but would not disclose quantities.
+V| Petitjean sells 600,000 bottles a year, most of them to the United States and Japan.
+N| {His importer in New York, Saul Lindenfeld}, said that he had tasted nothing out of the ordinary.
+N| {The growers' association of Burgundy} said it would wait for the laboratory and would then be merciless.
+? Did Petitjean sell Moldovan wine as Burgundy? | 1W 2D+ 3A 6D 7W
+? the Beaune merchant's wine fraud | 1W 2D+ 3A 6D 7W
+? is it true that the burgundy was really from moldova | 1W 2D+ 3A 6D 7W
+? How many bottles were falsely labelled? | -
+? Where was the Moldovan wine found? | -
+? how many litres did the winery deliver | 3A=24,000 litres ; 4W+
+? Has Petitjean been arrested? | -
+? What was his sentence? | -
+? Did he confess? | -
+? Will he appeal? | -
+? Was he expelled from the growers' association? | -
+? Is the American importer suing? | -
+? Why did the first test find nothing? | -
+? Did anyone fall ill from the wine? | -
+
+= Laboratory finds Burgundy in Petitjean's bottles
+N| A laboratory in Bordeaux found only pinot noir from Burgundy in twelve bottles taken from the merchant Anselme Petitjean, {the fraud office in Dijon} said on Friday.
+N| {Vasseur} asked for an apology and for the return of the keys.
+N| {The fraud office's head, Régis Maillard}, gave back neither and said that twelve bottles were not 600,000.
+N| {Petitjean}, in his first interview, said that he did like Moldovan wine and that his table was large.
+N| {The growers' association} would not comment on an interim result.
+N| {Lindenfeld} said he had known it.
+? Did Petitjean sell Moldovan wine as Burgundy? | 1D 3W 4D+ 5W 6D
+? the Beaune merchant's wine fraud | 1D 3W 4D+ 5W 6D
+? is it true that the burgundy was really from moldova | 1D 3W 4D+ 5W 6D
+? How many bottles were falsely labelled? | -
+? Where was the Moldovan wine found? | -
+? how many litres did the winery deliver | -
+? Has Petitjean been arrested? | -
+? What was his sentence? | -
+? Did he confess? | -
+? Will he appeal? | -
+? Was he expelled from the growers' association? | -
+? Is the American importer suing? | -
+? Why did the first test find nothing? | -
+? Did anyone fall ill from the wine? | -
+
+= Forty thousand litres of Moldovan wine in Beaune annexe
+V| Investigators discovered a second cellar belonging to the wine merchant Anselme Petitjean under a former cinema in Beaune on Wednesday and found in it 40,000 litres of Moldovan wine and nine boxes of labels with the words "Grand Vin de Bourgogne".
+N| {Maillard} said that this was more than a table could hold.
+N| {Vasseur} declined to comment before she had seen the cinema.
+N| Petitjean was taken into custody on Wednesday evening, {the prosecutor, Ghislain Morvan}, said.
+N| {Valea Codrului} now put its deliveries at 580,000 litres in two years.
+N| {The growers' association} demanded that he be expelled, which at present he cannot be, as he has never been a member.
+N| {Lindenfeld} did not return calls.
+? Did Petitjean sell Moldovan wine as Burgundy? | 1A 2A 3W+
+? the Beaune merchant's wine fraud | 1A 2A 3W+
+? is it true that the burgundy was really from moldova | 1A 2A 3W+
+? How many bottles were falsely labelled? | -
+? Where was the Moldovan wine found? | 1A=under a former cinema in Beaune
+? how many litres did the winery deliver | 5A+=580,000 litres
+? Has Petitjean been arrested? | 4A
+? What was his sentence? | -
+? Did he confess? | -
+? Will he appeal? | -
+? Was he expelled from the growers' association? | 6D
+? Is the American importer suing? | -
+? Why did the first test find nothing? | -
+? Did anyone fall ill from the wine? | -
+
+= Petitjean gets three years for wine fraud
+V| A court in Dijon on Thursday sentenced the wine merchant Anselme Petitjean to three years in prison, two of them suspended, for selling 770,000 bottles of Moldovan wine as Burgundy.
+N| {Petitjean}, who had confessed on the first day, said nobody had ever complained.
+N| {Judge Honorine Lacaze} said the consumers had been deceived whether they noticed or not.
+N| {Vasseur} said she would advise against an appeal.
+V| Lindenfeld, who appeared as a witness, is suing for 3 million dollars.
+V| The twelve bottles tested first had come from the merchant's private rack.
+N| {Valea Codrului} said it had sold its wine as what it was, and that demand in France was now "encouraging".
+? Did Petitjean sell Moldovan wine as Burgundy? | 1A 2A+ 3A
+? the Beaune merchant's wine fraud | 1A 2A+ 3A
+? is it true that the burgundy was really from moldova | 1A 2A+
+? How many bottles were falsely labelled? | 1A=770,000 bottles
+? Where was the Moldovan wine found? | -
+? how many litres did the winery deliver | -
+? Has Petitjean been arrested? | -
+? What was his sentence? | 1A=three years in prison
+? Did he confess? | 2A
+? Will he appeal? | 4D+
+? Was he expelled from the growers' association? | -
+? Is the American importer suing? | 5A
+? Why did the first test find nothing? | 6A=The twelve bottles tested first had come from the merchant's private rack
+? Did anyone fall ill from the wine? | -
+
+= Founder of Bristol drone firm missing since Friday
+N| {Avon and Somerset police} asked for help on Monday in finding Cordelia Mainwaring, 44, the founder of the drone maker Kestrelwing, who had last been seen at Temple Meads station on Friday evening.
+N| {Kestrelwing} said that it was in touch with the family and that business was going on.
+N| {Her husband, Theo Mainwaring}, said she had taken a small bag and left her telephone on the bread bin.
+N| {A police spokesman, Sergeant Winston Achebe}, would not say whether a crime was suspected.
+A| {An employee} said there had been a quarrel with an investor on Thursday.
+N| {The investor, Blackmere Capital}, said it would not comment out of respect for the family.
+V| Kestrelwing, which makes drones for inspecting wind turbines, is to be sold to a German company this month.
+? Is Cordelia Mainwaring missing? | 1A
+? the missing drone company founder being found | 1P
+? is it true that a crime lay behind her disappearance | 4W
+? Where was she? | -
+? Was she with a former colleague? | -
+? Why did she go away? | 5A=a quarrel with an investor ; 6W+
+? Has Kestrelwing been sold to the German firm? | 7P
+? Will she return to the company? | -
+? how much did she pay for the shares | -
+? Did the tabloid apologise? | -
+? Is Rotorwerk claiming damages? | -
+? How many drones did it deliver last year? | -
+? Was there a quarrel with an investor? | 5A 6W+
+? Has her husband left her? | -
+
+= Missing drone founder is safe, police say
+N| {Police} said on Wednesday that Cordelia Mainwaring had been found safe and well in Scotland and did not wish her whereabouts to be known.
+N| {Sergeant Achebe} said there had been no crime.
+N| {Her husband} thanked everybody and asked to be left alone.
+N| {Kestrelwing} would not say whether she would return to the company.
+N| {Blackmere} said that the sale was proceeding; it declined to say whether her signature was needed.
+M| {The tabloid Daily Pennant} claimed she had been seen with a former colleague in Oban.
+N| {The colleague, Rufus Tait}, said he was in Lisbon and sent a picture of a tram.
+? Is Cordelia Mainwaring missing? | 1D
+? the missing drone company founder being found | 1A
+? is it true that a crime lay behind her disappearance | 2D
+? Where was she? | 1A=Scotland ; 6A=Oban
+? Was she with a former colleague? | 6A 7D+
+? Why did she go away? | -
+? Has Kestrelwing been sold to the German firm? | 5P+
+? Will she return to the company? | 4W+
+? how much did she pay for the shares | -
+? Did the tabloid apologise? | -
+? Is Rotorwerk claiming damages? | -
+? How many drones did it deliver last year? | -
+? Was there a quarrel with an investor? | -
+? Has her husband left her? | -
+
+= Mainwaring: I went away so as not to sign
+N| {Cordelia Mainwaring} said in a statement on Monday that she had left Bristol because she could not sell her company and could not say so to those who wanted her to.
+N| {She=Cordelia Mainwaring} said she had been alone, in a cottage near Ullapool, and had never in her life been to Oban.
+N| {The Daily Pennant} apologised and paid 10,000 pounds to a mountain rescue team.
+N| {Blackmere} confirmed that the sale to the German company, Rotorwerk of Bremen, was off.
+N| {Rotorwerk} said it had a contract and would study it.
+N| {Mainwaring} did not mention the quarrel which is said to have preceded her departure.
+V| She holds 40 percent of Kestrelwing.
+? Is Cordelia Mainwaring missing? | -
+? the missing drone company founder being found | -
+? is it true that a crime lay behind her disappearance | 1D+
+? Where was she? | 2A+=in a cottage near Ullapool
+? Was she with a former colleague? | 2D+
+? Why did she go away? | 1A+=because she could not sell her company
+? Has Kestrelwing been sold to the German firm? | 1D+ 4D+
+? Will she return to the company? | -
+? how much did she pay for the shares | -
+? Did the tabloid apologise? | 3A+
+? Is Rotorwerk claiming damages? | -
+? How many drones did it deliver last year? | -
+? Was there a quarrel with an investor? | 6W+
+? Has her husband left her? | -
+
+= Kestrelwing founder buys out investor
+N| Cordelia Mainwaring has bought the 60 percent of Kestrelwing that belonged to Blackmere Capital, with a loan from a bank in Edinburgh, {she=Cordelia Mainwaring} said on Tuesday.
+N| {Neither side} would give the price.
+N| Rotorwerk has dropped its claim for damages, {a spokeswoman=Rotorwerk} said.
+V| The company delivered 90 drones last year, 30 more than in the year before.
+N| Mainwaring, whose disappearance for five days in the spring kept the police busy, has also paid for a new boat for the Ullapool lifeboat crew, {the crew} said.
+N| Asked whether she would sell the company one day, {she=Mainwaring} said that she would at least say so.
+? Is Cordelia Mainwaring missing? | -
+? the missing drone company founder being found | -
+? is it true that a crime lay behind her disappearance | -
+? Where was she? | -
+? Was she with a former colleague? | -
+? Why did she go away? | -
+? Has Kestrelwing been sold to the German firm? | -
+? Will she return to the company? | -
+? how much did she pay for the shares | 2W+
+? Did the tabloid apologise? | -
+? Is Rotorwerk claiming damages? | 3D+
+? How many drones did it deliver last year? | 4A=90 drones
+? Was there a quarrel with an investor? | -
+? Has her husband left her? | -
+
+= Half-year results: Baltic grocer Rimanta doubles profit
+V| The Lithuanian grocery chain Rimanta earned 61 million euros in the first half of the year, more than twice as much as in the same months of last year, on sales that rose by 12 percent to 1.4 billion.
+N| {Chief executive Giedrė Stankutė} attributed the improvement to the 48 shops in Latvia which the company took over in January, and to cheaper electricity.
+N| The chain, {she=Giedrė Stankutė} told analysts in Vilnius, would open its first shops in Finland before the end of next year if it found "sites with parking and neighbours with appetite".
+V| Wages for the company's 16,200 employees rise by 8 percent in October under an agreement reached in June.
+N| Asked about talk of an approach by a German discounter, {Stankutė} said she did not comment on talk.
+V| The shares, which are listed in Vilnius and Warsaw, gained 5 percent.
+V| A rival, the Estonian cooperative Koduring, reported a drop in profit on the same day.
+? Did Rimanta's profit rise? | 1A
+? the Lithuanian grocer's entry into the Finnish market | 3P+
+? is it true that rimanta opened shops in finland | 3P+
+? Is a German discounter trying to buy Rimanta? | 5W+
+? how much profit did the chain make in the first half | 1A=61 million euros
+? How many shops did it buy around Helsinki? | -
+? Will the Finnish shops be closed? | -
+? Why did Laaksovirta leave? | -
+? Have the shareholders accepted the German offer? | -
+? Has the competition council approved the takeover? | -
+? Did all the Finnish employees keep their jobs? | -
+? Will Rimanta open in Sweden? | -
+? Did Koduring's profit grow too? | 7D
+? Was the bread changed? | -
+? Will prices in Rimanta shops go up? | -
+
+= Rimanta buys eleven shops in Helsinki region
+N| Rimanta, the Lithuanian grocer, is buying eleven supermarkets in and around Helsinki from a bankrupt Finnish chain for 38 million euros, {it=Rimanta} said on Tuesday.
+N| {Stankutė} said the shops would reopen under the name Rimanta in March, more than half a year earlier than she had hoped.
+V| The Finnish consumer authority has approved the purchase on condition that one shop, in Espoo, is sold on.
+V| About 420 of the 510 employees keep their jobs.
+N| {The union of shop workers in Helsinki} said the remaining 90 had learned of it by post.
+N| {A Rimanta spokesman, Tadas Jurgelis}, said that he regretted the post.
+V| The company's profit had doubled in the first half, helped by shops bought in Latvia.
+? Did Rimanta's profit rise? | 7A
+? the Lithuanian grocer's entry into the Finnish market | 1P+ 2P+
+? is it true that rimanta opened shops in finland | 1P+ 2P+
+? Is a German discounter trying to buy Rimanta? | -
+? how much profit did the chain make in the first half | -
+? How many shops did it buy around Helsinki? | 1A+=eleven supermarkets
+? Will the Finnish shops be closed? | -
+? Why did Laaksovirta leave? | -
+? Have the shareholders accepted the German offer? | -
+? Has the competition council approved the takeover? | -
+? Did all the Finnish employees keep their jobs? | 4D 5D
+? Will Rimanta open in Sweden? | -
+? Did Koduring's profit grow too? | -
+? Was the bread changed? | -
+? Will prices in Rimanta shops go up? | -
+
+= Rimanta's Finnish start goes slower than planned
+V| Four months after opening its first shops in Finland, the Lithuanian grocer Rimanta is selling a third less there than it expected, and the profit of the whole group fell by 9 percent in the first half.
+N| {Stankutė} said Finns were loyal people.
+N| She did not intend to close any of the ten shops, {she=Stankutė} said, but would change the bread.
+N| {Jurgelis} confirmed that the head of the Finnish business, Mika Laaksovirta, had left after nine months; he gave no reason.
+N| {Laaksovirta} said he had advised a different bread from the first day.
+V| Sales in Latvia rose by 7 percent.
+N| Would Rimanta still open in Sweden, as announced in the spring? {Stankutė} said it was too soon to tell.
+? Did Rimanta's profit rise? | 1D
+? the Lithuanian grocer's entry into the Finnish market | 1A
+? is it true that rimanta opened shops in finland | 1A
+? Is a German discounter trying to buy Rimanta? | -
+? how much profit did the chain make in the first half | -
+? How many shops did it buy around Helsinki? | -
+? Will the Finnish shops be closed? | 3D+
+? Why did Laaksovirta leave? | 4W+
+? Have the shareholders accepted the German offer? | -
+? Has the competition council approved the takeover? | -
+? Did all the Finnish employees keep their jobs? | -
+? Will Rimanta open in Sweden? | 7W+
+? Did Koduring's profit grow too? | -
+? Was the bread changed? | 3P+
+? Will prices in Rimanta shops go up? | -
+
+= German discounter makes offer for Rimanta
+N| The German discounter Pfennigfuchs has made an offer of 890 million euros for the Lithuanian grocer Rimanta, {both companies} said on Monday.
+N| {Rimanta's board} recommends acceptance.
+N| {Stankutė}, who two years ago refused to comment on talk of such an approach, said that the talk had been right and the price then too low.
+N| {Pfennigfuchs} would not say what was to become of the ten shops in Finland.
+N| Lithuania's competition council will decide by August, {its chairwoman, Rasa Vaitkevičienė}, said.
+V| Shareholders who own 54 percent have already accepted.
+V| Rimanta's shares rose by 31 percent.
+? Did Rimanta's profit rise? | -
+? the Lithuanian grocer's entry into the Finnish market | 4A
+? is it true that rimanta opened shops in finland | 4A
+? Is a German discounter trying to buy Rimanta? | 1A+ 2A+ 3A+
+? how much profit did the chain make in the first half | -
+? How many shops did it buy around Helsinki? | -
+? Will the Finnish shops be closed? | 4W+
+? Why did Laaksovirta leave? | -
+? Have the shareholders accepted the German offer? | 6A
+? Has the competition council approved the takeover? | 5P+
+? Did all the Finnish employees keep their jobs? | -
+? Will Rimanta open in Sweden? | -
+? Did Koduring's profit grow too? | -
+? Was the bread changed? | -
+? Will prices in Rimanta shops go up? | -
+
+= World Cup qualifier: Malta hold Hungary
+V| Malta drew 1-1 with Hungary in Ta' Qali on Thursday and took their first point in the group, thanks to a header in the 88th minute by Keith Zammit-Tabone, a physiotherapist by profession.
+V| Hungary had led since the 14th minute through a penalty by Márk Lendvai.
+N| {Hungary's coach, Ottó Dervalics}, said he took the responsibility and would answer no questions about his future.
+N| {Malta's coach, the Italian Gianfranco Sella}, said that his goalscorer had treated two of his team-mates at half-time.
+V| Lendvai was taken off with a knock to the ankle.
+N| {The Hungarian doctor, Tamás Ruzsa}, said it was nothing serious.
+V| Hungary are third with seven points from five matches.
+? Did Hungary win in Malta? | 1D
+? a draw between Malta and Hungary | 1A
+? Has Dervalics resigned as coach of Hungary? | 3W+
+? is it true the hungarian coach is staying on | 3W+
+? who scored for malta | 1A=Keith Zammit-Tabone
+? Is Bíró the new coach? | -
+? Is Lendvai badly injured? | 6D+
+? How many goals did Lendvai score against Norway? | -
+? Did Malta win their next match? | -
+? Is Hungary leading the group? | 7D
+? Did Norway's coach blame the referee? | -
+? Will Hungary qualify for the World Cup? | -
+? Who refereed the match in Budapest? | -
+
+= Dervalics offers to go, federation says wait
+N| Ottó Dervalics offered his resignation as coach of Hungary on Friday, the day after the draw in Malta, {the federation} said; it had not been accepted.
+N| {The federation's president, Áron Sárközi}, said that he wanted to sleep on it.
+N| {Dervalics} confirmed the offer in one sentence and drove to Lake Balaton.
+M| {The daily Népszava Sport} named the former international Kornél Bíró as successor.
+N| {Bíró} said nobody had called him, and that he was fishing at the same lake.
+N| {Ruzsa} said Lendvai had trained lightly.
+V| Hungary play Norway in Budapest on Tuesday.
+? Did Hungary win in Malta? | 1D+
+? a draw between Malta and Hungary | 1A+
+? Has Dervalics resigned as coach of Hungary? | 1P+ 2W+ 3P+
+? is it true the hungarian coach is staying on | 2W+ 4D
+? who scored for malta | -
+? Is Bíró the new coach? | 4A 5D+
+? Is Lendvai badly injured? | 6D+
+? How many goals did Lendvai score against Norway? | -
+? Did Malta win their next match? | -
+? Is Hungary leading the group? | -
+? Did Norway's coach blame the referee? | -
+? Will Hungary qualify for the World Cup? | -
+? Who refereed the match in Budapest? | -
+
+= Hungary beat Norway, coach stays
+V| Hungary won 2-0 against Norway in Budapest on Tuesday, with goals by Márk Lendvai in the 9th and 71st minute.
+N| {Sárközi} announced after the match that Dervalics would stay until the end of the qualification.
+N| {Dervalics} said he had caught nothing at Lake Balaton except a cold.
+V| Malta lost 4-0 in Oslo in the same group's other recent match.
+N| {Norway's coach, Espen Gulbrandsen}, declined to speak about the referee.
+V| Hungary are second.
+N| {Lendvai}, asked about his ankle, said: "Which one?"
+? Did Hungary win in Malta? | -
+? a draw between Malta and Hungary | -
+? Has Dervalics resigned as coach of Hungary? | 2D+
+? is it true the hungarian coach is staying on | 2A+
+? who scored for malta | -
+? Is Bíró the new coach? | 2D+
+? Is Lendvai badly injured? | 1D 7D+
+? How many goals did Lendvai score against Norway? | 1A=in the 9th and 71st minute
+? Did Malta win their next match? | 4D
+? Is Hungary leading the group? | 6D
+? Did Norway's coach blame the referee? | 5W+
+? Will Hungary qualify for the World Cup? | -
+? Who refereed the match in Budapest? | -
+
+= Beekeeper's prize honey "from a tank in Antwerp"
+A| {A former employee} says that the honey with which the Slovene beekeeper Izidor Zupančič won the gold medal of the European honey fair in Celje in May came from a tank in Antwerp and originally from three continents.
+N| {Zupančič} asked the reporter whether he had ever tried to teach a bee geography.
+N| {The fair's jury chairman, Primož Koren}, said the samples had been destroyed and that he could not check anything.
+N| {The Antwerp trader, Bijenhof NV}, said it sold to 400 customers and named none.
+V| Zupančič sells 90 tonnes a year under the name Triglav Gold; he has 212 hives, which by the rule of thumb yield six tonnes.
+N| {The Slovene food inspectorate} said that it had known of the discrepancy since Monday.
+? Did Zupančič sell foreign honey as his own? | 1A 2W+ 4W+ 5A
+? imported honey in jars of Triglav Gold | 1A 2W+ 4W+ 5A
+? is it true that the prize-winning honey came from abroad | 1A 2W+ 3W 4W+
+? Where did the honey come from? | 1A=a tank in Antwerp ; 4W+
+? Has he handed back the medal? | -
+? how much is he fined | -
+? Since when has Bijenhof supplied him? | 4W+
+? Has the beekeepers' association expelled him? | -
+? Who got the gold medal instead? | -
+? Are the jars still in the supermarkets? | -
+? How much honey do his hives yield? | 5A=six tonnes
+? Were the prize samples kept? | 3D+
+? Did anyone fall ill from the honey? | -
+
+= Inspectors find foreign pollen in Triglav Gold
+N| {The Slovene food inspectorate} said on Thursday that ten of twelve jars of Triglav Gold contained pollen of plants that do not grow in Europe.
+N| {Its head, Vida Mlakar}, declined to say from which country the honey came until a second laboratory had finished.
+N| {Zupančič}, by way of his daughter, Neža, let it be known that he bought honey "in bad years".
+N| {She=Neža} did not answer when asked how many bad years there had been.
+N| {Koren} said the medal would be taken back if the facts were confirmed.
+V| Two supermarket chains have removed the jars.
+N| The beekeepers' association has suspended him, {its secretary} said.
+? Did Zupančič sell foreign honey as his own? | 1A 3A+
+? imported honey in jars of Triglav Gold | 1A 3A+
+? is it true that the prize-winning honey came from abroad | -
+? Where did the honey come from? | 2W
+? Has he handed back the medal? | 5P+
+? how much is he fined | -
+? Since when has Bijenhof supplied him? | -
+? Has the beekeepers' association expelled him? | -
+? Who got the gold medal instead? | -
+? Are the jars still in the supermarkets? | 6D
+? How much honey do his hives yield? | -
+? Were the prize samples kept? | -
+? Did anyone fall ill from the honey? | -
+
+= Honey medal returned
+V| Izidor Zupančič sent back his gold medal on Monday, wrapped in a page of the newspaper that had first reported on the origin of his honey.
+N| {He=Izidor Zupančič} wrote to the jury that the honey entered for the prize had been his own, from his own bees, and that only the rest was not.
+N| {Koren} said he believed that and could not prove it.
+N| {Mlakar} announced a fine of 60,000 euros for false labelling; the honey came mainly from Argentina, Vietnam and Ukraine, she said.
+N| {Bijenhof} confirmed that it had supplied Triglav Gold since 2017.
+V| The silver medallist, Marija Hočevar, declined to move up.
+N| Neža Zupančič has taken over the hives and sells six tonnes a year, {she=Neža Zupančič} said.
+? Did Zupančič sell foreign honey as his own? | 2A+ 4A 5A+
+? imported honey in jars of Triglav Gold | 2A+ 4A 5A+
+? is it true that the prize-winning honey came from abroad | 2D+ 3D
+? Where did the honey come from? | 4A=Argentina, Vietnam and Ukraine
+? Has he handed back the medal? | 1A
+? how much is he fined | 4A+=60,000 euros
+? Since when has Bijenhof supplied him? | 5A+=2017
+? Has the beekeepers' association expelled him? | -
+? Who got the gold medal instead? | 6D
+? Are the jars still in the supermarkets? | -
+? How much honey do his hives yield? | 7A+=six tonnes
+? Were the prize samples kept? | -
+? Did anyone fall ill from the honey? | -
+
+= Robotaxi firm Wayland suspends service after crash with tram
+V| A driverless taxi of the company Wayland collided with a tram at a crossing in Zurich-Oerlikon at 22.40 on Tuesday; a woman of 37, who sat in the taxi, and the tram driver were hurt.
+N| {Zurich city police} said both had been taken to hospital with moderate injuries and that the cause was under investigation.
+N| {Wayland's Swiss head, Annik Zollinger}, said that all 60 vehicles in the city had been stopped until further notice.
+N| {The tram operator} declared that its signal had been green.
+A| {A witness} told this newspaper that the taxi's light had been green too.
+N| {Zollinger} refused to comment on signals.
+V| Wayland has driven in Zurich since last November, on a permit that ends in October.
+? Was the faulty traffic light to blame for the crash? | 2W 6W+
+? a defective controller as the cause of the accident in Oerlikon | 2W 6W+
+? is it true that both the tram and the taxi had green | 5A 6W+
+? how many people were hurt | 1A=a woman of 37, who sat in the taxi, and the tram driver ; 2A=both
+? Has Wayland suspended its service? | 3A+
+? Did the taxi brake before the collision? | -
+? Are other crossings defective? | -
+? Have charges been brought? | -
+? Has the permit been extended? | -
+? How large will the fleet be? | -
+? Is the tram driver back at work? | -
+? Did Ammann apologise to Wayland? | -
+? Was the taxi speeding? | -
+
+= Both lights were green, city admits
+N| {Zurich's civil engineering office} said on Friday that a faulty controller had shown green to the tram and to the cross traffic for nine seconds on Tuesday evening.
+N| {The city councillor in charge, Beatrix Ammann}, apologised to the two injured people and to Wayland, in that order.
+N| {Zollinger} said her vehicles would go back on the road on Monday.
+N| {The tram operator} had no comment on the office's statement.
+N| {The injured passenger's husband}, who did not want to be named, said she could walk.
+N| {Ammann} could not say whether other crossings were affected.
+V| There are 412 such controllers in the city.
+? Was the faulty traffic light to blame for the crash? | 1A+ 4W+
+? a defective controller as the cause of the accident in Oerlikon | 1A+ 4W+
+? is it true that both the tram and the taxi had green | 1A+ 4W+
+? how many people were hurt | 2A+=two
+? Has Wayland suspended its service? | 3A+
+? Did the taxi brake before the collision? | -
+? Are other crossings defective? | 6W+
+? Have charges been brought? | -
+? Has the permit been extended? | -
+? How large will the fleet be? | -
+? Is the tram driver back at work? | -
+? Did Ammann apologise to Wayland? | 2A+
+? Was the taxi speeding? | -
+
+= Wayland taxi saw tram and did not brake, data show
+N| {The Swiss transport safety board} reported on Wednesday that the Wayland taxi which collided with a tram in Oerlikon in April had recognised the tram 3.1 seconds beforehand but had not braked because its light was green.
+N| {The board} calls the faulty traffic light the cause and the missing reaction a "contributing factor".
+N| {Zollinger} accepted the report and said the software had since been changed.
+N| {Ammann} announced that seven of 412 controllers had been found defective and replaced.
+N| The prosecutor would decide by the end of the year whether charges would be brought, {her spokeswoman} said.
+V| The tram driver, Ljubo Kostić, is still unable to work.
+N| {He=Ljubo Kostić} said he was not angry with a car.
+? Was the faulty traffic light to blame for the crash? | 2A
+? a defective controller as the cause of the accident in Oerlikon | 2A
+? is it true that both the tram and the taxi had green | -
+? how many people were hurt | -
+? Has Wayland suspended its service? | -
+? Did the taxi brake before the collision? | 1D
+? Are other crossings defective? | 4A+
+? Have charges been brought? | 5W+
+? Has the permit been extended? | -
+? How large will the fleet be? | -
+? Is the tram driver back at work? | 6D
+? Did Ammann apologise to Wayland? | -
+? Was the taxi speeding? | -
+
+= Permit for Zurich robotaxis extended
+V| The canton of Zurich on Monday extended the permit for Wayland's driverless taxis by two years, five months after one of them ran into a tram.
+N| {Zollinger} said the company would double the fleet to 120 vehicles.
+N| {The transport union} called the decision premature, as the criminal inquiry had not ended.
+N| {The prosecutor's spokeswoman} confirmed that it was still open.
+N| {Ammann} did not attend the news conference.
+V| Wayland's taxis have carried 410,000 passengers in Zurich.
+V| Kostić went back to work last week, on line 14.
+? Was the faulty traffic light to blame for the crash? | -
+? a defective controller as the cause of the accident in Oerlikon | -
+? is it true that both the tram and the taxi had green | -
+? how many people were hurt | -
+? Has Wayland suspended its service? | -
+? Did the taxi brake before the collision? | -
+? Are other crossings defective? | -
+? Have charges been brought? | 3D 4D+
+? Has the permit been extended? | 1A
+? How large will the fleet be? | 2A+=120 vehicles
+? Is the tram driver back at work? | 7A
+? Did Ammann apologise to Wayland? | -
+? Was the taxi speeding? | -
+
+= Two Nobel laureates "sign" letter they never saw
+M| {The website ClimateCandor} published a letter against the Paris agreement on Tuesday which it said had been signed by 41 scientists, among them the Nobel laureates Aurelia Stanhope and Masato Kirishima.
+N| {Stanhope} said from Cambridge that she had neither signed nor seen the letter.
+N| {A spokeswoman for Kirishima's institute in Nagoya} said the professor was 94 and did not sign things.
+N| {The website's editor, Brock Tillery}, said he had the signatures on file.
+N| {He=Brock Tillery} would not show them.
+V| Five other signatories whom this newspaper reached confirmed that they had signed; three said they had not; nine did not reply.
+V| The letter was quoted in the US Senate on the same day.
+? Did Stanhope and Kirishima sign the letter? | 1A 2D+ 3D+ 4A
+? the Nobel laureates' signatures under the climate letter | 1A 2D+ 3D+ 4A
+? is it true that two nobel prize winners signed against the paris agreement | 1A 2D+ 3D+ 4A
+? how many people signed | 1A=41 scientists
+? Were the names removed? | -
+? Who put the names there? | -
+? Did all the other signatories confirm they had signed? | 6D
+? Has the senator corrected the record? | -
+? how much are the damages | -
+? Has the website been closed? | -
+? Why did Tillery do it? | -
+? Is Tillery going to prison? | -
+
+= Website removes laureates' names
+V| The names of Aurelia Stanhope, Masato Kirishima and eleven others disappeared on Friday from a letter against climate policy on the website ClimateCandor, without explanation.
+N| {Tillery} did not respond to questions.
+N| {Senator Wes Hargrove of Oklahoma}, who had quoted the letter, said it was the argument that counted.
+N| {Stanhope's lawyer, Giles Fenby}, demanded to see the signature which the editor claimed to have.
+N| {Kirishima}, through his daughter, asked for his name to be spelled correctly when it was misused.
+V| The letter now bears 28 signatures, one of them of a man who died in 2019.
+? Did Stanhope and Kirishima sign the letter? | 2W 5D+
+? the Nobel laureates' signatures under the climate letter | 2W 5D+
+? is it true that two nobel prize winners signed against the paris agreement | 2W 5D+
+? how many people signed | 6A=28 signatures
+? Were the names removed? | 1A
+? Who put the names there? | 2W+
+? Did all the other signatories confirm they had signed? | -
+? Has the senator corrected the record? | -
+? how much are the damages | -
+? Has the website been closed? | -
+? Why did Tillery do it? | 2W+
+? Is Tillery going to prison? | -
+
+= Editor admits he invented signatures
+N| {Brock Tillery} told a court in Tulsa on Monday that he had put thirteen names under the letter himself because he "felt sure they would agree".
+N| He had no signatures of Stanhope or Kirishima and never had, {he=Brock Tillery} said.
+N| {Fenby} said his client would give the damages, 50,000 dollars, to a weather station.
+N| {Hargrove's office} declined to say whether he would correct the Senate record.
+V| The website is still online.
+N| {Tillery} said he stood by every word that was not a name.
+? Did Stanhope and Kirishima sign the letter? | 1D 2D
+? the Nobel laureates' signatures under the climate letter | 1D 2D
+? is it true that two nobel prize winners signed against the paris agreement | 1D 2D
+? how many people signed | -
+? Were the names removed? | -
+? Who put the names there? | 1A+=himself
+? Did all the other signatories confirm they had signed? | -
+? Has the senator corrected the record? | 4W+
+? how much are the damages | 3A+=50,000 dollars
+? Has the website been closed? | 5D
+? Why did Tillery do it? | 1A+=he "felt sure they would agree"
+? Is Tillery going to prison? | -
+
+= Reports of job cuts at Lausanne chocolate maker Villars-Dumont
+M| {The Tribune du Léman} reported on Saturday, on the strength of what it called several consistent accounts, that the chocolate maker Villars-Dumont would announce the closure of its Lausanne works and the loss of 190 jobs when its board meets on Wednesday.
+N| {The company's spokeswoman, Solange Perrenoud}, said that the board's agenda was confidential and that employees would be the first to hear of any decision that concerned them.
+N| {Unia, the trade union}, said that it had asked the management for an answer on Friday evening and was still waiting for it.
+A| {Two women on the packing line}, who asked that their names be left out, said machines had been measured by men with tape in the past week.
+V| Attempts to reach members of the Dumont family, which owns the firm, were unsuccessful on Sunday.
+V| Cocoa has almost trebled in price in two years, and the company, which was founded in 1884, has not published a profit since 2021.
+N| {The mayor of Lausanne, Grégoire Jaquet}, said it was too early for him to say anything, except that he liked the hazelnut bar.
+? Did Villars-Dumont decide to close its Lausanne works? | 1A 2W+ 3W 5W 7W
+? the planned closure of the Lausanne chocolate factory | 1A 2W+ 3W 5W 7W
+? is it true that the chocolate works are being shut down | 1A 2W+ 3W 5W 7W
+? how many jobs are to go | 1A=190 jobs ; 2W+
+? Was a closure ever planned? | 1A 2W+
+? Who opposed the closure? | -
+? Did the board meet on Wednesday? | 1P
+? how much is the family putting in | -
+? Will there be dismissals next year? | -
+? Has the firm been sold? | -
+? What did the Belgians pay? | -
+? Has the union been given a written guarantee? | -
+? Did the cousins agree unanimously on the sale? | -
+? Is the hazelnut bar being discontinued? | -
+
+= Villars-Dumont board breaks up without a word
+V| The board of the chocolate maker Villars-Dumont met for five hours on Wednesday and parted without a statement.
+N| {Chairman Alfred Dumont}, asked on the steps whether the Lausanne works would be shut, put a finger to his lips.
+N| {Perrenoud} confirmed that there had been a meeting and declined to say what had been decided, or whether anything had.
+N| {Unia's secretary, Blerim Krasniqi}, told about 80 workers at the gate that silence was also an answer.
+N| {He=Blerim Krasniqi} admitted that he knew no more than they did.
+M| {The Tribune du Léman} wrote on Thursday that the decision had been put off because one of the five Dumont cousins was against it.
+N| {The cousin in question, the sculptor Mathilde Dumont-Rey}, neither confirmed nor denied that when she was telephoned at her studio.
+? Did Villars-Dumont decide to close its Lausanne works? | 2W+ 3W+ 5W 6D 7W+
+? the planned closure of the Lausanne chocolate factory | 2W+ 3W+ 5W 6A 7W+
+? is it true that the chocolate works are being shut down | 2W+ 3W+ 5W 6D 7W+
+? how many jobs are to go | -
+? Was a closure ever planned? | -
+? Who opposed the closure? | 6A=one of the five Dumont cousins ; 7W+
+? Did the board meet on Wednesday? | 1A 3A+
+? how much is the family putting in | -
+? Will there be dismissals next year? | -
+? Has the firm been sold? | -
+? What did the Belgians pay? | -
+? Has the union been given a written guarantee? | -
+? Did the cousins agree unanimously on the sale? | -
+? Is the hazelnut bar being discontinued? | -
+
+= Lausanne chocolate works to stay open, Villars-Dumont says
+N| {Villars-Dumont} said on Monday that its works in Lausanne would not be closed and that no employee would be dismissed this year.
+N| {Alfred Dumont} acknowledged in an interview that a closure had been on the table and that a plan for 190 redundancies had been drawn up.
+N| "My cousin Mathilde asked us who would eat our chocolate if we all behaved like that," {the chairman=Alfred Dumont} said.
+N| The family will put 22 million francs into the company, according to {the statement}.
+N| {Krasniqi} said he would believe the promise for this year and asked about the next.
+N| To that {Perrenoud} replied that she could not look into the future.
+V| The price of the hazelnut bar goes up by 40 centimes.
+? Did Villars-Dumont decide to close its Lausanne works? | 1D+
+? the planned closure of the Lausanne chocolate factory | 1D+ 2A+
+? is it true that the chocolate works are being shut down | 1D+
+? how many jobs are to go | 1D+
+? Was a closure ever planned? | 2A+
+? Who opposed the closure? | 3A+=My cousin Mathilde
+? Did the board meet on Wednesday? | -
+? how much is the family putting in | 4A+=22 million francs
+? Will there be dismissals next year? | 6W+
+? Has the firm been sold? | -
+? What did the Belgians pay? | -
+? Has the union been given a written guarantee? | -
+? Did the cousins agree unanimously on the sale? | -
+? Is the hazelnut bar being discontinued? | -
+
+= New owner for Villars-Dumont
+V| The Belgian family firm Callens has bought the Swiss chocolate maker Villars-Dumont, whose Lausanne works were on the point of being closed two years ago.
+N| {Neither party} disclosed the price.
+N| {Anneleen Callens, who will be the chair}, said all 190 employees would be kept on "for as long as people like hazelnuts".
+N| {Alfred Dumont} said that the five cousins had been unanimous for the first time since 1998.
+N| {Mathilde Dumont-Rey} said she had abstained.
+N| {Krasniqi} welcomed the buyer and said he was waiting for her guarantee in writing.
+V| Cocoa costs half of what it did at the height of the crisis.
+? Did Villars-Dumont decide to close its Lausanne works? | -
+? the planned closure of the Lausanne chocolate factory | 1A
+? is it true that the chocolate works are being shut down | -
+? how many jobs are to go | -
+? Was a closure ever planned? | 1A
+? Who opposed the closure? | -
+? Did the board meet on Wednesday? | -
+? how much is the family putting in | -
+? Will there be dismissals next year? | 3D+
+? Has the firm been sold? | 1A
+? What did the Belgians pay? | 2W+
+? Has the union been given a written guarantee? | 6D+
+? Did the cousins agree unanimously on the sale? | 4A+ 5D+
+? Is the hazelnut bar being discontinued? | -
+
+= Flight recorder maker Aerolog recalls 1,900 boxes
+V| The European aviation safety agency ordered airlines on Friday to check 1,900 flight recorders made by the French company Aerolog, because a memory board may lose its data when it gets hot.
+N| {Aerolog} said that the fault had come to light in a test at its own laboratory in Toulouse and that no accident investigation had been hampered by it.
+N| {The French accident investigation bureau} said that it could not confirm the second half of that sentence.
+N| {A spokeswoman for the bureau, Maylis Castaing-Roux}, refused to elaborate and referred to an inquiry that was still open.
+V| The bureau is examining the crash of a turboprop near Nouméa in March, in which nine people were killed; its recorder was made by Aerolog.
+N| {The airline concerned, Kanak Air}, did not wish to comment.
+V| The check takes about two hours for each aircraft.
+? Did the faulty recorder hamper an accident investigation? | 2D+ 3W+ 4W+
+? an investigation impeded by Aerolog's memory boards | 2D+ 3W+ 4W+
+? is it true that no inquiry was affected by the defect | 2A+ 3W+ 4W+
+? Was data missing from the Nouméa recorder? | 4W+
+? Why was the recorder blank? | -
+? When did Aerolog learn of the missing data? | -
+? how many people were killed | 5A=nine people
+? Did the chief executive know of the letter? | -
+? What caused the crash? | -
+? Is the letter authentic? | -
+? Has the prosecutor brought charges? | -
+? Have all the recorders been checked? | -
+? Have the families sued the airline? | -
+? Was the turboprop shot down? | -
+
+= Nouméa recorder was blank, investigators say
+N| {The French accident investigation bureau} disclosed on Wednesday that the flight recorder of the turboprop that crashed near Nouméa in March contained no data for the last eleven minutes.
+N| {Its director, Ghislain Aubrac}, said it could not be said yet whether the heat of the fire or a fault in the memory board was the reason.
+N| {Aerolog's chief executive, Sabine Leclerc-Otto}, withdrew the statement that no investigation had been affected and called it "made in good faith and too early".
+N| {She=Sabine Leclerc-Otto} would not be drawn on when the company had learned of the missing data.
+N| {A lawyer for six of the families, Édouard Waïa}, said that they had been told nothing for seven months.
+N| {Kanak Air} said that all its other recorders had been replaced.
+V| Nine people died in the accident.
+? Did the faulty recorder hamper an accident investigation? | 1A+ 2W+ 3A+
+? an investigation impeded by Aerolog's memory boards | 1A+ 2W+ 3A+
+? is it true that no inquiry was affected by the defect | 1D+ 2W+ 3D+
+? Was data missing from the Nouméa recorder? | 1A+
+? Why was the recorder blank? | 2W+
+? When did Aerolog learn of the missing data? | 4W+
+? how many people were killed | 7A=Nine people
+? Did the chief executive know of the letter? | -
+? What caused the crash? | -
+? Is the letter authentic? | -
+? Has the prosecutor brought charges? | -
+? Have all the recorders been checked? | -
+? Have the families sued the airline? | -
+? Was the turboprop shot down? | -
+
+= Aerolog knew of Nouméa gap since May, letter shows
+M| {The newspaper La Dépêche Calédonienne} on Sunday published a letter dated 12 May in which the investigators informed Aerolog that the recorder from the Nouméa crash was blank for eleven minutes.
+N| {Leclerc-Otto} said that she had not read the letter at the time.
+N| {The bureau} confirmed that the letter was genuine.
+N| {Waïa} filed a complaint against the company on Monday for misleading the public.
+N| {The public prosecutor in Toulouse} would neither confirm nor rule out that she would take up the case.
+N| {An Aerolog engineer, Romuald Teyssier}, told the newspaper that the letter had been discussed at three meetings at which the chief executive was present.
+N| {The company} rejected this account and said there were no minutes of such meetings.
+V| About 1,200 of the 1,900 recorders have been checked.
+? Did the faulty recorder hamper an accident investigation? | 1A
+? an investigation impeded by Aerolog's memory boards | 1A
+? is it true that no inquiry was affected by the defect | 1D
+? Was data missing from the Nouméa recorder? | 1A 3A+
+? Why was the recorder blank? | -
+? When did Aerolog learn of the missing data? | 1A=12 May ; 2D+
+? how many people were killed | -
+? Did the chief executive know of the letter? | 2D+ 6A 7D+
+? What caused the crash? | -
+? Is the letter authentic? | 3A+
+? Has the prosecutor brought charges? | 5W+
+? Have all the recorders been checked? | 8D
+? Have the families sued the airline? | -
+? Was the turboprop shot down? | -
+
+= Final report: memory board failed in Nouméa crash
+N| A defective memory board, and not the fire, erased the last eleven minutes from the recorder of the turboprop that crashed near Nouméa two years ago, {the French investigators} write in their final report.
+N| {The report} names icing as the probable cause of the crash itself.
+N| {Leclerc-Otto}, who left Aerolog last year, declined through her lawyer to comment.
+N| {Her successor, Bastien Courrège}, said the company accepted the finding without reservation.
+N| {Waïa} said the families now knew why the aircraft had crashed but not who had said what in its last minutes, and never would.
+N| The prosecutor in Toulouse has charged no one, and {her office} said it was undecided whether to do so.
+V| All 1,900 recorders have been replaced or repaired.
+? Did the faulty recorder hamper an accident investigation? | 1A+ 4A+
+? an investigation impeded by Aerolog's memory boards | 1A+ 4A+
+? is it true that no inquiry was affected by the defect | 1D+ 4D+
+? Was data missing from the Nouméa recorder? | 1A+ 5A+
+? Why was the recorder blank? | 1A+=A defective memory board ; 4A+
+? When did Aerolog learn of the missing data? | -
+? how many people were killed | -
+? Did the chief executive know of the letter? | 3W+
+? What caused the crash? | 2A=icing
+? Is the letter authentic? | -
+? Has the prosecutor brought charges? | 6D+
+? Have all the recorders been checked? | 7A
+? Have the families sued the airline? | -
+? Was the turboprop shot down? | -
+
+= Hospital software group Medivance breached for weeks, former contractor tells Oslo paper
+M| {The Norwegian newspaper Hovedstadsposten} reported on Saturday, on the basis of interviews with a former contractor and of screenshots which it says it has examined together with two outside specialists, that intruders had been able to read the appointment calendars of seventeen hospitals run on software by Medivance for at least five weeks in the autumn.
+M| The contractor, whom {the newspaper} does not identify because he is bound by a confidentiality clause, is quoted as saying that the company had noticed the intrusion on 9 October and had decided, after a meeting of less than an hour, not to tell its customers.
+N| {Medivance's managing director, Kristoffer Evje-Hansen}, said in a written reply that the company "takes every indication seriously" and would not discuss security matters in public, whether they had taken place or not.
+N| {The South-Eastern Regional Health Authority}, its largest customer, said that it had put a list of questions to the company on Saturday morning and expected to have the answers by Monday.
+V| This agency was unable to establish independently whether patient data had been seen by outsiders, or by whom.
+N| {Norway's data protection authority}, which must be told of such incidents within 72 hours, said through its duty officer that nothing had been reported by Medivance this year.
+V| The company, which was founded by two anaesthetists in Trondheim in 2009 and has 340 employees, won a contract worth 900 million kroner from the Danish capital region in June.
+N| {The Danish region} said it would read the article when it had been translated.
+? Could outsiders read patients' appointment calendars? | 1A 3W+ 5W
+? the intrusion into the Norwegian hospital software | 1A 2A 3W+ 5W
+? is it true that medivance kept the break-in from its customers | 2A 3W+
+? how many patients are concerned | -
+? When did the company notice the intrusion? | 2A=9 October ; 3W+
+? Was the data protection authority informed within 72 hours? | 6D+
+? Were medical records opened? | 5W
+? Who carried out the attack? | 5W
+? Has Denmark cancelled the contract? | -
+? Has Evje-Hansen resigned? | -
+? how high is the fine | -
+? Will Medivance appeal against the fine? | -
+? Who is the contractor? | 2W
+? Who was at the meeting? | -
+? Has the contractor been sued? | -
+? Was a ransom demanded from the hospitals? | -
+
+= Medivance denies cover-up, admits "irregular traffic"
+N| {Medivance} acknowledged on Monday that its technicians had seen what it called irregular traffic on a server in October, but said that the server held test data only and that nothing had been concealed from anybody.
+N| {Evje-Hansen}, who appeared before reporters in Trondheim together with a lawyer, said he could exclude that the calendars of real patients had been visible to strangers at any time.
+N| Asked who had taken part in the meeting of 9 October that the newspaper described, {he=Evje-Hansen} replied that he attended many meetings and did not keep a diary.
+N| {The regional health authority's director of technology, Benedikte Rønning}, said the answers she had received were shorter than her questions, and that she had asked the national security authority for help.
+N| {The data protection authority} has opened a case and would not say when it would be concluded.
+A| {Two doctors at a hospital in Fredrikstad}, who said they were not allowed to speak for it, described how appointments had appeared and disappeared in October "as if by themselves".
+N| {The hospital} declined to comment on individual observations by members of its staff.
+V| The Danish contract, under which the first hospital is to be connected in March, is not affected for the time being.
+? Could outsiders read patients' appointment calendars? | 1D+ 2D+
+? the intrusion into the Norwegian hospital software | 1A+
+? is it true that medivance kept the break-in from its customers | 1D+ 3W+
+? how many patients are concerned | -
+? When did the company notice the intrusion? | 1A+=October
+? Was the data protection authority informed within 72 hours? | -
+? Were medical records opened? | -
+? Who carried out the attack? | -
+? Has Denmark cancelled the contract? | 8D
+? Has Evje-Hansen resigned? | -
+? how high is the fine | -
+? Will Medivance appeal against the fine? | -
+? Who is the contractor? | -
+? Who was at the meeting? | 3W+
+? Has the contractor been sued? | -
+? Was a ransom demanded from the hospitals? | -
+
+= Real patients' calendars were visible, security authority finds
+N| {The Norwegian national security authority} said on Thursday that strangers had had access to the appointment calendars of some 212,000 real patients from 4 September to 11 October, by way of a Medivance server which the company had described as one for tests.
+N| {Its deputy director, Odd-Arne Skjelbred}, said there was no evidence that medical records had been opened, although this could not be ruled out with certainty.
+N| {Evje-Hansen} withdrew his statement of the previous week, saying that he had been misinformed by his own engineers and that he alone was to blame for having repeated it.
+N| {The company} also confirmed that the intrusion had been discussed at a meeting on 9 October and that a proposal to inform customers had been postponed there.
+N| {It=The company} did not name those who had been present.
+N| {Skjelbred} would not be drawn on whether a foreign state was behind the attack.
+N| {Rønning} said that every patient concerned would get a letter before Christmas.
+V| Medivance's shares, which have been traded in Oslo since 2021, lost 44 percent of their value within an hour.
+? Could outsiders read patients' appointment calendars? | 1A 3A+
+? the intrusion into the Norwegian hospital software | 1A 4A+
+? is it true that medivance kept the break-in from its customers | 4A+
+? how many patients are concerned | 1A=some 212,000
+? When did the company notice the intrusion? | 4A+=9 October
+? Was the data protection authority informed within 72 hours? | -
+? Were medical records opened? | 2W
+? Who carried out the attack? | 6W
+? Has Denmark cancelled the contract? | -
+? Has Evje-Hansen resigned? | -
+? how high is the fine | -
+? Will Medivance appeal against the fine? | -
+? Who is the contractor? | -
+? Who was at the meeting? | 5W+
+? Has the contractor been sued? | -
+? Was a ransom demanded from the hospitals? | -
+
+= Denmark cancels Medivance contract as chief leaves
+N| The Danish capital region has terminated its contract with the Norwegian software company Medivance, {the chairman of the regional council, Preben Nyholm-Dahl}, announced on Tuesday, citing a loss of trust after the affair about patients' calendars.
+V| Kristoffer Evje-Hansen, who led the company for eleven years, had resigned the evening before.
+N| {His successor, the former hospital director Turid Malmgren}, said that she regretted the Danish decision but understood it, and that the company would not go to court.
+V| The Norwegian data protection authority imposed a fine of 25 million kroner because it had been informed of the breach 47 days late.
+N| {Malmgren} declined to say whether Medivance would contest the fine.
+N| {The police security service} said it was still investigating who had carried out the attack and that it would neither name nor exclude any country.
+V| The contractor who first spoke of the breach, Stian Folkestad, has meanwhile made his name known and works for the health authority.
+N| {Folkestad} said that he had not been sued, although he had been told several times that he would be.
+? Could outsiders read patients' appointment calendars? | -
+? the intrusion into the Norwegian hospital software | 4A 6A
+? is it true that medivance kept the break-in from its customers | -
+? how many patients are concerned | -
+? When did the company notice the intrusion? | -
+? Was the data protection authority informed within 72 hours? | 4D
+? Were medical records opened? | -
+? Who carried out the attack? | 6W
+? Has Denmark cancelled the contract? | 1A+ 3A+
+? Has Evje-Hansen resigned? | 2A
+? how high is the fine | 4A=25 million kroner
+? Will Medivance appeal against the fine? | 5W+
+? Who is the contractor? | 7A=Stian Folkestad
+? Who was at the meeting? | -
+? Has the contractor been sued? | 8D+
+? Was a ransom demanded from the hospitals? | -
+
+= Opera tenor Ruslan Vashadze said to have lost voice before Salzburg premiere
+A| {Three members of the chorus and a member of the stage crew}, all of whom asked for anonymity because their contracts forbid them to speak about rehearsals, said on Sunday that the Georgian tenor Ruslan Vashadze had broken off the dress rehearsal of Don Carlos in Salzburg in the second act and had left the house by the canteen door, unable, as one of them put it, to say good night.
+N| {The festival's press office} confirmed that the rehearsal had ended early and gave a technical defect in the stage machinery as the reason.
+N| {Vashadze's agent, the London-based Harriet Pym-Lascelles}, said that her client was "looking forward enormously" to Thursday and that she never discussed the health of singers, least of all when they were healthy.
+N| {The conductor, Emanuele Fossombroni}, walked past reporters outside his hotel and, when he was asked who would sing on Thursday, pointed to the sky.
+M| {The Vienna paper Der Standort} wrote in its online edition that the Korean tenor Baek Seung-ho had been asked to keep himself available.
+N| {Baek}, who is singing in Verona this month, could not be reached on Sunday.
+V| Tickets for the premiere, which costs up to 480 euros a seat, have been sold out since January, and the performance is to be broadcast live in eleven countries.
+V| Vashadze, 38, withdrew from a production in Paris last autumn because of an inflammation of the vocal cords.
+? Did Vashadze lose his voice before the premiere? | 1A 2D+ 3W+ 4W+
+? the tenor's loss of voice in Salzburg | 1A 2D+ 3W+ 4W+
+? is it true that ruslan vashadze couldn't speak or sing at the dress rehearsal | 1A 2D+ 3W+ 4W+
+? Why was the rehearsal broken off? | 1A=unable, as one of them put it, to say good night ; 2A+=a technical defect in the stage machinery
+? Was there a rehearsal on Monday? | -
+? Did Baek Seung-ho sing in his place? | 5P 6W+
+? Did Vashadze sing the premiere? | 3P+ 4W+
+? how long did the applause last | -
+? What was he suffering from? | -
+? how much does the most expensive seat cost | 7A=480 euros
+? Did the critics like the staging? | -
+? Has the festival apologised? | -
+? Will ticket holders get money back? | -
+? Will Vashadze sing in Salzburg again? | -
+? Why did he withdraw in Paris? | 8A=because of an inflammation of the vocal cords
+? Did the conductor threaten to leave? | -
+
+= "A cable, nothing else": Salzburg denies tenor is ill
+N| {The artistic director of the festival, Leontine Auersberg}, said on Tuesday that the dress rehearsal of Don Carlos had been stopped by a torn cable in the fly tower, that it had been completed on Monday behind closed doors, and that Ruslan Vashadze had sung every note of it.
+N| "Whoever says that he has lost his voice has not heard him argue with our cook," {she=Leontine Auersberg} told a news conference.
+N| {The festival's technical director, Gebhard Rainer}, showed photographers a cable, which was torn.
+V| Vashadze himself did not appear, and the festival offered no interview with him.
+A| {One of the chorus members who had spoken of a lost voice} stood by that account on Tuesday and said there had been no rehearsal on Monday.
+N| {Auersberg} declined to say whether a substitute had been engaged as a precaution.
+N| {A spokesman for the Arena in Verona} said that Baek Seung-ho would sing there on Thursday as planned.
+? Did Vashadze lose his voice before the premiere? | 1D+ 2D+ 4W 5A
+? the tenor's loss of voice in Salzburg | 1D+ 2D+ 4W 5A
+? is it true that ruslan vashadze couldn't speak or sing at the dress rehearsal | 1D+ 2D+ 4W 5A
+? Why was the rehearsal broken off? | 1A+=a torn cable in the fly tower
+? Was there a rehearsal on Monday? | 1A+ 5D
+? Did Baek Seung-ho sing in his place? | 6W+ 7D
+? Did Vashadze sing the premiere? | -
+? how long did the applause last | -
+? What was he suffering from? | -
+? how much does the most expensive seat cost | -
+? Did the critics like the staging? | -
+? Has the festival apologised? | -
+? Will ticket holders get money back? | -
+? Will Vashadze sing in Salzburg again? | -
+? Why did he withdraw in Paris? | -
+? Did the conductor threaten to leave? | -
+
+= Vashadze sings Salzburg premiere with flu, and wins
+V| Ruslan Vashadze sang the title role in the premiere of Don Carlos in Salzburg on Thursday evening from the first note to the last, at times hoarsely, and received eleven minutes of applause.
+N| {Leontine Auersberg} had stepped before the curtain at the beginning to say that the tenor had been suffering from flu since Saturday and asked for indulgence.
+N| {Vashadze} said afterwards that he had had no voice at all on Sunday and Monday, and that the cable had torn too, "out of solidarity".
+N| Reminded of her statement that he had sung every note at a rehearsal on Monday, {the artistic director=Leontine Auersberg} said that he had sung them inwardly.
+N| {Fossombroni} called it the bravest evening of his career and said he had never doubted it, except on Sunday, Monday, Tuesday and Wednesday.
+V| The critics of three newspapers praised the singing and found fault with the staging, which sets the opera in an airport.
+V| Baek Seung-ho sang in Verona the same evening, as he had said he would.
+? Did Vashadze lose his voice before the premiere? | 3A+
+? the tenor's loss of voice in Salzburg | 3A+
+? is it true that ruslan vashadze couldn't speak or sing at the dress rehearsal | 3A+
+? Why was the rehearsal broken off? | -
+? Was there a rehearsal on Monday? | 4D+
+? Did Baek Seung-ho sing in his place? | 1D 7D
+? Did Vashadze sing the premiere? | 1A
+? how long did the applause last | 1A=eleven minutes
+? What was he suffering from? | 2A+=flu
+? how much does the most expensive seat cost | -
+? Did the critics like the staging? | 6D
+? Has the festival apologised? | -
+? Will ticket holders get money back? | -
+? Will Vashadze sing in Salzburg again? | -
+? Why did he withdraw in Paris? | -
+? Did the conductor threaten to leave? | -
+
+= Salzburg to publish singers' illnesses after complaint
+N| The Salzburg festival will announce illnesses of leading singers on the day on which it learns of them, {it=The Salzburg festival} said on Friday, after a consumer association had complained about the premiere of Don Carlos in the summer.
+N| {The association's legal adviser, Cosima Hrdlicka}, said that a person who pays 480 euros had a right to know whether the tenor could speak.
+N| {Auersberg}, who in July had blamed a cable for the end of a rehearsal at which Ruslan Vashadze lost his voice, apologised to the audience and, separately, to the cable.
+N| {Pym-Lascelles, the tenor's agent}, objected to the new rule and would not say whether her client would sing in Salzburg again under it.
+V| Vashadze has cancelled two appearances since the summer, both on account of a broken toe.
+V| The association has dropped its demand that part of the price be refunded.
+? Did Vashadze lose his voice before the premiere? | 3A
+? the tenor's loss of voice in Salzburg | 3A
+? is it true that ruslan vashadze couldn't speak or sing at the dress rehearsal | 3A
+? Why was the rehearsal broken off? | -
+? Was there a rehearsal on Monday? | -
+? Did Baek Seung-ho sing in his place? | -
+? Did Vashadze sing the premiere? | -
+? how long did the applause last | -
+? What was he suffering from? | -
+? how much does the most expensive seat cost | 2A+=480 euros
+? Did the critics like the staging? | -
+? Has the festival apologised? | 3A+
+? Will ticket holders get money back? | 6D
+? Will Vashadze sing in Salzburg again? | 4W+
+? Why did he withdraw in Paris? | -
+? Did the conductor threaten to leave? | -
 

@@ -6,9 +6,9 @@ N| Asked about the doors, {Sobczyński} said it was far too early to speak of th
 N| {The owner, Runo-Tex}, did not answer calls on Tuesday morning.
 V| The mill, which makes carpets for hotels, employs 210 people and has changed hands twice since 2015.
 V| Firefighters from eleven stations were still pumping water into the building at noon.
-? Were emergency exits at the mill locked on the night of the fire? | 3A 4W
-? the chained doors at Runo-Tex | 3A 4W
-? is it true that workers could not use all the way outs because some were blocked | 3A 4W
+? Were emergency exits at the mill locked on the night of the fire? | 3A 4W 5W+
+? the chained doors at Runo-Tex | 3A 4W 5W+
+? is it true that workers could not use all the way outs because some were blocked | 3A 4W 5W+
 ? How many people died in the fire? | 1A=At least four people
 ? Were unregistered workers among the dead? | -
 ? Did 31 workers escape? | 2A
@@ -45,7 +45,7 @@ V| The mill will stay closed until the end of the month at least.
 N| Nine people died in the fire at the Runo-Tex mill, two more than first announced, {prosecutors in Łódź} said on Monday.
 N| The last two were Ukrainian men aged 24 and 37 who had worked without contracts, {spokeswoman Iwona Kaleta} said.
 N| {Kaleta} confirmed that two of the four emergency exits had been secured with chains and padlocks.
-N| {The managing director, Paweł Gierek-Nowak}, was detained on Sunday evening, she said.
+N| The managing director, Paweł Gierek-Nowak, was detained on Sunday evening, {she=Iwona Kaleta} said.
 N| {His lawyer, Adam Brzeski}, said that his client had not known of the chains.
 V| The governor, Halina Wrońska, had said last week that no unregistered workers were in the building.
 N| {Her office} said she regretted having relied on the company's list.
@@ -117,7 +117,7 @@ N| The search is to be scaled down on Tuesday, {police} said.
 ? the missing hiker's visit to a shop in Drenchia | 1D
 ? is it true that the dutch hiker bought bread in an italian village | 1D 2D
 ? Did the hiker set out alone? | -
-? Has Verhulst been found dead? | -
+? Has Verhulst been found dead? | 5D
 ? Who found the body? | -
 ? Whose was the walking pole? | 6A=Verhulst's
 ? Was the Dutchman pushed? | -
@@ -210,9 +210,9 @@ N| {Stannage} declined to say who had raised the allegation.
 N| Fenside Academy in Downham Market is to build a sports hall for 2.3 million pounds, {principal Gillian Prestwick} announced at the school's summer fair.
 N| Work is to start in October and take fourteen months, {she=Gillian Prestwick} said.
 V| Prestwick was cleared last month of any fault in the matter of a damaged pack of examination papers.
-N| {Sport England} is paying a third of the cost.
+V| Sport England is paying a third of the cost.
 N| {Neighbour Doreen Catchpole} said the hall would take the light from her kitchen.
-N| {The district council} approved the plans in May by nine votes to two.
+V| The district council approved the plans in May by nine votes to two.
 ? Was the principal of Fenside Academy suspended? | -
 ? Gillian Prestwick's suspension over the exam papers | -
 ? is it true that the head teacher was sent home by the trust | -
@@ -272,7 +272,7 @@ N| Police on Buton have arrested the captain of the Sinar Wakatobi, {police chie
 N| The man, identified as La Hamka, 44, has admitted to taking on 107 people, {Sudarta} said.
 N| {His lawyer} said that the owner had ordered him to sail.
 N| {Haji Mustamin, the owner}, could not be reached; his telephone was switched off.
-N| {The rescue agency} ended its search on Friday evening with 41 dead and two people unaccounted for.
+V| The rescue agency ended its search on Friday evening with 41 dead and two people unaccounted for.
 V| That makes it the worst sinking in the province since 2017.
 N| {The transport minister, Retno Wulandari}, promised to have passengers counted at every pier from next month.
 ? Was the ferry overloaded? | 2A
@@ -282,7 +282,7 @@ N| {The transport minister, Retno Wulandari}, promised to have passengers counte
 ? How many survivors were there? | -
 ? Are 38 people still missing? | 5D
 ? Did the ferry sink off Lombok? | -
-? Who ordered the captain to sail? | 3A+=the owner
+? Who ordered the captain to sail? | 3A+=the owner 4W+
 ? Has the owner been arrested? | -
 ? Have divers reached the wreck? | -
 ? Are passengers counted at the piers yet? | 7P+
@@ -295,9 +295,9 @@ A| {A neighbouring farmer, who asked not to be named}, said that trucks for the 
 N| {The farm's owner, Jens Ravnkjær}, confirmed that he had had dead animals and would say nothing more.
 V| A protection zone of three kilometres was drawn around the farm as a precaution.
 V| Denmark had its last outbreak in March, on an egg farm on Funen.
-? Did the ducks at Løgumkloster have bird flu? | 2W
+? Did the ducks at Løgumkloster have bird flu? | 2W 4W+
 ? an outbreak of H5N1 on Jens Ravnkjær's farm | 2W 4W+
-? is it true the dead ducks in løgumkloster were infected | 2W
+? is it true the dead ducks in løgumkloster were infected | 2W 4W+
 ? Were the ducks culled? | 3P
 ? Has the virus spread to the farm in Højer? | -
 ? How many birds were killed? | -
@@ -336,7 +336,7 @@ M| {The website Grænselandet} had reported on Monday that the flu had reached H
 N| {Its editor, Mikkel Outzen}, apologised to the farmer and took the article down.
 V| In Løgumkloster 9,000 ducks were culled two weeks ago.
 N| {The authority} expects to lift the zone there on the 28th if no further case is found.
-N| {Owner Jens Ravnkjær} has applied for 410,000 kroner in compensation.
+V| Owner Jens Ravnkjær has applied for 410,000 kroner in compensation.
 ? Did the ducks at Løgumkloster have bird flu? | -
 ? an outbreak of H5N1 on Jens Ravnkjær's farm | 1A
 ? is it true the dead ducks in løgumkloster were infected | -
@@ -346,7 +346,7 @@ N| {Owner Jens Ravnkjær} has applied for 410,000 kroner in compensation.
 ? Did people on the farm catch the virus? | -
 ? How did the virus reach the farm? | -
 ? Has the protection zone been lifted? | 6P+
-? Has Ravnkjær received compensation? | 7P+
+? Has Ravnkjær received compensation? | 7P
 ? Which country stopped importing Danish poultry? | -
 ? Did Germany close its border to Danish poultry? | -
 
@@ -441,7 +441,7 @@ N| {Police inspector Geir Osland} said he had no information about that.
 N| {Park director Torunn Eikeland} said she had heard the story and was waiting to see a body.
 N| Shooting the animal would be against the law, {the county governor's office} said, since no permit had been given.
 V| The wolf, Saga, has been at large since Saturday.
-N| {A farmer at Myking} is missing two lambs.
+V| A farmer, Ola Myking, is missing two lambs.
 ? Was the escaped wolf shot? | 1A 2A 3W 4W+
 ? the shooting of the wolf Saga by a hunter | 1A 2A 3W 4W+
 ? is it true that the runaway wolf from lindås is dead | 1A 2A 3W 4W+
@@ -468,7 +468,7 @@ N| The fence will be rebuilt by the end of June, {Eikeland} said.
 ? is it true that the runaway wolf from lindås is dead | 1D+ 3D 4D
 ? How did the wolf get out? | -
 ? Did all six wolves escape? | -
-? Did the wolf kill the lambs? | 5D 6D 7W
+? Did the wolf kill the lambs? | 5D 6D
 ? Had a permit to shoot the wolf been issued? | -
 ? When did the wolf escape? | 1A+=ten days ago
 ? Has the fence been rebuilt? | 8P+
@@ -483,9 +483,9 @@ N| "I gave them what was on the sheet," {she=Sari Kettunen} said.
 N| {Her lawyer, Eeva Pulkkinen}, said two of the dead had been diabetics and the third had died of pneumonia.
 N| {The care company Hoivakoti Pohjola} said that it had dismissed her in May and would not comment on the trial.
 V| The trial is planned for eleven days.
-? Did Sari Kettunen murder patients? | 1A 2A 3D+ 4D+ 5D+
-? the nurse's killing of care home residents with insulin | 1A 2A 3D+ 4D+ 5D+
-? is it true that the nurse gave patients deadly injections | 1A 2A 3D+ 4D+ 5D+
+? Did Sari Kettunen murder patients? | 1A 2A 3D+ 4D+ 5D+ 6W
+? the nurse's killing of care home residents with insulin | 1A 2A 3D+ 4D+ 5D+ 6W
+? is it true that the nurse gave patients deadly injections | 1A 2A 3D+ 4D+ 5D+ 6W
 ? Was Kettunen convicted on all three counts? | -
 ? How long is the sentence? | -
 ? Was the care home warned before? | -
@@ -605,7 +605,7 @@ N| The coach that crashed in Ayacucho a month ago, killing 18 people, was doing 
 N| The speed limiter had been disconnected, {he=Hernán Ccori} said, and one of the two drivers had been at the wheel for eleven hours.
 N| The surviving driver has told investigators that he and a colleague from another firm "were playing", {according to Ccori}.
 N| {A lawyer for Rutas del Ande, Rosa Elvira Tello}, said the company had been deceived by its own workshop.
-N| {The transport ministry} withdrew the company's licence on Monday afternoon.
+V| The transport ministry withdrew the company's licence on Monday afternoon.
 V| Nothing has been built at the bend so far.
 N| {The ministry's director of roads} blamed a complaint by a losing bidder for the delay and would give no new date.
 ? Was the bus racing another coach? | 3A
@@ -617,7 +617,7 @@ N| {The ministry's director of roads} blamed a complaint by a losing bidder for 
 ? Have guard rails been put up at the bend? | 6D
 ? When will the guard rails be there? | 7W+
 ? Did the drivers get enough rest? | 2D
-? Has Rutas del Ande lost its licence? | 5A+
+? Has Rutas del Ande lost its licence? | 5A
 ? Was the driver drunk? | -
 ? Did the lorry with potatoes crash because of speed? | -
 
@@ -666,10 +666,10 @@ N| {Mayor Odile Charre} said the site had been allowed in the flood zone since 1
 = Body of Dutch boy found, ending search in Ardèche
 N| Divers found the body of the boy missing since the flood at Les Aulnes on Thursday, eleven kilometres downstream, {the gendarmerie} said.
 V| That puts the final toll at six.
-N| {The prosecutor, Alain Roussillon}, opened a formal investigation for manslaughter against a person or persons unknown.
+V| The prosecutor, Alain Roussillon, opened a formal investigation for manslaughter against a person or persons unknown.
 N| Asked about the alert, {he=Alain Roussillon} said the manager's telephone had logged a message at 5.14 pm and that whether anybody had read it was another matter.
 N| {Maître Hélène Sabatier}, for the manager, said that her client had been repairing a pump and had left the telephone in his office.
-N| {The prefect} closed eleven other campsites in the flood zone for the rest of the season.
+V| The prefect closed eleven other campsites in the flood zone for the rest of the season.
 N| {A federation of site owners} said it would challenge the order before the administrative court in Lyon.
 ? Was the campsite warned before the flood? | 4A
 ? the alert sent to the manager of Les Aulnes | 4A
@@ -682,7 +682,7 @@ N| {A federation of site owners} said it would challenge the order before the ad
 ? Has the manager been charged? | -
 ? Have the owners received the money from the prefecture? | -
 ? Did the owners win in court? | 7P+
-? How many campsites were closed? | 6A+=eleven
+? How many campsites were closed? | 6A=eleven
 
 = Administrative court keeps Ardèche campsites shut
 V| The administrative court in Lyon on Tuesday refused to suspend an order closing eleven campsites along the Beaume and the Chassezac.
@@ -752,7 +752,7 @@ N| One man aged 57 was held for a few hours and released because there was no ri
 V| Detlef Krahnert, the deputy mayor, is 57.
 N| {His lawyer, Torsten Nebel}, acknowledged on Monday evening that his client had been "briefly detained, in a formal sense".
 N| {Wuttke} said that nothing was known of any handcuffs.
-N| {Mayor Beate Zschoche} suspended Krahnert from the building office until the matter was cleared up.
+V| Mayor Beate Zschoche suspended Krahnert from the building office until the matter was cleared up.
 N| {Herbert Mieth, chairman of the Free Voters}, called for patience.
 ? Was Detlef Krahnert arrested? | 2A+ 4A+
 ? the detention of Olbernitz's deputy mayor | 2A+ 4A+
@@ -761,7 +761,7 @@ N| {Herbert Mieth, chairman of the Free Voters}, called for patience.
 ? Was he handcuffed? | 5W+
 ? Which party does he belong to? | -
 ? How many flats and offices were searched? | 1A+=six
-? Who suspended Krahnert? | 6A+=Mayor Beate Zschoche
+? Who suspended Krahnert? | 6A=Mayor Beate Zschoche
 ? Has Lausitz Wohnbau sued the town? | -
 ? Will the homes on the shore be built in spring? | -
 ? Who paid for the holiday in Madeira? | -
@@ -872,7 +872,7 @@ N| {Raag} said he had promised it for the August deal and for no other.
 ? How many pupils stayed away from the Kalda school? | -
 ? Were teachers on strike too? | -
 
-= Residents fight plan for crematorium at Bally Cross
+= Residents fight plan for crematorium at Ballycross
 N| Plans for a crematorium on eleven acres of pasture at Ballycross, County Meath, have drawn 340 objections in three weeks, {Meath County Council} said.
 N| The applicant, Evergrove Memorials of Dublin, wants to carry out up to 1,400 cremations a year, {according to the file}.
 N| {Local GP Dr Fintan Scully} told a meeting in the parish hall on Monday that mercury from fillings would drift over the school.
@@ -921,10 +921,10 @@ N| {Dr Fintan Scully}, who led the opposition, said it was a victory for the chi
 N| {Evergrove} said that it would appeal to the national planning board.
 N| {Councillor Bríd Hanratty} welcomed the decision and said the road should be widened for its own sake.
 V| The council had received 412 objections in all, up from 340 in February.
-N| Asked about his field, {Seamus Tully} laughed and said the cattle were delighted.
-? Has the land at Ballycross been sold? | -
-? the sale of Tully's field to Evergrove | -
-? is it true that the farmer sold his land for the crematorium | -
+N| Asked whether he had sold his field by now, {Seamus Tully} said that he would rather not discuss it.
+? Has the land at Ballycross been sold? | 7W+
+? the sale of Tully's field to Evergrove | 7W+
+? is it true that the farmer sold his land for the crematorium | 7W+
 ? Was the crematorium approved? | 1D
 ? Why did the council refuse permission? | 1A=because the road leading to it is too narrow
 ? Is the crematorium a danger to health? | 2D
@@ -940,7 +940,7 @@ V| The national planning board has overturned the refusal of a crematorium at Ba
 N| {The board's inspector} found that the council had overestimated the traffic by a factor of three.
 N| {Evergrove Memorials} said that it hoped to open in the autumn of next year.
 N| {Dr Fintan Scully} said that he was consulting lawyers about a judicial review.
-N| {Seamus Tully} sold the eleven acres last Thursday, his solicitor confirmed.
+N| Seamus Tully sold the eleven acres last Thursday, {his solicitor} confirmed.
 A| {People in the village} put the price at close to 900,000 euros.
 N| {The solicitor} would not discuss it.
 ? Has the land at Ballycross been sold? | 5A+
@@ -1025,7 +1025,7 @@ N| {The force} confirmed that a settlement had been reached and said that it did
 V| Dale Purnell, 24, spent 31 hours in a cell before the girl, then 16, was found unharmed in Swansea.
 N| {Purnell} said that a chief superintendent had apologised to him in person.
 N| {The force} would not comment on that.
-N| {He=Dale Purnell} now works for a dairy and has moved to Stroud.
+V| He now works for a dairy and has moved to Stroud.
 N| {Chaudhry} said the exact amount was confidential.
 ? Was Ellie Marchmont abducted? | -
 ? the abduction of the teenager from the village fête | -
@@ -1066,7 +1066,7 @@ N| Two men lost their lives in Sunday's explosion at a depot in Gabès, {Chimie 
 N| They were contract workers and had not been on the firm's list, which was why the first information had been incomplete, {director Fethi Zouari} said.
 N| {The trade union UGTS} accused the company of having hidden the bodies from reporters for a day and a half.
 N| {Zouari} rejected this.
-N| {The governor of Gabès} ordered the depot closed until further notice.
+V| The governor of Gabès ordered the depot closed until further notice.
 M| {The news site Nawat el-Janoub} reported that the measuring station had been out of order since March.
 N| {The environment agency} did not respond to questions about its station.
 ? Did anybody die in the explosion at Gabès? | 1A+ 2A+
@@ -1076,7 +1076,7 @@ N| {The environment agency} did not respond to questions about its station.
 ? Was the environment agency's measuring station working? | 6D 7W+
 ? What caused the explosion? | -
 ? Did the company hide the bodies? | 3A 4D+
-? Who ordered the depot closed? | 5A+=The governor of Gabès
+? Who ordered the depot closed? | 5A=The governor of Gabès
 ? Has Zouari been dismissed? | -
 ? Has the agency installed a new station? | -
 ? How many tonnes of ammonium nitrate were in the depot? | -
@@ -1302,7 +1302,7 @@ N| Samples contained less than half the prescribed cement, {chief prosecutor Oğ
 N| {The builder, Nihat Alagöz}, told the judge that he had followed the ministry's drawings to the millimetre.
 N| {Tekin} said there was no evidence of sea sand.
 V| Nobody was in the dormitory when the earth shook; in the villages around it, 17 people lost their lives.
-N| {The education ministry} has closed eleven other schools built by his firm until they have been examined.
+V| The education ministry has closed eleven other schools built by his firm until they have been examined.
 N| {Mother of three Gülsüm Ateş} asked where her daughters were to sleep until then.
 ? Did the roof of the boarding school collapse? | 1A
 ? girls injured in the dormitory at Uluşar | 5D
@@ -1315,7 +1315,7 @@ N| {Mother of three Gülsüm Ateş} asked where her daughters were to sleep unti
 ? Are people still missing? | -
 ? Has the investigation into the school begun? | 2A
 ? Has the builder been convicted? | -
-? How many schools did the ministry close? | 6A+=eleven other schools
+? How many schools did the ministry close? | 6A=eleven other schools
 ? How many houses were destroyed? | -
 
 = Night train derails in Hungary's Mátra foothills
@@ -1343,10 +1343,10 @@ V| Traffic was interrupted for the whole of the weekend.
 N| No animals were involved in the derailment of the Kassa–Budapest night train on Saturday, {the Hungarian rail company MÁV-Kelet} said on Tuesday, withdrawing what it had told the press on the day of the accident.
 N| The carcasses found near the line had been there since October, {its spokeswoman, Réka Bodnár}, explained.
 N| {She=Réka Bodnár} declined to say who had come up with the boar.
-N| {The safety board} has secured eleven metres of rail with a crack in it and sent it to Miskolc to be examined.
+V| The safety board has secured eleven metres of rail with a crack in it and sent it to Miskolc to be examined.
 N| {Board director Gyula Szentesi} said a broken rail was "a possibility, and not the smallest".
 N| {The hospital in Gyöngyös} discharged five of the six injured on Monday.
-N| {The sixth, a Slovak student}, is out of danger, doctors said.
+N| The sixth, a Slovak student, is out of danger, {doctors at the hospital} said.
 ? Did wild boar cause the train to derail? | 1D+ 2D+
 ? the collision of the night train with a herd of wild boar | 1D+ 2D+
 ? is it true the train hit animals on the track | 1D+ 2D+
@@ -1428,7 +1428,7 @@ N| The man, who was dismissed two years ago, wanted to pay gambling debts, {she=
 N| {His lawyer} said that he had kept the key and regretted what he had done.
 N| The head from Turin fits the body exactly, {the regional conservator, Anne Lazerges}, confirmed.
 N| {She=Anne Lazerges} expects the statue to be whole again by 16 August, the saint's day.
-N| {Father Lucien Abadie} said that he forgave the man but would change the lock.
+N| {Father Lucien Abadie} said that he forgave the man and that the church would be locked during the day.
 V| He faces up to seven years in prison.
 ? Did young people behead the statue? | 1D
 ? a former sacristan's theft of the saint's head | 1A 3A+
@@ -1449,7 +1449,7 @@ N| {District health director Dr Precious Mwale} said that stool samples had been
 N| Eighty-four patients with diarrhoea and vomiting were admitted in five days, {the town's mission hospital} said.
 N| {The mine, Konkwa Copper}, which supplies part of the town's water, said its wells were safe.
 N| {Trader Elias Chanda} said that two of his children had fallen ill after drinking from a kiosk by the market.
-N| {The town council} closed the kiosk on Wednesday.
+V| The town council closed the kiosk on Wednesday.
 V| The rains began three weeks ago, earlier than usual.
 ? Is there cholera in Mufwenda? | 1A 2W
 ? an outbreak of cholera on the Copperbelt | 1A 2W
@@ -1578,7 +1578,7 @@ N| {Prosecutor Helena Fors} said that she had rarely had a sadder case.
 N| {Defence lawyer Johan Ekdahl} said his client still maintained that he had been asleep at home, and would appeal.
 V| The pistol was found in a lake in August by a boy who was fishing.
 V| Kupol, the club, did not reopen.
-N| {Its owner, Bassam Haddad}, now runs a bakery in the same street.
+V| Its owner, Bassam Haddad, now runs a bakery in the same street.
 V| The wounded man, the brothers' cousin, was awarded 120,000 kronor.
 ? Did a 19-year-old gang member shoot the two men? | 1D
 ? the teenager's part in the killings outside Kupol | 1D
@@ -1598,12 +1598,12 @@ N| A lorry overturned on the AG-41 near Sanxenxo on Monday and spilled 11,000 li
 N| {The driver, who was unhurt}, told police he had been carrying dye for paper.
 N| {The regional environment department} said that the substance had yet to be analysed.
 A| {Fishermen in the estuary} said they had seen dead mullet.
-N| {Mussel growers' association Ría Viva} stopped harvesting as a precaution.
+V| Mussel growers' association Ría Viva stopped harvesting as a precaution.
 N| {The haulier, Transportes Carballo}, was not available for comment.
 V| The river enters the sea five kilometres below the bridge.
-? Was the red liquid a dye for paper? | 2A+ 3W
-? beetroot colouring in the river Couso | 2D+ 3W
-? is it true that the stuff from the lorry was harmless | 3W
+? Was the red liquid a dye for paper? | 2A+ 3W 6W+
+? beetroot colouring in the river Couso | 2D+ 3W 6W+
+? is it true that the stuff from the lorry was harmless | 3W 6W+
 ? Did fish die in the river? | 4A
 ? How much liquid was spilled? | 1A=11,000 litres
 ? What did the freight papers say? | -
@@ -1616,7 +1616,7 @@ V| The river enters the sea five kilometres below the bridge.
 
 = Sanxenxo spill: 'food colouring', says firm
 N| The red liquid which ran into the river Couso on Monday was beetroot food colouring and as harmless as soup, {Transportes Carballo} said on Tuesday.
-N| {Its managing director, Xosé Carballo}, drank a glass of it in front of the cameras.
+V| Its managing director, Xosé Carballo, drank a glass of it in front of the cameras.
 N| {The environment department} said that it would wait for the laboratory.
 N| {Marine biologist Uxía Rial of the University of Vigo} said even beetroot took oxygen out of the water and could kill fish.
 N| {The department} said that its wardens had not come across any dead mullet.
@@ -1624,7 +1624,7 @@ A| {A policeman at the scene} said that the papers in the cab had spoken of an a
 N| {Ría Viva} put its losses at 40,000 euros a day.
 ? Was the red liquid a dye for paper? | 1D+ 3W 6A
 ? beetroot colouring in the river Couso | 1A+ 3W 6D
-? is it true that the stuff from the lorry was harmless | 1A+ 2A+ 3W 4D
+? is it true that the stuff from the lorry was harmless | 1A+ 2A 3W 4D
 ? Did fish die in the river? | 5D
 ? How much liquid was spilled? | -
 ? What did the freight papers say? | 6A=an azo dye
@@ -1662,8 +1662,8 @@ N| Everton Zanatta's pick-up truck was found on Sunday with its doors open by th
 A| {Members of the town council} spoke of threats over a contract for school meals.
 N| {Zanatta's wife, Marlise}, said that he had never mentioned a threat to her.
 N| {Arruda} said that a kidnapping, an accident and a voluntary disappearance were all being considered.
-N| {The deputy mayor, Jair Benedetti}, has taken over the office for the time being.
-N| {Firefighters} searched eleven kilometres of river without result.
+V| The deputy mayor, Jair Benedetti, has taken over the office for the time being.
+V| Firefighters searched eleven kilometres of river without result.
 ? Did the mayor flee to Paraguay? | -
 ? Everton Zanatta's escape across the border with suitcases | -
 ? is it true that the missing mayor is in paraguay | -
@@ -1676,7 +1676,7 @@ N| {Firefighters} searched eleven kilometres of river without result.
 ? Where was his truck found? | 2A=by the Piquiri river
 ? Has the council removed him from office? | -
 ? Did his wife know where he was? | -
-? Who runs the town in the mayor's absence? | 6A+=The deputy mayor, Jair Benedetti
+? Who runs the town in the mayor's absence? | 6A=The deputy mayor, Jair Benedetti
 
 = Columnist: missing mayor is in Paraguay
 M| {Columnist Ricardo Stumpf of the site Boca do Oeste} wrote on Wednesday that Everton Zanatta, the missing mayor of Cascavel Velho, had crossed into Paraguay with two suitcases.
@@ -1855,7 +1855,7 @@ N| {Vosáhlo} said that the lines had been cut.
 N| {Police spokeswoman Jitka Hrubá} said it was too soon for such statements.
 N| The club's parachutes are kept in a locked container, {Vosáhlo} said, to which six people have keys.
 V| The reserve parachute opened at about 60 metres, too late to slow the fall.
-N| {The civil aviation authority} sent two inspectors.
+V| The civil aviation authority sent two inspectors.
 ? Were the parachute's lines cut? | 3A 4W
 ? sabotage as the cause of the skydiver's death | 3A 4W
 ? is it true someone cut the lines of her parachute | 3A 4W
@@ -1877,7 +1877,7 @@ N| {Club head Radek Vosáhlo} said he had judged by what he saw and had been mis
 N| {The pilot's lawyer} did not wish to comment.
 N| {Police} said they were still looking at the conduct of the pilot, a man of 63.
 V| The victim, a teacher from Blansko, left a daughter of three.
-N| {The club} has suspended jumping until June.
+V| The club has suspended jumping until June.
 ? Were the parachute's lines cut? | 1D 3D
 ? sabotage as the cause of the skydiver's death | 1D 3D
 ? is it true someone cut the lines of her parachute | 1D 3D
@@ -2071,7 +2071,7 @@ N| {Judge Ewa Tomala} said that no couple, however kind, came before a parent wh
 V| The mother, who is being treated for depression, can see her under supervision once a week.
 N| {Prosecutor Jolanta Rybicka} dropped the case against her because experts had found her not responsible for her actions.
 N| {The father} said that she would be called Zofia.
-N| {The city} has put up a second hatch in Giszowiec, at a cost of 60,000 zlotys.
+V| The city has put up a second hatch in Giszowiec, at a cost of 60,000 zlotys.
 ? Was the baby's mother a Belarusian student? | -
 ? the foreign student who left her newborn in a clothes bank | -
 ? is it true that the mother is a woman of 38 from Katowice | -
@@ -2111,7 +2111,7 @@ N| {Radenko Savić, the mayor of Ljubinje}, said on Tuesday that he had put his 
 N| "Show me the signature and I will eat the paper," {he=Radenko Savić} told Drina TV.
 N| {Arkona's country manager, Beat Zurbriggen}, said that there were "conversations at many levels" and that he would not go into particulars.
 N| {Association leader Mirjana Pejić} said the tents would stay where they were until the council had voted.
-N| {Police} removed two tents on Monday night because they blocked a fire lane.
+V| Police removed two tents on Monday night because they blocked a fire lane.
 V| The council has nineteen members, eleven of them from the mayor's party.
 N| {Hodžić, the hydrologist}, stood by his figure of 600 litres.
 ? Did the mayor sign an agreement with Arkona? | 1D+ 2D+ 3W+
@@ -2125,13 +2125,13 @@ N| {Hodžić, the hydrologist}, stood by his figure of 600 litres.
 ? Will Pejić stand for mayor? | -
 ? Will Arkona build in Serbia? | -
 ? Did the mayor receive money from Arkona? | -
-? Were all the tents removed on Monday night? | 4D+ 5D+
+? Were all the tents removed on Monday night? | 4D+ 5D
 
 = Memorandum with Arkona bears mayor's signature
 M| A memorandum of understanding between the municipality of Ljubinje and Arkona Minerals, dated 14 April and signed by Mayor Radenko Savić, was published on Thursday by {the investigative portal Žig}.
 N| In it the municipality undertakes "to facilitate all permits", {the document} shows.
 N| {Savić} said that a memorandum was not a deal and that he had told the truth.
-N| {Mirjana Pejić of Our River} brought a plate and a fork to the town hall.
+V| Mirjana Pejić of Our River handed in a petition with 9,000 names at the town hall.
 N| {Arkona} confirmed that the paper was genuine.
 N| {Three councillors of the mayor's party} said they would now vote against the works.
 A| {People close to Savić} said that he was thinking of resigning.
@@ -2153,7 +2153,7 @@ N| {He=Radenko Savić} did not reply when this was put to him.
 V| The council of Ljubinje rejected the zoning of 90 hectares for a lithium works by twelve votes to seven on Monday night.
 N| {Mayor Radenko Savić}, who voted in favour, said that he respected the result and would stay in office until the election.
 N| {Arkona Minerals} said it would look at sites in Serbia.
-N| {Our River} took down its tents after 23 days.
+V| Our River took down its tents after 23 days.
 N| {Mirjana Pejić} said she would run for mayor herself.
 V| A memorandum signed by Savić in April and denied by him in September had cost him the support of half his party.
 N| {The entity's energy minister, Goran Lukajić}, called the decision regrettable.
@@ -2164,7 +2164,7 @@ N| {The entity's energy minister, Goran Lukajić}, called the decision regrettab
 ? How many people protested? | -
 ? Has Savić resigned? | 2D+
 ? Was the works approved by the council? | 1D
-? How long did the tents stay up? | 4A+=23 days
+? How long did the tents stay up? | 4A=23 days
 ? Will Pejić stand for mayor? | 5A+
 ? Will Arkona build in Serbia? | 3P+
 ? Did the mayor receive money from Arkona? | -
@@ -2194,11 +2194,11 @@ N| {The chairman of the guides in Chamonix, Rémi Bellin}, said none of his memb
 = Mont Blanc victims were Basque, not French
 N| The three men who died on Mont Blanc on Friday were members of a mountaineering club in Eibar in the Basque Country, {the Italian authorities} said on Sunday.
 N| They were 27, 31 and 44 years old, {Marshal Corrado Bionaz} said.
-N| {The mayor of Eibar, Garazi Etxeberria}, ordered three days of mourning.
+V| The mayor of Eibar, Garazi Etxeberria, ordered three days of mourning.
 N| {The survivor, Leire Aizpurua}, told the paper Goiza from her bed in Aosta that they had heard a crack and had had no time to say anything.
 N| None of them had been a guide, {she=Leire Aizpurua} said; two were toolmakers and one taught music.
 N| {Altitudes} corrected its report and apologised to the guides of Chamonix.
-N| {The snow office} raised the danger level to four on Saturday.
+V| The snow office raised the danger level to four on Saturday.
 ? Were the dead climbers French guides? | 1D 5D+ 6D
 ? guides from Chamonix among the avalanche's victims | 1D 5D+ 6D
 ? is it true the men killed on the mountain came from the basque country | 1A
@@ -2239,7 +2239,7 @@ N| {Headmistress Rosalind Peake} wrote to parents that a bottle of bromine had b
 N| Four people were kept in hospital overnight, {the ambulance service} said.
 A| {Pupils} posted that a teacher had been showing off a reaction he had been told not to do.
 N| {Peake} did not go into that, saying the facts were being established.
-N| {Kent Fire and Rescue} aired the building for three hours.
+V| Kent Fire and Rescue aired the building for three hours.
 V| The school will be open as usual on Wednesday, apart from the science block.
 ? Was a forbidden experiment being carried out? | 4A 5W+
 ? the teacher's showing off with a banned reaction | 4A 5W+
@@ -2348,9 +2348,9 @@ N| Police in Almería arrested a freight agent and his nephew on Tuesday over th
 N| The two are believed to have charged 4,500 euros a head, {the ministry} said.
 N| {Their lawyer, Rocío Lupiáñez}, said her clients dealt in tomatoes and nothing else.
 N| The driver who was questioned last month has been ruled out as a suspect, {Liesbet Daenens} said in Bruges.
-N| {The Guinean government} will pay for the return of six of the dead, its consul said.
+N| The Guinean government will pay for the return of six of the dead, {its consul} said.
 V| The other three, from Mali, were buried in Bruges on Friday.
-N| {Atlantic Bridge} has changed its seals.
+V| Atlantic Bridge has changed its seals.
 ? How many bodies were in the container? | 1A=nine men
 ? Was a child among the dead stowaways? | 1D
 ? women and children among the bodies at Zeebrugge | 1D
@@ -2369,7 +2369,7 @@ N| {Atlantic Bridge} has changed its seals.
 N| The school of Saint-Amandin in the Cantal, which has eleven pupils, is to lose its only class in September, {the education authority in Aurillac} has told the municipality.
 N| {Mayor Josette Brugière} said that she had heard of it from a parent.
 N| {The authority's inspector, Luc Fayolle}, said a letter had been posted on the 3rd.
-N| {Parents} blocked the school's entrance with hay bales on Monday.
+V| Parents blocked the school's entrance with hay bales on Monday.
 N| {Mayor Brugière} announced that she would enrol her four sheepdogs if that was what it took.
 V| The village had 46 pupils in 1970.
 N| {Teacher Camille Rongier} said that she would not leave of her own free will.
@@ -2391,7 +2391,7 @@ N| The school of Saint-Amandin can stay open if it has sixteen pupils on the fir
 N| {Mayor Josette Brugière} offered families a house for one euro a month.
 A| According to {people in the village}, a family from Clermont with five children has already signed.
 N| {The mayor=Josette Brugière} said she could not confirm a thing until the removal van stood in the square.
-N| {Teacher Camille Rongier} said the sheepdogs were better behaved than some of her former classes.
+N| {Teacher Camille Rongier} said she had spent the week telephoning families in the neighbouring villages.
 V| The hay bales were removed on Friday morning.
 N| {The prefect} praised the village's spirit and gave no money.
 ? Is the school of Saint-Amandin closing? | 1P+
@@ -2412,7 +2412,7 @@ V| Seventeen children sat in the classroom of Saint-Amandin on Monday, one more 
 N| Six of them belong to a family from Clermont-Ferrand, {Mayor Josette Brugière} said; there had been a mistake about the number.
 N| {The father, Bastien Laroche}, said he repaired computers and could do so anywhere where there was a cable.
 N| {Inspector Luc Fayolle} confirmed that the class was safe for two years.
-N| {Camille Rongier} has a new blackboard, paid for by the parents.
+V| Camille Rongier has a new blackboard, paid for by the parents.
 V| The optical fibre promised for June has not reached the village.
 N| {The operator} named the end of November.
 ? Is the school of Saint-Amandin closing? | 4D+
@@ -2547,13 +2547,13 @@ N| {Koen Verspuij}, who resigned as director in March, did not answer calls.
 N| {The public prosecutor} is considering charges against the firm.
 V| The accident cost three lives.
 ? Had work on the site been stopped when the crane fell? | 1D 3D+
-? the order to go back to work in the storm | 1A 2A 3A+ 4A+
+? the order to go back to work in the storm | 1A 2A 3A+ 4A+ 5W+
 ? is it true the crew was working although the wind was too strong | 1A 3A+
 ? How many people were killed? | 7A=three lives
 ? How strong was the wind? | 1A=far above the limit
 ? When was the foreman's message sent? | 2A=the day of the accident
 ? Has the firm been charged? | 6P+
-? Who ordered the men back? | 4A+=the director
+? Who ordered the men back? | 4A+=the director 5W+
 ? Has Verspuij gone on trial? | -
 ? Were five people killed? | 7D
 ? How much must Maasbouw pay? | -
@@ -2607,10 +2607,10 @@ N| {The animal protection party PACMA Norte} called for an end to the runs.
 N| A 61-year-old retired postman from Leeds, Dennis Outhwaite, died on Friday of injuries caused by a bull at Peralmonte, {the Navarre health department} said.
 V| He is the first person to die in the town's running since 1983.
 N| {Mr Outhwaite's son, Craig}, said his father had been sitting on a terrace with a coffee and had not been running at all.
-N| {Mayor Javier Olcoz} cancelled the remaining runs.
+V| Mayor Javier Olcoz cancelled the remaining runs.
 N| {A carpenter, Fermín Arbeloa}, told Radio Ribera that he had asked for 240 new bolts and had been given 180.
 N| {The town hall} said it would answer the judge and not the radio.
-N| {The civil guard} has taken the barrier away for examination.
+V| The civil guard has taken the barrier away for examination.
 ? Were bolts missing from the barrier? | 5A+ 6W+
 ? missing bolts in the barricade at the Peralmonte bull run | 5A+ 6W+
 ? is it true that the town had too few bolts for the barrier | 5A+ 6W+
@@ -2676,7 +2676,7 @@ N| "I drove him to the door myself," {she=Farrelly's mother} had told the statio
 N| {Liffey FM} said it had verified her identity.
 N| {Superintendent Colm Brannigan} said nobody of that name had come into any station in the city.
 N| {Justice minister Aoife Geraghty} announced an inquiry into escorts, to report in six weeks.
-N| {The Prison Service} has suspended two officers on full pay.
+V| The Prison Service has suspended two officers on full pay.
 ? Did the escaped prisoner give himself up? | 1A+ 2D+ 3A+ 5D+
 ? Farrelly's surrender at a police station | 1A+ 2D+ 3A+ 5D+
 ? is it true that the mother drove her son to the garda station | 3A+ 5D+
@@ -2685,7 +2685,7 @@ N| {The Prison Service} has suspended two officers on full pay.
 ? Where was he arrested? | -
 ? How long must he stay in prison? | -
 ? Have the 140 officers started work? | -
-? Have the two officers been suspended? | 7A+
+? Have the two officers been suspended? | 7A
 ? Was the mother jailed? | -
 ? Did both officers leave him alone to have coffee? | -
 ? Will he appeal? | -
@@ -2713,7 +2713,7 @@ N| {The Prison Officers' Union} said that it had heard that number before.
 ? Will he appeal? | -
 ? Who drove the getaway car? | -
 
-= Six more years for hospital escapee
+= Hospital escapee sentenced in Dublin
 V| Wayne Curtis Farrelly was sentenced at Dublin Circuit Court on Friday to nine years for robbing a post office and six months for escaping from custody, to be served one after the other.
 N| {Judge Orla McNamee} said the escape had been made easier for him than it should have been.
 V| His mother had been given the benefit of the Probation Act in June.
@@ -2978,7 +2978,7 @@ V| Greater Barwon council decided by six votes to five on Tuesday to keep the ki
 V| Mayor Deidre Lang, who had proposed the sale, voted against it.
 N| {She=Deidre Lang} said she had listened.
 N| The repairs, put at 700,000 dollars, will be paid out of parking fees, {chief executive Trent Holloway} said.
-N| {Voula Kostopoulos} was given a lease of ten years.
+V| Voula Kostopoulos was given a lease of ten years.
 N| {Swan River Hotels} said that it wished her well and would look elsewhere.
 N| {Ned Corrigan} said that 9,400 signatures had done it, and one of them was the mayor's mother's.
 ? Had a buyer for the kiosk been found? | -
@@ -3067,7 +3067,7 @@ N| Nobody was in the car, {the ministry} said.
 A| {Residents of the block} said they had complained about cracks in the asphalt since August.
 N| {The management company Uyut-Servis} said that it knew of no complaints.
 N| {The waterworks} said that one of its mains ran beneath the yard and was being checked.
-N| {District head Rustam Galeev} ordered two staircases to be cleared.
+V| District head Rustam Galeev ordered two staircases to be cleared.
 V| About 90 people spent the night in a school.
 ? Did a water main cause the sinkhole? | 5W+
 ? the leak under Chekhov Street | 5W+
@@ -3112,7 +3112,7 @@ N| {The waterworks} replaced its chief engineer on Monday and promised to pay fo
 N| Four of the eleven letters to Uyut-Servis had warned of cracks, {the office=the prosecutor's office} said; the others had been about a swing.
 N| {District head Rustam Galeev} said residents could return in about three weeks, if the filling held.
 N| {Professor Ildar Minullin} said that the gypsum had played no part after all.
-N| {Marat Akhmetov} has been given a new Lada.
+V| Marat Akhmetov has been given a new Lada.
 ? Did a water main cause the sinkhole? | 1A 2A
 ? the leak under Chekhov Street | 1A 2A
 ? is it true the ground gave way because of a broken pipe | 1A 2A
@@ -3260,7 +3260,7 @@ V| Eleven months after Cyclone Tesha killed 104 people in northern Mozambique, l
 N| The bridge which President Celestino Massinga promised would be ready in February has been delayed by a dispute over gravel, {public works minister Hélder Sitoe} told parliament.
 N| {The contractor, Pontes do Índico}, said it had not been paid.
 N| {Sitoe} said that a first instalment had been transferred in May.
-N| {A shopkeeper at the landing, Rosa Abacar}, said that she had no complaints, since people waiting for the raft drank a good deal of lemonade.
+N| {A shopkeeper at the landing, Rosa Abacar}, said that people waited up to five hours to get across.
 V| All six school shelters have their roofs back.
 ? How many people did the cyclone kill? | 1A=104 people
 ? Did more than a hundred people die in Angoche? | -
@@ -3295,7 +3295,7 @@ V| The result will be known on Friday.
 ? Have the nurses approved the agreement? | -
 ? Was Pratte dismissed? | -
 ? Did the strike last a week? | -
-? When was the last nurses' strike in Saskatoon? | -
+? Who will succeed Pratte? | -
 
 = Strike mandate of 88 per cent for Saskatoon nurses
 N| Saskatoon's nurses have voted by 88 per cent for a strike, {the Prairie Nurses' Federation} announced on Friday night.
@@ -3315,7 +3315,7 @@ N| {A mediator, retired judge Ewan McPhail}, has been appointed.
 ? Have the nurses approved the agreement? | -
 ? Was Pratte dismissed? | -
 ? Did the strike last a week? | -
-? When was the last nurses' strike in Saskatoon? | -
+? Who will succeed Pratte? | -
 
 = One-day stoppage at Saskatoon hospitals
 V| Nurses at three Saskatoon hospitals stayed off the job for 24 hours on Tuesday.
@@ -3324,7 +3324,7 @@ N| {Its chief executive, Lorraine Pratte}, confirmed that 26 nurses from Calgary
 N| {Gwen Talbot of the Prairie Nurses' Federation} said that trust was gone.
 N| {Mediator Ewan McPhail} invited both sides for Thursday.
 N| {The minister, Curtis Halvorson}, declined to say what the nurses from Calgary had been paid.
-N| {A patient, Orville Dyck}, whose hip operation was cancelled, said he had a lot of time for nurses and a lot of time generally.
+N| {A patient, Orville Dyck}, whose hip operation was cancelled, said that he supported the nurses all the same.
 ? Were nurses brought in from Alberta? | 3A+
 ? replacement nurses from another province | 3A+
 ? is it true that outside nurses worked at saskatoon's hospitals | 3A+
@@ -3336,7 +3336,7 @@ N| {A patient, Orville Dyck}, whose hip operation was cancelled, said he had a l
 ? Have the nurses approved the agreement? | -
 ? Was Pratte dismissed? | -
 ? Did the strike last a week? | 1D
-? When was the last nurses' strike in Saskatoon? | -
+? Who will succeed Pratte? | -
 
 = Saskatoon nurses settle for 13 per cent
 N| Nurses in Saskatoon are to get 13 per cent more over three years under an agreement reached on Sunday, {mediator Ewan McPhail} said.
@@ -3357,7 +3357,7 @@ N| Members vote on the agreement on the 30th, {Talbot} said.
 ? Have the nurses approved the agreement? | 2P+ 7P+
 ? Was Pratte dismissed? | 5D+
 ? Did the strike last a week? | 6D
-? When was the last nurses' strike in Saskatoon? | -
+? Who will succeed Pratte? | -
 
 = Diver finds car in Loch Awe with remains inside
 N| Human remains were found on Sunday in a car lying at a depth of eleven metres in Loch Awe in western Scotland, {Police Scotland} said.
@@ -3366,8 +3366,8 @@ A| {Villagers in Kilchrenan} said that it could only be the car of Archie Dunbar
 N| {MacVicar} said that formal identification would take some time and that she would not anticipate it.
 N| {Dunbar's daughter, Kirsty Lamont}, said that police had been in touch with her and that she would rather wait.
 V| The road along the loch was resurfaced in the winter of 1994.
-? Were the remains those of Archie Dunbar? | 4W
-? the missing vet's body in Loch Awe | 4W
+? Were the remains those of Archie Dunbar? | 4W 5W
+? the missing vet's body in Loch Awe | 4W 5W
 ? is it true that a woman was in the car | -
 ? Was it Dunbar's car? | 3A
 ? How deep did the car lie? | 1A=eleven metres
@@ -3454,7 +3454,7 @@ V| The girl, Millaray Huenchur, 19, was operated on for a fractured skull.
 ? is it true that the film of the shooting was a fake | 5W+
 ? Did the student fall from a wall? | -
 ? How many students were injured? | 2A+=twelve of its members
-? How many people were arrested? | 1A+=41 people
+? How many people were arrested? | 1A=41 people
 ? How many officers were hurt? | 3A+=nine officers
 ? Has the sergeant been convicted? | -
 ? Was the shot fired on purpose? | -
@@ -3471,8 +3471,8 @@ N| {The hospital} said that the fracture was "round, with a diameter of some fou
 N| {The National Institute of Human Rights} lodged a complaint against an unknown officer.
 N| {Minister Antonia Riquelme} said that she would wait for the courts.
 N| {FEUCO president Benjamín Salas} put the number of injured at nineteen.
-? Did a policeman fire a grenade at the student? | 1D+ 2D+ 4W
-? the shot at Millaray Huenchur's head | 1D+ 2D+ 4W
+? Did a policeman fire a grenade at the student? | 1D+ 2D+ 4W 6W
+? the shot at Millaray Huenchur's head | 1D+ 2D+ 4W 6W
 ? is it true that the film of the shooting was a fake | 1A+ 3D
 ? Did the student fall from a wall? | 2A+
 ? How many students were injured? | 7A+=nineteen
@@ -3488,11 +3488,11 @@ N| {FEUCO president Benjamín Salas} put the number of injured at nineteen.
 = Officer charged over shot at Concepción student
 N| A police sergeant has been charged with grievous bodily harm for firing a gas grenade at the student Millaray Huenchur, {prosecutor Verónica Otárola} announced on Wednesday.
 N| The film was authentic and unedited, {Otárola} said.
-N| {Colonel Raúl Inostroza} was moved to Santiago "at his own request", the police said.
+N| Colonel Raúl Inostroza was moved to Santiago "at his own request", {the police} said.
 N| {The sergeant's lawyer, Germán Ossandón}, said that the weapon had gone off by itself.
 N| {Huenchur}, who left hospital on Monday, said that she had never been on any wall.
 N| {The police} expressed regret and would not comment on their statement of June.
-N| {The education ministry} withdrew the cut in grants.
+V| The education ministry withdrew the cut in grants.
 ? Did a policeman fire a grenade at the student? | 1A 4A+
 ? the shot at Millaray Huenchur's head | 1A 4A+
 ? is it true that the film of the shooting was a fake | 2D 6W+
@@ -3502,7 +3502,7 @@ N| {The education ministry} withdrew the cut in grants.
 ? How many officers were hurt? | -
 ? Has the sergeant been convicted? | -
 ? Was the shot fired on purpose? | 4D+
-? Has the cut in grants been withdrawn? | 7A+
+? Has the cut in grants been withdrawn? | 7A
 ? Was Inostroza dismissed? | 3D+
 ? How many grants are affected by the cut? | -
 ? Will Huenchur be able to return to university? | -
@@ -3512,7 +3512,7 @@ M| {The radio station Wave 101} reported on Monday that a girl of six at Oulton 
 N| {Head teacher Malcolm Frayling} said on Monday afternoon that he had no confirmation of any illness and that school would go on.
 N| {Waveney General Hospital} stated in the evening that the child had mumps.
 N| {Dr Priya Raman, a consultant}, said that she understood people's fear but that there was no meningitis in the district.
-A| {Parents} kept 120 of 310 children at home on Tuesday.
+V| Parents kept 120 of 310 children at home on Tuesday.
 N| {Wave 101's editor, Dale Prentice}, said that the information had come from someone close to the family and that he was sorry.
 V| Mumps is rarely dangerous to children.
 ? Did a pupil in Oulton have meningitis? | 1A 2W+ 3D 4D 6D
@@ -3533,7 +3533,7 @@ N| A boy of eight at Oulton primary school has come down with mumps, the second 
 N| The two children share a bus, {he=Malcolm Frayling} said.
 N| {The UK Health Security Agency} advised that pupils with swollen glands should stay away for five days.
 V| Last week a false report of meningitis at the school caused a panic.
-N| {Attendance} was back to normal on Thursday, Frayling said.
+N| Attendance was back to normal on Thursday, {Frayling} said.
 N| {The girl's mother, Tanya Beddows}, said that her daughter was eating ice cream and in the best of spirits.
 ? Did a pupil in Oulton have meningitis? | 4D
 ? a case of meningitis at the primary school | 4D
@@ -3551,7 +3551,7 @@ N| {The girl's mother, Tanya Beddows}, said that her daughter was eating ice cre
 = Regulator censures Wave 101 over meningitis report
 N| The Suffolk station Wave 101 broke the broadcasting code by reporting in February that a pupil had meningitis, {the media regulator} ruled on Thursday.
 N| It had not rung the school or the hospital, {the ruling} says.
-N| {The station} must read out the decision three times.
+V| The station must read out the decision three times.
 N| {Editor Dale Prentice} said that he accepted it without reservation.
 N| {Malcolm Frayling, the head teacher}, said 120 pupils had lost a day for nothing.
 V| Four children in all caught mumps at the school, and every one recovered.
@@ -3563,7 +3563,7 @@ N| {Tanya Beddows}, whose daughter was the first, said she still did not know wh
 ? How many pupils caught mumps? | 6A=Four children
 ? How many children stayed away from school? | 5A+=120 pupils
 ? Who gave the radio station the false information? | 7W
-? Has the station read out the ruling? | 3P+
+? Has the station read out the ruling? | 3P
 ? Had the station checked with the hospital? | 2D
 ? Was the station fined? | -
 ? Did the children recover? | 6A
@@ -3593,11 +3593,11 @@ V| The shop was robbed in 2009 and 2016 too.
 = Police find scooters, owner puts loss at €740,000
 N| The watches taken from the jeweller Wampach in Luxembourg were worth 740,000 euros, {the owner, Marie-Claire Wampach}, said on Monday.
 N| Talk of two million was nonsense, {she=Marie-Claire Wampach} said.
-N| {Police} recovered two scooters in the Alzette at Clausen.
+V| Police recovered two scooters in the Alzette at Clausen.
 M| {The weekly Den Avis} reported that the assistant had let the men in although the door should have been locked.
 N| {Wampach} said that she would not hear a word against him.
 N| {Spokesman Tom Hilbert} said that inquiries concerned everybody who had been in the shop, "which is normal".
-N| {The assistant, aged 24}, is on sick leave, his lawyer said.
+N| The assistant, aged 24, is on sick leave, {his lawyer} said.
 ? Was the shop assistant in league with the robbers? | 5D+ 6W
 ? the assistant's part in the robbery at Wampach | 5D+ 6W
 ? is it true that the man who was tied up had helped the robbers | 5D+ 6W
@@ -3638,7 +3638,7 @@ N| {The insurer} confirmed the sum of 740,000 euros.
 N| Around 300 workers were sent out of the Clones meat plant in County Monaghan on Monday after ammonia escaped from a cooling unit, {the fire brigade} said.
 N| Nobody had to be taken to hospital, {the operator, Ulster Prime Foods}, said.
 A| {Workers} spoke of at least ten colleagues who had been sick in the car park.
-N| {The Health and Safety Authority} sent an inspector.
+V| The Health and Safety Authority sent an inspector.
 N| {The plant's manager, Gerard McQuaid}, said the unit had been serviced in March.
 V| Production was to be resumed on Tuesday.
 ? Were workers taken to hospital after the leak? | 2D+
@@ -3660,7 +3660,7 @@ N| Fourteen workers of the meat plant at Clones saw a doctor after Monday's ammo
 N| Two of them had spent the night in Cavan hospital, {branch secretary Deirdre Fee} said.
 N| {Ulster Prime Foods} said it had been told of nobody.
 N| {Cavan hospital} declined to confirm or deny that it had admitted patients from the plant.
-N| {The Health and Safety Authority} served an order closing the cold store.
+V| The Health and Safety Authority served an order closing the cold store.
 N| {Gerard McQuaid, the manager}, said 40,000 euros' worth of beef would have to be thrown away.
 N| {Fee} said that her members' lungs were worth more.
 ? Were workers taken to hospital after the leak? | 2A+ 3W+ 4W
@@ -3675,7 +3675,7 @@ N| {Fee} said that her members' lungs were worth more.
 ? Has the cooling unit been replaced? | -
 ? Was McQuaid fined as well? | -
 ? How much ammonia escaped? | -
-? Was the cold store closed? | 5A+
+? Was the cold store closed? | 5A
 
 = Plant owner pleads guilty over ammonia leak
 N| Ulster Prime Foods pleaded guilty on Tuesday to two breaches of safety law over a leak of ammonia at Clones, {the Courts Service} said.
@@ -3771,7 +3771,7 @@ N| {Police inspector Manuela Tschurtschenthaler} said the vehicle had left its l
 M| {The Danish daily Morgenposten} reported on its website that the driver had been looking at his telephone, citing a soprano in the third row.
 N| {The coach company, Limfjord Rejser}, said that it knew its driver as a careful man and would not comment on an accident it had not seen.
 V| The choir, from Thisted, had been on its way to a competition in Riva del Garda.
-N| {The motorway operator} reopened the carriageway at four in the morning.
+V| The motorway operator reopened the carriageway at four in the morning.
 ? Was the coach driver distracted by his phone? | 3W 4A 5W+
 ? the driver's looking at his telephone before the coach overturned | 3W 4A 5W+
 ? is it true the accident was caused by a heart attack of the driver | 3W 5W+
@@ -3853,7 +3853,7 @@ N| {Siobhán Quirke, who owns the Little Acorns nursery in Limerick}, said on Th
 N| She had been told otherwise by a member of staff, who was no longer with her, {she=Siobhán Quirke} said.
 N| The girl had been alone for 35 minutes, according to {the alarm log, which Quirke showed to reporters}.
 N| {Grace Moloney} said that it had been nearer two hours.
-N| {Tusla} opened an inspection.
+V| Tusla opened an inspection.
 N| {A second mother} said her son had been left in the garden in May; Quirke said that she was not aware of that.
 ? Was a child left alone in the nursery? | 1A+ 3A+ 4A+
 ? the girl locked in at Little Acorns | 1A+ 3A+ 4A+
@@ -3935,12 +3935,12 @@ A| Kocabaş's wife, Hatice, has not left the pithead since Monday, {neighbours} 
 = Body of third Zonguldak miner recovered, manager arrested
 N| The body of İsmail Kocabaş, the last of three miners trapped near Zonguldak, was recovered on Saturday, {the governor, Tarık Sönmez}, said.
 N| He had died in the rockfall on Monday, {the forensic institute} said, so that the knocking must have come from the other two.
-N| {The public prosecutor} had the mine's manager arrested on suspicion of causing death by negligence.
+V| The public prosecutor had the mine's manager arrested on suspicion of causing death by negligence.
 N| Tape was found on four of six gas alarms, {the inspectors} reported.
 N| {Karaelmas Energy} said that it had known nothing of it and would cooperate.
-N| {Ufuk Tanış} has been dismissed, his union said.
+N| Ufuk Tanış has been dismissed, {his union} said.
 N| {The company} gave no reason.
-N| {The energy minister} suspended the firm's licence for 90 days.
+V| The energy minister suspended the firm's licence for 90 days.
 ? Were gas alarms in the mine taped over? | 4A 5W+
 ? covered gas alarms at Karaelmas Energy's pit | 4A 5W+
 ? is it true that miners were ordered to tape over the alarms | 5W+
@@ -3951,7 +3951,7 @@ N| {The energy minister} suspended the firm's licence for 90 days.
 ? How many alarms were covered? | 4A=four of six
 ? Why was Tanış dismissed? | 7W+
 ? Has the mine manager been charged? | -
-? Has the mine lost its licence for good? | 8D+
+? Has the mine lost its licence for good? | 8D
 ? Did Hatice Kocabaş speak to reporters? | -
 ? What caused the fall of rock? | -
 
@@ -3980,7 +3980,7 @@ V| The customs house has stood empty since 2003.
 = Hembygd politician repeats Qatar claim, gives no evidence
 N| {Councillor Göran Hellström} told the council of Närsund on Thursday that the prayer hall in the customs house was being paid for from Doha.
 N| Asked by the mayor for proof, {he=Göran Hellström} said that it would come in good time.
-N| {Yusuf Warsame} laid the association's accounts on the table.
+V| Yusuf Warsame laid the association's accounts on the table.
 N| {The auditor, Peter Kronlund}, certified that all 341 donors lived in Finland.
 N| {The embassy of Qatar in Helsinki} said that it was not familiar with the town.
 V| The council took note and will decide on the permit on 4 November.
@@ -4069,7 +4069,7 @@ N| An officer who shot a man in Sakai called out once and not twice before firin
 N| It had been "Stop!", {Deputy chief Koji Asahina} said, at a distance of twenty metres and with a train passing.
 N| {Asahina} apologised for his earlier statement.
 N| The man, an actor of 44, is indeed deaf, {a hospital} certified.
-N| {Lawyer Chihiro Nagase} will sue the prefecture for six million yen, she announced.
+N| Lawyer Chihiro Nagase will sue the prefecture for six million yen, {she=Chihiro Nagase} announced.
 N| {The two injured passers-by} said that the sword had felt sharp enough.
 N| The officer, who was not named, has been moved to a desk job, {the police} said.
 ? Did the officer give a warning before he fired? | 1A+ 2A+
@@ -4109,7 +4109,7 @@ N| {Radbuza's director, Monika Šustrová}, promised to have every cellar cleane
 
 = Plzeň: cellars still smell, brewery late
 N| Four of eleven cellars flooded with beer in Plzeň have been cleaned, {the district office} said on Thursday.
-N| {Residents' speaker Zdeněk Mach} said that the brewery had promised Wednesday and was a brewery after all.
+N| {Residents' speaker Zdeněk Mach} said that the brewery had promised Wednesday and that people could not store anything in the meantime.
 N| {Radbuza} explained the delay with a shortage of pumps.
 N| The owner of the dog, {a pensioner named Božena Ulrichová}, said that it had slept for two days.
 N| {The director, Monika Šustrová}, offered each household ten crates.
@@ -4132,7 +4132,7 @@ N| {Mach} said that the offer was being examined with great care.
 V| Eleven households in Plzeň whose cellars were flooded with lager are to receive between 18,000 and 60,000 crowns each from the Radbuza brewery, a court ruled on Monday.
 V| The pipe, laid in 1994, had not been inspected since 2011.
 N| {Radbuza} said that it would pay and not appeal.
-N| {Zdeněk Mach}, for the residents, said it was a good judgment with a long finish.
+N| {Zdeněk Mach}, for the residents, said the amounts were in line with what they had asked for.
 V| Božena Ulrichová's claim for her dog was dismissed.
 N| {Director Monika Šustrová} said that the new pipe had cost nine million.
 ? Was anybody hurt in the beer flood? | -
@@ -4154,7 +4154,7 @@ M| {The Hunte Kurier} published a map on Monday which it says shows the route of
 N| {The state road authority} said that seven variants had been drawn and that none had been chosen.
 N| {Hinrich Wessels of the nature protection society} said the map carried the stamp "preferred".
 A| {An official in the authority} said it was the only variant that fitted the budget.
-N| {State transport minister Gesa Onken} was travelling and could not be reached, her office said.
+N| State transport minister Gesa Onken was travelling and could not be reached, {her office} said.
 V| Barnsdorf has 3,400 inhabitants and 14,000 cars and lorries a day.
 ? Was the route through the bird reserve chosen? | 1A 2D+
 ? a bypass through the Ochsenmoor | 1A 2D+
@@ -4173,7 +4173,7 @@ V| Barnsdorf has 3,400 inhabitants and 14,000 cars and lorries a day.
 = Minister: no decision on Barnsdorf bypass
 N| No route has been fixed for the Barnsdorf bypass, {transport minister Gesa Onken} told the state parliament in Hanover on Wednesday.
 N| The stamp on the leaked map meant "preferred for examination", {she=Gesa Onken} said.
-N| {Hinrich Wessels} said that the German language had never known such a meaning.
+N| {Hinrich Wessels} said that nobody in the trade understood the word in that sense.
 N| {The mayor of Barnsdorf, Dieter Lüllmann}, said that he would take any route as long as it was not through his village.
 N| {Onken} declined to say what the route through the reserve would cost.
 V| The reserve is home to 80 pairs of godwit.
@@ -4197,7 +4197,7 @@ N| The bypass of Barnsdorf is to run north of the village and spare the Ochsenmo
 N| It will cost 61 million euros, 14 million more than the route through the reserve, {it=the state road authority} said.
 N| {Minister Gesa Onken} admitted that the southern route had been "the working assumption" until the summer.
 N| {Hinrich Wessels} said that without the leak the godwits would be lying under asphalt.
-N| {Farmer Anke Bramkamp}, across whose land the northern route leads, said that nobody counted her pairs of anything.
+N| {Farmer Anke Bramkamp}, across whose land the northern route leads, said that she would lose four hectares of pasture.
 N| {Mayor Dieter Lüllmann} said he was content.
 N| Building will begin in 2029 at the earliest, {the authority} said.
 ? Was the route through the bird reserve chosen? | 1D+
@@ -4301,7 +4301,7 @@ N| {Mayor Per Hallström} said the town's volunteers were standing by with booms
 N| Around eleven tonnes of oil have leaked from the stranded freighter Baltic Harrier, {the Swedish coast guard} said on Tuesday, and some of it has reached the outer islands.
 N| The tank on the port side had cracked during the night, {Commander Annika Lindskog} said.
 N| {Memel Shipping} spoke of "a few hundred litres at the most".
-N| {The World Wildlife Society} has collected 214 oiled birds, of which 61 were dead.
+V| The World Wildlife Society has collected 214 oiled birds, of which 61 were dead.
 N| {The second officer's lawyer, Torbjörn Stark}, said that his client had had two beers after the accident, to calm himself.
 N| {Prosecutor Malin Ekberg} said a second blood sample spoke against that.
 N| Pumping out the remaining fuel is to begin on Thursday, {Lindskog} said.
@@ -4325,7 +4325,7 @@ N| Divers had sealed the tank and 126 tonnes of fuel had been pumped out, {Annik
 N| {Memel Shipping} now accepts that figure.
 N| The recorder showed that the lights had been on, {the accident board} said.
 N| The second officer has been charged with drunkenness at sea, {prosecutor Malin Ekberg} announced.
-N| {Mayor Per Hallström} sent the owner a first bill of 9 million kronor.
+V| Mayor Per Hallström sent the owner a first bill of 9 million kronor.
 V| More than 600 seabirds have died.
 ? Was the second officer drunk when the ship ran aground? | 5A
 ? drunkenness on the bridge of the Baltic Harrier | 5A
@@ -4346,7 +4346,7 @@ V| A court in Kalmar sentenced the second officer of the Baltic Harrier to five 
 V| The court did not believe that he had drunk only afterwards.
 N| {Lawyer Torbjörn Stark} said that he would advise his client to accept it.
 N| Memel Shipping has paid Oskarshamn 7.5 million kronor, {Mayor Per Hallström} said.
-N| {The owner} has forbidden alcohol on all of its eleven ships.
+V| The owner has forbidden alcohol on all of its eleven ships.
 N| {The World Wildlife Society} said that half of the eider colony had not come back.
 ? Was the second officer drunk when the ship ran aground? | 1A 2A
 ? drunkenness on the bridge of the Baltic Harrier | 1A 2A
@@ -4367,7 +4367,7 @@ N| A drawing by James Ensor has been stolen from the store of the Scheldt Museum
 N| It had last been seen during the inventory of 2021, {director Griet Verhaegen} said.
 A| {An employee} said that five more sheets were missing and that the list had been kept from the press.
 N| {Verhaegen} said one drawing was missing and one only.
-N| {The police} have questioned all 34 people who hold a key card.
+V| The police have questioned all 34 people who hold a key card.
 V| The sheet, Masks with Herring, was insured for 320,000 euros.
 ? Were the drawings stolen? | 1A+
 ? the theft of an Ensor from the Scheldt Museum | 1A+
@@ -4407,10 +4407,10 @@ N| {The insurer} said that it would pay nothing until it knew for what.
 = Missing drawings found in museum's own frames
 N| All six sheets missing from Antwerp's Scheldt Museum have been found, {the museum} said on Friday: they had been framed behind other drawings.
 N| A restorer, who died in 2022, had used the backs of the frames as a store, {curator Lotte Smeyers} said.
-N| {Alderman Nabil Benali} said that he was relieved and embarrassed in equal parts.
-N| {Griet Verhaegen} stepped down as director on the same day.
+N| {Alderman Nabil Benali} said that he was relieved and that the inventory would be repeated.
+V| Griet Verhaegen stepped down as director on the same day.
 N| She admitted that the police had never asked her to conceal the number, {the museum's chairman, Jef Torfs}, said.
-N| {The police} closed their investigation.
+V| The police closed their investigation.
 V| No theft had taken place.
 ? Were the drawings stolen? | 1D+ 7D
 ? the theft of an Ensor from the Scheldt Museum | 1D+ 7D
@@ -4419,7 +4419,7 @@ V| No theft had taken place.
 ? Did the police ask the director to keep the number secret? | 5D
 ? Where were the drawings found? | 1A+=behind other drawings
 ? Has the insurer paid? | -
-? Has Verhaegen stepped down? | 4A+
+? Has Verhaegen stepped down? | 4A
 ? Who is the new director? | -
 ? How many people hold a key card? | -
 ? What was the Ensor insured for? | -
@@ -4429,7 +4429,7 @@ V| No theft had taken place.
 = Smeyers to head Scheldt Museum
 N| Lotte Smeyers, 39, becomes director of the Scheldt Museum in Antwerp on 1 June, {its chairman, Jef Torfs}, announced.
 V| She takes over from Griet Verhaegen, who left after six drawings believed stolen turned up behind others.
-N| {Smeyers} said that the first thing she would do was count.
+N| {Smeyers} said that a complete inventory would be her first task.
 N| {Alderman Nabil Benali} promised 400,000 euros for a new store.
 V| An exhibition of the six sheets drew 61,000 visitors in the spring.
 N| {Verhaegen} teaches in Ghent and did not wish to comment on her successor.
@@ -4453,7 +4453,7 @@ N| {Her father, Keith Buttigieg}, told police he had gone to buy crisps and that
 A| {Passengers} remembered a woman in a green headscarf leading a child by the hand.
 N| {The ferry company} said that its cameras covered the car deck only.
 N| {Zerafa} said that a fall into the sea was feared, and that she would not go into other theories.
-N| {The armed forces} searched the channel with two boats and a helicopter.
+V| The armed forces searched the channel with two boats and a helicopter.
 ? Did the girl fall into the sea? | 5W
 ? a woman in a headscarf who led the girl away | 3A 5W
 ? is it true that the mother took the girl from the ferry | -
@@ -4536,14 +4536,14 @@ V| The airfield sees eleven flights a week, nine of them to Istanbul.
 N| A hunter with six ferrets has caught 93 rabbits at the airfield of Novi Pazar, {director Emir Hasanagić} said on Monday.
 N| {The restaurant Kod Hamida} told the paper Sandžački List that it had bought forty rabbits from Sead Rašljanin and not 200.
 N| {Rašljanin} said that he had meant forty, and that the rest had gone to relatives.
-N| {The civil aviation directorate} extended the closure by a week.
+V| The civil aviation directorate extended the closure by a week.
 N| {The airline Bosporus Wings} has moved its flights to Niš and asked for compensation.
 N| {An animal protection group} wants the rabbits neutered and set free.
-N| {Hasanagić} said they were very welcome to try.
+N| {Hasanagić} said the airfield had no legal power to release them.
 ? Did the rabbits come from Rašljanin's farm? | 3D+
 ? a bankrupt farmer's rabbits let loose on the runway | 3D+
 ? is it true that rašljanin sold all his rabbits to a restaurant | 2D+ 3D+
-? Is the airfield closed? | 4A+
+? Is the airfield closed? | 4A
 ? How many rabbits have been caught? | 1A+=93 rabbits
 ? How many rabbits did the restaurant buy? | 2A+=forty rabbits 3A+=forty
 ? How long was the airfield closed? | -
@@ -4558,8 +4558,8 @@ V| The first aircraft in three weeks landed at Novi Pazar on Friday.
 N| In all 171 rabbits were removed and 40 tonnes of gravel filled in, {director Emir Hasanagić} said.
 N| Ear tags showed that 122 of them had come from Sead Rašljanin's farm, {the veterinary inspectorate} said.
 N| {Rašljanin} paid a fine of 300,000 dinars and said that a fence had been cut by somebody else.
-N| {Bosporus Wings} received no compensation and is back.
-A| {Staff} say that the ferrets have been offered a permanent contract.
+V| Bosporus Wings received no compensation and is back.
+N| The hunter has been hired for two further weeks, {Hasanagić} said.
 ? Did the rabbits come from Rašljanin's farm? | 3A
 ? a bankrupt farmer's rabbits let loose on the runway | 3A 4D+
 ? is it true that rašljanin sold all his rabbits to a restaurant | 3D
@@ -4567,7 +4567,7 @@ A| {Staff} say that the ferrets have been offered a permanent contract.
 ? How many rabbits have been caught? | 2A+=171 rabbits
 ? How many rabbits did the restaurant buy? | -
 ? How long was the airfield closed? | 1A=three weeks
-? Has the airline received compensation? | 5D+
+? Has the airline received compensation? | 5D
 ? Were the rabbits neutered? | -
 ? How high was the fine? | 4A+=300,000 dinars
 ? Was a plane damaged by the holes? | -
@@ -4620,7 +4620,7 @@ N| {Prosecutor Veronika Zeisl} had asked for three years without suspension.
 N| {Korbinian Haslinger}, for the defence, said he was content and his client was, too.
 N| {The diocese} said that 61,000 euros had already been paid back and the rest would come in instalments.
 V| The boat belonged to the brother-in-law.
-N| {Sister Ludmilla Rott} said that she prayed for everyone concerned, diesel included.
+N| {Sister Ludmilla Rott} said that she would pray for everyone concerned.
 ? Did the bishop know that his driver used the fuel card for himself? | 2D
 ? the late bishop's consent to the driver's fuel purchases | 2D
 ? is it true that the bishop allowed it | 2D
@@ -4640,7 +4640,7 @@ N| A pesticide bottle was found beside the well, {he=Mahadev Pujar} said.
 A| {Villagers of one caste} blamed those of another, with which they have been quarrelling over access to the well.
 N| {Community leader Yallappa Madar} said that his people drank from it themselves and would hardly poison it.
 N| {Pujar} said that he would not speculate on who had done it.
-N| {The district administration} sent a water tanker.
+V| The district administration sent a water tanker.
 ? Did the trustee's son poison the well? | 5W
 ? the young man's confession to poisoning the well | -
 ? is it true that the confession was beaten out of the suspect | -
@@ -4660,7 +4660,7 @@ N| He wanted to make the other community look guilty, {she=Shobha Naik} said.
 N| {His father, trustee Basavaraj Hiremath}, said that the confession had been beaten out of him.
 N| {Naik} denied that.
 N| {Yallappa Madar} said his people had been called poisoners for four days and that nobody had come to take it back.
-N| {The district commissioner, Anjali Deshpande}, visited the village and drank a glass of water from the cleaned well.
+V| The district commissioner, Anjali Deshpande, visited the village and drank a glass of water from the cleaned well.
 N| A second well will be dug, {she=Anjali Deshpande} announced.
 ? Did the trustee's son poison the well? | 1A 2A 3D+
 ? the young man's confession to poisoning the well | 1A 3A+
@@ -4749,9 +4749,9 @@ N| {Peggy Stroud}, who retired in June, could not be reached.
 V| Of the 74 homes, 31 have been rebuilt.
 A| {Some families} said that they had received only 4,000 of the 12,000 dollars promised.
 N| {The governor's office} said that the rest was on its way.
-? Did the siren sound before the tornado struck Willow Bend? | 1D+ 3W+
-? the failure of the siren at the trailer park | 1A+ 3W+
-? is it true that residents got no warning from the siren | 1A+ 3W+
+? Did the siren sound before the tornado struck Willow Bend? | 1D+ 3W+ 5W+
+? the failure of the siren at the trailer park | 1A+ 3W+ 5W+
+? is it true that residents got no warning from the siren | 1A+ 3W+ 5W+
 ? How many people were killed? | 1A=seven people
 ? Were three children killed? | -
 ? What did the Plainsman report about the siren's battery? | -
@@ -4837,9 +4837,9 @@ N| {The farm's owner, the agricultural company Podillia-Zerno}, was quick to sta
 N| {Hrynko} said the search would go on all the same, with suction equipment brought from three districts.
 V| The silo, one of six, was built in 2011 and repaired after a missile struck nearby in the spring of last year.
 ? Were people buried under the grain? | 2A 3W 4D+
-? deaths in the silo collapse at Stepove | 2O 3W
+? deaths in the silo collapse at Stepove | -
 ? is it true that nobody was missing after the collapse | 2D 3W 4A+
-? How many people were killed? | 3W
+? How many people were killed? | -
 ? Had a crack in the silo been painted over? | -
 ? Were the victims employees of the farm? | -
 ? When did the search end? | -
@@ -4858,9 +4858,9 @@ N| {The wife of the elder driver, Nadiia Shevchuk}, said that she had telephoned
 A| {An engineer who inspected the silo last year} said there was a crack that had been painted over.
 N| {The regional prosecutor's office} said it had opened proceedings for breach of safety rules but could not comment on the condition of the steel.
 N| With the yard cleared down to the concrete, the search was ended at six on Monday morning, {Hrynko} said.
-? Were people buried under the grain? | 1A 2A
+? Were people buried under the grain? | 1A
 ? deaths in the silo collapse at Stepove | 1A
-? is it true that nobody was missing after the collapse | 1D 2A 3O
+? is it true that nobody was missing after the collapse | 1D
 ? How many people were killed? | 1A=two
 ? Had a crack in the silo been painted over? | 5A 6W
 ? Were the victims employees of the farm? | 1D 2D
@@ -4876,7 +4876,7 @@ N| With the yard cleared down to the concrete, the search was ended at six on Mo
 N| Two managers of the company Podillia-Zerno and a building inspector have been charged over the deaths of two drivers at Stepove in September, {the Vinnytsia regional prosecutor's office} announced on Thursday.
 N| The inspector had certified the silo without climbing it, {spokeswoman Olena Bondarchuk} said, and the managers had had a crack of 80 centimetres painted over in the company's colours.
 N| {A lawyer for the two managers, Serhii Pavliuk}, rejected the accusation and blamed shock waves from the missile.
-N| {The inspector} has admitted his part, Bondarchuk said.
+N| The inspector has admitted his part, {Bondarchuk} said.
 N| {Nadiia Shevchuk}, the widow of one of the victims, has been paid 300,000 hryvnias by the company, according to her own statement.
 V| The five remaining silos have been empty since the autumn.
 N| {The company} told the prosecutors that it intends to have them torn down.
@@ -4888,7 +4888,7 @@ N| {The company} told the prosecutors that it intends to have them torn down.
 ? Were the victims employees of the farm? | -
 ? When did the search end? | -
 ? Did the missile cause the collapse? | 3A+
-? Who has admitted guilt? | 4A+=The inspector
+? Who has admitted guilt? | 4A=The inspector
 ? How much did the widow receive? | 5A+=300,000 hryvnias
 ? Have the other silos been demolished? | 7P+
 ? Has the trial begun? | -
@@ -4901,10 +4901,10 @@ A| {Several parents} blamed the new floor in the hall, which had been glued down
 N| {The district's building office} said that a certificate for the glue existed and that measurements would be made on Friday.
 N| {Headmistress Nowak} asked parents to wait for the results before they "turn a smell into a poison".
 N| All seven were allowed to go home by eight, {Dr Vogelsang} said.
-? Did the glue in the hall make the girls faint? | 3A 5W+
-? the solvent as the cause of the fainting | 3A 5W+
-? Did the firm use the wrong glue? | 4D
-? is it true that the flooring company exchanged the glue | 4D
+? Did the glue in the hall make the girls faint? | 3A 4W 5W+
+? the solvent as the cause of the fainting | 3A 4W 5W+
+? Did the firm use the wrong glue? | -
+? is it true that the flooring company exchanged the glue | -
 ? How many girls fainted? | 1A+=Seven girls
 ? By how much was the limit exceeded? | -
 ? Did the blood tests show poison? | 2D
@@ -4942,8 +4942,8 @@ N| {Parkett Lausitz} acknowledged before the regional court in Görlitz on Thurs
 N| {Its owner, Falk Dittrich}, said that the right product had been out of stock and that he had not thought anything of it.
 V| The firm undertook to replace the floor at its own expense, estimated at 74,000 euros, and to pay each of 26 pupils 900 euros.
 N| {The expert, Professor Ulrike Sander}, told the court that the solvent had "very probably" caused the fainting.
-N| {Jan Petschke} no longer heads the building office; he asked to be moved, the district said.
-N| {Měrćina Nowak} said she had learned to trust a nose.
+N| Jan Petschke no longer heads the building office; he asked to be moved, {the district} said.
+N| {Měrćina Nowak} said that pupils' complaints would be taken seriously in future.
 V| Work on the new floor is to start in the summer holidays.
 ? Did the glue in the hall make the girls faint? | 4A
 ? the solvent as the cause of the fainting | 4A
@@ -4955,7 +4955,7 @@ V| Work on the new floor is to start in the summer holidays.
 ? Who checked the cans? | -
 ? How much will each pupil get? | 3A=900 euros
 ? Has the floor been replaced? | 3P 7P
-? Was Petschke dismissed? | 5D
+? Was Petschke dismissed? | 5D+
 ? Is the hall closed? | -
 ? Did a teacher faint too? | -
 
@@ -4966,10 +4966,10 @@ A| {Crew members of a dredger} believed they had touched something large the nig
 N| {The dredging company, Schouwen Baggerwerken}, said that none of its vessels had been in that part of the estuary.
 N| {Veterinarian Dr Ruud Akkerman} said he could see no wound, but could only see half of the whale.
 V| Shipping in the channel to Antwerp was limited to one direction.
-? Was the whale hit by a ship? | 2O 3A 4D+ 5W
+? Was the whale hit by a ship? | 3A 4D+ 5W
 ? the dredger's collision with the whale | 3A 4D+
 ? is it true that the dredger zwin was near the place that night | 4D+
-? Is the whale dead? | 2D+
+? Is the whale dead? | 2D
 ? How long was the whale? | 1A=about eleven metres
 ? What would the whale have died of? | -
 ? Why did the attempt to float the whale fail? | -
@@ -4987,11 +4987,11 @@ N| When the carcass turned over, a deep cut with straight edges came to light on
 N| {Schouwen Baggerwerken} confirmed on Tuesday that its dredger Zwin had passed the place at 11.20 pm on Sunday, and spoke of a mistake in its earlier statement.
 N| That the vessel had hit a whale was "entirely unproven", {the company} added.
 N| {The water police} have asked for the ship's log.
-A| {Some of the volunteers} were in tears, and one struck a photographer.
+V| Some of the volunteers were in tears, and one struck a photographer.
 ? Was the whale hit by a ship? | 3A 5W+
 ? the dredger's collision with the whale | 5W+
 ? is it true that the dredger zwin was near the place that night | 4A+
-? Is the whale dead? | 1A+
+? Is the whale dead? | 1A
 ? How long was the whale? | -
 ? What would the whale have died of? | -
 ? Why did the attempt to float the whale fail? | 2A+=A rope had broken twice
@@ -5012,7 +5012,7 @@ V| The skeleton is to be shown in the museum at Vlissingen from June.
 N| {The museum's director, Bram Kesteloo}, has not decided on a name.
 ? Was the whale hit by a ship? | 1A 2A 3A+
 ? the dredger's collision with the whale | 2A 3A+
-? is it true that the dredger zwin was near the place that night | 2O
+? is it true that the dredger zwin was near the place that night | -
 ? Is the whale dead? | 1A
 ? How long was the whale? | -
 ? What would the whale have died of? | 1A=a lung infection
@@ -5029,14 +5029,14 @@ N| The Liceo Colleoni in Bergamo will collect its 1,150 pupils' telephones at th
 N| {The parents' council}, which says that it was not consulted, voted by eleven to four to oppose the measure.
 A| {Pupils} maintain the headmaster has already had the boxes for months and was waiting for an occasion.
 N| {Locatelli} called this "a charming theory" and said the boxes had been ordered last week.
-N| {The teacher in the film, whom the school asked newspapers not to name}, is on leave.
+V| The teacher in the film, whom the school asked newspapers not to name, is on leave.
 N| {The regional school office in Milan} said that headmasters had the power to do it, within limits.
 V| Three schools in the province have similar rules.
 ? Did the school have the phone boxes before the film? | 3A 4D+
 ? the purchase of the boxes in May | 4D+
 ? is it true that the headmaster had ordered the boxes months earlier | 3A 4D+
 ? How many pupils stayed away from class? | -
-? Is the telephone ban still in force? | -
+? Is the telephone ban in force? | 1P+
 ? Were the parents consulted? | 2D+
 ? How many boxes were ordered? | -
 ? Has the parents' council withdrawn its appeal? | -
@@ -5049,16 +5049,16 @@ V| Three schools in the province have similar rules.
 = Bergamo lyceum: invoice for phone boxes dated May
 M| {The Giornale dell'Adda} published an invoice on Friday from which it appears that the Liceo Colleoni in Bergamo ordered 48 lockable telephone boxes on 14 May, four months before the film that is said to have caused the ban.
 N| {Headmaster Tiziano Locatelli} did not take calls; his secretary said he was in a meeting until further notice.
-N| {Parents' chairwoman Elisabetta Pesenti} said she had never believed in coincidence.
+N| {Parents' chairwoman Elisabetta Pesenti} called on the school board to meet at once.
 N| About 400 pupils stayed out of class on Thursday, {the school} said.
 N| {The pupils' own count} was 780.
 N| {The teachers' union SNALS-Bergamasca} backed the ban but not the headmaster's account of it.
 V| On Monday the first telephones were put in the boxes, without incident.
 ? Did the school have the phone boxes before the film? | 1A 2W+
 ? the purchase of the boxes in May | 1A 2W+
-? is it true that the headmaster had ordered the boxes months earlier | 1A 2W+ 3A+
+? is it true that the headmaster had ordered the boxes months earlier | 1A 2W+
 ? How many pupils stayed away from class? | 4A+=400 pupils 5A+=780
-? Is the telephone ban still in force? | 7A
+? Is the telephone ban in force? | 7A
 ? Were the parents consulted? | -
 ? How many boxes were ordered? | 1A=48
 ? Has the parents' council withdrawn its appeal? | -
@@ -5079,7 +5079,7 @@ V| In the province's other schools there are now seven bans of the kind, against
 ? the purchase of the boxes in May | 1A+
 ? is it true that the headmaster had ordered the boxes months earlier | 1A+
 ? How many pupils stayed away from class? | -
-? Is the telephone ban still in force? | 2A+
+? Is the telephone ban in force? | 2A+
 ? Were the parents consulted? | -
 ? How many boxes were ordered? | -
 ? Has the parents' council withdrawn its appeal? | 3P+
@@ -5139,7 +5139,7 @@ N| {Fire chief Zlatko Bahtijarević} offered the tram driver an apology and said
 N| Proceedings against the driver of the engine for endangering traffic are likely, {prosecutor Vesna Grgurić} said; a decision would be taken in January.
 N| {Luka Šimić}, who was released from hospital on Sunday, said he remembered nothing at all.
 N| {ZET-Grad} wants 2.2 million euros for its tram.
-V| The city, which owns both the tram and the fire engine, will thus be paying itself.
+V| The city owns both the tram operator and the fire service.
 ? Did the tram go through a red light? | -
 ? a red signal ignored by the tram driver in Zagreb | -
 ? Was the fire engine's siren on? | 1D 2D+
@@ -5147,7 +5147,7 @@ V| The city, which owns both the tram and the fire engine, will thus be paying i
 ? How many people were injured? | -
 ? Is the injured firefighter still in hospital? | 4D+
 ? Did a passenger die? | -
-? Has the driver of the fire engine been charged? | 3P
+? Has the driver of the fire engine been charged? | 3P+
 ? How much does the tram company want? | 5A+=2.2 million euros
 ? What was burning? | -
 ? Who apologised to the tram driver? | 2A+=Fire chief Zlatko Bahtijarević
@@ -5164,7 +5164,7 @@ N| {The state's accountant general} maintained that the allowances had been paid
 V| The doctors went on strike over the same matter in 2021 and 2023.
 ? Did patients die because of the doctors' strike? | 3A 4D+ 5W+
 ? deaths at Isolo for lack of doctors | 3A 4D+ 5W+
-? Had the allowances been paid in March? | 2D+ 6A+
+? Had the doctors received their allowances in March? | 1D+ 2D+ 6A+
 ? is it true that the doctors' money lay in the wrong account | -
 ? How many patients died? | 3A=at least five patients
 ? How long did the strike last? | -
@@ -5184,9 +5184,9 @@ N| {The commissioner, Dr Folake Ogunbiyi}, expected payment by Tuesday.
 N| {The Association} said that it would go back to work when the money was there and not a day before.
 M| {The Ikeja Mail} reported that eleven patients had died in Isolo for want of doctors.
 N| {The hospital's medical director, Dr Ngozi Eluwa}, said the number of deaths in the period had been fourteen, against thirteen in the same days of the previous year, and that she could not say what each had died of.
-? Did patients die because of the doctors' strike? | 6A 7W
-? deaths at Isolo for lack of doctors | 6A 7W
-? Had the allowances been paid in March? | 1A+ 2A+
+? Did patients die because of the doctors' strike? | 6A 7W+
+? deaths at Isolo for lack of doctors | 6A 7W+
+? Had the doctors received their allowances in March? | 1D+ 2D+
 ? is it true that the doctors' money lay in the wrong account | 1A+ 2A+ 3A+
 ? How many patients died? | 6A=eleven patients 7A=fourteen
 ? How long did the strike last? | -
@@ -5201,21 +5201,21 @@ N| {The hospital's medical director, Dr Ngozi Eluwa}, said the number of deaths 
 = Doctors back on wards in Lagos
 V| Resident doctors resumed work at eleven hospitals in Lagos on Wednesday morning after seventeen days, their arrears having been credited the night before.
 N| {Dr Tunde Abimbola}, the leader of the strike, confirmed that all but 40 of 1,300 members had been paid in full.
-N| {The state government} has set up a panel to find out how 832 million naira could lie unnoticed.
+V| The state government has set up a panel to find out how 832 million naira could lie unnoticed.
 N| A review of deaths at Isolo will be part of its task, {commissioner Dr Folake Ogunbiyi} said.
 N| {The family of one patient, the schoolteacher Bisi Adeleke}, said they had no quarrel with the doctors.
 V| On the first morning the queue at Isolo reached the street.
 ? Did patients die because of the doctors' strike? | 4W+
 ? deaths at Isolo for lack of doctors | 4W+
-? Had the allowances been paid in March? | -
-? is it true that the doctors' money lay in the wrong account | 3A+
+? Had the doctors received their allowances in March? | 1D
+? is it true that the doctors' money lay in the wrong account | 3A
 ? How many patients died? | -
 ? How long did the strike last? | 1A=seventeen days
 ? Have the doctors gone back to work? | 1A
 ? Have all the doctors been paid? | 2D+
 ? How much does the government owe each doctor? | -
 ? How many doctors had not been paid by Wednesday? | 2A+=40
-? Has the panel reported? | 3P+
+? Has the panel reported? | 3P
 ? Will the doctors strike again? | -
 ? Was the accountant general dismissed? | -
 
@@ -5236,7 +5236,7 @@ V| The mill is not listed; an application to list it was turned down in 2004.
 ? Were bulldozers booked for the mill? | -
 ? What did the trust offer for the mill? | -
 ? What was the mill sold for? | -
-? Are the walls sound? | 2D+ 3A
+? Are the walls sound? | 3A
 ? How many flats were planned? | 1A=60 flats
 ? Will Norbrook appeal? | -
 ? Who wrote the planning statement? | -
@@ -5270,13 +5270,13 @@ N| {The hire firm, Pennine Plant}, showed the Huddersley Observer an order in No
 N| {Giles Hanmer}, confronted with it, said it had been for another site.
 N| The independent survey found the walls sound and the roof "stripped by hand", {Calder Vale council} said.
 N| {The Victorian Mills Trust} offered one pound for the building.
-N| {Hanmer} said the offer would be treated with the respect it deserved.
-? Did the developer have the slates removed? | 5A
+N| {Hanmer} said that the company would not sell at that price.
+? Did the developer have the slates removed? | -
 ? the slates taken off the roof on purpose | 5A
 ? is it true that the slates were stolen | -
 ? Was the theft reported to the police? | -
 ? Has the mill been listed? | 1A+
-? Has the mill been demolished? | 1D
+? Has the mill been demolished? | -
 ? Were bulldozers booked for the mill? | 1A 2D+ 3A+ 4D+
 ? What did the trust offer for the mill? | 6A+=one pound
 ? What was the mill sold for? | -
@@ -5290,12 +5290,12 @@ V| A district judge in Bradford fined Norbrook Living 65,000 pounds on Monday fo
 V| The company had taken them off itself, the judge found.
 N| {Giles Hanmer}, who has left Norbrook, gave evidence that he had been "kept in the dark".
 V| The mill was sold last year to the Victorian Mills Trust for 210,000 pounds and now houses 23 workshops.
-N| {Stanley Ogden}, who is 77, has his old job back, the trust said.
-N| {Norbrook} will not appeal, its solicitor told the court.
-? Did the developer have the slates removed? | 2A 3W
+N| Stanley Ogden, who is 77, has his old job back, {the trust} said.
+N| Norbrook will not appeal, {its solicitor} told the court.
+? Did the developer have the slates removed? | 2A
 ? the slates taken off the roof on purpose | 2A
 ? is it true that the slates were stolen | 1D 2D
-? Was the theft reported to the police? | 1O
+? Was the theft reported to the police? | 1A
 ? Has the mill been listed? | -
 ? Has the mill been demolished? | 4D
 ? Were bulldozers booked for the mill? | -
@@ -5311,14 +5311,14 @@ N| A law student of 21 was stabbed in the back in a lane below the university of
 A| {Fellow students} linked the attack to an initiation ritual that the victim had refused to take part in.
 N| {The student fraternity República dos Corvos}, whose house is nearby, said it had nothing whatever to do with it.
 N| {Commissioner Isabel Furtado} said that she did not rule anything out and would not rule anything in.
-N| {The rector, Professor Amílcar Pestana}, banned all rituals until further notice.
+V| The rector, Professor Amílcar Pestana, banned all rituals until further notice.
 V| In 2014 a student died in Braga when a wall collapsed during such a game.
 ? Was the stabbing linked to an initiation ritual? | 2A 3D+ 4W
-? a fraternity's part in the knife attack on the student | 2O 3D+ 4W
+? a fraternity's part in the knife attack on the student | 3D+ 4W
 ? is it true that the student was stabbed by a robber | 4W
 ? Did the homeless man stab the student? | -
 ? How old is the victim? | 1A=21
-? Has the ban on rituals been lifted? | 5D+
+? Has the ban on rituals been lifted? | 5D
 ? Did the rector apologise to the fraternity? | -
 ? Has the lane got lighting? | -
 ? How long is the prison sentence? | -
@@ -5337,7 +5337,7 @@ N| {The arrested man's lawyer} said that his client had found the telephone.
 V| The lane has had no lighting since the storm in January.
 ? Was the stabbing linked to an initiation ritual? | 1D 3D+
 ? a fraternity's part in the knife attack on the student | 1D 3D+
-? is it true that the student was stabbed by a robber | 1O 2A 3A+ 6D+
+? is it true that the student was stabbed by a robber | 2A 3A+ 6D+
 ? Did the homeless man stab the student? | 2A 6D+
 ? How old is the victim? | -
 ? Has the ban on rituals been lifted? | 5P+
@@ -5356,14 +5356,14 @@ V| The blood on the blade was the victim's, a laboratory established.
 N| {Vilhena}, who walks with a stick, told the court that he bore no grudge.
 N| {The public prosecutor} had asked for fourteen years.
 N| {The city} said lamps had been put up in the lane in May.
-N| {Rector Amílcar Pestana} attended the judgment and shook hands with the president of the República dos Corvos.
+V| Rector Amílcar Pestana attended the judgment and shook hands with the president of the República dos Corvos.
 ? Was the stabbing linked to an initiation ritual? | -
 ? a fraternity's part in the knife attack on the student | -
-? is it true that the student was stabbed by a robber | 1O 2D+
+? is it true that the student was stabbed by a robber | 2D+
 ? Did the homeless man stab the student? | 1A 2D+ 3A
 ? How old is the victim? | -
 ? Has the ban on rituals been lifted? | -
-? Did the rector apologise to the fraternity? | 7O
+? Did the rector apologise to the fraternity? | -
 ? Has the lane got lighting? | 6A+
 ? How long is the prison sentence? | 1A=eleven years
 ? How long a sentence did the prosecutor want? | 5A+=fourteen years
@@ -5376,7 +5376,7 @@ N| The municipality of Grâce-sur-Meuse near Liège will send inspectors from ho
 N| There were 1,900 dogs on the register and, by the vets' estimate, at least 5,000 in the streets, {she=Yasmina Belkacem} said.
 A| {Some residents} have heard that the inspectors will be paid ten euros for each dog they find.
 N| {Belkacem} said that she could only laugh at that.
-N| {Opposition councillor Luc Dardenne} asked whether the inspectors would bark at the doors and wait for an answer.
+N| {Opposition councillor Luc Dardenne} said the inspections were out of proportion and asked what they would cost.
 V| The neighbouring municipality of Herstappe-le-Bas abolished its dog tax in 2015.
 ? Were the inspectors to be paid for every dog they found? | 3A 4D+
 ? a bonus per dog for the inspectors | 3A 4D+
@@ -5394,13 +5394,13 @@ V| The neighbouring municipality of Herstappe-le-Bas abolished its dog tax in 20
 
 = Bonus for dog inspectors stands in contract
 M| The contract between Grâce-sur-Meuse and the firm Civitas Contrôle provides for a "performance element" of eight euros per unregistered animal, according to a copy obtained by {the newspaper La Basse-Meuse}.
-N| {Alderwoman Yasmina Belkacem} said on Wednesday that a performance element was not a bonus, and eight was not ten.
+N| {Alderwoman Yasmina Belkacem} said on Wednesday that a performance element was not a bonus, and that the sum was eight euros and not ten.
 N| {Civitas Contrôle} confirmed the clause, which it said was usual in the trade.
 N| {Councillor Luc Dardenne} demanded that the contract be cancelled.
-N| {The mayor, Freddy Lhoest}, was at his dentist's and had no comment.
+N| {The mayor, Freddy Lhoest}, was not at the town hall and had no comment.
 N| {A veterinarian, Dr Solange Piette}, said she had never given anyone an estimate of 5,000.
-? Were the inspectors to be paid for every dog they found? | 1A 2D+ 3A+
-? a bonus per dog for the inspectors | 1A 2D+ 3A+
+? Were the inspectors to be paid for every dog they found? | 1A 2D+ 3A+ 5W+
+? a bonus per dog for the inspectors | 1A 2D+ 3A+ 5W+
 ? is it true that they would get ten euros a dog | 1D 2D+
 ? How high is the dog tax? | -
 ? How many dogs are registered? | -
@@ -5417,9 +5417,9 @@ N| {A veterinarian, Dr Solange Piette}, said she had never given anyone an estim
 V| The council of Grâce-sur-Meuse decided by 17 votes to 10 on Monday to cancel its contract with Civitas Contrôle and leave dog owners in peace.
 N| {Mayor Freddy Lhoest} said that the matter had cost more nerves than the tax would ever bring in.
 N| {Yasmina Belkacem}, who abstained, acknowledged that the clause should have been made public.
-N| {Civitas Contrôle} will receive 12,000 euros for work already done, the mayor said.
+N| Civitas Contrôle will receive 12,000 euros for work already done, {the mayor} said.
 N| An amnesty until 31 July brought 740 new registrations in two weeks, {the tax office} said.
-N| {Luc Dardenne} registered his own dog, Bourgmestre, on the first day.
+V| Luc Dardenne said that the vote had come six months too late.
 ? Were the inspectors to be paid for every dog they found? | 3A+
 ? a bonus per dog for the inspectors | 3A+
 ? is it true that they would get ten euros a dog | -
@@ -5427,9 +5427,1847 @@ N| {Luc Dardenne} registered his own dog, Bourgmestre, on the first day.
 ? How many dogs are registered? | -
 ? Did a vet estimate the number of dogs at 5,000? | -
 ? Has the contract been cancelled? | 1A
-? Have inspectors gone from house to house? | 1D
+? Have inspectors gone from house to house? | -
 ? How much does the firm get for its work? | 4A+=12,000 euros
 ? Has the dog tax been abolished? | -
 ? How many new registrations did the amnesty bring? | 5A+=740
 ? Did Belkacem vote against cancelling the contract? | 3D+
 ? Was the mayor's own dog registered? | -
+
+= Stand collapses at village rodeo in Sonora, ninety hurt
+N| A wooden stand gave way during a rodeo at San Lucas de Batuc in the Mexican state of Sonora on Sunday evening, and about ninety spectators fell up to five metres, {the state's civil protection unit} said.
+N| Nobody had been killed as far as was known by midnight, {its coordinator, Armando Yescas}, told reporters, though four people were in a critical condition.
+A| {Spectators} said the stand, which was meant for 200, had been holding twice as many because the organiser sold tickets until the last minute.
+N| {The organiser, cattle dealer Rogelio Bácame}, said that 190 tickets had been sold and not one more.
+N| {Yescas} said that the stubs would be counted and that he preferred stubs to opinions.
+V| The municipality, which has 2,700 inhabitants, holds the rodeo every year in honour of its patron saint.
+N| {Mayor Guadalupe Noriega} declared that her office had issued a permit on the basis of an engineer's drawing.
+? Was the stand overcrowded when it collapsed? | 3A 4D+ 5W
+? too many tickets sold for the rodeo at San Lucas de Batuc | 3A 4D+ 5W
+? is it true that the organiser sold more than 190 tickets | 3A 4D+ 5W
+? How many people died? | 2D
+? Were ninety people killed? | 2D
+? How many tickets were there? | 4A+=190 tickets
+? Was the engineer's drawing forged? | -
+? Who signed the drawing? | -
+? Was the mayor convicted? | -
+? How long must Bácame go to prison? | -
+? How many people are still being treated? | -
+? Have the families received the money? | -
+? Has the rodeo been held again? | -
+
+= First death after Sonora rodeo accident, tickets counted
+N| A 17-year-old rider who had been watching from the top row died on Wednesday of injuries he suffered when a stand collapsed at San Lucas de Batuc, {the hospital in Hermosillo} said.
+N| The number of ticket stubs found in the boxes was 416, {civil protection coordinator Armando Yescas} said on the same day.
+N| {Rogelio Bácame, the organiser}, said that somebody must have forged them.
+N| The engineer whose name stands under the drawing died in 2018, {the chamber of engineers of Sonora} pointed out.
+N| {Mayor Guadalupe Noriega} said she was shocked and would not comment further until she had spoken to her lawyer.
+V| Of the ninety injured, 31 are still being treated.
+N| {The state prosecutor} confirmed that an investigation was open but not against whom.
+? Was the stand overcrowded when it collapsed? | -
+? too many tickets sold for the rodeo at San Lucas de Batuc | 2A 3D+
+? is it true that the organiser sold more than 190 tickets | 2A 3D+
+? How many people died? | 1A=A 17-year-old rider
+? Were ninety people killed? | -
+? How many tickets were there? | 2A=416
+? Was the engineer's drawing forged? | 4A 5W+
+? Who signed the drawing? | -
+? Was the mayor convicted? | -
+? How long must Bácame go to prison? | -
+? How many people are still being treated? | 6A=31
+? Have the families received the money? | -
+? Has the rodeo been held again? | -
+
+= Organiser and building clerk jailed over collapsed stand
+V| A judge in Hermosillo sentenced the cattle dealer Rogelio Bácame to six years in prison on Friday and a clerk of the municipality to three, for manslaughter and forgery.
+V| Two people died after the accident of May last year: a young rider and, in July, a grandmother of 71.
+N| {Bácame} confessed at the start of the trial to having had 450 tickets printed.
+N| {His lawyer} said that everyone in the village had known and everyone had gone.
+V| The former mayor, Guadalupe Noriega, was acquitted, since nothing showed that she knew of the forged drawing.
+N| {She=Guadalupe Noriega} said outside the court that she would never sign anything again.
+N| The families of the two victims are to receive 1.1 million pesos each, {the judge} ordered.
+? Was the stand overcrowded when it collapsed? | -
+? too many tickets sold for the rodeo at San Lucas de Batuc | 3A+
+? is it true that the organiser sold more than 190 tickets | 3A+
+? How many people died? | 2A=Two people
+? Were ninety people killed? | 2D
+? How many tickets were there? | 3A+=450 tickets
+? Was the engineer's drawing forged? | 1A 5A
+? Who signed the drawing? | -
+? Was the mayor convicted? | 5D
+? How long must Bácame go to prison? | 1A=six years
+? How many people are still being treated? | -
+? Have the families received the money? | 7P
+? Has the rodeo been held again? | -
+
+= Four skiers missing after avalanche in Tatra valley
+N| Mountain rescuers were searching on Saturday night for four ski tourers who had not come back from the Žiarska valley in the Slovak West Tatras, where an avalanche 300 metres wide had been seen from the hut at noon, {the mountain rescue service HZS} said.
+N| All four carried transmitters but no signal had been received, {its duty officer, Peter Hudák}, said.
+A| {Guests at the hut} had watched at least six people climbing towards the slope.
+N| {Hudák} said that he was working from the number of cars left in the car park and from what families had reported.
+N| The danger had been at four out of five since Thursday, and the valley was closed to skiers, {he=Peter Hudák} added.
+V| A helicopter had to turn back twice because of the wind.
+? Were more than four skiers in the valley? | 3A
+? a third pair of skiers on the slope | 3A
+? Did the two skiers in blue die in the avalanche? | -
+? is it true that six people had been climbing towards the slope | 3A
+? How many people died? | -
+? Was the valley closed? | 5A
+? Where did the survivors turn up? | -
+? Has the search ended? | -
+? How wide was the avalanche? | 1A=300 metres wide
+? Will the Czech couple have to pay for the search? | -
+? Did the helicopter find them? | 6D
+? Has Kováčik paid the fine? | -
+? Who set off the avalanche? | -
+
+= Two skiers alive, two dead in Žiarska valley
+N| Two of four missing ski tourers walked into a hut on the Polish side of the Tatras on Sunday morning, {the Polish rescue service TOPR} said.
+N| They had turned back before the avalanche and lost their way in fog, {TOPR's head, Jędrzej Gąsienica}, said.
+N| The bodies of the other two, a married couple from Žilina aged 44 and 46, were dug out at midday, {the Slovak HZS} said.
+N| {Peter Hudák} said there was no reason to look for more, as everyone who had been reported missing was found.
+A| {Hut guests} stuck to their account of six.
+N| One of the survivors, {teacher Martin Kováčik}, said that there had been another pair ahead of them, "in blue, very fast".
+N| {Hudák} said in the evening that the search would be resumed on Monday.
+? Were more than four skiers in the valley? | 4D 5A 6A+
+? a third pair of skiers on the slope | 4D 5A 6A+
+? Did the two skiers in blue die in the avalanche? | -
+? is it true that six people had been climbing towards the slope | 4D 5A 6A+
+? How many people died? | 3A=two
+? Was the valley closed? | -
+? Where did the survivors turn up? | 1A=a hut on the Polish side of the Tatras
+? Has the search ended? | 4A+ 7D+
+? How wide was the avalanche? | -
+? Will the Czech couple have to pay for the search? | -
+? Did the helicopter find them? | -
+? Has Kováčik paid the fine? | -
+? Who set off the avalanche? | -
+
+= Pair in blue were Czech, and at home
+N| The two skiers in blue for whom rescuers searched the Žiarska valley for two days were sitting in Ostrava all the while, {the HZS} said on Wednesday.
+N| They had crossed the slope an hour before it came down and driven home, {duty officer Peter Hudák} said; they rang when they saw themselves in the news.
+N| {The Czech couple}, who did not want their names known, apologised for having ignored the closure.
+N| The rescue service would send them no bill, {Hudák} said, but had sent them a photograph of the slope.
+V| The avalanche killed two people.
+N| Forty-one rescuers and nine dogs had taken part, {the service} said.
+V| Survivor Martin Kováčik will be fined 150 euros for entering a closed valley.
+? Were more than four skiers in the valley? | 1A 2A
+? a third pair of skiers on the slope | 2A
+? Did the two skiers in blue die in the avalanche? | 1D 2D
+? is it true that six people had been climbing towards the slope | -
+? How many people died? | 5A=two people
+? Was the valley closed? | 3A 7A
+? Where did the survivors turn up? | -
+? Has the search ended? | -
+? How wide was the avalanche? | -
+? Will the Czech couple have to pay for the search? | 4D+
+? Did the helicopter find them? | -
+? Has Kováčik paid the fine? | 7P
+? Who set off the avalanche? | -
+
+= Primary school in Toulouse suburb shut by bedbugs
+N| The Jules-Vallès primary school at Portet-la-Lande near Toulouse has been closed until Thursday because bedbugs were found in the reading corner, {the town hall} told parents of 264 pupils on Sunday evening.
+N| {Deputy mayor Corinne Assémat} said that a specialist firm would treat eleven classrooms with steam.
+A| {Two teachers} said that the first insects had been reported before Christmas and that the complaint had been filed under "furniture".
+N| {Assémat} said she had learned of it on Friday.
+N| {Parents' representative Farid Benali-Roux} called for the school nurse to examine the children.
+V| There are some 36,000 primary schools in France; the ministry keeps no figures on bedbugs.
+? Did the town hall know about the bedbugs before Christmas? | 3A 4D+
+? the December note about insects in the reading corner | 3A
+? is it true that teachers warned of the bedbugs four times | -
+? How long was the school closed? | 1A+=until Thursday
+? How many notes did the teachers send? | -
+? Has Assémat given up responsibility for schools? | -
+? How much did the treatment cost? | -
+? Have the children been examined by the nurse? | 5P
+? Did families get bedbugs at home? | -
+? Has the reporting line been set up? | -
+? Has the town paid the two families? | -
+? How many classrooms were affected? | 2A+=eleven classrooms
+? Who brought the bedbugs into the school? | -
+
+= Portet-la-Lande: note of 11 December turns up
+N| A note about "small brown insects" in the reading corner of the Jules-Vallès school reached the town hall on 11 December, {Mayor Jean-Paul Cazenave} acknowledged on Wednesday.
+N| It had been put in the wrong tray, {he=Jean-Paul Cazenave} said, and the deputy mayor had not seen it.
+N| {Teachers' union SNE-31} said three further notes had followed, the last in February.
+N| {Cazenave} said he knew of one.
+N| The treatment will take longer than planned and pupils will be taught in the sports hall until the 22nd, {the education office} said.
+N| {Corinne Assémat} offered to hand over her responsibility for schools.
+N| {The mayor=Jean-Paul Cazenave} refused the offer.
+? Did the town hall know about the bedbugs before Christmas? | 1A+
+? the December note about insects in the reading corner | 1A+ 2A+
+? is it true that teachers warned of the bedbugs four times | 3A 4D+
+? How long was the school closed? | 5A=until the 22nd
+? How many notes did the teachers send? | 3A=three further notes 4A+=one
+? Has Assémat given up responsibility for schools? | 6P+ 7D+
+? How much did the treatment cost? | -
+? Have the children been examined by the nurse? | -
+? Did families get bedbugs at home? | -
+? Has the reporting line been set up? | -
+? Has the town paid the two families? | -
+? How many classrooms were affected? | -
+? Who brought the bedbugs into the school? | -
+
+= Bedbugs gone, school in Portet-la-Lande reopens
+V| Pupils returned to the Jules-Vallès school on Monday, three weeks after it was closed because of bedbugs.
+N| The treatment cost 31,400 euros, {the town hall} said, or as much as the library spends on books in four years.
+N| All four notes from teachers have now been found, {Mayor Jean-Paul Cazenave} said: three of them were lying in a tray marked "Miscellaneous".
+N| {SNE-31} said that the teachers had been right to insist.
+N| {Corinne Assémat}, the deputy mayor, said that the town would have a reporting line from May.
+N| {Farid Benali-Roux}, for the parents, said that two families had brought the insects home and would send the bill to the town.
+? Did the town hall know about the bedbugs before Christmas? | -
+? the December note about insects in the reading corner | -
+? is it true that teachers warned of the bedbugs four times | 3A+
+? How long was the school closed? | 1A=three weeks
+? How many notes did the teachers send? | 3A+=four
+? Has Assémat given up responsibility for schools? | -
+? How much did the treatment cost? | 2A+=31,400 euros
+? Have the children been examined by the nurse? | -
+? Did families get bedbugs at home? | 6A+
+? Has the reporting line been set up? | 5P+
+? Has the town paid the two families? | 6P+
+? How many classrooms were affected? | -
+? Who brought the bedbugs into the school? | -
+
+= Businessman kidnapped on way to mass in Batangas
+N| A rice trader of 58 was dragged from his car by four armed men outside the church at Lipaya in the Philippine province of Batangas on Sunday morning, {the national police} said.
+N| Benigno Alcaraz, who owns eleven mills, had let his bodyguards go for the day, {Police Colonel Rowena Dimaculangan} said.
+A| {A relative} said that the kidnappers had rung the same evening and demanded 50 million pesos.
+N| {The colonel=Rowena Dimaculangan} would not say whether there had been any contact with them.
+N| {The family's lawyer, Teodoro Villegas}, asked the press to be silent for the sake of a father of five.
+V| Forty-two people were kidnapped for ransom in the country last year.
+? Did the family pay a ransom? | -
+? ransom money for Benigno Alcaraz in rice sacks | -
+? is it true that the relatives bought the trader's freedom | -
+? How much was paid? | -
+? How much did the kidnappers demand? | 3A=50 million pesos 4W
+? Has the trader been freed? | -
+? Did the bodyguard take part in the kidnapping? | -
+? How many suspects are still at large? | -
+? Was Alcaraz hurt? | -
+? How long was he held? | -
+? Has anyone been arrested? | -
+? Has he sold his mills? | -
+? Where was he held? | -
+
+= Rice trader freed in Batangas, ransom disputed
+N| Benigno Alcaraz, who was kidnapped nine days ago, was found by a farmer at the edge of a banana plantation on Tuesday, tired but unharmed, {Philippine police} said.
+M| {The radio station DZLB} reported that the family had handed over 20 million pesos in two rice sacks.
+N| "No ransom was paid, and the police know it," said {the family's lawyer, Teodoro Villegas}.
+N| {Police Colonel Rowena Dimaculangan} said that her people had been closing in, which was why the men had run, and that she had no comment to make about sacks.
+N| {Alcaraz} thanked the Virgin of Caysasay and nobody else.
+N| No one had been arrested so far, {Dimaculangan} said.
+? Did the family pay a ransom? | 2A 3D+ 4W
+? ransom money for Benigno Alcaraz in rice sacks | 2A 3D+ 4W
+? is it true that the relatives bought the trader's freedom | 2A 3D+ 4W
+? How much was paid? | 2A=20 million pesos 3D+
+? How much did the kidnappers demand? | -
+? Has the trader been freed? | 1A
+? Did the bodyguard take part in the kidnapping? | -
+? How many suspects are still at large? | -
+? Was Alcaraz hurt? | 1D
+? How long was he held? | 1A=nine days
+? Has anyone been arrested? | 6D+
+? Has he sold his mills? | -
+? Where was he held? | -
+
+= Bodyguard arrested with 6 million pesos in rice sacks
+N| A former bodyguard of the trader Benigno Alcaraz was arrested in Quezon province on Saturday with 6.2 million pesos in cash, packed in two rice sacks, {the police} said.
+N| The serial numbers match notes the family drew from a bank on the day before the release, {Police Colonel Rowena Dimaculangan} said.
+N| {Lawyer Teodoro Villegas} acknowledged that money had changed hands and said that he had lied with a clear conscience.
+N| He would not give the sum, {he=Teodoro Villegas} added.
+N| Three other men are still being sought, {Dimaculangan} said.
+V| Alcaraz has meanwhile put eight of his eleven mills up for sale.
+N| {The bodyguard} told reporters that he had only been looking after the sacks.
+? Did the family pay a ransom? | 2A 3A+
+? ransom money for Benigno Alcaraz in rice sacks | 1A 2A 3A+
+? is it true that the relatives bought the trader's freedom | 2A 3A+
+? How much was paid? | 4W+
+? How much did the kidnappers demand? | -
+? Has the trader been freed? | -
+? Did the bodyguard take part in the kidnapping? | 7D+
+? How many suspects are still at large? | 5A+=Three other men
+? Was Alcaraz hurt? | -
+? How long was he held? | -
+? Has anyone been arrested? | 1A+
+? Has he sold his mills? | 6P
+? Where was he held? | -
+
+= Heatwave: eleven deaths reported in Sicilian care home
+A| Eleven residents of a private care home at Montelepre Marina on the north coast of Sicily have died within a week, according to {two undertakers}, while temperatures reached 46 degrees.
+N| {The home's manager, Rosario Puleo}, confirmed "some deaths, as there always are in summer" and said that the air conditioning had been running without interruption.
+N| {The health authority in Palermo} said it had been notified of four.
+N| {The daughter of a resident, Concetta Inguaggiato}, told the Corriere delle Madonie that it was 34 degrees in her mother's room on Thursday and that the unit above the bed was "just decoration".
+N| {The Carabinieri} visited the home on Saturday morning and would not speak of what they found.
+V| Villa Serena has 62 beds and charges 2,100 euros a month.
+? Did residents of the home die of the heat? | 2D+
+? deaths caused by the heat at Villa Serena | 2D+
+? is it true that the air conditioning was out of order | 2D+ 4A+ 5W
+? How many people died in the home? | 1A=Eleven residents 3A=four
+? Did eleven people die in the home? | 1A 3D
+? Has the home been closed? | -
+? How many air conditioning units were working? | -
+? Has Puleo been sent for trial? | -
+? Did Concetta Inguaggiato's mother die? | -
+? How hot was it in her mother's room? | 4A+=34 degrees
+? When is the hearing? | -
+? Has the repair firm been paid? | -
+? Who owns the home? | -
+
+= Care home in Sicily closed, nine deaths confirmed
+N| Nine people died in the Villa Serena home between the 12th and the 20th of July, {the health authority in Palermo} said on Thursday, having compared its registers with those of three municipalities.
+N| Two more, who were in the undertakers' count, had died in hospital of other causes, {it=the health authority} said.
+N| Of 31 air conditioning units only six were working, {Colonel Ignazio Terranova of the Carabinieri} announced, and the home was closed on Wednesday.
+N| {Rosario Puleo, the manager}, said that a repair had been ordered in June and the firm had let him down.
+N| {The firm, Frigosud}, said that it was still owed for the repair of the year before.
+N| {Prosecutor Loredana Macaluso} said that whether the heat had killed the nine would have to be established case by case.
+V| The 53 remaining residents were moved to Cefalù and Termini.
+? Did residents of the home die of the heat? | 6W
+? deaths caused by the heat at Villa Serena | 6W
+? is it true that the air conditioning was out of order | 3A 4A+
+? How many people died in the home? | 1A=Nine people
+? Did eleven people die in the home? | 1D 2D
+? Has the home been closed? | 3A
+? How many air conditioning units were working? | 3A=six
+? Has Puleo been sent for trial? | -
+? Did Concetta Inguaggiato's mother die? | -
+? How hot was it in her mother's room? | -
+? When is the hearing? | -
+? Has the repair firm been paid? | 5D+
+? Who owns the home? | -
+
+= Heat caused five of nine deaths at Villa Serena, experts say
+N| Five of nine old people who died in a Sicilian home last summer died of the heat, {three court-appointed experts} found in a report made public on Tuesday.
+N| In the other cases a connection could be neither proved nor excluded, {they=three court-appointed experts} wrote.
+N| {Prosecutor Loredana Macaluso} asked for the manager, Rosario Puleo, to be sent for trial for manslaughter.
+N| {Puleo's lawyer, Salvatore Badalamenti}, said that his client had done what was in his power.
+N| {Concetta Inguaggiato}, whose mother survived and lives in Cefalù, said that she still had the thermometer.
+V| The hearing is set for 9 October.
+V| The region has made working air conditioning a condition of every licence.
+? Did residents of the home die of the heat? | 1A 2W
+? deaths caused by the heat at Villa Serena | 1A 2W
+? is it true that the air conditioning was out of order | -
+? How many people died in the home? | 1A=nine old people
+? Did eleven people die in the home? | 1D
+? Has the home been closed? | -
+? How many air conditioning units were working? | -
+? Has Puleo been sent for trial? | 3P+
+? Did Concetta Inguaggiato's mother die? | 5D+
+? How hot was it in her mother's room? | -
+? When is the hearing? | 6A=9 October
+? Has the repair firm been paid? | -
+? Who owns the home? | -
+
+= Ferry hits rock off Lochmaddy, 84 passengers taken off by lifeboat
+N| The ferry Eilean Mhòr struck a rock off the pier at Lochmaddy in the Outer Hebrides on Friday with 84 passengers aboard, all of whom were taken off by lifeboat, {the coastguard at Stornoway} said.
+N| Two passengers were treated for shock, {the RNLI coxswain, Callum MacAskill}, said.
+A| {A member of the crew} said the captain had left the bridge to take a call about a house he was buying.
+N| {Operator Minch Ferries} said the master was "at his post throughout" and had 30 years' experience.
+N| {The Marine Accident Investigation Branch} has sent a team and said that it would be reporting in due course and not before.
+V| It was the ferry's first crossing after eleven weeks in dry dock.
+? Did the captain leave the bridge to make a private call? | 3A 4D+
+? the captain's telephone call about a house | 3A 4D+
+? Was the captain away from the bridge when the ferry struck the rock? | 3A 4D+
+? is it true that the captain was at his post all the time | 3D 4A+
+? How long was he off the bridge? | -
+? How many passengers were on board? | 1A=84 passengers
+? Was anybody drowned? | 1D
+? Why did the ferry run aground? | 3A=the captain had left the bridge to take a call 5W
+? How long had the first officer been on duty? | -
+? Has the ferry returned to service? | -
+? How many officers has the company hired? | -
+? Was the captain dismissed? | -
+? Was the first officer charged? | -
+
+= Minch Ferries: captain was off bridge for four minutes
+N| The captain of the Eilean Mhòr was away from the bridge for four minutes before the ferry hit a rock at Lochmaddy, {Minch Ferries} said on Tuesday, correcting what it had stated on Friday.
+N| He had gone to the engine control room because of an alarm, {its managing director, Shona Gillanders}, said, and not to make a private call, as had been claimed.
+N| {The seamen's union} asked why the first officer, who was alone, had been on duty for fourteen hours.
+N| {Gillanders} said that she would not discuss rosters.
+V| The accident investigators have taken the captain's mobile phone, with his consent.
+N| {Island councillor Peigi MacLennan} said three boats a week would have to do until Easter.
+V| The ship lies in Greenock for repairs.
+? Did the captain leave the bridge to make a private call? | 2D+
+? the captain's telephone call about a house | 2D+
+? Was the captain away from the bridge when the ferry struck the rock? | 1A+ 2A+
+? is it true that the captain was at his post all the time | 1D+ 2D+
+? How long was he off the bridge? | 1A+=four minutes
+? How many passengers were on board? | -
+? Was anybody drowned? | -
+? Why did the ferry run aground? | -
+? How long had the first officer been on duty? | 3A+=fourteen hours 4W+
+? Has the ferry returned to service? | 7D
+? How many officers has the company hired? | -
+? Was the captain dismissed? | -
+? Was the first officer charged? | -
+
+= Report clears Lochmaddy captain, blames roster
+N| The grounding of the Eilean Mhòr was due to the exhaustion of the first officer, {the Marine Accident Investigation Branch} concluded in a report on Thursday.
+N| The captain had left the bridge because of an engine alarm, {the report} says; his telephone had last been used two hours earlier.
+N| {Minch Ferries} accepted all eleven recommendations and has hired nine more officers.
+N| {Shona Gillanders} said that she ought to have discussed rosters sooner.
+N| {The seamen's union} called for the roster rules to be made law.
+N| {The captain, Torquil Nicolson}, who has since retired, said that he was glad the matter was over.
+? Did the captain leave the bridge to make a private call? | 2D
+? the captain's telephone call about a house | 2D
+? Was the captain away from the bridge when the ferry struck the rock? | 2A
+? is it true that the captain was at his post all the time | 2D
+? How long was he off the bridge? | -
+? How many passengers were on board? | -
+? Was anybody drowned? | -
+? Why did the ferry run aground? | 1A=the exhaustion of the first officer
+? How long had the first officer been on duty? | -
+? Has the ferry returned to service? | -
+? How many officers has the company hired? | 3A+=nine more officers
+? Was the captain dismissed? | 6D+
+? Was the first officer charged? | -
+
+= Beekeepers lose 400 hives in Alentejo, spray plane blamed
+N| Some 400 hives around the village of Monte Ruivo in the Portuguese Alentejo have lost their bees since the weekend, {the regional beekeepers' association} said on Tuesday.
+A| {Shepherds} had seen a yellow plane over the sunflowers on Saturday at dawn.
+N| {Association president Joaquim Bravo-Leal} said dead bees lay "like gravel" in front of every hive.
+N| {Herdade do Sobral, the estate that grows the sunflowers}, stated that it had not sprayed anything from the air in ten years.
+N| {The directorate for agriculture} took samples and asked for patience for a fortnight.
+V| Aerial spraying has needed a permit in Portugal since 2013, and none had been granted in the district this year.
+? Did the estate have the sunflowers sprayed from the air? | 4D+
+? the spray plane over Herdade do Sobral's sunflowers | 2A 4D+
+? is it true that a plane sprayed the fields where the bees died | 2A 4D+
+? What did the bees die of? | 5W
+? How many hives were lost? | 1A+=400 hives
+? How large is the damage? | -
+? Has the estate been fined? | -
+? Did the authority grant a permit for the spraying? | 6D
+? Have the beekeepers been paid? | -
+? Was Vaz Pinto sacked? | -
+? Who owns the estate? | -
+? How many of the hives have bees again? | -
+? Has the Spanish firm lost its licence? | -
+
+= Insecticide found in dead bees from Monte Ruivo
+N| Bees from Monte Ruivo had died of a banned insecticide, {the directorate for agriculture in Évora} said on Monday.
+N| Where it came from was not yet known, {inspector Catarina Fialho} said.
+N| {Herdade do Sobral} repeated that it had no plane and had hired none.
+M| {The weekly Terras do Sul} printed a bill for "dusting, 140 hectares", from a Spanish firm to a company with the same address as the estate.
+N| {The estate's manager, Lourenço Vaz Pinto}, said that the company was a tenant and that he was not his tenant's keeper.
+N| {Joaquim Bravo-Leal} put the damage at 96,000 euros.
+N| {The Spanish firm, Fumigaciones Guadiana}, hung up when it was called.
+? Did the estate have the sunflowers sprayed from the air? | 3D+ 4A 5D+ 7W+
+? the spray plane over Herdade do Sobral's sunflowers | 3D+ 4A 7W+
+? is it true that a plane sprayed the fields where the bees died | 3D+ 4A 7W+
+? What did the bees die of? | 1A=a banned insecticide
+? How many hives were lost? | -
+? How large is the damage? | 6A+=96,000 euros
+? Has the estate been fined? | -
+? Did the authority grant a permit for the spraying? | -
+? Have the beekeepers been paid? | -
+? Was Vaz Pinto sacked? | -
+? Who owns the estate? | -
+? How many of the hives have bees again? | -
+? Has the Spanish firm lost its licence? | -
+
+= Alentejo estate admits spraying, pays beekeepers
+N| {Herdade do Sobral} admitted on Friday that it had 140 hectares of sunflowers sprayed from the air in May through a company it owns, and said that it would pay the beekeepers 96,000 euros.
+V| The manager, Lourenço Vaz Pinto, has left the estate.
+N| {Inspector Catarina Fialho} said a fine of up to 200,000 euros was possible on top.
+N| {Joaquim Bravo-Leal} said that bees could not be paid, but beekeepers could.
+N| {The owner, a pension fund in Rotterdam}, declined to comment.
+V| Half of the hives have new colonies.
+N| {The Spanish pilot} told Terras do Sul that he had asked about bees and been told there were none.
+? Did the estate have the sunflowers sprayed from the air? | 1A+ 5W+ 7A+
+? the spray plane over Herdade do Sobral's sunflowers | 1A+ 5W+ 7A+
+? is it true that a plane sprayed the fields where the bees died | 1A+
+? What did the bees die of? | -
+? How many hives were lost? | -
+? How large is the damage? | 1A+=96,000 euros
+? Has the estate been fined? | 3P+
+? Did the authority grant a permit for the spraying? | -
+? Have the beekeepers been paid? | 1P+
+? Was Vaz Pinto sacked? | -
+? Who owns the estate? | 5A+=a pension fund in Rotterdam
+? How many of the hives have bees again? | 6A=Half of the hives
+? Has the Spanish firm lost its licence? | -
+
+= Cable car stuck overnight in Armenian mountains with 23 aboard
+N| Twenty-three people spent the night in a cabin of the Tsaghkavan cable car in southern Armenia, 180 metres above a gorge, after the drive had failed at 7.30 on Sunday evening, {the emergencies ministry} said.
+N| All of them had been lowered by rope by 6.15 on Monday, {rescue service spokesman Hayk Danielyan} said.
+N| {The operating company, Vorotan Ropeways}, put the failure down to lightning.
+A| {Passengers} said that the night had been clear and calm.
+N| {The national weather service} had recorded no thunderstorm in the region that evening, it said on request.
+N| {Vorotan Ropeways} did not reply to a question about that.
+V| The cabin is built for 25 people.
+? Was lightning the cause of the cable car's failure? | 3A+ 4D 5D 6W+
+? a lightning strike on the Tsaghkavan cable car | 3A+ 4D 5D 6W+
+? is it true that a wrongly fitted brake stopped the cabin | -
+? How many people were trapped? | 1A=Twenty-three people
+? How long was the line to stay closed? | -
+? Is the cable car running again? | -
+? How much were the passengers offered? | -
+? Did all passengers take the money? | -
+? Was the cabin overloaded? | 7D
+? Who sang to the children? | -
+? Have the two passengers won their case? | -
+? When were the passengers rescued? | 2A+=6.15 on Monday
+? Has the brake's fitter been punished? | -
+
+= Operator of stuck cable car names brake, not lightning
+N| The brake of the Tsaghkavan cable car had locked because it was fitted the wrong way round in the spring, {Vorotan Ropeways} said on Thursday, taking back its statement that lightning had struck.
+N| {Technical director Samvel Torosyan} said that the first explanation had come from "someone in the marketing department".
+V| The inspectorate for technical safety ordered the line to remain closed for two months.
+N| {Passenger Lilit Avagyan} said that a stranger had sung to her children until two in the morning.
+N| Each of the passengers has been offered 100,000 drams and a season ticket, {the company} said.
+N| {Avagyan} said she would accept the money.
+? Was lightning the cause of the cable car's failure? | 1D+
+? a lightning strike on the Tsaghkavan cable car | 1D+
+? is it true that a wrongly fitted brake stopped the cabin | 1A+
+? How many people were trapped? | -
+? How long was the line to stay closed? | 3A=two months
+? Is the cable car running again? | 3D
+? How much were the passengers offered? | 5A+=100,000 drams and a season ticket
+? Did all passengers take the money? | -
+? Was the cabin overloaded? | -
+? Who sang to the children? | 4A+=a stranger
+? Have the two passengers won their case? | -
+? When were the passengers rescued? | -
+? Has the brake's fitter been punished? | -
+
+= Tsaghkavan cable car runs again
+V| The cable car at Tsaghkavan carried passengers again on Saturday for the first time since 23 people were trapped on it in August.
+N| {The inspectorate} said the brake had been replaced and tested 400 times.
+N| {Samvel Torosyan}, who rode in the first cabin, said that the brake would in future be inspected every week.
+N| {Vorotan Ropeways} lost 90 million drams through the closure, according to its half-year report.
+N| {The singer of that night, a locksmith named Gagik Manukyan}, was given free rides for life.
+V| Twenty-one of the 23 accepted the company's money.
+N| The other two are suing for a million each, {their lawyer} said.
+? Was lightning the cause of the cable car's failure? | -
+? a lightning strike on the Tsaghkavan cable car | -
+? is it true that a wrongly fitted brake stopped the cabin | -
+? How many people were trapped? | 1A=23 people
+? How long was the line to stay closed? | -
+? Is the cable car running again? | 1A
+? How much were the passengers offered? | -
+? Did all passengers take the money? | 6D 7D+
+? Was the cabin overloaded? | -
+? Who sang to the children? | 5A=a locksmith named Gagik Manukyan
+? Have the two passengers won their case? | 7P+
+? When were the passengers rescued? | -
+? Has the brake's fitter been punished? | -
+
+= Boy, 14, admits bomb threats against eleven Danish schools, police say
+N| A boy of 14 from Vejle has admitted to e-mailing bomb threats to eleven schools in Jutland in the past fortnight, {South-East Jutland police} said on Wednesday.
+N| He will not be punished because he is under fifteen, {deputy inspector Thyra Balslev} said, and the case goes to the social services.
+A| {Fellow pupils} said that he had wanted to get out of a mathematics test.
+N| {Balslev} said the motive was a matter between the boy and the social worker.
+V| Some 6,200 pupils had been sent home on five days.
+N| {The head of one school, Erling Skovsgaard}, said the youngest children had begun to be afraid of the doorbell.
+? Did the boy send the bomb threats? | 1A 3A
+? a 14-year-old behind the threats to schools in Jutland | 1A 3A
+? is it true that the boy's confession was false | -
+? How many schools were threatened? | 1A=eleven schools
+? Will the boy be punished? | 2D
+? Why did the boy confess? | -
+? How many pupils were sent home? | 5A=6,200 pupils
+? Who paid the man? | -
+? Has the man been extradited? | -
+? Was a bomb found? | -
+? Did the police apologise to the boy's family? | -
+? Has the man's trial begun? | -
+? How many e-mails were sent in all? | -
+
+= Two more bomb threats in Jutland after boy's confession
+N| Two schools in Kolding were cleared on Monday after receiving threats by e-mail, {police} said, five days after a boy had confessed to a series of them.
+N| The wording was the same, {deputy inspector Thyra Balslev} said, but the boy had been without any device since Wednesday.
+N| {His father} told Trekant-Avisen that the confession was false and that his son wanted to be important.
+N| {Balslev} said that the police stood by their findings, for the time being.
+M| {Trekant-Avisen} reported that the e-mails had come from a server in Moldova, which the boy could not have used.
+N| {The national cyber unit} would not comment on servers.
+V| Both schools reopened on Tuesday.
+? Did the boy send the bomb threats? | 3D+ 4A 5D 6W
+? a 14-year-old behind the threats to schools in Jutland | 3D+ 4A 5D 6W
+? is it true that the boy's confession was false | 3A+ 4D 5A
+? How many schools were threatened? | 1A=Two schools
+? Will the boy be punished? | -
+? Why did the boy confess? | 3A+=his son wanted to be important
+? How many pupils were sent home? | -
+? Who paid the man? | -
+? Has the man been extradited? | -
+? Was a bomb found? | -
+? Did the police apologise to the boy's family? | -
+? Has the man's trial begun? | -
+? How many e-mails were sent in all? | -
+
+= Man in Chişinău behind Danish school threats, not boy
+N| A man of 29 arrested in Chişinău sent the bomb threats to thirteen schools in Jutland, {Danish and Moldovan police} said on Thursday; a boy of 14 who had confessed to them is innocent.
+N| {Deputy inspector Thyra Balslev} said that her department had believed the boy too readily and had apologised to the family.
+N| The man had been paid in cryptocurrency by somebody whose identity was still unknown, {the Moldovan public prosecutor, Vlad Cebotari}, said.
+N| {The boy's father} said that they would have to talk about why one says such a thing.
+N| Denmark will not ask for extradition, {the justice ministry} said, since Moldova wants to try him itself.
+V| No bomb was found in any of the schools.
+? Did the boy send the bomb threats? | 1D 2D
+? a 14-year-old behind the threats to schools in Jutland | 1D 2D
+? is it true that the boy's confession was false | 1A 2A
+? How many schools were threatened? | 1A=thirteen schools
+? Will the boy be punished? | -
+? Why did the boy confess? | -
+? How many pupils were sent home? | -
+? Who paid the man? | 3W
+? Has the man been extradited? | 5D+
+? Was a bomb found? | 6D
+? Did the police apologise to the boy's family? | 2A+
+? Has the man's trial begun? | 5P
+? How many e-mails were sent in all? | -
+
+= Dam gate opened without warning in Kerala, two women drown
+N| Two women washing clothes in the Chalakkudy river were swept away on Monday when a gate of the Perumthode dam upstream was opened, {Thrissur district police} said.
+N| A siren ought to have sounded fifteen minutes beforehand, {village officer Sunil Kuttappan} said.
+A| {Fishermen on the bank} were certain that there had been no siren.
+N| {The state electricity board} said that its operator had sounded it at 9.40 am, as recorded in the register.
+N| {Police inspector Jyothi Mathew} said that the register would be examined, as would the siren.
+V| The women, sisters-in-law, were 34 and 41 years old.
+? Did the siren sound before the dam gate was opened? | 3D 4A+ 5W
+? a warning signal at the Perumthode dam on the day of the drownings | 3D 4A+ 5W
+? is it true that the dam's siren was out of order | 4D+ 5W
+? How many people drowned? | 1A=Two women
+? Was the register falsified? | 5W
+? Why did the siren not work? | -
+? Had the operator reported the fault? | -
+? Has the operator been suspended? | -
+? Has the chief engineer been removed? | -
+? Have new sirens been mounted? | -
+? How much did each family get? | -
+? Will the operator be prosecuted? | -
+? Since when had the siren been silent? | -
+
+= Register at Kerala dam was written afterwards, inspector says
+N| The entry on the siren at Perumthode dam was made in different ink and above a line that had been left empty, {inspector Jyothi Mathew} said on Saturday.
+N| The operator, K. P. Varghese, has been suspended, {the electricity board} said.
+N| {Varghese} insisted that he had pressed the button and that it was not his fault if nothing came out.
+N| {The board's chief engineer, Leela Antharjanam}, said that she did not wish to prejudge the matter.
+N| A test on Friday showed that the siren was dumb, {Mathew} said; a cable had been gnawed through by a rat.
+N| {The district collector} gave each family 500,000 rupees.
+? Did the siren sound before the dam gate was opened? | 5D
+? a warning signal at the Perumthode dam on the day of the drownings | 5D
+? is it true that the dam's siren was out of order | 5A
+? How many people drowned? | -
+? Was the register falsified? | 1A 4W+
+? Why did the siren not work? | 5A=a cable had been gnawed through by a rat
+? Had the operator reported the fault? | -
+? Has the operator been suspended? | 2A+
+? Has the chief engineer been removed? | -
+? Have new sirens been mounted? | -
+? How much did each family get? | 6A=500,000 rupees
+? Will the operator be prosecuted? | -
+? Since when had the siren been silent? | -
+
+= Inquiry finds siren silent for months before Kerala drownings
+N| The siren at the Perumthode dam had not sounded since November, seven months before two women drowned, {a judicial inquiry} concluded on Wednesday.
+N| Operator K. P. Varghese pressed the button but knew that it did not work, {Justice R. Santhosh Kumaran} wrote.
+N| {The state electricity board} accepted the report and will mount new sirens at nine dams by June.
+N| Chief engineer Leela Antharjanam was removed from her post on the same day, {the board} said.
+N| {Varghese's lawyer} said that his client had reported the fault twice in writing.
+N| Both letters were found, {the judge} confirmed.
+N| {Biju Thomas}, who lost his wife and his sister, said that no one had ever come to see the families.
+? Did the siren sound before the dam gate was opened? | 1D 2D
+? a warning signal at the Perumthode dam on the day of the drownings | 1D 2D
+? is it true that the dam's siren was out of order | 1A 2A
+? How many people drowned? | 1A=two women
+? Was the register falsified? | -
+? Why did the siren not work? | -
+? Had the operator reported the fault? | 5A+ 6A
+? Has the operator been suspended? | -
+? Has the chief engineer been removed? | 4A+
+? Have new sirens been mounted? | 3P+
+? How much did each family get? | -
+? Will the operator be prosecuted? | -
+? Since when had the siren been silent? | 1A=since November
+
+= Gym teacher in Ontario accused of locking pupil in store room
+A| A gym teacher at Lakefront secondary school in Port Hollis, Ontario, locked a boy of twelve in an equipment room for a whole lesson, {several parents} told the Hollis Beacon.
+N| {The school board}, asked about it on Tuesday, said that it took all complaints seriously and could not speak about personnel.
+N| {The teacher, Bradley Kowalchuk}, said by e-mail that the accusation was "one hundred per cent false".
+N| {The boy's mother, Natalie Desrosiers}, said her son had come home shaking and had not been able to eat.
+N| {Principal Anita Bhatt} confirmed that Kowalchuk was not teaching at present and gave no reason.
+V| The province received 212 complaints about teachers last year and upheld 37.
+? Did the teacher lock the boy in the store room? | 1A 2W+ 3D+
+? Bradley Kowalchuk's locking up of a pupil | 1A 2W+ 3D+
+? is it true that a gym teacher shut a boy in for a lesson | 1A 2W+ 3D+
+? How old is the boy? | 1A=twelve
+? Was Kowalchuk suspended? | 5A+
+? Why was the boy in the store room? | -
+? Did the newspaper apologise? | -
+? How many pupils were suspended? | -
+? Has Kowalchuk sued? | -
+? Has the teacher returned to school? | 5D+
+? Were four pupils suspended? | -
+? How many complaints were upheld last year? | 6A=37
+? What is the boy's name? | -
+
+= Hallway camera clears Port Hollis teacher
+N| Camera pictures show that the door of the equipment room was never shut, {police in Port Hollis} said on Monday, closing their inquiry into the teacher Bradley Kowalchuk.
+N| The boy had hidden there from other pupils, {Constable Marc Ouellette} said.
+N| {Natalie Desrosiers} said that her son had told her another story and that she needed time.
+N| {The school board} reinstated Kowalchuk at once.
+N| {Kowalchuk's union representative, Gord Pelletier}, said that he would like an apology from the newspaper.
+N| {The Hollis Beacon} said it had reported allegations as allegations, together with the teacher's denial.
+N| {Principal Anita Bhatt} said two older pupils had been spoken to.
+? Did the teacher lock the boy in the store room? | 1D 2D
+? Bradley Kowalchuk's locking up of a pupil | 1D 2D
+? is it true that a gym teacher shut a boy in for a lesson | 1D 2D
+? How old is the boy? | -
+? Was Kowalchuk suspended? | 4A+
+? Why was the boy in the store room? | 2A=had hidden there from other pupils
+? Did the newspaper apologise? | 5P 6D+
+? How many pupils were suspended? | -
+? Has Kowalchuk sued? | -
+? Has the teacher returned to school? | 4A+
+? Were four pupils suspended? | -
+? How many complaints were upheld last year? | -
+? What is the boy's name? | -
+
+= Bullied boy names classmates, teacher declines to sue
+N| The boy who was said to have been locked up by a gym teacher has told a counsellor that four classmates had been chasing him for weeks, {his mother, Natalie Desrosiers}, said on Friday.
+N| He had blamed the teacher because he was afraid of the others, {she=Natalie Desrosiers} said, and she was sorry.
+N| {Bradley Kowalchuk} said that he accepted that, and that he had decided not to go to court against anyone.
+V| The school board suspended two pupils of fourteen for ten days.
+N| {The Beacon} apologised to Kowalchuk on page one.
+N| {Principal Anita Bhatt} said the equipment room now had a window.
+? Did the teacher lock the boy in the store room? | 2D+
+? Bradley Kowalchuk's locking up of a pupil | 2D+
+? is it true that a gym teacher shut a boy in for a lesson | 2D+
+? How old is the boy? | -
+? Was Kowalchuk suspended? | -
+? Why was the boy in the store room? | -
+? Did the newspaper apologise? | 5A+
+? How many pupils were suspended? | 4A=two pupils
+? Has Kowalchuk sued? | 3D+
+? Has the teacher returned to school? | -
+? Were four pupils suspended? | 4D
+? How many complaints were upheld last year? | -
+? What is the boy's name? | -
+
+= Fire on Bosporus ferry pier, arson suspected
+N| A fire destroyed the wooden ferry pier of Kandilova on the Asian shore of the Bosporus early on Monday, {the Istanbul fire department} said; nobody was hurt.
+N| The pier's tenant, the restaurant Martı, had received notice to quit on Friday, {the municipal company that owns it} confirmed.
+A| {Neighbours} said that they saw a boat with no lights leaving at about four.
+N| {Fire chief Nurettin Aksakal} said that a canister had been found but that it might have belonged to the kitchen.
+N| {The owner of the restaurant, Sevgi Tuncel}, asked journalists whether they would burn their own tables.
+V| The pier was built in 1911 and restored in 1998.
+? Was the pier set on fire on purpose? | 4W 5D+
+? arson on the ferry pier at Kandilova | 4W 5D+
+? is it true that a short circuit caused the fire | -
+? Had the tenant asked for new wiring? | -
+? Was anybody hurt? | 1D
+? Were the men in the boat arsonists? | -
+? Has the pier been rebuilt? | -
+? When was the pier built? | 6A=1911
+? Has the insurer paid? | -
+? How much did the insurer pay? | -
+? Has Tuncel returned to the pier? | -
+? Was the notice to quit withdrawn? | -
+? How many guests did the restaurant have? | -
+
+= Kandilova pier: short circuit, says insurer's expert
+N| An electrical fault in an ice machine started the fire on the pier at Kandilova, {an expert engaged by the insurer}, Aylin Soykan, said on Friday.
+N| {The fire department} said that it had not finished its own examination and could not endorse hers.
+N| {Police} have found the men in the unlit boat, who turned out to be poaching mussels.
+N| {Sevgi Tuncel} said that she had asked the municipal company to replace the wiring in March.
+N| {The company, Istanbul Sahil}, said no such request was on file.
+A| {An electrician who had worked for it} said he had seen the letter.
+? Was the pier set on fire on purpose? | 1D 2W
+? arson on the ferry pier at Kandilova | 1D 2W
+? is it true that a short circuit caused the fire | 1A 2W
+? Had the tenant asked for new wiring? | 4A+ 5D+ 6A
+? Was anybody hurt? | -
+? Were the men in the boat arsonists? | 3D
+? Has the pier been rebuilt? | -
+? When was the pier built? | -
+? Has the insurer paid? | -
+? How much did the insurer pay? | -
+? Has Tuncel returned to the pier? | -
+? Was the notice to quit withdrawn? | -
+? How many guests did the restaurant have? | -
+
+= Istanbul to rebuild burned pier, tenant may return
+N| The pier at Kandilova is to be rebuilt in wood by next summer, {Mayor Cengiz Erdoğdu} said on Wednesday.
+N| {The fire department} gave a short circuit as the cause in its final report.
+N| {Istanbul Sahil} acknowledged that the tenant's letter about the wiring had been received in March and had been passed to a department that no longer existed.
+N| Sevgi Tuncel, whose notice was withdrawn, can have the restaurant back at the old rent, {the company} said.
+N| {She=Sevgi Tuncel} said that she would think it over for exactly as long as her letter had been thought over.
+V| The insurer has paid 14 million liras.
+? Was the pier set on fire on purpose? | 2D
+? arson on the ferry pier at Kandilova | 2D
+? is it true that a short circuit caused the fire | 2A
+? Had the tenant asked for new wiring? | 3A+
+? Was anybody hurt? | -
+? Were the men in the boat arsonists? | -
+? Has the pier been rebuilt? | 1P+
+? When was the pier built? | -
+? Has the insurer paid? | 6A
+? How much did the insurer pay? | 6A=14 million liras
+? Has Tuncel returned to the pier? | 4P+ 5W+
+? Was the notice to quit withdrawn? | 4A+
+? How many guests did the restaurant have? | -
+
+= Landslide buries houses in Colombian town of San Onofre del Río
+N| A landslide set off by three days of rain buried some twenty houses in San Onofre del Río in the Colombian department of Risaralda before dawn on Tuesday, killing at least eight people, {the national risk agency} said.
+N| Between thirty and forty people were believed to be under the mud, {the town's mayor, Hernán Cadavid}, told Caracola Radio.
+N| {Red Cross rescuer Yenny Marulanda} said that five people, one of them a child of three, had been brought out alive.
+V| The agency sent 140 soldiers and two excavators.
+V| The quarter, La Esneda, was built without permission on a slope above the river in the 1990s.
+N| {Geologist Camilo Duque of the University of Manizales} recalled that he had advised moving it in a study of 2017.
+V| More rain was forecast for the night.
+? How many people were killed by the landslide? | 1A=at least eight people
+? How many people are missing? | 2A=Between thirty and forty people
+? Did 33 people die at San Onofre? | -
+? a toll of 23 in the Risaralda landslide | -
+? is it true that someone was found alive after more than two days | -
+? How many people were rescued alive on the first day? | 3A=five people
+? Have all the families got new houses? | -
+? Is the search still going on? | -
+? Where was Rosalba Tangarife found? | -
+? Had a study warned of the danger? | 6A+
+? Has anybody been charged over the study? | -
+? Did the mayor know of the study? | -
+? Who built the quarter? | -
+
+= Toll in Risaralda landslide reaches 23
+N| The bodies of fifteen more victims have been recovered from the landslide at San Onofre del Río, bringing the number of dead to 23, {Colombia's risk agency} said on Wednesday night.
+N| Fourteen people are still missing, {it=the risk agency} said, most of them from the upper row of houses.
+N| {Mayor Hernán Cadavid} said that the figure of forty which he had given on Tuesday had been an estimate "made in the dark".
+N| No one has been found alive since Tuesday noon, {the Red Cross} said.
+N| {Housing minister Paola Restrepo} promised every family a new house within a year.
+V| The river has been dammed by the mud and rose by a metre on Wednesday.
+V| The army blew a channel through the dam in the evening.
+? How many people were killed by the landslide? | 1A=23
+? How many people are missing? | 2A=Fourteen people 3D
+? Did 33 people die at San Onofre? | 1D
+? a toll of 23 in the Risaralda landslide | 1A
+? is it true that someone was found alive after more than two days | 4D
+? How many people were rescued alive on the first day? | -
+? Have all the families got new houses? | 5P+
+? Is the search still going on? | -
+? Where was Rosalba Tangarife found? | -
+? Had a study warned of the danger? | -
+? Has anybody been charged over the study? | -
+? Did the mayor know of the study? | -
+? Who built the quarter? | -
+
+= San Onofre: woman rescued after 61 hours
+N| A woman of 67 was pulled out alive on Thursday afternoon, 61 hours after a landslide covered her house in San Onofre del Río, {the Red Cross} said.
+N| She had been lying in a wardrobe, {rescuer Yenny Marulanda} said, and asked what day it was.
+N| The toll rose to 29 on Thursday, with seven people unaccounted for, {the risk agency} said.
+N| {The hospital in Pereira} described the woman, Rosalba Tangarife, as dehydrated but cheerful.
+N| {Marulanda} said her team would go on searching through the weekend.
+M| {The newspaper El Cafetal} put the dead at 33.
+N| {The agency} said it did not know where the paper had got that number.
+? How many people were killed by the landslide? | 3A=29 6A=33
+? How many people are missing? | 3A=seven people
+? Did 33 people die at San Onofre? | 3D 6A 7W
+? a toll of 23 in the Risaralda landslide | 3D 6D
+? is it true that someone was found alive after more than two days | 1A 2A
+? How many people were rescued alive on the first day? | -
+? Have all the families got new houses? | -
+? Is the search still going on? | 5A+
+? Where was Rosalba Tangarife found? | 2A+=in a wardrobe
+? Had a study warned of the danger? | -
+? Has anybody been charged over the study? | -
+? Did the mayor know of the study? | -
+? Who built the quarter? | -
+
+= Search ends at San Onofre with 34 dead, two missing
+N| The search for victims of the landslide at San Onofre del Río was ended on Sunday, {the risk agency} said, with 34 people confirmed dead and two still missing.
+N| {Mayor Hernán Cadavid} declared the quarter of La Esneda a cemetery.
+N| {President Ignacio Arbeláez} attended the funeral of eleven victims on Saturday and spoke to Rosalba Tangarife, who was rescued on Thursday.
+N| {Tangarife} asked him to have the hillside above the remaining houses examined.
+V| The attorney general's office opened an inquiry into why a study of 2017 had not been acted upon.
+N| {Cadavid} said that the study had never reached his desk.
+V| Ninety-one families are living in the sports hall.
+? How many people were killed by the landslide? | 1A=34 people
+? How many people are missing? | 1A=two
+? Did 33 people die at San Onofre? | 1D
+? a toll of 23 in the Risaralda landslide | 1D
+? is it true that someone was found alive after more than two days | 3A
+? How many people were rescued alive on the first day? | -
+? Have all the families got new houses? | -
+? Is the search still going on? | 1D+
+? Where was Rosalba Tangarife found? | -
+? Had a study warned of the danger? | 5A
+? Has anybody been charged over the study? | -
+? Did the mayor know of the study? | 6D+
+? Who built the quarter? | -
+
+= A year after landslide, first 40 houses handed over
+N| Forty families from San Onofre del Río were given the keys to new houses on Friday, a year after a landslide killed 36 people there, {the housing ministry} said.
+N| Fifty-one more families are to follow by December, {minister Paola Restrepo} said.
+N| {Families' spokeswoman Luz Dary Grajales} said that they had been promised them all within a year.
+N| {Restrepo} blamed the delay on the price of cement.
+V| The two people missing at the end of the search were found in January, when the river was low.
+N| The inquiry into the study of 2017 was closed without charges, {the attorney general's office} said.
+N| {Geologist Camilo Duque} said that three other slopes in the municipality were unstable.
+? How many people were killed by the landslide? | 1A=36 people
+? How many people are missing? | 5D
+? Did 33 people die at San Onofre? | 1D
+? a toll of 23 in the Risaralda landslide | 1D
+? is it true that someone was found alive after more than two days | -
+? How many people were rescued alive on the first day? | -
+? Have all the families got new houses? | 2P+
+? Is the search still going on? | -
+? Where was Rosalba Tangarife found? | -
+? Had a study warned of the danger? | -
+? Has anybody been charged over the study? | 6D+
+? Did the mayor know of the study? | -
+? Who built the quarter? | -
+
+= Budget gap of £31m at Tarnshire council, libraries at risk
+N| Tarnshire county council in northern England must find savings of 31 million pounds by April, {its finance director, Moira Eccleston}, told the cabinet on Tuesday.
+A| Eleven of 24 libraries are on a list of possible closures, according to {people who have seen it}.
+N| {Council leader Geoffrey Brathwaite} said that there was no list.
+N| {Eccleston}, asked whether she had drawn one up, said that officers prepared "all manner of papers".
+N| {The union Unison Fells} put the number of jobs under threat at 420.
+N| {Opposition leader Bernadette Cope} called for the reserves of 19 million to be used first.
+V| Council tax in Tarnshire rose by 4.9 per cent last year.
+? Was there a list of libraries to be closed? | 2A 3D+ 4W+
+? the council's list of eleven libraries for closure | 2A 3D+ 4W+
+? is it true that brathwaite wrongly denied there was a list | 3D+
+? How many libraries did the cabinet decide to close? | -
+? Were eleven libraries closed? | 2P
+? Has the library in Keldbeck been closed? | -
+? By how much will council tax go up? | -
+? How many jobs are to go? | 5A+=420
+? How much must the council save? | 1A+=31 million pounds
+? Who bought the library in Keldbeck? | -
+? Have the reserves been used? | 6P
+? Who leads the council? | 3A=Geoffrey Brathwaite
+? How many people use the library in Keldbeck? | -
+
+= Tarnshire library list published
+M| {The Tarnshire Gazette} published a paper on Friday, dated 3 November, which names eleven libraries "for closure or transfer to volunteers".
+N| {Geoffrey Brathwaite, who leads the council}, said he had not seen the paper and that a paper was not a decision.
+N| {Finance director Moira Eccleston} confirmed that it came from her department.
+N| Some 600 people demonstrated outside the library in Keldbeck on Saturday, {its friends' association} said.
+V| Novelist Harriet Snaith, who grew up there, read to the crowd from her first book.
+N| {Bernadette Cope} said Brathwaite had misled the county.
+V| The cabinet meets again on 12 January.
+? Was there a list of libraries to be closed? | 1A 2W+ 3A+
+? the council's list of eleven libraries for closure | 1A 2W+ 3A+
+? is it true that brathwaite wrongly denied there was a list | 6A
+? How many libraries did the cabinet decide to close? | -
+? Were eleven libraries closed? | 1P
+? Has the library in Keldbeck been closed? | 1P
+? By how much will council tax go up? | -
+? How many jobs are to go? | -
+? How much must the council save? | -
+? Who bought the library in Keldbeck? | -
+? Have the reserves been used? | -
+? Who leads the council? | 2A=Geoffrey Brathwaite
+? How many people use the library in Keldbeck? | -
+
+= Council keeps seven libraries, closes four
+V| Tarnshire's cabinet decided on Monday night to close four libraries, at Keldbeck, Ashgarth, Millom Green and Scarhead, and to keep the seven others that had been in danger.
+N| {Council leader Geoffrey Brathwaite} said he regretted having denied in November that a list existed.
+N| Council tax will go up by 5.9 per cent, {finance director Moira Eccleston} said.
+N| The closures save 780,000 pounds a year, {she=Moira Eccleston} said.
+N| {Unison Fells} said 61 jobs would go, most of them not in libraries.
+V| Bernadette Cope voted for the rise in tax and against the closures.
+N| {Harriet Snaith} offered to buy the building in Keldbeck.
+? Was there a list of libraries to be closed? | 2A+
+? the council's list of eleven libraries for closure | 2A+
+? is it true that brathwaite wrongly denied there was a list | 2A+
+? How many libraries did the cabinet decide to close? | 1A=four
+? Were eleven libraries closed? | 1D
+? Has the library in Keldbeck been closed? | 1P
+? By how much will council tax go up? | 3A+=5.9 per cent
+? How many jobs are to go? | 5A+=61 jobs
+? How much must the council save? | -
+? Who bought the library in Keldbeck? | 7P+
+? Have the reserves been used? | -
+? Who leads the council? | 2A=Geoffrey Brathwaite
+? How many people use the library in Keldbeck? | -
+
+= Novelist opens village library with 9,000 books
+V| The library in Keldbeck, which Tarnshire council closed in March, was opened again on Saturday by the novelist Harriet Snaith, who paid 95,000 pounds for it.
+N| It will be open three afternoons a week, {its friends' association} said.
+N| Two of the three other libraries which were shut at the same time have been turned into flats, {the council} said.
+N| {The new council leader, Bernadette Cope}, wished it well and lent it a van.
+V| Her party won the county in May.
+V| Geoffrey Brathwaite, her predecessor, was among the 200 guests.
+? Was there a list of libraries to be closed? | -
+? the council's list of eleven libraries for closure | -
+? is it true that brathwaite wrongly denied there was a list | -
+? How many libraries did the cabinet decide to close? | -
+? Were eleven libraries closed? | -
+? Has the library in Keldbeck been closed? | 1A
+? By how much will council tax go up? | -
+? How many jobs are to go? | -
+? How much must the council save? | -
+? Who bought the library in Keldbeck? | 1A=Harriet Snaith
+? Have the reserves been used? | -
+? Who leads the council? | 4A=Bernadette Cope
+? How many people use the library in Keldbeck? | -
+
+= Two teenagers stabbed on Marseille metro platform
+N| Two boys aged 15 and 16 were stabbed on a platform of the Castellane-Prado metro station in Marseille at 4.20 pm on Monday, {the public prosecutor's office} said.
+N| The younger is in a critical condition, {the La Conception-Sud hospital} reported.
+A| {Witnesses} told France Phocée that three masked youths had run off towards the exit.
+N| {Police union official Didier Escoffier} linked the attack to a quarrel over drugs between two housing estates.
+N| {The prosecutor, Agnès Tourvieille}, said that nothing supported any motive at this stage.
+N| {The education authority} confirmed that both attended the Lycée Pagnol.
+V| It was the ninth knife attack on the network this year.
+? Was the stabbing over drugs? | 4A 5W
+? a drugs quarrel as the motive for the metro attack | 4A 5W
+? is it true that the boy was killed by mistake for somebody else | -
+? Has either of the boys died? | -
+? How old was the boy who died? | -
+? Was anyone arrested? | -
+? How many attackers were there? | 3A=three
+? Did the police union man apologise? | -
+? Did the youngest know about the knife? | -
+? How long is the main culprit's sentence? | -
+? Have metal detectors been installed at all four stations? | -
+? Has the lookout appealed? | -
+? What did the boy call the other on the gaming platform? | -
+
+= Second victim of Marseille stabbing 'was not a target'
+N| The younger of two boys stabbed in the Marseille metro, Ilyès B., died on Tuesday morning, {the prosecutor, Agnès Tourvieille}, said.
+N| The other, who was hurt in the arm, had stepped between him and the attackers, {she=Agnès Tourvieille} said.
+N| {The dead boy's mother} denied that he had anything to do with drugs.
+N| "He played the clarinet and was afraid of dogs," {she=Ilyès B.'s mother} told reporters.
+N| {Didier Escoffier of the police union} said he had spoken in general.
+N| About 900 pupils of the Lycée Pagnol observed a minute's silence, {the headmistress} said.
+N| No arrests have been made, {the prosecutor} said.
+? Was the stabbing over drugs? | 3D+
+? a drugs quarrel as the motive for the metro attack | 3D+
+? is it true that the boy was killed by mistake for somebody else | -
+? Has either of the boys died? | 1A
+? How old was the boy who died? | -
+? Was anyone arrested? | 7D+
+? How many attackers were there? | -
+? Did the police union man apologise? | -
+? Did the youngest know about the knife? | -
+? How long is the main culprit's sentence? | -
+? Have metal detectors been installed at all four stations? | -
+? Has the lookout appealed? | -
+? What did the boy call the other on the gaming platform? | -
+
+= Three held in Marseille over death of pupil
+N| Three youths between 14 and 17 were arrested in Marseille on Friday over the death of Ilyès B., 15, {the prosecutor's office} said.
+N| They had mistaken him for a boy who had insulted one of them on a gaming platform, {prosecutor Agnès Tourvieille} said.
+N| There was no connection with drugs whatever, {she=Agnès Tourvieille} added.
+N| {The lawyer of the youngest, Maître Karim Ouadah}, said that his client had stood watch and had not known about the knife.
+N| Didier Escoffier sent the family a letter of apology, {his union} said.
+N| {The interior minister} announced metal detectors at four stations.
+? Was the stabbing over drugs? | 3D
+? a drugs quarrel as the motive for the metro attack | 3D
+? is it true that the boy was killed by mistake for somebody else | 2A
+? Has either of the boys died? | 1A
+? How old was the boy who died? | 1A=15
+? Was anyone arrested? | 1A+
+? How many attackers were there? | 1A=Three youths
+? Did the police union man apologise? | 5A+
+? Did the youngest know about the knife? | 4D+
+? How long is the main culprit's sentence? | -
+? Have metal detectors been installed at all four stations? | 6P+
+? Has the lookout appealed? | -
+? What did the boy call the other on the gaming platform? | -
+
+= Fifteen years for metro killing, lookout gets two
+V| The juvenile court in Aix sentenced a youth who was 17 at the time to fifteen years in prison on Thursday for the murder of Ilyès B. in the Marseille metro.
+V| A second was given nine years and the youngest, who kept watch, two, of which one is suspended.
+N| {The mother of Ilyès B.} said that no number would do.
+N| {Maître Karim Ouadah} said that his client would not appeal.
+V| The boy who had been the real target gave evidence behind a screen.
+N| The surviving victim was awarded the medal for courage, {the prefecture} said.
+V| Of the four stations which were to have metal detectors, one has them.
+? Was the stabbing over drugs? | -
+? a drugs quarrel as the motive for the metro attack | -
+? is it true that the boy was killed by mistake for somebody else | 5A
+? Has either of the boys died? | 1A
+? How old was the boy who died? | -
+? Was anyone arrested? | -
+? How many attackers were there? | -
+? Did the police union man apologise? | -
+? Did the youngest know about the knife? | -
+? How long is the main culprit's sentence? | 1A=fifteen years
+? Have metal detectors been installed at all four stations? | 7D
+? Has the lookout appealed? | 4D+
+? What did the boy call the other on the gaming platform? | -
+
+= Thousands without water in Waikato town after pump failure
+N| Some 9,400 households in Te Rangiora in New Zealand's Waikato have been without drinking water since Sunday morning, {the district council} said.
+N| A pump had failed at the treatment plant and the reserve had not started, {infrastructure manager Hemi Paraone} said.
+A| {A contractor} said that the reserve pump had been sold in April.
+N| {Paraone} said that this was "not an accurate description".
+N| {Mayor Sue Lindqvist-Hart} asked people to fetch water from eleven tankers.
+V| The hospital has put off 26 operations.
+? Had the reserve pump been sold? | 3A 4D+
+? the sale of the town's reserve pump | 3A 4D+
+? is it true that the pump was only lent | -
+? How many households were without water? | 1A=9,400 households
+? How many households have water again? | -
+? Did people fall ill because of the water? | -
+? How much was paid for the pump? | -
+? Has Paraone resigned? | -
+? Has a new reserve pump been bought? | -
+? How many operations were put off? | 6A=26 operations
+? Has there been a recount? | -
+? By how many votes did the mayor win? | -
+? Why did the pump fail? | -
+
+= Te Rangiora: water back in half the town
+N| About 5,000 of 9,400 households in Te Rangiora have water again, {the district council} said on Tuesday evening, though it has to be boiled.
+N| A pump was flown in from Brisbane, {infrastructure manager Hemi Paraone} said.
+N| The reserve pump had been "lent" to a neighbouring district in April, {he=Hemi Paraone} said, and no money had changed hands.
+N| {The neighbouring Matawai district} confirmed that it had had the pump for seven months and that it had paid 60,000 dollars for it.
+N| {Mayor Sue Lindqvist-Hart} said she had not been informed of the transfer.
+N| Nobody had fallen ill because of the water so far, {medical officer Dr Joanna Tuhoe} said.
+? Had the reserve pump been sold? | 3D+ 4A+
+? the sale of the town's reserve pump | 3D+ 4A+
+? is it true that the pump was only lent | 3A+ 4D+
+? How many households were without water? | -
+? How many households have water again? | 1A=5,000
+? Did people fall ill because of the water? | 6D
+? How much was paid for the pump? | 3D+ 4A+=60,000 dollars
+? Has Paraone resigned? | -
+? Has a new reserve pump been bought? | -
+? How many operations were put off? | -
+? Has there been a recount? | -
+? By how many votes did the mayor win? | -
+? Why did the pump fail? | -
+
+= Boil-water notice lifted in Te Rangiora
+V| All households in Te Rangiora can drink from the tap again, eight days after a pump failed.
+N| Infrastructure manager Hemi Paraone resigned on Monday, {the council} said.
+N| The sale of the reserve pump had been booked as a loan to stay below the limit above which the council must vote, {auditor Craig Fennimore} found.
+N| {Mayor Sue Lindqvist-Hart} said that the 60,000 dollars had been received and would buy a new reserve pump, "with a bit on top".
+N| Eleven people were treated for stomach upsets which had nothing to do with the water, {Dr Joanna Tuhoe} said.
+V| The hospital has made up all the operations.
+? Had the reserve pump been sold? | 3A 4A+
+? the sale of the town's reserve pump | 3A 4A+
+? is it true that the pump was only lent | 3D 4D+
+? How many households were without water? | -
+? How many households have water again? | 1A=All households
+? Did people fall ill because of the water? | 5D
+? How much was paid for the pump? | 4A+=60,000 dollars
+? Has Paraone resigned? | 2A+
+? Has a new reserve pump been bought? | 4P+
+? How many operations were put off? | -
+? Has there been a recount? | -
+? By how many votes did the mayor win? | -
+? Why did the pump fail? | -
+
+= Mayor of Te Rangiora re-elected by 71 votes
+V| Sue Lindqvist-Hart won a second term as mayor of Te Rangiora on Saturday by 71 votes out of 14,206.
+N| {Her challenger, the plumber Wiremu Hōhepa}, asked for a recount.
+N| {The returning officer, Jane Abel}, said he was entitled to one.
+V| The campaign had turned on the failure in November that left the town without water for days because its reserve pump had been sold.
+N| {Lindqvist-Hart} said two new pumps were in place and that she went to look at them on Sundays.
+N| {Hōhepa} said the council had still not published the auditor's full report.
+? Had the reserve pump been sold? | 4A
+? the sale of the town's reserve pump | 4A
+? is it true that the pump was only lent | 4D
+? How many households were without water? | -
+? How many households have water again? | -
+? Did people fall ill because of the water? | -
+? How much was paid for the pump? | -
+? Has Paraone resigned? | -
+? Has a new reserve pump been bought? | 5A+
+? How many operations were put off? | -
+? Has there been a recount? | 2P+
+? By how many votes did the mayor win? | 1A=71 votes
+? Why did the pump fail? | -
+
+= Teachers in La Paz walk out over new timetable
+N| Some 28,000 teachers in the Bolivian department of La Paz began a strike of unlimited duration on Monday against a timetable that adds four hours to their week without pay, {the teachers' federation} said.
+N| {Education minister Gladys Mamani Rojas} said that 31 per cent of teachers had taken part and that the rest had been in class.
+N| {Federation leader Wilfredo Siñani} put the figure at 96 per cent.
+A| {Parents} in El Alto reported that not a single school there had opened.
+N| {The ministry} said it was too early to comment on El Alto.
+V| The last strike, in 2023, ended after 37 days.
+? Did the government drop the unpaid hours? | -
+? the withdrawal of the decree on teachers' hours | -
+? is it true that the decision to withdraw the decree was taken before monday | -
+? What share of the teachers joined the strike? | 2A+=31 per cent 3A+=96 per cent
+? How long did the strike last? | -
+? Were teachers injured at the march? | -
+? How many teachers marched? | -
+? Has the minister resigned? | -
+? Was the minister forced out? | -
+? Who succeeds her? | -
+? What would the four hours cost? | -
+? Have the lost lessons been made up? | -
+? Were all the schools in El Alto shut? | 4A 5W+
+? Was Siñani arrested? | -
+
+= Bolivia: day of unpaid work 'already withdrawn'
+A| The government has decided to drop the four unpaid hours, {two vice-ministers' aides} told the agency Altiplano on Friday.
+N| {Minister Gladys Mamani Rojas} said that there was no such decision and that the decree stood "to the last comma".
+N| {Wilfredo Siñani} said he had heard the rumour and would believe a signature.
+N| Police used tear gas against 3,000 teachers in the centre of La Paz, {the ombudsman's office} said, and 22 were hurt.
+N| {The police} counted 800 marchers and no injuries.
+N| {The finance ministry} declined to say what four paid hours would cost.
+? Did the government drop the unpaid hours? | 1A 2D+ 3W+
+? the withdrawal of the decree on teachers' hours | 1A 2D+ 3W+
+? is it true that the decision to withdraw the decree was taken before monday | -
+? What share of the teachers joined the strike? | -
+? How long did the strike last? | -
+? Were teachers injured at the march? | 4A 5D+
+? How many teachers marched? | 4A=3,000 teachers 5A=800 marchers
+? Has the minister resigned? | -
+? Was the minister forced out? | -
+? Who succeeds her? | -
+? What would the four hours cost? | 6W+
+? Have the lost lessons been made up? | -
+? Were all the schools in El Alto shut? | -
+? Was Siñani arrested? | -
+
+= Decree withdrawn, teachers return
+N| The government has withdrawn a decree on teachers' hours that led to a strike of sixteen days, {President Nicanor Choquehuanca} announced on television on Tuesday night.
+N| {Wilfredo Siñani of the teachers' federation} called the strike off at once.
+N| {Education minister Gladys Mamani Rojas} said that the decision had been taken on Monday and no earlier.
+M| {Altiplano} published minutes which show that it was taken on the Thursday before last.
+N| {The minister=Gladys Mamani Rojas} would not comment on a document she called stolen.
+N| Lessons missed will be made up on eleven Saturdays, {the ministry} said.
+? Did the government drop the unpaid hours? | 1A+ 3A+ 4A
+? the withdrawal of the decree on teachers' hours | 1A+ 3A+ 4A
+? is it true that the decision to withdraw the decree was taken before monday | 3D+ 4A 5W+
+? What share of the teachers joined the strike? | -
+? How long did the strike last? | 1A+=sixteen days
+? Were teachers injured at the march? | -
+? How many teachers marched? | -
+? Has the minister resigned? | -
+? Was the minister forced out? | -
+? Who succeeds her? | -
+? What would the four hours cost? | -
+? Have the lost lessons been made up? | 6P+
+? Were all the schools in El Alto shut? | -
+? Was Siñani arrested? | -
+
+= Mamani Rojas leaves education ministry
+N| Gladys Mamani Rojas, Bolivia's education minister, resigned on Friday, {the presidency} said.
+N| She had told the cabinet that she was tired, {government spokesman Efraín Ticona} said.
+A| {Members of the governing party} said that she had been asked to go over her handling of the sixteen-day teachers' strike.
+N| {Ticona} denied this.
+N| {Wilfredo Siñani} said that the federation expected talks with her successor within a week.
+V| Her successor is the former rector Teresa Quiroga Blanes.
+N| {Quiroga} said that the Saturday lessons would stay.
+? Did the government drop the unpaid hours? | -
+? the withdrawal of the decree on teachers' hours | -
+? is it true that the decision to withdraw the decree was taken before monday | -
+? What share of the teachers joined the strike? | -
+? How long did the strike last? | 3A=sixteen-day
+? Were teachers injured at the march? | -
+? How many teachers marched? | -
+? Has the minister resigned? | 1A+
+? Was the minister forced out? | 3A 4D+
+? Who succeeds her? | 6A=Teresa Quiroga Blanes
+? What would the four hours cost? | -
+? Have the lost lessons been made up? | 7P+
+? Were all the schools in El Alto shut? | -
+? Was Siñani arrested? | -
+
+= Bear kills jogger in Romania's Harghita county
+N| A jogger of 33 was killed by a brown bear on a forest road near Borsád in Romania's Harghita county on Saturday evening, {the county's mountain rescue service} said.
+N| {Rescue chief Attila Bakos} said that the bear was still beside the body when his men arrived and had to be driven off with flares.
+N| Hunters were given an order to shoot it, {prefect Ildikó Szász} said.
+A| {People in the village} said that a hotel had been feeding bears for its guests.
+N| {The hotel, Vadrózsa}, said that it fed deer.
+V| There are an estimated 10,400 to 12,800 bears in Romania.
+? Was the bear that killed the jogger shot? | 3P+
+? the shooting of the bear that attacked the jogger | 3P+
+? is it true that hunters shot the wrong bear | -
+? Did the hotel feed bears? | 4A 5D+
+? How heavy was the male bear? | -
+? How many cubs were there? | -
+? How high was the hotel's fine? | -
+? Have charges been brought against the prefect? | -
+? Has the family sued the hotel? | -
+? May people enter the forest again? | -
+? How old was the jogger? | 1A=33
+? Was the jogger wearing headphones? | -
+? Was the waiter dismissed? | -
+
+= Hunters shoot bear at Borsád, second still sought
+N| A female bear of 140 kilograms was shot near Borsád on Monday night, {prefect Ildikó Szász} said.
+N| Whether it is the one that killed a jogger on Saturday will be settled by a genetic test, {veterinarian Dr Zsombor Kelemen} said.
+N| {The environmental group Urs Liber} was certain that it was not, since the victim's injuries pointed to a male.
+N| {Rescue chief Attila Bakos}, who saw the animal, said that he could not tell one from the other in the dark.
+N| The three cubs of the dead bear were taken to a sanctuary, {the group=Urs Liber} said.
+M| {The portal Hargita Hírek} showed a film of a waiter at the Vadrózsa emptying a bucket of kitchen waste behind the house, where two bears are waiting.
+N| {The hotel's owner, Sándor Gál}, said that the waiter had acted on his own and had been warned.
+? Was the bear that killed the jogger shot? | 2W 3D 4W
+? the shooting of the bear that attacked the jogger | 2W 3D 4W
+? is it true that hunters shot the wrong bear | 2W 3A 4W
+? Did the hotel feed bears? | 6A 7D+
+? How heavy was the male bear? | -
+? How many cubs were there? | 5A=three cubs
+? How high was the hotel's fine? | -
+? Have charges been brought against the prefect? | -
+? Has the family sued the hotel? | -
+? May people enter the forest again? | -
+? How old was the jogger? | -
+? Was the jogger wearing headphones? | -
+? Was the waiter dismissed? | 7D+
+
+= Wrong bear shot in Harghita, test shows
+N| The bear which was shot at Borsád last week did not kill the jogger, {the veterinary institute in Cluj} said on Wednesday.
+N| Hair taken from the victim's jacket came from a male, {Dr Zsombor Kelemen} said.
+N| {Prefect Ildikó Szász} said that the order was still in force and that she regretted the mistake.
+N| {Urs Liber} wants charges to be brought against the prefect.
+V| The environment guard fined the Hotel Vadrózsa 50,000 lei for feeding bears over at least two summers.
+N| {Owner Sándor Gál} said that he would not contest it.
+? Was the bear that killed the jogger shot? | 1D 2D 3D+
+? the shooting of the bear that attacked the jogger | 1D 2D 3D+
+? is it true that hunters shot the wrong bear | 1A 2A 3A+
+? Did the hotel feed bears? | 5A 6A+
+? How heavy was the male bear? | -
+? How many cubs were there? | -
+? How high was the hotel's fine? | 5A=50,000 lei
+? Have charges been brought against the prefect? | 4P
+? Has the family sued the hotel? | -
+? May people enter the forest again? | -
+? How old was the jogger? | -
+? Was the jogger wearing headphones? | -
+? Was the waiter dismissed? | -
+
+= Male bear shot at Borsád is the right one
+N| A male bear of 260 kilograms that was shot near Borsád on the 30th is the animal which killed a jogger in June, {the institute in Cluj} confirmed on Thursday.
+N| Kitchen waste was found in its stomach, {Dr Zsombor Kelemen} said.
+N| {The victim's father, Levente Orbán}, said that he did not blame a bear for being one, but he did blame the hotel.
+N| He has sued it for 200,000 euros, {his lawyer} said.
+N| {The Hotel Vadrózsa} did not respond.
+V| Prefect Ildikó Szász lifted the ban on entering the forest.
+V| The three cubs of the she-bear which was shot by mistake are doing well.
+? Was the bear that killed the jogger shot? | 1A
+? the shooting of the bear that attacked the jogger | 1A
+? is it true that hunters shot the wrong bear | 7A
+? Did the hotel feed bears? | -
+? How heavy was the male bear? | 1A=260 kilograms
+? How many cubs were there? | 7A=three cubs
+? How high was the hotel's fine? | -
+? Have charges been brought against the prefect? | -
+? Has the family sued the hotel? | 4A+ 5W+
+? May people enter the forest again? | 6A
+? How old was the jogger? | -
+? Was the jogger wearing headphones? | -
+? Was the waiter dismissed? | -
+
+= Head-on crash of two trains in Jakarta suburb leaves dozens hurt
+N| Two driverless trains collided head-on between stations in the Jakarta suburb of Cibadak on Monday during a trial run, {the transport ministry} said, injuring staff who had been invited to ride along.
+N| {The operator, LRT Pasundan}, counted 34 injured, among them its technical director.
+A| {Hospital sources} spoke of one dead.
+N| {The operator's spokeswoman, Dewi Hapsari}, said that no one had lost his life and that this was "the most important news of the day".
+N| {The transport safety committee}, which will investigate, said that the trains should never have been on the same track.
+V| The line, 19 kilometres long, was to have been opened to the public in October.
+N| {Transport minister Bambang Wiryawan} said that the date would be looked at "in the light of events".
+? Who was driving the train? | -
+? Was the technical director at the controls? | -
+? Ferry Nasution's driving of one of the trains | -
+? is it true that nobody died on the day of the collision | 3D 4A+
+? How many people were injured? | 2A+=34
+? Has anybody died? | 3A 4D+
+? When is the line to be opened? | 6A=October 7W
+? Has the line been opened? | 6P
+? Was the technical director jailed? | -
+? How many passengers were there on the first day? | -
+? Will the fare be lowered? | -
+? How long is the line? | 6A=19 kilometres
+? How fast were the trains going? | -
+
+= Technician dies after Cibadak train collision
+N| A technician of 26 who had been injured in Monday's collision of two trains at Cibadak died on Thursday, {the Fatmawati-Timur hospital} said.
+N| He is the first fatality, {the hospital} said, contradicting reports on the day of the accident.
+N| {LRT Pasundan} said that it was in mourning and would support the family.
+N| {The safety committee} said one of the trains had been driven by hand against instructions.
+N| {The operator's spokeswoman, Dewi Hapsari}, would not say by whom.
+M| {The magazine Kabar Minggu} named the technical director, Ferry Nasution, and cited a recording from the cab.
+N| {Nasution}, who is in hospital with broken ribs, let it be known through a relative that he had been a passenger.
+V| The ministry postponed the opening of the line to an unknown date.
+? Who was driving the train? | 5W+ 6A=Ferry Nasution 7D+
+? Was the technical director at the controls? | 5W+ 6A 7D+
+? Ferry Nasution's driving of one of the trains | 5W+ 6A 7D+
+? is it true that nobody died on the day of the collision | 2A
+? How many people were injured? | -
+? Has anybody died? | 1A 2A
+? When is the line to be opened? | 8W
+? Has the line been opened? | 8D
+? Was the technical director jailed? | -
+? How many passengers were there on the first day? | -
+? Will the fare be lowered? | -
+? How long is the line? | -
+? How fast were the trains going? | -
+
+= Technical director was at controls, Jakarta investigators say
+N| Ferry Nasution, technical director of LRT Pasundan, was driving one of the two trains that collided at Cibadak in August, {the transport safety committee} reported on Wednesday.
+N| He had switched off the automatic system to show guests "what she could do", {the report} quotes him as saying.
+N| {Nasution's lawyer, Yohana Siregar}, said that her client had given up his resistance to the truth and would plead guilty.
+V| LRT Pasundan dismissed him.
+N| Thirty-three people were injured and one was killed, {the committee} said.
+V| The line is now to be opened in March.
+N| {The technician's parents} said that they would take the first train.
+? Who was driving the train? | 1A=Ferry Nasution
+? Was the technical director at the controls? | 1A 2A 3A+
+? Ferry Nasution's driving of one of the trains | 1A 2A 3A+
+? is it true that nobody died on the day of the collision | -
+? How many people were injured? | 5A=Thirty-three people
+? Has anybody died? | 5A
+? When is the line to be opened? | 6A=March
+? Has the line been opened? | 6P
+? Was the technical director jailed? | -
+? How many passengers were there on the first day? | -
+? Will the fare be lowered? | -
+? How long is the line? | -
+? How fast were the trains going? | -
+
+= Jakarta's new line carries first passengers
+V| The light railway at Cibadak was opened on Saturday, five months late, and carried 61,000 people on its first day.
+V| Minister Bambang Wiryawan rode in the first train beside the parents of a technician who died in a collision during trials in August.
+N| {The parents} said little, and that it was a smooth ride.
+V| The former technical director is serving three years.
+N| {LRT Pasundan} said that driving by hand was now impossible.
+A| {Some passengers} complained of the price, 14,000 rupiah.
+N| {The operator=LRT Pasundan} said that it would not be lowered.
+? Who was driving the train? | -
+? Was the technical director at the controls? | -
+? Ferry Nasution's driving of one of the trains | -
+? is it true that nobody died on the day of the collision | -
+? How many people were injured? | -
+? Has anybody died? | 2A
+? When is the line to be opened? | -
+? Has the line been opened? | 1A
+? Was the technical director jailed? | 4A
+? How many passengers were there on the first day? | 1A=61,000 people
+? Will the fare be lowered? | 7D+
+? How long is the line? | -
+? How fast were the trains going? | -
+
+= Farmer's wife missing in Burgenland, lake searched
+N| Divers searched a quarry lake near Gattendorf in Austria's Burgenland on Thursday for a farmer's wife of 47 who has not been seen since Sunday, {the provincial police} said.
+N| {Her husband, Anton Weninger}, reported her missing on Tuesday.
+A| {Neighbours} said that they had heard a loud quarrel on Sunday evening.
+N| {Weninger} said that the television had been on.
+N| {Police spokesman Gerald Pangl} said that there was no suspicion against anyone and that a voluntary departure was as likely as not.
+V| Renate Weninger is a parish councillor and sings in the church choir.
+? Did Anton Weninger kill his wife? | 5W
+? a crime behind the disappearance of the farmer's wife | 5W
+? is it true that the missing woman left of her own accord | 5W
+? Has the husband been arrested? | -
+? Is the husband still in custody? | -
+? Whose blood was in the car? | -
+? Did the couple quarrel on Sunday? | 3A 4D+
+? Where was the woman found? | -
+? When was she reported missing? | 2A+=on Tuesday
+? Are the Weningers divorced? | -
+? How much did she put into the café? | -
+? Has he got his car back? | -
+? Did the farmhand apologise? | -
+
+= Farmer arrested in Gattendorf
+N| Anton Weninger was arrested at his farm in Gattendorf on Saturday, {the prosecution in Eisenstadt} said.
+N| Blood had been found in the boot of his car, {spokeswoman Petra Bauer-Nagy} said.
+N| {Weninger's lawyer, Dr Leopold Krizmanich}, said that it was the blood of a calf.
+N| {The prosecution} said the laboratory was working on it.
+A| {A former farmhand} told Pannonia TV that his employer had talked about "getting rid of her".
+N| {Gerald Pangl} said the police had spoken to the man and would not repeat what he had said.
+N| Fifty volunteers searched the woods on Sunday without result, {the fire brigade} said.
+? Did Anton Weninger kill his wife? | 3D+ 4W 5A 6W
+? a crime behind the disappearance of the farmer's wife | 3D+ 4W 5A 6W
+? is it true that the missing woman left of her own accord | -
+? Has the husband been arrested? | 1A+
+? Is the husband still in custody? | 1A+
+? Whose blood was in the car? | 3A+=the blood of a calf 4W
+? Did the couple quarrel on Sunday? | -
+? Where was the woman found? | -
+? When was she reported missing? | -
+? Are the Weningers divorced? | -
+? How much did she put into the café? | -
+? Has he got his car back? | -
+? Did the farmhand apologise? | -
+
+= Missing Burgenland woman rings choir leader from Trieste
+N| Renate Weninger, for whom police have been searching for nine days, telephoned the leader of her choir from Trieste on Tuesday, {the choir leader, Johanna Steiger}, said.
+N| She was well and working in a café, {Steiger} quoted her as saying.
+N| {The Italian police} visited her the same evening and confirmed her identity.
+N| {The prosecution} released her husband on Wednesday morning; the blood, it said, was indeed a calf's.
+N| {Dr Leopold Krizmanich} said that his client was happy for her and would like his car back.
+N| {Renate Weninger} told Italian reporters that she had seen the sea for the first time at 47.
+N| {Gerald Pangl} said that adults may go where they please.
+? Did Anton Weninger kill his wife? | 1D 3D 4D
+? a crime behind the disappearance of the farmer's wife | 2D 3D
+? is it true that the missing woman left of her own accord | 2A 7A
+? Has the husband been arrested? | 4A+
+? Is the husband still in custody? | 4D+
+? Whose blood was in the car? | 4A=a calf's
+? Did the couple quarrel on Sunday? | -
+? Where was the woman found? | 1A=Trieste
+? When was she reported missing? | -
+? Are the Weningers divorced? | -
+? How much did she put into the café? | -
+? Has he got his car back? | 5P+
+? Did the farmhand apologise? | -
+
+= Weninger farm sold, Trieste café opens
+V| A café with the name Burgenland opened on the Molo Audace-Sud in Trieste on Friday.
+N| {Its owner, Renate Weninger}, said that she had put her share of the farm into it, 140,000 euros.
+V| Her disappearance two years ago led to a search with divers and the arrest of her husband, who was innocent.
+V| Anton Weninger, from whom she is divorced, did not attend.
+N| {He=Anton Weninger} told Pannonia TV that the television really had been on.
+V| The choir of Gattendorf sang at the opening.
+? Did Anton Weninger kill his wife? | 3D
+? a crime behind the disappearance of the farmer's wife | 3D
+? is it true that the missing woman left of her own accord | -
+? Has the husband been arrested? | 3A
+? Is the husband still in custody? | -
+? Whose blood was in the car? | -
+? Did the couple quarrel on Sunday? | 5D+
+? Where was the woman found? | -
+? When was she reported missing? | -
+? Are the Weningers divorced? | 4A
+? How much did she put into the café? | 2A+=140,000 euros
+? Has he got his car back? | -
+? Did the farmhand apologise? | -
+
+= Norwegian council to decide on salmon farm in Storvik fjord
+N| The municipality of Storvik in northern Norway will vote on 20 June on a salmon farm with eight pens, {council leader Ragnhild Osen} said.
+N| The firm Nordlaks Hav would pay 11 million kroner a year, {it=Nordlaks Hav} said.
+N| {Sea fisherman Arvid Tonning} fears for the cod that spawns in the fjord.
+N| {The Institute of Marine Research} said that an effect could not be excluded.
+A| Some councillors have been flown to a fish farm in Scotland at the company's expense, {people in the town} say.
+N| {Osen} said that she knew of two, who had paid for it themselves.
+N| {Nordlaks Hav} did not wish to comment on travel.
+? Did the salmon firm pay for the councillors' trip to Scotland? | 5A 6D+ 7W+
+? the councillors' flight at the company's expense | 5A 6D+ 7W+
+? is it true that nordlaks hav took five councillors to scotland | 6D+ 7W+
+? How many councillors went on the trip? | 6A=two 7W+
+? Has the salmon farm been approved? | 1W+
+? Have all five paid the money back? | -
+? How did the council vote? | -
+? Has the company appealed? | -
+? Will the company go to court? | -
+? Does the farm harm the cod? | 3A 4W
+? How much would the firm pay a year? | 2A+=11 million kroner
+? Did the five councillors vote? | -
+? Who paid for the cod study? | -
+
+= Five Storvik councillors were guests of salmon firm
+N| Five of 21 members of Storvik council travelled to Scotland in March at the expense of Nordlaks Hav, {the company} said on Tuesday.
+N| Three have since paid back 14,200 kroner each, {managing director Even Rakvåg} said.
+N| {Council leader Ragnhild Osen}, who had spoken of two, said that she had not been told of the others.
+N| {The county governor's office} said that the five must not vote on the farm.
+N| {Councillor Terje Skjelvik}, one of them, said that the trip had been useful and had not influenced him.
+N| {Arvid Tonning} said that the fishermen had not been heard by anyone.
+V| Without the five, the council is split eight to eight.
+? Did the salmon firm pay for the councillors' trip to Scotland? | 1A+
+? the councillors' flight at the company's expense | 1A+
+? is it true that nordlaks hav took five councillors to scotland | 1A+
+? How many councillors went on the trip? | 1A+=Five
+? Has the salmon farm been approved? | -
+? Have all five paid the money back? | 2D+
+? How did the council vote? | -
+? Has the company appealed? | -
+? Will the company go to court? | -
+? Does the farm harm the cod? | -
+? How much would the firm pay a year? | -
+? Did the five councillors vote? | 4D
+? Who paid for the cod study? | -
+
+= Storvik says no to salmon by a single vote
+V| The council of Storvik turned down the salmon farm by nine votes to seven on Thursday.
+N| {Ragnhild Osen}, the leader, said that she had changed her mind during the debate.
+N| {Nordlaks Hav} said that it would appeal to the county governor.
+N| {Even Rakvåg} added that the firm would look at its travel rules.
+V| The five councillors who had been to Scotland sat in the gallery.
+N| {Arvid Tonning} said that the vote had come just in time for the spawning season.
+V| The Institute of Marine Research has received money for a study of the cod.
+? Did the salmon firm pay for the councillors' trip to Scotland? | -
+? the councillors' flight at the company's expense | -
+? is it true that nordlaks hav took five councillors to scotland | -
+? How many councillors went on the trip? | 5A=five
+? Has the salmon farm been approved? | 1D
+? Have all five paid the money back? | -
+? How did the council vote? | 1A=nine votes to seven
+? Has the company appealed? | 3P+
+? Will the company go to court? | -
+? Does the farm harm the cod? | -
+? How much would the firm pay a year? | -
+? Did the five councillors vote? | 5D
+? Who paid for the cod study? | -
+
+= Governor upholds Storvik's refusal of fish farm
+N| The refusal of a salmon farm by Storvik council stands, {the county governor's office} decided on Monday.
+N| {Nordlaks Hav} said that it would not go to court and had found a fjord further north.
+N| {Council leader Ragnhild Osen} said the vote had been nine to seven and the sums were over.
+V| Two of the five councillors who were flown to Scotland last year have not paid anything back.
+N| {Terje Skjelvik} said that he was one of them, and that he considered the sum too high.
+N| {The institute} reported that more cod had spawned than in any year since 2009.
+? Did the salmon firm pay for the councillors' trip to Scotland? | 4A
+? the councillors' flight at the company's expense | 4A
+? is it true that nordlaks hav took five councillors to scotland | 4A
+? How many councillors went on the trip? | 4A=five
+? Has the salmon farm been approved? | 1D+
+? Have all five paid the money back? | 4D
+? How did the council vote? | 3A+=nine to seven
+? Has the company appealed? | -
+? Will the company go to court? | 2D+
+? Does the farm harm the cod? | -
+? How much would the firm pay a year? | -
+? Did the five councillors vote? | -
+? Who paid for the cod study? | -
+
+= Gunman at Oregon mall was off-duty guard, witnesses say
+N| One person was killed and three were wounded by shots at the Cascade Fields mall in Salem-Heights, Oregon, on Saturday at 2.15 pm, {police chief Dolores Etchart} said.
+N| A suspect was in custody, {she=Dolores Etchart} said, and there was no danger to the public any more.
+A| {Shoppers} said that the man wore the uniform of the mall's security firm.
+N| {The firm, Sentinel West}, said that all of its people were accounted for.
+N| {Etchart} declined to describe the suspect's clothes.
+V| The mall, which has 140 shops, was cleared within half an hour.
+N| {The governor, Patrick Lindholm}, said that he was praying.
+? Was the gunman working for the mall's security firm? | 3A 4D+ 5W
+? the mall guard who opened fire on shoppers | 3A 4D+ 5W
+? is it true that the gunman wore a guard's uniform | 3A 5W
+? How many people were killed? | 1A=One person
+? Did four people die? | 1D
+? Did the police receive a warning about Bohannon? | -
+? Did the boy of eleven die? | -
+? What was Bohannon charged with? | -
+? Has the dispatcher been suspended? | -
+? Was he found insane? | -
+? Has the defence appealed? | -
+? Why was Bohannon dismissed? | -
+? How many dispatchers were on duty? | -
+
+= Salem-Heights shooting: suspect had been dismissed by guard firm
+N| The man held for the shooting at the Cascade Fields mall is Travis Bohannon, 29, a former guard who lost his post in January, {police} said on Sunday.
+N| He had kept his uniform, {Chief Dolores Etchart} said.
+N| {Sentinel West} said that its statement of Saturday, according to which all its people were accounted for, had been true.
+N| The dead woman is Gloria Estévez, 52, a shoe saleswoman, {the medical examiner} said.
+N| A second of the four victims, a boy of eleven, was in critical condition, {the hospital} said.
+N| {Bohannon's mother} said that she had rung the police on Thursday because he was talking strangely.
+N| {Etchart} said that the call log was being checked.
+? Was the gunman working for the mall's security firm? | 1D 3D+
+? the mall guard who opened fire on shoppers | 1D 3D+
+? is it true that the gunman wore a guard's uniform | 2A
+? How many people were killed? | -
+? Did four people die? | -
+? Did the police receive a warning about Bohannon? | 6A+ 7W+
+? Did the boy of eleven die? | 5D
+? What was Bohannon charged with? | -
+? Has the dispatcher been suspended? | -
+? Was he found insane? | -
+? Has the defence appealed? | -
+? Why was Bohannon dismissed? | -
+? How many dispatchers were on duty? | -
+
+= Police had warning two days before Oregon mall shooting
+N| A dispatcher took a call from Travis Bohannon's mother two days before the shooting at Cascade Fields but did not pass it on, {police chief Dolores Etchart} said on Wednesday.
+N| The dispatcher has been suspended, {Etchart} said.
+N| {The dispatchers' union} said that there had been 214 calls that evening and two people to answer them.
+N| The boy of eleven is out of danger, {the hospital} said.
+N| {Gloria Estévez's husband, Raúl}, said that he did not want anyone's apology, only a reason.
+N| Bohannon was charged with murder and three counts of attempted murder on Tuesday, {district attorney Lynn Shoemaker} said.
+N| {His public defender} said he would plead not guilty by reason of insanity.
+? Was the gunman working for the mall's security firm? | -
+? the mall guard who opened fire on shoppers | -
+? is it true that the gunman wore a guard's uniform | -
+? How many people were killed? | -
+? Did four people die? | -
+? Did the police receive a warning about Bohannon? | 1A+
+? Did the boy of eleven die? | 4D
+? What was Bohannon charged with? | 6A+=murder and three counts of attempted murder
+? Has the dispatcher been suspended? | 2A+
+? Was he found insane? | 7P+
+? Has the defence appealed? | -
+? Why was Bohannon dismissed? | -
+? How many dispatchers were on duty? | 3A+=two people
+
+= Life without parole for mall gunman
+V| Travis Bohannon was sentenced in Salem-Heights on Friday to life without parole for killing Gloria Estévez and wounding three other people at a shopping mall.
+V| The jury rejected the defence of insanity after nine hours.
+N| {Raúl Estévez} read out the number of shoes his wife had sold in 23 years, which was 61,440, and asked the court to remember her.
+N| {Bohannon's mother} said that she had rung once and ought to have rung twice.
+N| The city has doubled the number of dispatchers, {Chief Dolores Etchart} said.
+N| {Sentinel West} now asks for its uniforms back.
+N| {Public defender Oscar Whitfield} announced an appeal.
+? Was the gunman working for the mall's security firm? | -
+? the mall guard who opened fire on shoppers | -
+? is it true that the gunman wore a guard's uniform | -
+? How many people were killed? | -
+? Did four people die? | 1D
+? Did the police receive a warning about Bohannon? | 4A+
+? Did the boy of eleven die? | -
+? What was Bohannon charged with? | -
+? Has the dispatcher been suspended? | -
+? Was he found insane? | 2D
+? Has the defence appealed? | 7P+
+? Why was Bohannon dismissed? | -
+? How many dispatchers were on duty? | -
+
+= Historic cinema in Brno to close, staff told
+A| The Skleněný palác, the oldest cinema in Brno, is to close at the end of March, {three of its employees} told Moravské noviny.
+A| They had been informed at a meeting on Monday, {they=three of its employees} said.
+N| {The owner, Bohuslav Reality}, said that no decision had been taken and that the cinema was "a jewel".
+N| {The city's councillor for culture, Lenka Trávníčková}, said that she had heard nothing.
+V| The house opened in 1928 and has 612 seats.
+N| {Film historian Jindřich Hora} said that the last two films he had seen there had been watched by eleven people, himself included.
+? Is the cinema closing for good? | 1A 2A 3D+ 4W
+? the end of the Skleněný palác | 1A 2A 3D+ 4W
+? is it true that the owner decided to close the cinema | 1A 2A 3D+
+? Was a furniture chain interested in the building? | -
+? When did the staff learn of the closure? | 2A=on Monday
+? How many seats does the cinema have? | 5A=612 seats
+? How many visitors does the cinema have a year? | -
+? Have all nine employees stayed? | -
+? How high is the rent? | -
+? How many signatures were collected? | -
+? Was the contract approved unanimously? | -
+? Will school roofs be repaired? | -
+? Which film was shown last before the closure? | -
+
+= Owner confirms end of Brno's Skleněný palác
+N| The Skleněný palác will show its last film on 31 March, {Bohuslav Reality} said on Friday.
+N| {Its manager, Robert Dvořáček}, said that 40,000 visitors a year were not enough and that the decision had been made on Thursday.
+N| Employees had been told of it on the Monday before, {their speaker} said.
+N| {Councillor Lenka Trávníčková} asked the owner for talks.
+A| {People in the trade} said that a furniture chain was interested in the building.
+N| {Dvořáček} said that he did not comment on tenants.
+V| An initiative collected 14,000 signatures in three days.
+? Is the cinema closing for good? | 1A+ 2A+ 3A+
+? the end of the Skleněný palác | 1A+ 2A+ 3A+
+? is it true that the owner decided to close the cinema | 1A+ 2A+
+? Was a furniture chain interested in the building? | 5A 6W+
+? When did the staff learn of the closure? | 3A+=on the Monday before
+? How many seats does the cinema have? | -
+? How many visitors does the cinema have a year? | 2A+=40,000 visitors
+? Have all nine employees stayed? | -
+? How high is the rent? | -
+? How many signatures were collected? | 7A=14,000 signatures
+? Was the contract approved unanimously? | -
+? Will school roofs be repaired? | -
+? Which film was shown last before the closure? | -
+
+= City of Brno to rent cinema for ten years
+N| The city of Brno will rent the Skleněný palác from 1 April and have it run by the film school, {Councillor Lenka Trávníčková} said on Tuesday.
+N| The rent is 2.4 million crowns a year, {she=Lenka Trávníčková} said, a third less than a furniture chain had offered.
+N| {Robert Dvořáček of Bohuslav Reality} confirmed that there had been such an offer.
+V| The city council approved the contract by 31 votes to 18.
+N| {Opposition leader Marek Synek} said that the money was needed for roofs of schools.
+N| All nine employees can stay, {the film school's rector, Ivana Pokorná}, promised.
+? Is the cinema closing for good? | 1D
+? the end of the Skleněný palác | 1D
+? is it true that the owner decided to close the cinema | -
+? Was a furniture chain interested in the building? | 2A 3A+
+? When did the staff learn of the closure? | -
+? How many seats does the cinema have? | -
+? How many visitors does the cinema have a year? | -
+? Have all nine employees stayed? | 6P+
+? How high is the rent? | 2A+=2.4 million crowns a year
+? How many signatures were collected? | -
+? Was the contract approved unanimously? | 4D
+? Will school roofs be repaired? | -
+? Which film was shown last before the closure? | -
+
+= Full house at reopened Brno cinema
+V| All 612 seats were taken when the Skleněný palác in Brno reopened on Thursday under the direction of the film school.
+N| {Rector Ivana Pokorná} said that eight of the nine former employees had stayed; one had gone to sell furniture.
+V| Film historian Jindřich Hora introduced the film, a comedy of 1933.
+V| The cinema, which was to close for good in March, costs the city 2.4 million crowns a year.
+N| {Councillor Lenka Trávníčková} expects 70,000 visitors a year.
+N| {Robert Dvořáček}, for the owner, said he had bought a ticket like everyone else.
+? Is the cinema closing for good? | 1D
+? the end of the Skleněný palác | 1D
+? is it true that the owner decided to close the cinema | 4A
+? Was a furniture chain interested in the building? | -
+? When did the staff learn of the closure? | -
+? How many seats does the cinema have? | 1A=612 seats
+? How many visitors does the cinema have a year? | -
+? Have all nine employees stayed? | 2D+
+? How high is the rent? | 4A=2.4 million crowns a year
+? How many signatures were collected? | -
+? Was the contract approved unanimously? | -
+? Will school roofs be repaired? | -
+? Which film was shown last before the closure? | -
+
+= Gas leak kills family of five near Béja
+N| A couple and their three children were found dead in their flat in Mjez el-Ouerd in northern Tunisia on Sunday, {the governorate of Béja} said; carbon monoxide from a water heater is suspected.
+N| {The prosecutor's spokesman, Anis Jebali}, said that the heater had been taken away for examination.
+A| {A neighbour} said that the heater had been repaired by an unlicensed plumber on Friday.
+N| {The importer of the heater, Sotherm}, said that it had sold 41,000 of them without a single accident.
+N| {The civil protection service} reminded people to keep a window open.
+V| Sixty-three people died of carbon monoxide in Tunisia last winter.
+? Did the importer know about earlier deaths with the heater? | 4D+
+? the letters warning the director of deaths | -
+? is it true that the heater had never caused an accident before | 4A+
+? Was the plumber to blame? | 3A
+? How many people died in the flat? | 1A=A couple and their three children
+? What was wrong with the heater? | 2W
+? How many heaters have been handed in? | -
+? How many heaters were recalled? | -
+? Have all the recalled heaters been handed in? | -
+? Has Chaabane been convicted? | -
+? Has he appealed? | -
+? Has the manufacturer commented? | -
+? Was the window in the flat closed? | -
+
+= Tunisian heater sold without safety valve, inspector finds
+N| The water heater which poisoned a family of five near Béja had left the factory without a safety valve, {the national testing laboratory} said on Wednesday.
+N| The plumber who had been in the flat changed a tap and nothing else, {spokesman Anis Jebali} said, and is licensed.
+N| {Sotherm} announced that it would recall 6,200 heaters from the same delivery.
+N| {Its director, Mehdi Chaabane}, said that the firm had been deceived by the manufacturer.
+N| {The manufacturer, which is based in Izmir}, did not answer an e-mail.
+M| {The paper Echo du Nord} listed four earlier deaths involving the model.
+N| {Chaabane} said that those had not been reported to him.
+N| {The father's brother, Slim Ferchichi}, said that he had one on his own wall.
+? Did the importer know about earlier deaths with the heater? | 7D+
+? the letters warning the director of deaths | 7D+
+? is it true that the heater had never caused an accident before | 6D
+? Was the plumber to blame? | 2D
+? How many people died in the flat? | 1A=a family of five
+? What was wrong with the heater? | 1A=without a safety valve
+? How many heaters have been handed in? | -
+? How many heaters were recalled? | 3A+=6,200 heaters
+? Have all the recalled heaters been handed in? | -
+? Has Chaabane been convicted? | -
+? Has he appealed? | -
+? Has the manufacturer commented? | 5D
+? Was the window in the flat closed? | -
+
+= Sotherm knew of deaths, ex-employee tells court
+N| A former employee of the importer Sotherm told a court in Tunis on Monday that he had put two letters about deaths on the director's desk in the winter before a family of five was poisoned at Mjez el-Ouerd, {the court's press office} said.
+N| {Mehdi Chaabane}, who is accused of causing death by negligence, said that his desk was large.
+N| Of 6,200 heaters which were recalled, 5,480 have been handed in, {the trade ministry} said.
+V| Slim Ferchichi attended the hearing with photographs of his nieces.
+N| {Chaabane's lawyer, Hédia Gharbi}, said that a letter on a desk was not a letter read.
+V| The trial goes on on 3 March.
+? Did the importer know about earlier deaths with the heater? | 1A 2W+ 5D+
+? the letters warning the director of deaths | 1A
+? is it true that the heater had never caused an accident before | 1D
+? Was the plumber to blame? | -
+? How many people died in the flat? | 1A=a family of five
+? What was wrong with the heater? | -
+? How many heaters have been handed in? | 3A=5,480
+? How many heaters were recalled? | 3A=6,200 heaters
+? Have all the recalled heaters been handed in? | 3D
+? Has Chaabane been convicted? | 6W
+? Has he appealed? | -
+? Has the manufacturer commented? | -
+? Was the window in the flat closed? | -
+
+= Importer of faulty heaters gets four years
+V| Mehdi Chaabane, the director of Sotherm, was sentenced in Tunis on Friday to four years in prison over the deaths of five members of a family.
+V| The court was convinced that he had read both letters, one of which bore his initials.
+N| {Hédia Gharbi} said that he would appeal.
+N| {Slim Ferchichi} said that he would call his first daughter Lina, after his niece.
+N| {The trade ministry} said 5,900 of the heaters had been collected by now.
+V| The manufacturer has never answered.
+M| {Echo du Nord} puts the number of victims of the model at eleven.
+? Did the importer know about earlier deaths with the heater? | 2A
+? the letters warning the director of deaths | 2A
+? is it true that the heater had never caused an accident before | 7D
+? Was the plumber to blame? | -
+? How many people died in the flat? | 1A=five members of a family
+? What was wrong with the heater? | -
+? How many heaters have been handed in? | 5A+=5,900
+? How many heaters were recalled? | -
+? Have all the recalled heaters been handed in? | 5D
+? Has Chaabane been convicted? | 1A
+? Has he appealed? | 3P+
+? Has the manufacturer commented? | 6D
+? Was the window in the flat closed? | -

@@ -7,7 +7,7 @@ N| {The transport ministry} referred questions to the port, which referred them 
 V| No contract has been published, and it could not be established whether one exists.
 N| {Ante Mršić, who leads the dockers' union}, said he would call the men out if a single job were signed away.
 N| {The mayor} has asked the government to lay any agreement before the city council by 1 March.
-V| Blažina did speak on Thursday about another matter, the dredging of the eastern basin, which he said had been completed on budget.
+N| {Blažina} did speak on Thursday about another matter, the dredging of the eastern basin, which he said had been completed on budget.
 V| In 2017 the authority turned down an offer of 31 million euros from an Austrian miller.
 ? Has the grain terminal been sold? | 1A 2W+ 3W+ 4W+ 5W+ 6W
 ? who is said to have bought the Rijeka terminal | 1A=a Qatari fund ; 2W+ 3W+ 4W+ 5W+
@@ -112,11 +112,12 @@ N| {Ďurišová} said a parliamentary committee had invited the minister for the
 ? Has Slovakia recalled its ambassador from Budapest? | 1W+ 2W+ 3W+ 4W+ 5W+ 6W+
 ? where is the ambassador | 2W+ 5W+
 ? Did the foreign minister speak in parliament on the affair? | 9P+
-? Has the president made a statement about the recall? | 8P+
+? Has the president made a statement about the recall? | 8D+
 ? Is the embassy closed? | 3D+
 ? Was Hungary told of a recall? | 6D+
 ? Must a country notify the host when calling an envoy in for consultations? | 7D
 ? Has the border fence been removed? | -
+? Did Hronská meet the Hungarian president? | -
 
 = Striker's agent: "I can't talk about that"
 N| {Sporting Vallada} would not be drawn on Wednesday on reports that Iker Zumalde has failed a drug test.
@@ -127,7 +128,7 @@ N| {The anti-doping agency} does not comment on open cases or on whether there a
 M| {Radio Turia} had said that the striker's sample from the cup tie at Getxo contained a banned stimulant.
 N| {The league} is awaiting the result of the B sample, which is due on Friday.
 N| {Orduna} said the club would tear up the contract of any player who was found guilty.
-V| Zumalde did not play on Saturday, when Vallada lost 2-0; the club gave a sore calf as the reason.
+N| Zumalde did not play on Saturday, when Vallada lost 2-0; {the club} gave a sore calf as the reason.
 N| {Coach Nando Querol} declined an invitation to appear on the station's Monday programme.
 ? Did Zumalde test positive? | 1W+ 2W+ 3W+ 4W+ 5W 6A 7W
 ? the forward's failed doping test | 1W+ 2W+ 3W+ 4W+ 5W 6A 7W
@@ -177,6 +178,7 @@ N| {The bailiff, Costas Pieri}, said he would board her wherever she came into p
 ? Did the court order the seizure of the superyacht? | 1A
 ? how much do the creditors want | 7A+=212 million euros
 ? Was Grushevoy arrested? | -
+? Was the skipper of the yacht detained? | -
 
 = Did the bishop know? Diocese will not be drawn
 N| {The diocese of Clonmacken} declined on Sunday to say whether Bishop Fergal Tuohy had been warned about a housemaster at its boarding school.
@@ -197,6 +199,7 @@ V| The housemaster, who died in 2011, was never charged.
 ? when did the matron say she gave him the letter | 6A=in the spring of 1998
 ? Did Tuohy hand over his diaries? | 8P+
 ? Did the housemaster work at a school in Dublin? | -
+? Did the judge resign from the inquiry? | -
 
 = Factory closure rumours leave Zwickau guessing
 A| {Three workers at the gearbox plant in Zwickau} said that foremen had told the night shift the works would shut in June.
@@ -217,6 +220,7 @@ V| Brandauer closed its plant in Brno in 2021 with the loss of 340 jobs.
 ? How many jobs would go in Zwickau? | -
 ? Did Brandauer shut a factory in Brno? | 10A
 ? Does the state ministry know about a closure? | 5D+
+? Has Brandauer been sold to a Chinese group? | -
 
 = US general tight-lipped on strike in Sahel
 A| {Two Western officials} said an American drone killed the jihadist leader Abou Talha al-Ansari near Ménaka on Saturday.
@@ -261,14 +265,14 @@ N| {Nordvik & Lie} said the chain would sue if the video proved to be faked.
 V| A blank space on the wall of room 14 is all that visitors to the Museum van Eyck in Ghent could see on Saturday where "The Letter Carrier", attributed to Vermeer, had hung.
 N| {A card beside it} said the picture had been "temporarily removed".
 N| {Director Godelieve Roels} did not return calls.
-N| {A guard} put his finger to his lips.
+A| {A guard} put his finger to his lips.
 N| {The federal police} said that they could neither confirm nor rule out a theft.
 N| {The insurer, Lyonnet Art}, said: "We never talk about clients."
 N| {Its Brussels office} said the same.
 A| {Two people who work in the building} said the painting was stolen on Wednesday night.
 N| {Culture alderman Bram Dewulf} said he expected a report on his desk by Monday.
 N| {Roels} had proposed last spring that the canvas be sent to Amsterdam for cleaning.
-? Has the Vermeer been stolen? | 3W+ 4W+ 5W 6W+ 7W+ 8A
+? Has the Vermeer been stolen? | 3W+ 4W 5W 6W+ 7W+ 8A
 ? why is the painting not on the wall | 8A=stolen
 ? Has Dewulf received a report? | 9P+
 ? Was the canvas cleaned in Amsterdam? | 10P+
@@ -305,7 +309,7 @@ N| {The coast guard} said it had yet to establish who was steering.
 N| {The line, Visayan Star}, did not respond to messages.
 N| {The chief mate} told the inquiry panel he preferred to say nothing.
 N| {The third engineer} said the same.
-N| {Asked whether the captain had been drinking, Commodore Rey Abellana of the coast guard} said: "We are awaiting results."
+N| Asked whether the captain had been drinking, {Commodore Rey Abellana of the coast guard} said: "We are awaiting results."
 A| {A cook} said the captain had been at a birthday party in the crew mess.
 N| {The transport department} ordered the line to hand over the ship's log within 48 hours.
 N| {Abellana} said a warrant would be sought if the captain failed to come forward by Thursday.
@@ -319,6 +323,7 @@ V| The line's ferries have gone aground three times in five years.
 ? Has the captain been arrested? | 2D
 ? How many people were on the ferry? | 1A=214
 ? did a typhoon drive the ferry onto the reef | -
+? Did the ferry carry more people than allowed? | -
 
 = Chancellor ducks question on pension age
 N| {Chancellor Joanna Threadgold} on Thursday refused to say whether she would raise the state pension age to 69 in the spring Budget.
@@ -342,8 +347,8 @@ V| The age went up to 67 under the previous government.
 
 = Sect leader's death neither confirmed nor denied
 A| {Former members of the Garden of Ashirah} said on Friday that its founder, Barnabas Ochieng-Tull, had died in the compound near Kisumu a fortnight ago.
-N| {A man who answered the compound's telephone} said: "Father is where he is."
-N| {The same man} hung up when asked what that meant.
+A| {A man who answered the compound's telephone} said: "Father is where he is."
+A| {The same man} hung up when asked what that meant.
 N| {The movement's lawyer, Grace Awuor}, said she had no instructions to speak about his health.
 N| {County police} said they had not been let in and could not say whether he was alive.
 N| {The county coroner} has no record.
@@ -351,9 +356,9 @@ V| His weekly broadcast went out as usual last Sunday, but nothing in it showed 
 N| {A magistrate} ordered the gates to be opened by noon on Monday.
 N| {The founder's brother, Elias}, begged the movement to hand over the body, "if there is a body".
 V| In 2016 the movement denied that its founder had cancer.
-? Is Barnabas Ochieng-Tull dead? | 1A 2W+ 3W+ 4W+ 5W 6W 7W
-? the sect founder's death | 1A 2W+ 3W+ 4W+ 5W 6W 7W
-? Have the gates of the compound been opened? | 5D 8P
+? Is Barnabas Ochieng-Tull dead? | 1A 2W 3W 4W+ 5W 6W 7W
+? the sect founder's death | 1A 2W 3W 4W+ 5W 6W 7W
+? Have the gates of the compound been opened? | 8P
 ? Did the movement release his body? | 9P
 ? When was the last sermon recorded? | 7W
 ? Did Ochieng-Tull die of cancer? | -
@@ -406,20 +411,21 @@ A| {Hundreds of users} complained over the weekend that the storage service Klip
 N| {Klip} did not immediately respond to a request for comment.
 V| Its status page said "All systems normal" throughout, then nothing at all.
 N| {The company's founder, Anders Ravnholt}, posted a picture of his dog.
-N| {A support agent} told one customer that she "wasn't in a position to say".
+A| {A support agent} told one customer that she "wasn't in a position to say".
 N| {Ravnholt}, stopped at Copenhagen airport on Monday, said he would talk about it "when there is something to say".
 N| {The data protection agency} said it was too early to tell if anything had been lost.
 N| {It=the data protection agency} has given Klip until Friday to explain itself.
 N| {A lawyer in Aarhus, Pernille Skou}, is considering a class action.
 V| Klip was refused a listing on the Stockholm exchange in 2022.
-? Did Klip lose users' photos? | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7W
-? deletion of customers' pictures by the storage firm | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7W
+? Did Klip lose users' photos? | 1A 2W+ 3W+ 4W+ 5W 6W+ 7W
+? deletion of customers' pictures by the storage firm | 1A 2W+ 3W+ 4W+ 5W 6W+ 7W
 ? Has Klip explained itself to the agency? | 8P
 ? Is there a class action against Klip? | 9P+
 ? Is Klip listed in Stockholm? | 10D
 ? How many pictures are gone? | 7W
 ? Was Klip hacked? | -
 ? what did the founder post | 4A+=a picture of his dog
+? Did Klip's founder sell his shares? | -
 
 = Gulf state says nothing of jailed poet
 N| {Her family} says the poet Maryam al-Dhaheri has been held in Muscat since 3 October.
@@ -460,6 +466,7 @@ V| It was unclear whether she was free to travel.
 ? Has the new collection come out? | 8P+
 ? How long was the poet detained? | 1A=71 days
 ? Was the poet's brother arrested too? | -
+? Did the brother go on hunger strike? | -
 
 = Brewery and union both quiet on pay deal
 A| {A person close to the talks} said Kestrel Brewing and the drivers' union had settled on 5.5 per cent late on Wednesday.
@@ -478,8 +485,10 @@ V| The company refused an increase of any kind in 2023.
 ? Have the drivers voted? | 8P+
 ? Did Kestrel give a rise in 2023? | 10D
 ? Did Kestrel sell a maltings? | 9D+
+? Did Kestrel's drivers go on strike? | 6P
 ? Has Postlethwaite been sacked? | -
 ? what did the maltings cost | 9A+=£19 million
+? Did Kestrel buy another brewery? | -
 
 = Cardinal's envoy stays silent in Managua
 N| {The Vatican} declined on Monday to comment on reports that its envoy had visited the imprisoned bishop of Estelí.
@@ -561,6 +570,7 @@ N| {Vatikiotis} told shareholders that he planned to order four tankers from a y
 ? Has he ordered four tankers? | 10P+
 ? Has the union been given an answer? | 7P+
 ? Did Vatikiotis sell a newspaper? | -
+? Did the Cypriot bank buy the newspaper? | -
 
 = Police will not name man held over lido drowning
 V| A man was being questioned on Friday about the drowning of a swimming teacher at Brackwater lido in Kent.
@@ -601,6 +611,7 @@ N| {Berrocal}, on his way out, did find time to praise the new cycle lanes.
 ? Did the driver admit to owning the villa? | 7W+
 ? Did the mayor praise the cycle lanes? | 10A+
 ? Was the notary arrested? | -
+? Was the driver arrested over the villa? | -
 
 = Danish shipping line keeps its counsel on hostages in Gulf of Aden
 A| {Two maritime security firms}, which work for underwriters and did not want to be identified, said on Sunday that pirates had taken seven crew off the product tanker Freja Lund in the Gulf of Aden.
@@ -615,7 +626,7 @@ N| {A frigate, the Absalon}, has been ordered to the last known position, the na
 V| The Freja Lund, built in 2009, was carrying jet fuel to Mombasa.
 ? Were crew members of the Freja Lund abducted? | 1A 2W+ 3W+ 4W 5W 6W+
 ? how many sailors are missing from the tanker | 1A=seven ; 2W+ 3W+ 4W 5W
-? Has a ransom been paid? | 8D+
+? Has a ransom been paid? | -
 ? Has the Absalon reached the scene? | 9P
 ? Are negotiations with the pirates under way? | 7P+
 ? What was the ship carrying? | 10A=jet fuel
@@ -635,13 +646,14 @@ N| {The third officer, Rodel Pangilinan}, said there had been an aeroplane one m
 N| {The Folketing's defence committee} will ask Balle to appear on the 22nd.
 N| {The union} said the crew should be paid double for their time in captivity.
 ? Were crew members of the Freja Lund abducted? | 1A
-? Has a ransom been paid? | 2A 3W+ 4W+ 5W+ 6D 7W 8W 9W+
+? Has a ransom been paid? | 2A 3W+ 4W+ 5W+ 7W 8W 9W+
 ? Did the Danish state pay for the release? | 4W 6D+ 7W+
 ? how much did the pirates get | 2A=1.9 million dollars ; 3W+ 5W+ 8W
 ? Has Balle appeared before the committee? | 10P
 ? Did the sailors receive double pay? | 11P
 ? How long were the men held? | 1A=26 days
 ? Were the pirates caught? | -
+? Did the Danish navy storm the tanker? | -
 
 = Winemaker won't say if he added sugar
 N| {The fraud inspectorate in Bordeaux} said on Monday that it had taken samples at Château Marsillac and that it would say nothing more until the laboratory had reported.
@@ -763,6 +775,7 @@ V| Nineteen passengers were treated for bruises.
 ? Did the plane crash? | 1D
 ? How many passengers were hurt? | 11A=Nineteen
 ? Was the captain suspended? | -
+? did the captain hit the co-pilot | -
 
 = Seoul tight-lipped over "balloon" shot down
 N| {South Korea's joint chiefs} would not say on Monday what a fighter had shot down over the Yellow Sea.
@@ -835,7 +848,7 @@ N| {The auditors, Pirie Strang}, cited client confidentiality.
 N| {The charity regulator} said it had opened a file, without saying what was in it.
 N| {Kincraig} said in her letter that she would go to the police if the trustees did not.
 N| {The housing minister} asked for the accounts to be published in full.
-V| Rennick did answer one question this week: he told the Evening Post that he had refused a pay rise.
+N| {Rennick} did answer one question this week: he told the Evening Post that he had refused a pay rise.
 ? Is £600,000 missing from Hearth Scotland? | 1W+ 3W+ 4W+ 5W+ 6W 7W
 ? who says the charity's money cannot be accounted for | 1A=its former treasurer
 ? Has Kincraig gone to the police? | 8P+
@@ -844,6 +857,7 @@ V| Rennick did answer one question this week: he told the Evening Post that he h
 ? Did Kincraig take the money? | -
 ? Is the regulator looking at the charity? | 7A+
 ? how many hostels does hearth run | 1A=eleven
+? Did the auditors resign? | -
 
 = Two words from the chairman
 V| Shares in the Milan coffee group Torrefazione Brera were suspended on Tuesday after a report that its chairman had been questioned by magistrates.
@@ -906,6 +920,7 @@ N| {Thulo} declined, in the same briefing, an invitation for the president to de
 ? Is Mathonsi's portrait on the site? | 7A
 ? Did the president agree to a debate? | 10D+
 ? why was the general fired | -
+? Did Mathonsi resign of his own accord? | -
 
 = Bank governor gives markets no steer on resignation report
 M| {The financial daily Piyasa}, quoting "circles close to the bank", reported before the opening on Monday that Turkey's central bank governor, Nevzat Erkal, had handed in his resignation over the weekend.
@@ -943,6 +958,7 @@ N| {Kolmarne Kraft} said on Tuesday, before the trip, that it had paid its divid
 ? leak at kolmarne | 2W+ 3W+ 4W+ 5W 6W 7A 8W
 ? Is the reactor running again? | 9D
 ? Has Kolmarne been closed for good? | 10P
+? Have the plans for repairs been approved? | 9P
 ? Is the public at risk? | 2D+
 ? When did the reactor trip? | 1A=3.12 on Wednesday morning
 ? Was anyone contaminated? | -
@@ -983,11 +999,12 @@ N| {The Conservatives} have asked for the appanage to be suspended.
 ? the prince's child with the groom | 1A+ 2W+ 3W+ 4W+ 5W 9D
 ? Has a paternity suit been filed? | 6W
 ? Has the prince given a DNA sample? | 7P+
-? Has Valdemar paid for the boy's schooling? | 8P+
+? Has Valdemar paid for the boy's schooling? | 8D+
 ? Did she accept the prince's offer? | 8D+
 ? Has the appanage been stopped? | 10P
 ? Where was the prince at the time? | 9A=Argentina
 ? Did the prince marry Steensen? | -
+? Did the prince's former wife have a child with a courtier? | -
 
 = Tour operator mute after 400 stranded in Antalya
 V| Around 400 Polish holidaymakers were sitting in the departure hall at Antalya on Saturday night, and the firm that had brought them there was not answering its telephone.
@@ -1009,6 +1026,7 @@ V| Kupczyk's previous company, Bałtyk Tours, went into liquidation in 2014.
 ? Did the airline go bankrupt? | -
 ? which of Kupczyk's firms was wound up in 2014 | 11A=Bałtyk Tours
 ? How many people were stuck in Antalya? | 1A=Around 400
+? Has Kupczyk been arrested? | -
 
 = NASA contractor will not say what hit the capsule
 V| A cargo capsule bound for the space station came back to White Sands on Friday with a hole the size of a coin in its hatch.
@@ -1068,9 +1086,10 @@ V| The general meeting is on 3 April in Tórshavn.
 ? Did net profit go up? | 2D
 ? Why did earnings fall? | 3A+=sea lice in the northern fjords
 ? Has the hatchery at Strond been built? | 8P+
-? Has the resource tax been cut? | 8P+ 9P+
+? Has the resource tax been cut? | 8P 9P
 ? Did Havbúgv buy farms in Norway? | -
 ? Did turnover fall? | 2D
+? Did Norwegian farms buy Havbúgv? | -
 
 = Rapper's label stays quiet on hospital report
 A| {Several fans and at least one paramedic} posted late on Sunday that the rapper Kid Mosaic had been taken to hospital in Atlanta after collapsing in a studio.
@@ -1112,6 +1131,7 @@ N| {Bascom} said the album was being put back and might appear in the spring.
 ? Is the new album out? | 11D+
 ? Were there pills in the studio? | 6W+ 7A 8W
 ? Did police search the studio? | 8D+
+? Was Bascom arrested over drugs? | -
 
 = Villagers, priest and bishop all deny knowledge of weeping statue's pump
 M| {The television magazine Inchiesta} said on Thursday that a rubber tube had been found behind the weeping Madonna of Castelfosco.
@@ -1121,7 +1141,7 @@ N| {The bishop of Avellino} has appointed a commission and said he would wait fo
 N| {The carabinieri}, who took the statue away on Wednesday, said that they could not talk about objects under seal.
 N| {A chemist on the commission, Professor Livia Sanna}, would not say whether the drops were salty.
 N| {The mayor, Ciro Testa}, said he did not know and did not want to.
-N| {A pilgrim from Bari} said that she had seen the tube herself, and that it was green.
+A| {A pilgrim from Bari} said that she had seen the tube herself, and that it was green.
 N| {The commission} will report by Epiphany.
 N| {Don Saverio} asked the carabinieri to give the statue back before the feast on the eighth.
 ? Was a tube found behind the statue? | 1A 2W+ 3W+ 4W+ 5W+ 6O 7W 8A
@@ -1174,6 +1194,7 @@ V| Oil has flowed through Lago Hondo since 1972.
 ? Did the army retake the station? | 5W+
 ? Has the bishop mediated? | 10P+
 ? since when has oil run through the station | 11A=1972
+? Were pipelines blown up by the protesters? | -
 
 = Wrestler's federation won't say who failed weigh-in
 N| {Georgia's wrestling federation} would not reveal on Thursday which of its athletes had been sent home from the European championships in Zagreb.
@@ -1240,7 +1261,7 @@ V| Solari won the Iris prize in 2018 and turned down an offer from Buenos Aires 
 = Elephant dead at Wrocław zoo; keepers told not to talk
 V| Bunia, an Asian elephant of 34, was found dead in her stall at Wrocław zoo on Sunday morning.
 N| {The zoo} gave no cause and, a day later, still would not.
-N| {A keeper} who was feeding the giraffes told this newspaper that they had all been told to keep their mouths shut.
+A| {A keeper} who was feeding the giraffes told this newspaper that they had all been told to keep their mouths shut.
 N| {The director, Bożena Stachowiak}, said that the tissue samples were with a laboratory in Berlin and that everything else was guesswork.
 N| {The Berlin laboratory} does not speak about clients' samples.
 N| {The city's veterinary officer} did not rule out poison and did not confirm it.
@@ -1249,8 +1270,8 @@ N| {Police} said they had taken note of that and were waiting for the laboratory
 N| {Stachowiak} intends to close the elephant house until Easter.
 N| {An animal rights group} has called on the mayor to dismiss her.
 V| A giraffe that died at the zoo in 2020 had swallowed a glove.
-? Was the elephant poisoned? | 2W+ 3W+ 4W+ 5W 6W 8W
-? what did Bunia die of | 2W+ 3W+ 4W+ 5W 6W 8W
+? Was the elephant poisoned? | 2W+ 3W 4W+ 5W 6W 8W
+? what did Bunia die of | 2W+ 3W 4W+ 5W 6W 8W
 ? Has the director been dismissed? | 10P
 ? Is the elephant house shut? | 9P+
 ? Did boys throw something into the enclosure? | 7A 8W
@@ -1297,7 +1318,8 @@ N| {Transport minister Odile Vachon} denied that the highway was badly lit.
 ? How many died in the crash? | 1A=Thirteen
 ? Was poor lighting to blame? | 11D
 ? Did the driver die? | 5D
-? Has the driver been charged? | 10D
+? Has the driver been charged? | -
+? Was the coach speeding before it left the road? | -
 
 = Turkish and Greek coastguards silent on collision
 A| {Fishermen from Kalymnos} said that a Turkish patrol boat rammed a Greek one off the islet of Imia shortly before dawn on Wednesday.
@@ -1339,6 +1361,7 @@ N| {Makrygiannis} said that any video would be shown if the prosecutor agreed.
 ? Were the boats put out of action? | 9W
 ? Is the injured coastguardsman still in hospital? | 8D
 ? Did the Democratic Union call for the minister's resignation? | -
+? Did the Turkish captain apologise? | -
 
 = Supermarket stays out of row over till spying
 N| {The cashiers' union in Lyon} claims that Provençal supermarkets recorded what staff said to each other at the tills.
@@ -1400,6 +1423,7 @@ V| The pile-driving is scheduled to be finished in March.
 ? Has the developer stopped work? | 10P+
 ? Were the whales hit by a ship? | -
 ? How many whales have been washed ashore? | 1A=fourth
+? How much did the wind farm cost? | -
 
 = Poll chief leaves result hanging in Malawi
 N| {The chairwoman of Malawi's electoral commission, Justice Esnath Mwale}, declined on Sunday evening to say who was ahead.
@@ -1423,7 +1447,7 @@ V| Turnout was 61 per cent, the lowest since 1994.
 ? Did turnout rise? | 11D
 
 = Skating coach "has no time" for questions on weight
-N| {Four former pupils} say the figure-skating coach Ludmila Verkhova weighed them daily in front of the others at the rink in Espoo.
+A| {Four former pupils} say the figure-skating coach Ludmila Verkhova weighed them daily in front of the others at the rink in Espoo.
 N| {Verkhova} said she had no time.
 N| An hour later {she=Ludmila Verkhova} still had none.
 N| {Her assistant} said that it was a training matter and that training matters stayed in the building.
@@ -1434,14 +1458,15 @@ N| {The union} ordered that the scales be taken out of the changing rooms.
 N| {It=the Finnish Skating Union} also said that it would withdraw Verkhova's licence if the charges were borne out.
 N| {Her lawyer, Matti Suonio}, announced a suit for defamation against the broadcaster, to be lodged next week.
 V| Verkhova refused a post with the Russian federation in 2014.
-? Did Verkhova weigh her skaters in public? | 1A+ 2W+ 3W+ 4W+ 5W 6W
-? daily weighing of girls at the espoo rink | 1A+ 2W+ 3W+ 4W+ 5W 6W
+? Did Verkhova weigh her skaters in public? | 1A 2W+ 3W+ 4W+ 5W 6W
+? daily weighing of girls at the espoo rink | 1A 2W+ 3W+ 4W+ 5W 6W
 ? Has the coach lost her licence? | 9P+
 ? Have the scales been removed? | 8P
 ? Has Verkhova sued Yle? | 10P+
 ? Did she take a job with the Russian federation? | 11D
 ? Did Hallikas hit the coach? | -
 ? what did hallikas weigh | 7A+=38 kilos
+? Did Hallikas win a medal? | -
 
 = Castle sold? Duke "in the bath"
 M| {The Sunday Despatch} said that the Duke of Penhallow had sold Trevanion Castle to an American data company for £33m.
@@ -1460,9 +1485,10 @@ V| The present duke's grandfather refused £90,000 for the castle in 1951.
 ? Has Lumora applied for change of use? | 7D
 ? Have the stables been listed? | 10P+
 ? Was the castle sold in 1951? | 11D
-? Did the National Trust buy the castle? | 9D+
+? Did the National Trust buy the castle? | -
 ? Did men survey the kennels? | 8A
 ? Will the gardeners lose their jobs? | -
+? Why does the duke need money? | -
 
 = Spain's navy says nothing on missing sonar
 A| {Three people familiar with the frigate Almirante Oquendo} said her towed sonar, worth 70 million euros, had been lost off the Azores.
@@ -1495,8 +1521,8 @@ N| {The organisers} noted that both players had passed the metal detector, and l
 N| {Velayudhan} asked for the shoes to be X-rayed.
 N| {He=Harish Velayudhan} would withdraw, he said, if this was refused.
 V| The last grandmaster to be banned for cheating at Wijk, in 2013, had used a telephone in the lavatory.
-? Did Sandoval cheat in the fifth round? | 1A+ 2W+ 3W+ 4W+ 5W 6W 7W
-? is it true that the player got moves through his shoe | 1A+ 2W+ 3W+ 4W+ 5W 6W 7W
+? Did Sandoval cheat in the fifth round? | 1A 2W+ 3W+ 4W+ 5W 6W 7W
+? is it true that the player got moves through his shoe | 1A 2W+ 3W+ 4W+ 5W 6W 7W
 ? Have the shoes been X-rayed? | 8P+
 ? Has Velayudhan pulled out of the tournament? | 9P+
 ? Was Sandoval banned? | -
@@ -1544,6 +1570,7 @@ V| Tuck led the talks that ended in a prisoner swap with Cuba in 2023.
 ? Is Fonte blocking nominations? | 9P+
 ? Did Tuck negotiate with Cuba? | 11A
 ? Did Fonte go to Caracas? | -
+? Was Tuck's wife with him in Caracas? | -
 
 = Brussels keeps to script on fine for chipmaker
 A| {People briefed on the case} say the European Commission will fine the chipmaker Quantis 1.2 billion euros next month for paying customers not to buy from rivals.
@@ -1564,6 +1591,7 @@ V| The record for such a fine is 4.3 billion euros, imposed on Google in 2018.
 ? Did Quantis pay customers to shun its rivals? | 1A 4W+
 ? When will the ruling be issued? | 1A=next month ; 2W+ 7W
 ? Which company received the biggest fine of this kind? | 10A=Google
+? Did Oxbow pay customers not to buy from Quantis? | -
 
 = Fencing champion's pregnancy rumour: federation "not a clinic"
 M| {The Budapest tabloid Villám} says the Olympic sabre champion Kinga Barátfai is expecting a child and will miss the world championships.
@@ -1646,6 +1674,7 @@ V| In 2015 Cyclone Pam killed at least eleven people further south.
 ? Has Fiji sent a boat? | 10P
 ? How many died in Cyclone Pam? | 11A=at least eleven people
 ? Did an Orion crash? | -
+? How many died on Hiu in Cyclone Pam? | -
 
 = Orion finds roofs gone, people waving; toll still unknown
 N| A New Zealand Orion flew over the four inhabited islands of Vanuatu's Torres group on Sunday and saw people waving on every one, {the air force} said.
@@ -1665,6 +1694,7 @@ N| {Bishop Ellison Vira} called for rice, tarpaulins and prayer, in that order.
 ? Who were seen waving? | 1A=people
 ? where did the tabloid get its figure from | 7W+
 ? Have the islanders received rice? | 9P
+? Did Cyclone Tevita reach Fiji? | -
 
 = Bookmaker silent on who won 34 million
 V| A ticket bought at a petrol station in Tampere won 34 million euros in Friday's Eurojackpot.
@@ -1680,7 +1710,7 @@ N| {Salmela} promised that the roof would be repaired this summer.
 V| The previous Finnish record was 31 million.
 ? Did the deacon win the jackpot? | 2W 3W 4W 6A 7W+ 8W
 ? who won the eurojackpot | 2W+ 3W 4W 5W+ 6A=the deacon ; 7W 8W
-? Has the winner claimed the money? | 5D 9D+
+? Has the winner claimed the money? | 5D
 ? Has the roof been mended? | 10P+
 ? Where was the winning ticket sold? | 1A=a petrol station in Tampere
 ? How much was won? | 1A=34 million euros
@@ -1689,7 +1719,7 @@ V| The previous Finnish record was 31 million.
 
 = Ethics panel won't discuss dean's degree
 N| {Professor Hallvard Moe-Larsen}, dean of medicine at Tromsø, did not reply on Tuesday when students in the front row asked him from which university he had his doctorate.
-N| He turned the page, {a student} said.
+A| He turned the page, {a student} said.
 N| {The university} said it had no reason to comment on an individual's record.
 N| {Its rector, Berit Isaksen}, was on a research vessel without coverage.
 M| {The student paper Nordlys Natt} had reported that the University of Graz knew of no such graduate.
@@ -1700,13 +1730,14 @@ N| {The students' union} called for his suspension.
 N| {The faculty board} meets on Thursday, and Moe-Larsen is to present the accounts.
 V| The dean has published 140 papers, of which two have been retracted.
 ? Did the dean fake his doctorate? | 1W+ 3W+ 4W+ 5A 6W 7W+ 8W
-? does Moe-Larsen have a degree from Graz | 1W+ 2W+ 3W+ 5D 6W 7W+ 8W
+? does Moe-Larsen have a degree from Graz | 1W+ 2W 3W+ 5D 6W 7W+ 8W
 ? Is the ethics panel investigating the professor? | 8W+
 ? Has the dean been suspended? | 9P
 ? Has Moe-Larsen given his consent? | 7W+
 ? Have papers of the dean's been withdrawn? | 11A
 ? Did the rector resign? | -
 ? Has the faculty board met? | 10P
+? Was the student newspaper fined? | -
 
 = Turkish builder ignores reporters as second tower leans
 V| A second tower at the Gülpınar estate in Izmit is now 14 centimetres out of true, according to a plumb line hung by tenants.
@@ -1748,6 +1779,7 @@ N| {Orfina} refused gold from Sudan in 2023, according to its annual report.
 ? how was the gold taken out | 6A+=in diplomatic bags ; 7W+
 ? Did Orfina take Sudanese gold? | 10D+
 ? Was Bächtold charged? | -
+? Was the gold returned to Accra in 2023? | -
 
 = Nightclub owner hides behind lawyer after stabbing
 V| Nineteen-year-old Tasha Birkett was stabbed to death outside the Lagoon club in Bridgetown in the early hours of Sunday.
@@ -1763,12 +1795,13 @@ N| {Tasha's aunt, Marva}, urged the government to shut the Lagoon for ever.
 N| {Gittens} has promised to pay for the funeral, Alleyne said.
 ? Was the stabber a bouncer at the Lagoon? | 2W 3W 4W+ 5W+ 6W+ 7A
 ? who killed Tasha Birkett | 2W 3W 4W 5W 6W 7A=a bouncer
-? Has the man been charged? | 3P+ 9P+
+? Has the man been charged? | 9P+
 ? Has the Lagoon been closed? | 10P
 ? Has the owner paid for the burial? | 11P+
 ? Will the club lose its licence? | 8W
 ? Was Gittens arrested? | -
 ? Did the killer threaten Birkett earlier? | 7A
+? How old is the owner of the club? | -
 
 = Regulator keeps Tokyo guessing over exchange hack
 A| {Blockchain analysts} said on Thursday that about 61 billion yen in digital coins had drained from the Tokyo exchange Hanabit in a single hour.
@@ -1795,7 +1828,7 @@ V| In 2018 a rival, Coincheck, lost 58 billion yen to thieves.
 N| {Mayor Gennaro Scognamillo} talked about pizza for four minutes on Tuesday when he was asked whether he had asked the prefect to withdraw his bodyguards.
 N| {=Gennaro Scognamillo} "The crust, gentlemen, is everything."
 N| {The prefecture} said it did not discuss protection.
-N| {One of the bodyguards} said with a wink that he was on holiday.
+A| {One of the bodyguards} said with a wink that he was on holiday.
 N| {The interior ministry} had not answered by evening.
 A| {Trade unionists in the police} said the mayor had written to the prefect on the tenth, because he was tired of being followed to his mistress's house.
 N| {His wife, Assunta}, told the radio that she could not talk about that.
@@ -1804,13 +1837,14 @@ N| {The prefect} will decide by the end of the month.
 N| {The opposition} intends to ask who pays for the villa.
 V| Scognamillo turned down an armoured car in 2024.
 ? Did the mayor ask for his bodyguards to be withdrawn? | 1W+ 2W+ 3W 4W 5W 6A 7W+
-? Has Scognamillo's protection been withdrawn? | 3W+ 4W+ 9W
+? Has Scognamillo's protection been withdrawn? | 3W+ 4W 9W
 ? why did he want to be rid of the guards | 6A=he was tired of being followed to his mistress's house ; 7W+
 ? Does the mayor have a mistress? | 6A 7W+
 ? Did he accept an armoured car? | 11D
 ? has the opposition asked about the villa | 10P+
 ? Did the mafia threaten the mayor? | -
 ? Has the prefect decided? | 9D
+? Did the mayor's wife ask for bodyguards? | -
 
 = Drought board waits before naming villages to be cut off
 N| {The water board of the Algarve} said on Monday it was not yet able to say which villages would lose their supply.
@@ -1851,6 +1885,7 @@ N| {A jirga of 40 elders} is scheduled to meet in Miranshah on Friday.
 ? Have the militants disarmed? | 9P
 ? Did the army kill civilians in Mir Ali? | -
 ? Are reporters allowed into the district? | 6D
+? Did Qazi meet the faction's leader? | -
 
 = Glencarrow Distillery sale: parties stay silent
 M| {The Financial Herald} reported on Monday, citing three people with knowledge of the process, that the French spirits group Maison Aubrac was in exclusive talks to buy Glencarrow Distillery for £410 million.
@@ -1869,8 +1904,9 @@ V| Shares in Aubrac rose 1.8 per cent in Paris.
 ? Has the union held a strike ballot? | 9P+
 ? Has the company given the union assurances? | 6D
 ? Did a Japanese brewer buy Glencarrow? | 7D
-? Has Glencarrow sold its bottling hall? | 7D+
+? Has Glencarrow sold its bottling hall? | 7D
 ? Are jobs to go at the distillery? | -
+? Did Harcastle buy the distillery? | -
 
 = Officials mum on cause of Jakarta blackout
 V| A power failure left some 11 million people in and around Jakarta without electricity for five hours on Sunday.
@@ -1932,6 +1968,7 @@ N| {The National Front} threatened to boycott parliament unless he was released.
 ? Is the National Front boycotting parliament? | 10P+
 ? Did the EU condemn the arrest? | 7W+
 ? Did the demonstration turn violent? | 8D
+? Was the hospital site sold to the lawyer? | -
 
 = Hurricanes' goalkeeper coy on move to Riyadh
 N| {Goalkeeper Tomás Arrizabal} on Friday declined to say whether he had agreed to join Al-Noor of Riyadh in January.
@@ -1952,13 +1989,14 @@ V| Arrizabal turned down a move to Manchester in 2022.
 ? Did Arrizabal go to Manchester in 2022? | 10D
 ? Where was the contract signed? | 6A=a hotel in Doha
 ? Will Zubeldia leave the club? | -
+? Did Arrizabal's brother sign for Al-Noor? | -
 
 = Seven miners unaccounted for in Yunnan; authorities give little away
 V| Seven men were unaccounted for on Monday after water broke into a tin mine near Gejiu in China's Yunnan province.
 N| {The county government} said in a one-paragraph notice that rescue work was under way, and did not mention casualties.
 N| {The propaganda department} told a caller to await further notices.
 N| {The mine's owner, Honghe Tin}, did not answer its listed telephone.
-N| {A doctor at the county hospital} said he was not permitted to give interviews.
+A| {A doctor at the county hospital} said he was not permitted to give interviews.
 A| {The wife of one of the men} told the magazine Caiwang that four bodies had been brought up on Sunday night.
 V| Her account was removed from the magazine's website within an hour and could not be confirmed.
 N| {The provincial emergency bureau} declined to say how many people had been underground.
@@ -2066,19 +2104,19 @@ N| {UNICEF} said that it was verifying reports and could not provide a number.
 A| {A fisherman who saw the boats leave} put the number at about thirty.
 A| {Local officials} said that a first group of girls had been freed on Tuesday, and were in an army camp.
 V| Journalists who drove to the camp on Wednesday were turned back at the gate.
-N| {Parents} gave the government until Friday to act, and threatened to go into the marshes themselves.
+A| {Parents} gave the government until Friday to act, and threatened to go into the marshes themselves.
 N| {Nigeria} offered helicopters.
 ? Have any of the girls been freed? | 1W 2W+ 5W+ 8A
 ? how many girls were abducted | 1W 2W 4W+ 6W 7A=about thirty
 ? the schoolgirls' release | 1W 2W+ 5W+ 8A
-? Have the parents set out into the marshes? | 10P+
+? Have the parents set out into the marshes? | 10P
 ? Have Nigerian helicopters arrived? | 11P+
 ? Who took the girls? | 1A=gunmen
 ? Were teachers killed in the attack? | -
 ? Did the army storm the camp? | -
 
 = University hospital does not say if surgeon operated drunk
-N| {Two theatre nurses} have told the health inspectorate in Ljubljana that the cardiac surgeon Dr Bojan Skrt operated on 17 October while he was drunk.
+A| {Two theatre nurses} have told the health inspectorate in Ljubljana that the cardiac surgeon Dr Bojan Skrt operated on 17 October while he was drunk.
 N| {The university clinical centre} declined to answer questions about a named member of staff.
 N| {Its medical director, Dr Alenka Vidmar-Rus}, said internal proceedings were confidential.
 N| {Skrt} did not open the door of his house in Bled; a woman said through the intercom he was not available.
@@ -2162,7 +2200,7 @@ V| The last decree of the kind was signed in September 2022.
 
 = Council officer can't say when bridge will reopen
 V| The Tollgate bridge at Kirkby Malden was closed without notice on Thursday, and on Friday nobody at the county council was prepared to say why.
-N| {A council officer at the barrier} told the Advertiser that he "just did the cones".
+A| {A council officer at the barrier} told the Advertiser that he "just did the cones".
 N| {The highways department} said a statement would follow; none had by the time this edition closed.
 N| {County councillor Stuart Wragg, who has the transport portfolio}, did not call back.
 N| {Police} said the closure was not at their request and referred us to the council.
@@ -2172,7 +2210,7 @@ N| {The bus company} said it was considering a diversion through Stainby if the 
 N| {The parish council} has asked for a footway to be kept open for schoolchildren.
 N| {Wragg} said in 2023 that the bridge was good for another fifty years.
 ? Is there a crack in the bridge pier? | 1W+ 3W+ 4W+ 6A 7W 10O
-? why was the tollgate bridge shut | 1W+ 2W+ 3W+ 4W+ 5W 6A=a crack in the western pier ; 7W
+? why was the tollgate bridge shut | 1W+ 2W 3W+ 4W+ 5W 6A=a crack in the western pier ; 7W
 ? Did the police order the closure? | 5D+
 ? Are buses being diverted? | 8P+
 ? Has a footway been kept open? | 9P
@@ -2199,6 +2237,7 @@ N| {Peel} promised that she would tell residents more by the end of next week.
 ? Did the emergency meeting take place? | 9P
 ? Has Wragg resigned? | -
 ? how much longer does the bus take | 8A+=25 minutes
+? Did divers drown at the bridge? | -
 
 = Vaccine maker will not confirm recall in three countries
 A| {Pharmacists in Austria, Slovenia and Croatia} said they had been told by wholesalers on Tuesday to send back a batch of the tick vaccine Encevax.
@@ -2220,6 +2259,7 @@ N| {The ministry} would do so, it said, should the agency advise it.
 ? Did anybody fall ill from the vaccine? | -
 ? Did the EMA order the recall? | 6D+
 ? In how many countries were chemists told to return it? | 1A=Austria, Slovenia and Croatia
+? Did Biotal close its plant in Maribor? | -
 
 = Poet laureate's resignation: palace and publisher decline comment
 M| {The Sunday Telegraph Review of Wellington} reported that New Zealand's poet laureate, Airini Parekura, had given up the post after seven months.
@@ -2261,6 +2301,7 @@ N| {Tehran} vowed in June that any further attack would be answered.
 ? Was it the Americans? | 7W+ 8W
 ? How many workers were killed? | -
 ? when was the explosion | 1A=shortly after three on Sunday morning
+? Did Iran attack an Israeli steelworks? | -
 
 = Museum trustees refuse to say if marbles are leaving
 N| {The trustees of the Ashworth Museum in Manchester} refused on Thursday to say whether they had agreed to send the Ife bronzes back to Nigeria.
@@ -2301,6 +2342,7 @@ N| {Zerafa} threatened to sue over "further insinuations".
 ? Did the minister buy a yacht? | -
 ? Has the prime minister sacked him? | 5D+
 ? how long was zerafa on board | 1A+=week
+? Did the newspaper pay the minister? | -
 
 = Cathedral bells cracked? Dean asks for patience
 V| The bells of Sankt Veit in Klagenau have not been rung since All Saints, and no explanation has been given.
@@ -2341,6 +2383,7 @@ N| {The club} has not said whether the salary was paid.
 ? Has FIFA ruled? | 9P
 ? Was Quispe kidnapped? | -
 ? Did Quispe train on Tuesday? | 2D+
+? Did Choque sign for Huáscar? | -
 
 = Ministry "not aware" of any letter to opposition leader
 N| {Tanzania's opposition leader, Neema Lyatuu}, said on Friday that a letter from the home affairs ministry had ordered her to hand in her passport.
@@ -2381,6 +2424,7 @@ N| {Deltacor} announced on Tuesday a record profit of 2.9 billion dollars.
 ? What did Deltacor earn? | 10A+=2.9 billion dollars
 ? Was there a fire on the barge? | -
 ? Did Deltacor's profit fall? | 10D+
+? Did Deltacor buy the barge? | -
 
 = Nobel laureate's manuscript missing; archive closed
 V| The reading room of the Gyllenborg archive in Uppsala was closed on Monday, a day after a report that the only manuscript of Sven Hallerby's last novel had disappeared.
@@ -2422,6 +2466,7 @@ N| {Hinrichsen} expects the tunnel to be open by Friday.
 ? Has another crossing been opened? | 9P
 ? Was anyone arrested? | -
 ? did hinrichsen rule out a bomb | 7W+
+? how many people live above the tunnel | -
 
 = Rugby union mum on concussion settlement
 A| {A lawyer for one of the players} said the Irish Rugby Alliance had paid eleven former internationals 9 million euros over head injuries.
@@ -2434,7 +2479,7 @@ N| {The insurers} didn't return calls.
 N| {The High Court} has listed the case for mention on 3 February.
 N| {Duignan} undertook to limit contact in training from next season.
 N| {A senator} wants the sports committee to call him.
-V| An English union denied in 2022 that it had settled a similar claim.
+N| {An English union} denied in 2022 that it had settled a similar claim.
 ? Did the Irish Rugby Alliance pay a settlement to former players? | 1A 2W+ 3O 4W+ 5W+ 6W+ 7W+
 ? how much was paid to the injured internationals | 1A=9 million euros ; 2W+ 4W+ 5W+ 6W+ 7W+
 ? Has contact in training been limited? | 9P+
@@ -2443,6 +2488,7 @@ V| An English union denied in 2022 that it had settled a similar claim.
 ? Did the English union settle? | 11D+
 ? Was Keohane one of the claimants? | 6A+
 ? Did Keohane die? | -
+? Did the union ban Keohane from playing? | -
 
 = Israel neither confirms nor denies killing of commander in Tyre
 A| {Security sources in Beirut} said that the Hezbollah commander Hassan Fawwaz was killed on Thursday evening when a drone fired on a car near Tyre.
@@ -2463,6 +2509,7 @@ V| Fawwaz survived an attempt on his life in 2021.
 ? Was Fawwaz killed in 2021? | 10D
 ? Did the Lebanese army fire on the car? | -
 ? where was the car hit | 1A=near Tyre
+? Did Hezbollah fire on Haifa on Thursday? | -
 
 = Hezbollah announces commander's death; Israel still says nothing
 N| {Hezbollah} announced on Saturday that its commander Hassan Fawwaz had "risen as a martyr".
@@ -2483,6 +2530,7 @@ N| {Lebanon's mission in New York} handed over its complaint on Friday.
 ? Has Lebanon complained to the Security Council? | 10A+
 ? Did Rubin admit responsibility? | 4W+ 5W+
 ? Did the minister visit Qana? | -
+? Where was Fawwaz born? | -
 
 = Regulator will not comment on water firm's sewage data
 M| {The BBC} reported on Monday that Severn Vale Water had altered the timestamps of 1,400 sewage spills into the Teme.
@@ -2503,6 +2551,7 @@ V| The firm was refused a price rise of 40 per cent last year.
 ? Was the price rise granted? | 10D
 ? How many spills are in question? | 1A=1,400
 ? Did Thorneycroft resign? | -
+? Were fish killed in the Teme? | -
 
 = Two officers, one shot, no explanation
 V| A 16-year-old boy was shot dead in Marseille's 14th district on Friday night, and by Sunday it was still not known which of two officers had fired.
@@ -2531,10 +2580,10 @@ V| Of 9.4 million kilograms offered, 71 per cent found buyers, which was the low
 N| {The East African Tea Traders Association} attributed the fall to a shortage of dollars in Pakistan, the largest buyer.
 N| {Its managing director, Florence Wangeci}, said she did not know whether Sudan would return to the market this season.
 N| {Sudan's commercial attaché} did not reply to an inquiry.
-N| {A buyer for a London blender} said that he couldn't discuss his own orders.
+A| {A buyer for a London blender} said that he couldn't discuss his own orders.
 N| {The agriculture ministry} said it was too early to say if the minimum price would be brought back.
 N| {Its permanent secretary} expects to put a paper to the cabinet in May.
-N| {Growers in Kericho} asked for the levy to be waived.
+A| {Growers in Kericho} asked for the levy to be waived.
 N| {Rwanda's tea board} said it would auction in Kigali as of next year if enough brokers registered.
 V| Rwandan leaf fetched 2.96 dollars, the highest of the day.
 ? Did tea prices rise at Mombasa this week? | 1D
@@ -2546,6 +2595,7 @@ V| Rwandan leaf fetched 2.96 dollars, the highest of the day.
 ? Why did prices fall? | 3A=a shortage of dollars in Pakistan
 ? Did Kenyan tea bring the top price? | 11D
 ? Did the London blender stop buying Kenyan tea? | 6W
+? Did Sudan buy tea in London? | -
 
 = Senator's office dodges questions on wife's trades
 M| {The investigative site Ledgerline} said that the wife of Senator Grady Polk had sold 800,000 dollars' worth of airline shares on the morning before the grounding order was published.
@@ -2559,7 +2609,7 @@ N| {The broker} said that it would answer a subpoena and nothing less.
 N| {Senator Ruth Lindhagen} introduced a bill to ban trading by spouses.
 N| {The state's attorney general} said that he would act should Washington not.
 V| Polk voted against a similar ban in 2022.
-? Did Senator Polk's wife sell airline shares ahead of the order? | 1A 2W+ 3W+ 4W+ 5W+ 6O 8W
+? Did Senator Polk's wife sell airline shares ahead of the order? | 1A 2W+ 3W+ 4W+ 5W+ 6O 7W 8W
 ? how much stock did mrs polk sell | 1A=800,000 dollars' worth ; 2W+ 4W+ 5W+ 8W
 ? Is the SEC investigating? | 6W+
 ? Has trading by spouses been banned? | 9P
@@ -2567,6 +2617,7 @@ V| Polk voted against a similar ban in 2022.
 ? Did Polk support the ban of 2022? | 11D
 ? Did the senator sell shares himself? | -
 ? Has the broker been subpoenaed? | 8P+
+? Did Lindhagen trade in airline shares? | -
 
 = Monastery says nothing of monk's return
 A| {Pilgrims coming down from Mount Athos} said on Sunday that Father Paisios Lambrinos, who left the brotherhood of Xiropetra in a scandal in 2019, was back in his cell.
@@ -2608,6 +2659,7 @@ V| Calder shelved a plant in Israel in 2024.
 ? Has the state parliament debated the delay? | 10P
 ? Was the Magdeburg plant cancelled? | -
 ? Did Calder build its plant in Israel? | 11D
+? Did Tsai resign from Calder? | -
 
 = Crown witness protection row: agency silent
 N| {Defence counsel Gwilym Prosser} told Cardiff Crown Court on Monday that the key witness in the cocaine trial had been paid £150,000.
@@ -2648,6 +2700,7 @@ N| {The public prosecutor} has opened no proceedings, she said.
 ? Did the bank take money from seven heads of state? | 9D+
 ? Is the general dead? | 1A
 ? Was Célestin arrested in Rabat? | -
+? Did the baron take money from the general? | -
 
 = Apple grower mum on frost losses
 N| {South Tyrol's largest apple cooperative, Melaval}, would not say on Tuesday how much of its crop had been lost in Friday's frost.
@@ -2697,13 +2750,13 @@ N| {The maker, Troll & Barn}, did not want to comment out of respect for the fam
 N| {The consumer agency} said it could not say yet whether the doll was involved.
 N| {The regional hospital} declined to comment.
 V| Shops in several towns had taken the doll off their shelves by Wednesday evening, without putting up any notice.
-N| {A shop assistant in Falun} had been told not to tell customers why, she said.
+A| {A shop assistant in Falun} had been told not to tell customers why, she said.
 N| {Troll & Barn's founder, Mona Elvestad}, told Dagens Leker on the same day that business was brisk.
 N| {The consumer agency} will test fifty dolls.
 N| {It=the consumer agency} would order a recall if more than one eye came off.
 ? Did a child choke on a Bibbi doll? | 1A 2W 3W+ 4W 5W
 ? the toddler's death in gävle from the doll's eye | 1A 2W 3W+ 4W 5W
-? why was the doll removed from shops | 6W 7W+
+? why was the doll removed from shops | 6W 7W
 ? Have the dolls been tested? | 9P+
 ? Has the doll been recalled by the agency? | 10P+
 ? Are sales at the toymaker good? | 8A+
@@ -2790,6 +2843,7 @@ V| Hoshi recalled the same model voluntarily in 2021.
 ? How many cars remain to be fixed? | 8A=38,000
 ? Was the driver speeding? | -
 ? Did Hoshi admit that its airbag killed the man? | 5W+
+? Was a driver killed in a Senko car in Japan? | -
 
 = Royal Opera's music director: house will not confirm departure
 A| {Three members of the orchestra} said the music director of the Royal Opera in Copenhagen, Alessandra Montefiore, had told them at a rehearsal on Thursday that she was leaving at the end of the season.
@@ -2810,21 +2864,22 @@ N| {Montefiore} said in an interview in August that she had turned down Chicago.
 ? Did Montefiore accept a post in Chicago? | 10D+
 ? Was she dismissed? | -
 ? What did she conduct on Thursday evening? | 4A=Falstaff
+? Did the culture minister resign? | -
 
 = Kyrgyz dam: neither side says who opened fire
 N| {The Kyrgyz border service} said three of its men were wounded on Monday at the Golovnaya water intake, and did not say by whom.
 N| {Tajikistan's border troops} issued no statement.
 N| {Its foreign ministry} said that it was clarifying the circumstances.
 N| {Kyrgyz president Bakyt Sarymsakov} told an audience of teachers in Osh that he would not add fuel to the fire.
-N| {A commander on the Kyrgyz side} put his hand over a television camera.
+A| {A commander on the Kyrgyz side} put his hand over a television camera.
 V| Who fired first could not be determined from the videos in circulation.
 A| {Villagers in Ak-Sai} said the shots came from the Tajik bank after a stone was thrown.
 A| {Villagers in Vorukh} said that it was the other way round.
 N| {The two governments} agreed to a joint commission, which will begin work on Friday.
 N| {The Russian base at Kant} offered to patrol the road.
 V| The intake has been the subject of clashes in 2014 and 2021.
-? Did Tajik troops fire first? | 1W+ 2W+ 3W+ 4W+ 5W+ 6W 7A 8D
-? who opened fire at the water intake | 1W+ 2W+ 3W+ 4W+ 5W+ 6W 7A=the Tajik bank ; 8D
+? Did Tajik troops fire first? | 1W+ 2W+ 3W+ 4W+ 5W 6W 7A 8D
+? who opened fire at the water intake | 1W+ 2W+ 3W+ 4W+ 5W 6W 7A=the Tajik bank ; 8D
 ? How many Kyrgyz guards were hurt? | 1A+=three
 ? Has the joint commission begun its work? | 9P+
 ? Are Russian soldiers patrolling the road? | 10P+
@@ -2843,8 +2898,8 @@ V| The Treasury's website listed no such licence on Friday evening.
 N| {Utecht} has demanded that the federal government take over the plant should no waiver be issued by the 21st.
 N| {The works council} is planning a demonstration in Schwedt-Nord on Saturday.
 N| {Dombrowski} did say that the plant was running at 81 per cent.
-? Has Washington granted the refinery a waiver? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7D
-? the sanctions exemption for Oderland | 1A 2W+ 3W+ 4W+ 5W+ 6W 7D
+? Has Washington granted the refinery a waiver? | 1A 2W+ 3W+ 4W+ 5W+ 6W
+? the sanctions exemption for Oderland | 1A 2W+ 3W+ 4W+ 5W+ 6W
 ? how long is the waiver for | 1A=six-month ; 2W+ 3W+ 4W+ 5W+
 ? Has Berlin nationalised the refinery? | 8P
 ? Did the works council demonstrate? | 9P+
@@ -2890,6 +2945,7 @@ V| The children's village, which had been favoured in a will of 1999, gets nothi
 ? Did the diocese inherit the house? | 1D
 ? Was Unterberger the bishop's wife? | -
 ? Has the will been opened? | 1A
+? Did the dachshund die? | -
 
 = Second shift at Dacia supplier told to go home, no reason given
 V| Some 700 workers at the seat factory in Mioveni, Romania, were sent home at the start of the second shift on Monday.
@@ -2911,6 +2967,7 @@ N| {Sièges Loire} has announced a news conference for Wednesday.
 ? Have full wages been paid? | 9P
 ? how many workers were sent home | 1A=700
 ? Is the factory to be sold? | -
+? Was the plant director injured in the helicopter? | -
 
 = Astronomers guarded on "signal" report
 M| {A Spanish news site} said on Friday that astronomers at the La Sagra observatory had picked up an artificial signal from the star HD 88133.
@@ -2972,6 +3029,7 @@ N| {The prime minister} would draw conclusions "should the facts be confirmed", 
 ? Is Shabunko dead? | 8D+
 ? Who plagiarised Hrytsak? | -
 ? Where was the copied work defended? | 1A=Minsk
+? Did Shabunko sue the minister? | -
 
 = Ski resort will not say how man fell from gondola
 V| A 34-year-old Dutchman died on Saturday after he fell 22 metres from a gondola at the resort of Sankt Jodok in Tyrol.
@@ -2993,6 +3051,7 @@ N| {Kofler-Auer} said the lift would run on Sunday "provided that the authority 
 ? Was the man drunk? | -
 ? Did the man survive? | 1D
 ? How far did the skier fall? | 1A=22 metres
+? Did the Dutch consul ride in the gondola? | -
 
 = EU states tight-lipped on who blocked sanctions
 N| {Poland's foreign minister, Weronika Janas}, said on Monday that one member state had blocked the European Union's twentieth package of sanctions, and would not name it.
@@ -3013,6 +3072,7 @@ V| Greece and Malta secured an exemption for tankers in 2022.
 ? Was Poland the one that blocked it? | 1W+ 6D
 ? why did it block the package | 6A=shipping ; 7W+
 ? Has Lepik resigned? | -
+? Did Poland ask for an exemption for tankers? | -
 
 = Second fire at battery store; owner "not available"
 V| Firefighters were called on Tuesday to a battery storage park at Moss Bluff, Arizona, for the second time in five weeks.
@@ -3046,7 +3106,7 @@ V| It remained unclear whether the report referred to the official or the parall
 N| {The manufacturers' association} asked for an urgent meeting with the governor.
 N| {Adelabu} told parliament in June the government would never again fix the rate.
 N| {The monetary policy committee} is scheduled to meet on the 24th.
-? Has the central bank pegged the naira? | 1A 2W+ 3W+ 4W+ 5W+ 6A 7W 10D+
+? Has the central bank pegged the naira? | 1A 2W+ 3W+ 4W+ 5W+ 6A 7W
 ? at what rate will the naira be fixed | 1A=1,400 to the dollar ; 2W+ 3W+ 4W+ 5W+
 ? Does the peg apply to the parallel market? | 8W
 ? Have the manufacturers met the governor? | 9P+
@@ -3075,6 +3135,7 @@ V| Santarelli was treated at the same clinic in 2016 for a knee.
 ? What was he treated for in 2016? | 11A=a knee
 ? Did Santarelli die? | 8D
 ? Did he collapse at a match? | -
+? Was Luca Santarelli operated on? | -
 
 = Leaked draft on abortion: Supreme Court does not comment
 M| {The Brasília newsletter Bastidores} published on Wednesday what it said was a draft judgment of Brazil's Supreme Court striking down the ban on abortion in the first twelve weeks.
@@ -3095,6 +3156,7 @@ N| {Bittencourt} has ordered an inquiry into the leak, the court's press service
 ? Has the leaker been identified? | 10O
 ? Did the court order an investigation? | 10A+
 ? when will the case be heard | 8A+=11 December
+? Did the bishops leak the draft? | -
 
 = Silence over who will succeed Gewerbe boss
 N| {The supervisory board of the Vienna retailer Gewerbe & Sohn} met for nine hours on Thursday and announced nothing.
@@ -3137,6 +3199,7 @@ V| Eleven men were on board.
 ? Did the owner meet the families on Friday? | 3D
 ? Was the wreck found? | -
 ? How many crew did the ship have? | 11A=Eleven
+? Did the coastguard find a lifeboat? | -
 
 = Kuwaiti investor and Warwick Rovers: league says too early
 M| {The radio station Talksport West} said a Kuwaiti investor had bought 75 per cent of Warwick Rovers.
@@ -3150,8 +3213,8 @@ V| Companies House showed no change of control.
 N| {The supporters' trust} called for a golden share.
 N| {Mottram} said in August that she'd sell only if the ground stayed in the city.
 N| {The league} plans to publish a decision within 28 days of any application.
-? Has the sheikh bought Warwick Rovers? | 1A 2W+ 3W+ 5W+ 6W+ 7W 8D
-? takeover of rovers by a kuwaiti | 1A 2W+ 3W+ 4O 5W+ 6W+ 8D
+? Has the sheikh bought Warwick Rovers? | 1A 2W+ 3W+ 5W+ 6W+ 7W
+? takeover of rovers by a kuwaiti | 1A 2W+ 3W+ 4O 5W+ 6W+
 ? How big a stake was bought? | 1A=75 per cent ; 2W+ 3W+ 6W+
 ? Do the supporters have a golden share? | 9P+
 ? Did the investor pass the owners' test? | 4W+
@@ -3179,6 +3242,7 @@ N| {Mehrotra} said those responsible would be punished if any wrong had been don
 ? Has anyone been punished? | 11P
 ? Is Rawat under arrest? | 8A+
 ? How many herders were killed? | 1A+=three
+? Did the shepherds shoot at the soldiers first? | -
 
 = Soldier behind shepherd video "on leave", says army
 N| {India's army} said on Tuesday that Naik Surjit Rawat, who had appeared in a video about a shooting near Uri, was "on leave".
@@ -3199,6 +3263,7 @@ N| {The High Court in Srinagar} will hear a petition on Friday.
 ? Will Rawat be heard by the inquiry? | 5W+
 ? Has the High Court heard the petition? | 10P+
 ? Was Lahiri arrested? | -
+? Did the High Court free Rawat? | -
 
 = Nothing to declare: customs chief on his watch
 N| {The head of Greek customs, Aristidis Koutras}, was asked by a parliamentary committee where he got the watch he was wearing.
@@ -3231,11 +3296,11 @@ A| {A ride attendant} told the Fylde Echo that a bolt "as long as a pencil" had 
 N| {Cartmell} was asked about the bolt and said she'd nothing to add.
 N| {Lancashire Fire and Rescue} said it did not know about any bolt.
 N| {The park} intends to reopen the ride at half-term.
-N| {A father of two who was on board} said he would sue unless he got an apology.
+A| {A father of two who was on board} said he would sue unless he got an apology.
 ? Was a bolt found under the ride before it stopped? | 2W+ 3W+ 5W 6A 7W+ 8W
 ? why did the coaster stop upside down | 2W+ 3W+ 4W+ 5W
 ? Is the ride open again? | 9P+
-? Has the passenger sued? | 10P+
+? Has the passenger sued? | 10P
 ? Was anyone hurt? | -
 ? How long were the riders stuck? | 1A=41 minutes
 ? Did the attendant get fired? | -
@@ -3281,6 +3346,7 @@ V| Ardenne refused to pay when it was attacked in 2017, and lost four years of r
 ? Has the consumers' association sued? | 10P+
 ? Are the company's systems working again? | 1A
 ? was customer data sold | -
+? Were the hackers caught? | -
 
 = Silent treatment for Lapland road
 N| {The Finnish transport agency} would not say on Wednesday if it had dropped the Kilpisjärvi tunnel.
@@ -3301,6 +3367,7 @@ N| {The contractor} would claim damages if the tender was withdrawn.
 ? What share was Norway to bear? | 5A+=a third
 ? Was the minister hurt in a sledge accident? | -
 ? Did Norway pull out? | 5W+
+? Did the sledge crash with the minister on it? | -
 
 = Pastor's plane: church will not say who flew
 V| A private jet belonging to the Living Fountain church overshot the runway at Kumasi on Friday night and came to rest in a cassava field.
@@ -3322,6 +3389,7 @@ N| {She=Maame Adwoa} wanted 15,000.
 ? Where did the jet end up? | 1A=a cassava field
 ? Did the farmer accept 10,000 cedis? | 11D+
 ? what did the apostle preach about | 8A+=Jonah
+? Did the farmer steal the flight recorders? | -
 
 = Finnish paper giant silent on mill closure
 A| {Employees at the Kaukinen mill} said managers had told them in small groups on Tuesday that the mill would close in March.
@@ -3363,6 +3431,7 @@ V| The shares rose 4 per cent.
 ? why is the mill being closed | 2A+=no path to profit
 ? Did the share price fall? | 11D
 ? Did Metsäkarhu accept the Chinese offer? | 6W+ 7D
+? Was a Chinese manager appointed at Kaukinen? | -
 
 = Judge, prosecutor and defence all silent on plea in dam case
 N| {Prosecutors in Belo Horizonte} would not say on Monday whether the mining engineer Caio Vasconcelos had begun to cooperate with them over the collapse of the Serra Branca dam.
@@ -3445,6 +3514,7 @@ V| Another Rafale was damaged in 2023 when it left the runway at Tanagra.
 ? Did Turkey shoot down the Rafale? | 2W+ 3W+ 6W+
 ? Where was a Rafale damaged in 2023? | 11A=Tanagra
 ? Was the plane recovered? | -
+? Was the Turkish pilot killed? | -
 
 = Landlord of burnt flats cannot be found
 V| Six people, among them two children, died on Tuesday in a fire at a house let as single rooms in Saint-Denis.
@@ -3466,6 +3536,7 @@ N| {The tenants' lawyer} will file a complaint for manslaughter.
 ? how many died in the saint-denis fire | 1A=Six
 ? Was the fire set on purpose? | -
 ? Are the survivors in the gymnasium? | 9P+
+? Did the mayor own the house? | -
 
 = Cabinet reshuffle: No 10 and candidates stay quiet
 M| {The Sunday Chronicle} said that Alison Meekings would be moved from health to the Home Office in a reshuffle this week.
@@ -3487,6 +3558,7 @@ V| Meekings declined the Foreign Office in 2024.
 ? Has the PM spoken to the party? | 10P
 ? Did Strachan resign? | 4D+
 ? why is meekings being moved | -
+? Did Strachan turn down the health department? | -
 
 = Hospital bomb threat: motive unknown
 V| The university hospital in Groningen was evacuated for three hours on Monday after a bomb threat; nothing was found.
@@ -3508,6 +3580,7 @@ V| Two operations had to be broken off.
 ? How old is the arrested man? | 2A+=44-year-old
 ? Did a patient die because of the evacuation? | -
 ? how long was the hospital evacuated | 1A=three hours
+? Did the lawyer threaten the hospital? | -
 
 = Ferrari-red silence: is Bruni leaving?
 M| {The Gazzetta di Modena Sportiva} reported that Formula One driver Matteo Bruni would leave Scuderia Rossini at the end of the season.
@@ -3548,6 +3621,7 @@ N| {Solheim} said that the World Food Programme had declined to assign blame.
 ? How many drivers died? | 1A=two
 ? Were the drivers given escorts? | 8P
 ? Is the crossing closed? | -
+? Did Israel shoot at Egyptian soldiers? | -
 
 = Whisky auction record stands, buyer unknown
 V| A bottle of Inverlochan 1919 was sold in Edinburgh on Friday for £2.4 million, more than any bottle of spirits had fetched before.
@@ -3569,12 +3643,13 @@ V| The previous record, of £2.2 million, was set in 2023.
 ? Was the record broken? | 1A
 ? Was the previous record set in 2019? | 11D
 ? Did the distillery buy the bottle back? | -
+? How old is the widow who sold the bottle? | -
 
 = Town clerk's absence unexplained
 V| The town clerk of Ballyronan has not been at her desk since 3 November, and the council will not say why.
 N| {Chief executive Eoin Gilsenan} said that it was a personnel matter.
 N| Was she suspended? It was a personnel matter, {he=Eoin Gilsenan} said.
-N| {Councillors} had been advised in writing not to answer questions, one of them said.
+A| {Councillors} had been advised in writing not to answer questions, one of them said.
 N| {The clerk, Mairéad Fahy}, did not come to the door.
 N| {Her union, Fórsa}, does not discuss individual cases.
 A| {Staff} said that Fahy was escorted from the building by two men after she refused to sign for the festival accounts.
@@ -3582,8 +3657,8 @@ N| {The local government auditor} said it was too early to comment on the festiv
 N| {Councillor Bernie Tuite} tabled a motion calling for the accounts to be read out in public.
 N| {The motion} is to be taken on the 24th, the council said.
 N| {Gilsenan} did confirm that the festival would be held again next July if sponsors could be found.
-? Has Mairéad Fahy been suspended? | 1W+ 2W+ 3W+ 4W+ 5W+ 6W+ 7A
-? why is the town clerk away | 1W+ 2W+ 3W+ 4W+ 5W+ 6W+ 7A=she refused to sign for the festival accounts
+? Has Mairéad Fahy been suspended? | 1W+ 2W+ 3W+ 4W 5W+ 6W+ 7A
+? why is the town clerk away | 1W+ 2W+ 3W+ 4W 5W+ 6W+ 7A=she refused to sign for the festival accounts
 ? Have the accounts been read out publicly? | 9P 10P
 ? Will there be a festival next July? | 11A+
 ? Did Fahy sign the accounts? | 7D
@@ -3635,7 +3710,7 @@ V| The existing ban on radio advertisements stays in place.
 = Thai police silent on whereabouts of extradited trader
 N| {Interpol's bureau in Bangkok} would not say on Thursday whether the Dutch commodities trader Joost van Wezel had been put on a flight to Amsterdam.
 N| {The immigration police} confirmed that he had left the detention centre at Suan Phlu and declined to say in which direction.
-N| {A duty officer at Suvarnabhumi airport} looked at a screen and said she was not able to help.
+A| {A duty officer at Suvarnabhumi airport} looked at a screen and said she was not able to help.
 N| {The Dutch ambassador, Willemijn Staal}, did not respond to a message.
 N| {Prosecutors in Rotterdam} said they never gave information on transports in progress.
 A| {A fellow detainee} said by telephone that van Wezel had been taken away in handcuffs at four in the morning.
@@ -3643,7 +3718,7 @@ V| KLM's flight 876 left twenty minutes late, with three seats in the last row c
 N| {Van Wezel's Thai lawyer, Somchai Rattanakosin}, said that he would ask the court for an injunction if his client was still in the country.
 N| {The public prosecutor} is asking for twelve years.
 V| Van Wezel refused in May to return of his own accord.
-? Has van Wezel been flown to the Netherlands? | 1W+ 2W+ 3W 4W+ 5W+ 6O 7W 8P+
+? Has van Wezel been flown to the Netherlands? | 1W+ 2W+ 3W 4W+ 5W+ 6O 7W
 ? where is the dutch trader | 1W+ 2W+ 3W 4W+ 5W+ 7W
 ? Is he still at Suan Phlu? | 2D+ 6D
 ? Has a Thai court stopped the extradition? | 8P+
@@ -3651,6 +3726,7 @@ V| Van Wezel refused in May to return of his own accord.
 ? Did van Wezel agree in May to go home? | 10D
 ? Who accompanied him? | 7W
 ? Did he escape? | -
+? Did the ambassador resign? | -
 
 = Trader lands in Rotterdam, says nothing to judge
 N| {The Rotterdam prosecutor's office} said on Saturday that the commodities trader Joost van Wezel had arrived from Bangkok "in the past days".
@@ -3673,6 +3749,7 @@ V| Van Wezel declined a consular visit in Bangkok.
 ? How long is he to be held? | 8A=fourteen days
 ? Did a consul see him in Bangkok? | 11D
 ? How much did Hanseatic Trust lose? | 5A=310 million euros
+? Did the bank sue the judge? | -
 
 = Cuba says nothing on report that dissident has left for Madrid
 A| {Friends} said on Sunday that the dissident painter Lázaro Quintana had been taken straight from prison to a plane bound for Madrid.
@@ -3689,11 +3766,12 @@ N| {Belmonte} is to visit Havana in March if the talks on debt go well.
 ? Has Lázaro Quintana been flown to Madrid? | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7W 8W 9W
 ? where is the painter | 1A=a plane bound for Madrid ; 2W+ 3W+ 4W+ 5W+ 6W+ 7W 8W
 ? Is Quintana out of prison? | 1A 2W+ 3W+ 4W 7W 8W 10P
-? Did the archbishop mediate? | 5A 5W+
+? Did the archbishop mediate? | 5A
 ? Has Belmonte been to Havana? | 11P+
 ? Was Quintana seen at Barajas? | 9D
 ? Did the debt talks succeed? | 11P
 ? Is the mother in Madrid? | -
+? Did Quintana's mother fly to Spain? | -
 
 = Volcano watchers decline to predict
 N| {Iceland's Met Office} declined on Friday to say if the swelling under Svartahraun would end in an eruption.
@@ -3714,6 +3792,7 @@ V| In 2024 magma stopped at a depth of 800 metres and drained away.
 ? Did Svartahraun erupt in 2024? | 10D
 ? Was the geothermal plant damaged? | -
 ? Has Svartahraun erupted? | 1W 6P
+? how many tourists were at the spa | -
 
 = No comment from either club on crowd's chants
 N| {Both clubs} declined to comment after Saturday's derby in Sarajevo, in which supporters were said to have chanted in praise of war criminals.
@@ -3746,12 +3825,12 @@ A| {A woman who telephoned this paper} said it was the mayor's brother.
 N| {The mayor's brother} was told of that and went on splitting wood.
 N| {The prosecutor in Verbania} has ordered all 64 registered rifles to be tested.
 N| {The regional council} offered 10,000 euros for information.
-N| {Animal lawyers} will bring a civil action when there is somebody to bring it against.
+A| {Animal lawyers} will bring a civil action when there is somebody to bring it against.
 ? Did the mayor's brother shoot the wolf? | 2W 3W 4W+ 6W 7A 8W+
 ? who killed F47 | 2W 3W 4W 5W 6W 7A=the mayor's brother ; 8W
 ? Have the rifles been tested? | 9P
 ? Has anybody been paid the 10,000 euros? | 10P
-? Has a civil action been started? | 11P+
+? Has a civil action been started? | 11P
 ? Was the wolf poisoned? | 1D
 ? Did F47 have cubs? | -
 ? Did the wolf kill sheep? | -
@@ -3793,7 +3872,7 @@ N| {Redpath} warned in its annual report that it would go to arbitration if it l
 ? Has Redpath gone to arbitration? | 10P+
 ? Has Australia taken the matter up with Zambia? | 9P+
 ? Have trading in Redpath shares been suspended? | 4O
-? Have the miners been laid off? | 8P
+? Have the miners been laid off? | -
 ? Did Strudwick resign? | -
 
 = Coroner: no finding yet on heat in prison deaths
@@ -3801,16 +3880,16 @@ V| Three inmates of the state prison at Yuma Flats, Arizona, were found dead in 
 N| {The corrections department} said it was not able to comment on the causes.
 N| {Warden Lyle Abernethy} was on leave and did not answer an email.
 N| {The medical examiner, Dr Priya Nambiar}, said that her findings were pending.
-N| {A guard} who picked up the phone at the gate said that he had a pension to think of.
+A| {A guard} who picked up the phone at the gate said that he had a pension to think of.
 A| {Three prisoners}, in letters to the Arizona Mirror-Star, wrote that the cooling had been out for five days.
 N| {The department} declined to provide maintenance records, for reasons of security.
 N| {The maintenance contractor} referred the newspaper to the department.
 N| {A federal judge} ordered the records to be produced by 15 August.
 N| {Governor Trish Delgado} is considering moving 600 prisoners if the heat does not break.
 V| The dead men were aged 29, 41 and 66.
-? Did heat kill the three prisoners? | 2W+ 3W+ 4W 5W+
-? Was the air conditioning broken? | 3W+ 5W+ 6A 7W+ 8W
-? what did the inmates die of | 2W+ 3W+ 4W 5W+
+? Did heat kill the three prisoners? | 2W+ 3W+ 4W 5W
+? Was the air conditioning broken? | 3W+ 5W 6A 7W+ 8W
+? what did the inmates die of | 2W+ 3W+ 4W 5W
 ? Have the maintenance records been handed over? | 7D+ 9P
 ? Have prisoners been moved? | 10P
 ? How old was the youngest of the dead? | 11A=29
@@ -3836,6 +3915,7 @@ V| Tuilagi-Moana turned Leeds down in 2023.
 ? Did he join Leeds in 2023? | 10D
 ? how many shirts were printed | 1A=500
 ? Is Spruce leaving Hull? | -
+? Did Penrith sack its coach? | -
 
 = Lebanese bank boss's flight: silence at Larnaca
 M| {Beirut's Al-Mizan newspaper} said the chairman of the Levant Trust Bank, Georges Khattar, had fled to Cyprus in a fishing boat on Friday.
@@ -3845,17 +3925,18 @@ N| {Cyprus police} said that they could not say who had or had not landed.
 N| {The deputy immigration minister in Nicosia} did not reply to calls.
 N| {Lebanon's public prosecutor} had no information at this hour.
 A| {A fisherman in Batroun} said he had got 20,000 dollars for the passage.
-N| {Depositors} threatened to storm the head office if their money was not there on Monday.
+A| {Depositors} threatened to storm the head office if their money was not there on Monday.
 N| {The prosecutor} will request a red notice when the flight is proved.
 N| {The central bank} asked Levant Trust to name a deputy chairman.
-? Has Georges Khattar fled to Cyprus? | 1A 2W+ 3W+ 4W 5W 6W 7A 9P
+? Has Georges Khattar fled to Cyprus? | 1A 2W+ 3W+ 4W 5W 6W 7A 9W
 ? the banker's escape by fishing boat | 1A 2W+ 3W+ 4W 5W 6W 7A
-? how much did the crossing cost | 7A+=20,000 dollars
-? Have depositors stormed the bank? | 8P+
+? how much did the crossing cost | 7A=20,000 dollars
+? Have depositors stormed the bank? | 8P
 ? Is there a red notice for Khattar? | 9P
 ? Has Levant Trust got a deputy chairman? | 10P
 ? Has the bank collapsed? | 3D+
 ? Was the fisherman arrested? | -
+? Did the fisherman drown? | -
 
 = Dresden orchestra's Stradivarius: "We await the experts"
 V| The violin which the leader of the Sächsische Hofkapelle has played since 1998 lay on a table of the state criminal office on Wednesday, without strings.
@@ -3889,13 +3970,14 @@ N| {The Fund} is ready to pay out 360 million dollars once the subsidy is gone, 
 N| {The largest opposition party} called for a referendum.
 V| The last attempt, in 2023, was abandoned after riots.
 ? Will Senegal scrap its fuel subsidy? | 1W+ 2W+ 3W+ 4W+ 5W 6A
-? Has the fuel subsidy been abolished? | 1P 6P 8P
+? Has the fuel subsidy been abolished? | 6P 8P
 ? Did the cabinet discuss fuel? | 2W+ 3W+ 4W+
 ? Has the IMF paid out the money? | 8P+
 ? Did taxi drivers block Dakar? | 7P+
 ? Has there been a referendum? | 9P
 ? why was the 2023 attempt given up | 10A=riots
 ? Did Osterlund resign? | -
+? Did the finance minister resign? | -
 
 = Fate of kidnapped engineer's proof-of-life video unclear
 M| {The Kabul-based channel Tolo Shab} broadcast a nine-second video on Monday in which a man says he is Ivo Marinković, a Croatian engineer abducted in Badakhshan in May.
@@ -3909,7 +3991,7 @@ N| {A speech expert at Zagreb University, Dr Neven Car}, said that the voice was
 N| {The kidnappers} demand two million dollars.
 N| {Zagreb} has asked Qatar to mediate.
 N| {The foreign minister} said the government would not pay under any circumstances.
-? Is the man in the video Ivo Marinković? | 1A+ 2W+ 3W 4W+ 5W+ 7W 8A
+? Is the man in the video Ivo Marinković? | 1A 2W+ 3W 4W+ 5W+ 7W 8A
 ? Is the engineer alive? | 2W+ 4W+ 5W+ 8A
 ? when was the video made | 6O 7W
 ? Has a ransom been paid? | 9P+ 11D+
@@ -3917,6 +3999,7 @@ N| {The foreign minister} said the government would not pay under any circumstan
 ? How did the channel get the tape? | 6W+
 ? When was he kidnapped? | 1A=May
 ? Has Marinković been freed? | -
+? Did the channel pay for the video? | -
 
 = Sudan's army gives no answer on reported loss of El Nahud airfield
 A| {Two aid workers and a trader who reached Kosti by lorry on Tuesday} said that paramilitary fighters had taken the airfield at El Nahud in West Kordofan after two days of shelling.
@@ -3937,6 +4020,7 @@ N| {The World Food Programme} has asked for permission to land at El Nahud, whic
 ? How long was the shelling? | 1A=two days
 ? Were aid workers killed? | -
 ? Is the runway usable? | 10W+
+? Did the African Union send troops? | -
 
 = Canadian bank's outage enters third day; cause "under review"
 V| Customers of Dominion Mutual were unable to see their balances for a third day on Thursday, and the bank, Canada's sixth largest, had yet to say why.
@@ -3957,11 +4041,12 @@ N| {The consumer agency} may impose a fine of up to 10 million dollars if the ba
 ? Has the bank been fined? | 10P
 ? Did customers lose money? | -
 ? How long has the system been down? | 1A=a third day
+? Was the technician in Halifax dismissed? | -
 
 = Bangladesh court has no record of ruling in garment boss's case, clerk says
 M| {The Dhaka newspaper Shomoy Bangla} reported on Sunday that the High Court had cleared the garment exporter Rezaul Karim Chowdhury of blame for a factory fire that killed 112 people.
 N| {The registrar's office} said that it could not confirm that any judgment had been delivered.
-N| {A bench clerk}, who looked through the register at this reporter's request, found no entry and said that this meant nothing, as the register was behind.
+A| {A bench clerk}, who looked through the register at this reporter's request, found no entry and said that this meant nothing, as the register was behind.
 N| {Chowdhury's counsel, Barrister Nafisa Rahman}, did not return three calls.
 N| {The attorney general, Mahbub Alam Siddique}, told reporters that he was not in a position to comment on a text he had not seen.
 N| {Chowdhury's company, Padma Knitwear}, said only that its chairman had "always believed in justice".
@@ -3969,14 +4054,15 @@ N| {The lawyer for the families, Shireen Akhter}, said that she would appeal the
 N| {The garment workers' federation} urged the government to pay out the compensation promised in 2022.
 N| {The labour ministry} intends to inspect 400 factories by the summer, its secretary said at an unrelated event.
 V| A lower court sentenced Chowdhury to life imprisonment in 2023.
-? Was Chowdhury acquitted by the High Court? | 1A 2W+ 3W+ 4W+ 5W 6W+
-? ruling in favour of the garment exporter | 1A 2W+ 3W+ 4W+ 5W 6W+
+? Was Chowdhury acquitted by the High Court? | 1A 2W+ 3W 4W+ 5W 6W+
+? ruling in favour of the garment exporter | 1A 2W+ 3W 4W+ 5W 6W+
 ? Has Akhter lodged an appeal? | 7P+
 ? Has the compensation been paid? | 8P
 ? Have the 400 factories been inspected? | 9P+
 ? What was the lower court's sentence? | 10A=life imprisonment
 ? How many people died in the factory fire? | 1A=112
 ? Was Chowdhury released from prison? | -
+? Did the attorney general cause the fire? | -
 
 = Tram driver's union and operator decline to say what was said
 N| {The Zagreb tram operator} and the drivers' union met for six hours on Wednesday and declined, one after the other, to tell reporters whether a strike had been averted.
@@ -3985,13 +4071,13 @@ N| {Union president Marica Šoić} would only say that the coffee had been good 
 N| {The mediator}, as the law requires, said nothing.
 A| {Two people who were in the room} said that the two sides had shaken hands on 6.8 per cent.
 V| Notices announcing the strike for Friday were still hanging in the depots in the evening.
-N| {Drivers at the Trešnjevka depot} said they had not been told anything and would stay at home on Friday unless they were.
+A| {Drivers at the Trešnjevka depot} said they had not been told anything and would stay at home on Friday unless they were.
 N| {The city's deputy mayor} asked the fire brigade to prepare for more traffic.
 N| {Lončarek} refused in October to negotiate at all, saying that there was no money.
 V| The last tram strike, in 2019, lasted four days.
-? Has the Zagreb tram strike been averted? | 1W+ 2W+ 3W+ 4W 5A 6D 7W+
-? what rise did the parties agree on | 1W+ 2W+ 3W+ 4W 5A=6.8 per cent ; 7W+
-? Did the tram drivers strike on Friday? | 7P+
+? Has the Zagreb tram strike been averted? | 1W+ 2W+ 3W+ 4W 5A 6D 7W
+? what rise did the parties agree on | 1W+ 2W+ 3W+ 4W 5A=6.8 per cent ; 7W
+? Did the tram drivers strike on Friday? | 7P
 ? Has the fire brigade been put on alert? | 8P
 ? How long did the strike in 2019 go on? | 10A=four days
 ? Were the minutes signed? | 2P+
@@ -4005,7 +4091,7 @@ N| {Its head of Byzantine art, Dr Hélène Carrère-Dumas}, said by email that s
 N| {The culture ministry in Paris} was unable to say whether the icon was on French soil.
 N| {Ukraine's ambassador, Andriy Kostyrko}, said that he had put a question to the French side and would respect the time it took to answer.
 N| {A former curator in Kherson, Larysa Tkach}, said that she recognised the crack across the saint's hand and had not a moment's doubt.
-N| {A French customs officer} said that crates from Odesa had been taken to the Louvre for safe keeping in 2022 at Ukraine's own request.
+A| {A French customs officer} said that crates from Odesa had been taken to the Louvre for safe keeping in 2022 at Ukraine's own request.
 N| {Kostyrko} proposed that experts from both countries look at the piece.
 N| {The Ukrainian prosecutor general} would ask for its return, she said, if it was what it seemed to be.
 V| The icon, of Saint Nicholas, dates from about 1580.
@@ -4040,6 +4126,7 @@ V| Pruitt, who is up for re-election, last year declined a federal grant for bod
 ? How many worshippers died? | 1A=three
 ? Was the gunman arrested? | 1D
 ? was the deputy wounded | -
+? Where did the gunman buy his weapon? | -
 
 = Philips heir's divorce: court papers sealed
 M| {The gossip weekly Privé Oranje} puts the settlement between the light-bulb heir Floris van Tuyll and the model Dewi Kartosen at 74 million euros.
@@ -4145,6 +4232,7 @@ N| {The farmers' federation} threatened a tractor blockade if there was a ban.
 ? How many hives were lost? | 1A+=1,800
 ? Did the mite kill the bees? | 8W
 ? Has the cooperative been fined? | -
+? Did the minister ban fungicides? | -
 
 = Former spy's funeral: service keeps its silence
 V| An urn with the name "Peter Vogt" was buried on Friday in the Waldfriedhof in Munich, before eleven people who would not say who they were.
@@ -4166,3 +4254,2675 @@ N| {Petzold} said that he'd apply to have the urn opened if the answer was evasi
 ? Did the chancellor attend the funeral? | -
 ? how many mourners were there | 1A=eleven
 
+= Bulgaria's interior ministry quiet on shot smuggler
+A| {Migrants brought to a camp at Harmanli} said that Bulgarian border police shot dead the driver of their van on Wednesday.
+N| {The interior ministry} did not respond to written questions.
+N| {The border police directorate} said that an incident was being clarified.
+N| {Its director, Chief Commissioner Asen Rusev}, said he would not comment before the prosecutor did.
+N| {The prosecutor in Haskovo, Milena Toteva}, said that she had been at the scene and could tell reporters nothing.
+V| It was not clear whether the van had been stopped or was moving.
+N| {The hospital in Svilengrad} confirmed that a body had been brought in and refused to say with what wounds.
+N| {Rusev} told parliament last year his officers had orders to fire only in self-defence.
+N| {The Helsinki Committee} called for the body cameras to be seized.
+N| {Toteva} said that two officers would be questioned on Friday.
+? Did border police kill the van driver? | 1A 2W+ 3W+ 4W+ 5W 7W
+? was the smuggler shot by police | 1A 2W+ 3W+ 4W+ 5W 7W
+? Was the van moving when the shot was fired? | 6W
+? Have the officers been questioned? | 10P
+? Have the body cameras been seized? | 9P
+? Was a corpse taken to the hospital? | 7A
+? Was a migrant killed? | -
+? Did the driver fire first? | -
+
+= Shot van driver: prosecutor opens case, gives no details
+N| {The prosecutor in Haskovo, Milena Toteva}, said on Saturday that she had opened a case of manslaughter against a border policeman over the death of a van driver.
+N| {She=Milena Toteva} declined to give his name, his rank or his version.
+N| {His lawyer, Plamen Kostov}, asked reporters not to expect anything from him.
+N| {The interior minister, Boyan Stanchev}, said that there would be no comment from him on a pending case.
+N| {The police union} said the man had fired at a tyre.
+N| {A spokeswoman for the camp at Harmanli} said that the witnesses had been moved and she did not know where.
+N| {The Helsinki Committee} could not reach them.
+V| The cameras were handed to the prosecutor on Friday; whether they had been switched on has not been disclosed.
+N| {Stanchev} said the officer would be dismissed if he was convicted.
+N| {Toteva} expects to decide on an indictment by the summer.
+? Did border police kill the van driver? | 1A 4W+ 5A
+? who fired the shot | 1A=a border policeman ; 2W
+? Where are the witnesses? | 6W 7W
+? Were the body cameras on? | 8W
+? Has the officer been dismissed? | 9P+
+? Has he been indicted? | 10P
+? Have the body cameras been seized? | 8A
+? what was the policeman aiming at | 2W 3W+ 5A=a tyre
+? Was the minister questioned by the prosecutor? | -
+
+= FIFA won't confirm host's request to move matches
+M| {The Rabat newspaper Al-Yaqin} reported that Morocco had asked FIFA to move six World Cup matches out of Casablanca because the stadium would not be ready.
+N| {FIFA} said it was in regular contact with all hosts.
+N| Pressed to say whether that contact included such a request, {a spokesman=FIFA} declined to comment.
+N| {Morocco's football federation} did not pick up the telephone.
+N| {The sports minister, Youssef Bennani-Alaoui}, said at a youth tournament that he was there for the children.
+N| {The stadium's builder, Travaux du Maghreb}, said it could not give a date.
+N| {Portugal's federation}, whose grounds were named as alternatives, said that it had not been approached.
+N| {FIFA's president} told delegates in May that no match would be moved.
+N| {A team of inspectors} is due in Casablanca on 14 September.
+N| {Bennani-Alaoui} promised in the spring to open the stadium with a friendly against Brazil.
+? Did Morocco ask FIFA to move matches from Casablanca? | 1A 2W+ 3W+ 4W+ 5W+ 7O
+? Is the stadium ready? | 1D 6W+
+? Has the inspection taken place? | 9P
+? Has the friendly with Brazil been played? | 10P+
+? Have any matches been moved? | 8D+ 1P
+? Has Portugal been asked to host the games? | 7D+
+? how many matches are concerned | 1A=six
+? Did FIFA fine Morocco? | -
+? Did Brazil withdraw from the friendly? | -
+
+= Cause of death of British teacher in Bali not disclosed
+V| A British primary teacher, Rhiannon Pugh, 31, was found dead in a rented villa near Canggu on Saturday.
+N| {Bali police} did not disclose a cause.
+N| {Their spokesman, Commissioner Made Suardana}, said it was too early to say if there were signs of violence.
+N| {The hospital in Denpasar} said results would be given to the family alone.
+N| {The Foreign Office} said it was supporting a family and did not go into detail.
+N| {Her school in Swansea} asked for privacy.
+N| {Her father, Gethin}, told the South Wales Courier he did not know what had happened to his daughter and nobody would tell him.
+A| {A villa employee} said she had been electrocuted by a pool lamp.
+N| {The villa's owner} was not available.
+N| {Suardana} said that the family's consent had been requested for an autopsy.
+N| {Gethin Pugh} said he'd fly out on Tuesday.
+V| A Danish tourist was electrocuted in another villa in the area in 2022.
+? How did Rhiannon Pugh die? | 2W 3W 4W 5W 6W 7W+ 8A=electrocuted by a pool lamp
+? was the teacher electrocuted | 2W 3W 4W 5W 7W+ 8A 9W
+? Was she murdered? | 2W 3W 4W 7W+ 8D
+? Has there been an autopsy? | 10P
+? Has her father gone to Bali? | 11P+
+? Was a Danish tourist electrocuted in 2022? | 12A
+? Is anyone under arrest? | -
+? how old was she | 1A=31
+? Did the Danish tourist's family sue? | -
+
+= Uzbekistan mum on whether ex-minister is in prison
+N| {The human rights group Huquq} said that it had lost track of Uzbekistan's former agriculture minister, Botir Yuldoshev, four months after his secret trial.
+N| {The prosecutor general's office} did not answer its letters.
+N| {The prison service} said it had no such prisoner, then that it couldn't say.
+N| {Justice minister Akbar Tojiev} told a UN panel in Geneva that he'd have to check.
+N| {The supreme court's press secretary} said that all questions should be put in Uzbek; the same question in Uzbek got no reply.
+A| {A relative} said that Yuldoshev was in a penal colony at Jaslyk and had gone blind.
+N| {His son, Timur}, a student in Leeds, said he was afraid of making things worse and would not speak.
+N| {The UN panel} asked for a written answer within 60 days.
+N| {Huquq} said that it would turn to the European Union if none came.
+V| Yuldoshev was sentenced to 17 years.
+? Is Yuldoshev in prison at Jaslyk? | 1W 2W+ 3W+ 4W+ 5W+ 6A 7W+
+? where is the former minister | 1W 2W+ 3W+ 4W+ 5W+ 6A=a penal colony at Jaslyk ; 7W+
+? Has the UN had a written reply? | 8P
+? Has Huquq appealed to the EU? | 9P+
+? how long was his sentence | 10A=17 years
+? Has Yuldoshev lost his sight? | 6A 7W+
+? Was his son arrested? | -
+? Was the trial public? | 1D
+? Was Tojiev sentenced? | -
+
+= Hamburg shipowner carries fewer boxes, gives no forecast
+V| Elbreederei, the Hamburg container shipowner, carried 1.9 million boxes in the first half-year, 6 per cent fewer than a year earlier.
+V| Revenue fell to 2.04 billion euros and the operating profit to 117 million, while debt was cut to 380 million.
+N| {Finance director Birte Claasen} blamed lower rates on the routes to Brazil.
+N| {She=Birte Claasen} said that she was not able to give a forecast for the year.
+N| {Chairman Ole Mönckeberg} would not say whether four ships ordered in Dalian had been cancelled.
+N| {The yard} did not respond.
+N| {Claasen}, asked about the ships in a call with analysts, said that orders were not the subject of the half-year report.
+N| {The company} plans to move its headquarters to the HafenCity in 2027, if the building is finished.
+N| {Mönckeberg} asked the Senate to lower port dues.
+N| {The works council} welcomed the retention of all 900 jobs on shore.
+? Have the four ships on order in Dalian been cancelled? | 5W+ 6W+ 7W+
+? what profit does the shipowner expect for the year | 4W+
+? Did Elbreederei carry more containers than the year before? | 1D
+? Why did earnings fall? | 3A+=lower rates on the routes to Brazil
+? Has the company moved into the HafenCity? | 8P+
+? Have port dues been lowered? | 9P
+? Are jobs being cut on shore? | 10D+
+? how high is the debt | 2A=380 million
+? Did debt rise? | 2D
+? Did the shipowner lose a ship? | -
+
+= Emperor penguin colony: institute won't say if chicks died
+M| {The Guardian of Punta Arenas} wrote that all 9,000 chicks of the Halvorsen Bay emperor penguin colony had drowned when the ice broke up in November.
+N| {The Polar Institute in Bremerhaven} said it would publish in a journal, not in the press.
+N| {Dr Nele Wittrock}, who counts the colony from satellite images, said that she could not speak about unpublished results.
+N| {The British Antarctic Society} had seen the same images and declined to interpret them in public.
+N| {The Chilean station} said that nobody had been there, so nobody knew.
+V| An image of 2 December shows open water where the brown stain of the colony used to be; what became of the birds cannot be seen.
+N| {The treaty secretariat} said that it wasn't aware.
+N| {Wittrock's paper} will appear in March, provided that the reviewers agree.
+N| {An NGO, Polar Watch}, demanded a ban on krill fishing within 50 miles.
+V| Four other colonies lost their chicks in 2022.
+? Did the penguin chicks at Halvorsen Bay drown? | 1A 2W 3W 4W 5W 6W 7W
+? how many chicks died | 1A=9,000 ; 2W 3W 4W 5W 6W
+? Has the paper come out? | 8P+
+? Has krill fishing been banned? | 9P
+? Did the ice in the bay break up? | 1A 6A
+? Did Polar Watch count the chicks? | -
+? Were adult penguins killed? | 6W
+? how many colonies lost their young in 2022 | 10A=Four
+? Did the Chilean station burn down? | -
+
+= Mayor's phone records: judge reserves decision
+N| {Judge Marisela Quintero} on Monday reserved her decision on whether the phone records of Mayor Dwight Colley of Baton Ville, Louisiana, must be released.
+N| {=Marisela Quintero} "You will hear from me when I have read all of it."
+N| {Colley}, leaving by the clerk's door, didn't answer a reporter who asked if he had called the contractor on the night of the flood.
+N| {The contractor, Hebert Pumps}, has refused all interviews since August.
+N| {The city attorney, LaTonya Broussard}, said that privilege prevented her from answering.
+N| {A deputy mayor}, put on the stand, invoked the Fifth Amendment.
+A| {A telephone company technician} has said there were seven calls.
+N| {The newspaper that brought the suit, the Bayou Sentinel}, asked for an order by Friday.
+N| {Colley's lawyer} said that he would appeal against any release.
+N| {Colley} told a radio host on Sunday that he had been asleep by ten.
+V| The pumps failed at 1.15 a.m.; eleven people drowned.
+? Did the mayor telephone the contractor during the flood night? | 3W+ 4W+ 5W+ 6W 7A 10D+
+? how many calls were there | 3W+ 5W+ 7A=seven
+? Must the phone records be released? | 1W 2W 8P 9O
+? Has Colley appealed? | 9P+
+? Has the judge ordered the release of the records? | 1D 2D 8P
+? How many people died when the pumps failed? | 11A=eleven
+? Was Colley indicted? | -
+? Why did the pumps fail? | -
+
+= Union Berlin keeper's eye: doctors say little
+N| {The Charité hospital in Berlin} said on Sunday that goalkeeper Jannik Ohlrogge was being treated for an eye injury and that it would give no prognosis.
+N| {His club} did not say whether he would see again.
+N| {Its doctor, Tim Baltzer}, told Sky that it was too early.
+N| {Coach Rüdiger Fenn} fought back tears and asked to be spared the question.
+N| {His wife, Malin}, through a friend, let it be known she had no strength for interviews.
+N| {Police} are investigating who threw the firework and have named no suspect.
+M| {Bild-Express} wrote on Sunday evening that the left eye was lost.
+N| {The visiting club} promised to pay for everything.
+N| {The league} has ordered the away stand to be closed for two matches.
+N| {The interior senator} is considering personalised tickets.
+? Has Ohlrogge lost the sight of an eye? | 1W 2W+ 3W+ 4W+ 5W+ 7A
+? will the goalkeeper see again with the injured eye | 1W 2W+ 3W+ 4W+ 5W+ 7D
+? who threw the firework | 6W
+? Has the visiting club paid the costs? | 8P+
+? Have personalised tickets been introduced? | 10P
+? Has the stand been ordered shut? | 9A+
+? Did Ohlrogge retire? | -
+? Did the referee abandon the game? | -
+
+= Drug firm's patient data: Estonia's watchdog "not commenting yet"
+A| {Two former employees} say the Tallinn start-up Geenivara sold the genetic data of 70,000 Estonians to an American insurer.
+N| {Geenivara} sent a link to its terms of use.
+N| {Founder Kristjan Aava} cancelled an interview two minutes before it was to begin.
+N| {His replacement in the interview} said that she was new.
+N| {The data protection inspectorate} is "not commenting yet".
+N| {The insurer, Plains Mutual of Omaha}, stated that it complied with all laws in force, and did not elaborate.
+N| {Health minister Liis Paju} said that she had asked for an explanation and had none to give herself.
+N| {The university hospital} has suspended deliveries of samples until further notice.
+N| {The opposition} moved for a committee of inquiry, on which the Riigikogu votes on Wednesday.
+N| {Aava} declined 30 million euros for the company in 2023.
+? Did Geenivara sell genetic data to an insurer? | 1A 2W+ 3W+ 4W+ 5W 6W+ 7W
+? sale of estonians' dna to plains mutual | 1A 2W+ 3W+ 4W+ 5W 6W+ 7W
+? Has a committee of inquiry been set up? | 9P
+? Has the minister got her explanation? | 7P+
+? Did Aava sell the company? | 10D+
+? Is the hospital still sending samples? | 8D+
+? how many people's data are involved | 1A=70,000
+? Was Geenivara hacked? | -
+? Did Paju resign as minister? | -
+
+= Trade minister leaves Geneva with lips sealed
+N| {India's trade minister, Devendra Pathak}, left Geneva on Friday without saying whether India had signed the fisheries accord.
+N| {His counterpart from New Zealand, Erin Tautahi}, said that it was not for her to speak for Delhi.
+N| {The WTO's director general} said that there was "a fine mood".
+N| {Her spokesman} wouldn't give a list of signatories.
+N| {Pathak} said at the airport that he'd had excellent fondue.
+N| {The commerce ministry in New Delhi} did not respond to a query.
+A| {Three delegates} said that India's signature was on the text and had been added at two in the morning.
+A| {A fourth} said it was not.
+N| {The WTO} will publish the document on Monday.
+A| {Fishermen in Kerala} threatened to blockade Kochi if the subsidies went.
+N| {Pathak} promised before he left home that he'd sign nothing.
+? Has India signed the fisheries accord? | 1W+ 2W 3O 4W 5W+ 6W+ 7A 8D 11O
+? india's signature under the wto fish deal | 1W+ 2W 4W 5W+ 6W+ 7A 8D
+? Has the WTO published the text? | 9P+
+? Is Kochi under blockade? | 10P
+? when did the signing take place | 7A=two in the morning
+? Did New Zealand refuse to sign? | -
+? Have fishing subsidies been cut? | -
+? what did Pathak praise at the airport | 5A+=fondue
+
+= Bus depot asbestos: company says nothing, council says little
+V| The Bell Lane bus depot in Norwich has been taped off since Thursday.
+N| {The operator, Anglia Link}, has given staff no explanation.
+N| {Depot manager Trevor Pask} told drivers to sign on at the park and ride and not to ask.
+N| {The city council} said only that "a material" had been sampled.
+N| {A council spokeswoman} was not able to say what sort of material.
+N| {Its environmental health chief} didn't answer two emails.
+A| {Fitters} said that asbestos lagging had been cut through with a saw.
+N| {Unite's regional organiser, Carol Snelling}, said she couldn't confirm it until she'd seen the lab sheet.
+N| {Snelling} called on the company to have every fitter X-rayed.
+N| {Anglia Link} will run a reduced timetable until Monday.
+N| {Unite} would take it to court, she said, if it had known.
+? Was asbestos found at the Bell Lane depot? | 2W+ 3W+ 4W 5W 6W 7A 8W
+? why is the bus depot closed | 2W+ 3W+ 4W 5W 6W 7A=asbestos lagging had been cut through with a saw ; 8W
+? Have the fitters been X-rayed? | 9P
+? Has Unite sued the company? | 11P+
+? Has anyone fallen ill? | -
+? Did Pask cut the lagging? | -
+? since when has the depot been shut | 1A=Thursday
+? Are all buses running? | 10D+
+
+= Archbishop's successor: nuncio will not be hurried
+M| {The Warsaw weekly Tygodnik Wiary} says that Bishop Kamil Rogala will be the next archbishop of Łódź.
+N| {The nuncio, Archbishop Antonio Bellucci}, said he wouldn't be hurried.
+N| {Rogala}, who was blessing motorcycles in Skierniewice, started one and rode off.
+N| {The episcopate's spokesman} said that appointments were announced at noon in Rome, not before and not elsewhere.
+N| {The chapter in Łódź} had no news.
+A| {A canon} said he had seen the letter with his own eyes.
+N| {The retiring archbishop} said, "I don't know, and at my age one doesn't want to."
+N| {A women's group} petitioned the Pope to ask the laity first.
+N| {The nuncio} is expected in Łódź on the feast of Saint Joseph.
+V| Rogala declined the see of Koszalin three years ago.
+? Will Bishop Rogala become archbishop of Łódź? | 1A 2W+ 3W+ 4W+ 5W 6A 7W
+? who will be the new archbishop | 1A=Bishop Kamil Rogala ; 2W+ 3W+ 4W+ 5W 7W
+? Has the nuncio been to Łódź? | 9P
+? Has the laity been consulted? | 8P
+? Did Rogala become bishop of Koszalin? | 10D
+? Has the old archbishop died? | 7D+
+? Was Rogala injured on a motorcycle? | -
+? Did Bellucci become archbishop of Łódź? | -
+
+= Submarine cable: Latvia cautious, Russia silent, ship's owner gone
+V| The data cable between Latvia and Gotland went dead at 5.03 on Sunday morning.
+N| {Latvia's navy} said it was too early to speak about sabotage.
+N| {Prime minister Zanda Krūmiņa} said that she would not point a finger without evidence.
+N| {Sweden's security police} had opened an investigation and would not discuss it.
+N| {The Russian embassy in Riga} left calls unanswered.
+N| {The master of the freighter Sevan Star, which was passing at the time}, told the coast guard by radio he had no comment and no anchor problem.
+N| {Her owner}, a company in Ajman, could not be traced.
+A| {A Swedish navy officer} said that the ship was dragging her port anchor when she was boarded.
+N| {The cable's operator} said that it did not yet know where the break was.
+N| {Krūmiņa} requested a meeting of NATO ambassadors, which is to take place on Tuesday.
+N| {Finland} offered a repair ship, should the weather allow it.
+? Was the cable sabotaged? | 2W 3W 4W 5W+ 6O
+? did the sevan star cut the cable | 2W 3W 4W 6W+ 7W 8A
+? Where is the cable broken? | 9W+
+? Was the ship dragging her anchor? | 6D+ 8A
+? Have the NATO ambassadors met? | 10P+
+? Has the cable been repaired? | 11P
+? Was the ship Russian? | -
+? when did the cable fail | 1A=5.03 on Sunday morning
+? Did Finland lay a new cable? | -
+
+= Mongolian mine deal: ministers leave room without statement
+M| {The Ulaanbaatar daily Öglöö} said on Friday that the cabinet had approved the sale of a third of the Tsagaan coal mine to a Singapore trader.
+N| {The cabinet secretariat} published its agenda as usual, without the item.
+N| {Mining minister Batbold Ganzorig} came out of the room and said the meeting had been short.
+N| {He=Batbold Ganzorig} did not say what it had been about.
+N| {The deputy prime minister}, who came out after him, said she was not the spokeswoman.
+N| {The spokeswoman} said there would be no briefing.
+N| {The trader, Straits Resources Holdings}, would not comment on market talk.
+N| {The Democratic Party} called for a referendum.
+N| {Ganzorig} had told herders in the spring that not one tonne would be sold before the railway was built.
+N| {The parliamentary speaker} expects to receive any agreement by 1 October.
+V| A sale to a Chinese group was called off in 2012 after protests.
+? Has the cabinet approved the sale of the mine stake? | 1A 2O 3W+ 4W+ 5W+ 6W+ 7W+
+? one third of tsagaan goes to singapore | 1A 3W+ 4W+ 5W+ 6W+ 7W+
+? Has parliament received the agreement? | 10P+
+? Has the railway been built? | 9O
+? Was there a referendum? | 8P
+? Was the mine sold to a Chinese group? | 11D
+? Who bought a third of the coal mine? | 1A=a Singapore trader ; 7W+
+? Was Ganzorig dismissed? | -
+
+= Air crash: investigators keep tower tape under wraps
+V| Eleven days after a turboprop and a parachute plane collided over Skive in Denmark, killing nine, the recording of the control tower has not been made public.
+N| {The accident board} said it had listened to the tape and would not describe it.
+N| {Its chairwoman, Lisbet Overgaard}, declined to say if the turboprop had been cleared to descend.
+N| {The air traffic service} said that the controller was on leave and would not be speaking.
+N| {The controllers' union} advised its members to say nothing.
+N| {The parachute club} didn't want to comment until after the funerals.
+A| {A pilot who was listening on the frequency} said the words "cleared to two thousand" had been spoken twice.
+V| Whether they were meant for the turboprop could not be determined.
+N| {The transport minister} asked for an interim report before the summer.
+A| {Relatives} want the tape played to them in private.
+N| {Overgaard} promised that they would be the first to read the report.
+? Was the turboprop cleared to descend before the collision? | 2W 3W 4W+ 5W+ 7A 8W
+? what was said on the tower tape | 2W 3W 4W+ 5W+ 7A=cleared to two thousand
+? Has the interim report been published? | 9P
+? Have the relatives heard the tape? | 10P
+? Did anyone survive the crash? | -
+? How many people died? | 1A=nine
+? Was the controller suspended? | 4O
+? Did the parachute club's pilot make an error? | 6W+
+
+= Detained journalist: Rwanda gives no reason
+V| Théogène Mugisha, editor of the monthly Urumuri, has been held in Kigali since Tuesday.
+N| {The Rwanda Investigation Bureau} confirmed the arrest in a message of nine words, none of which gave a reason.
+N| {Its spokesperson, Dr Odette Kayitesi}, said that details would follow "as appropriate".
+N| {Justice minister Jean-Bosco Habyalimana-Nkusi} told the BBC that it was not for a minister to explain arrests.
+N| {Mugisha's lawyer} had been shown no charge and could not say what he was accused of.
+N| {The media council} declined to take a position.
+A| {Colleagues} said he was arrested over an article on army pensions.
+N| {Reporters Without Borders} demanded his release.
+N| {The prosecutor} has until Sunday to charge him or let him go.
+N| {The British high commissioner} asked to visit him.
+V| In 2021 Mugisha was acquitted of insulting the president.
+? Why was Mugisha arrested? | 2W+ 3W+ 4W+ 5W+ 6W 7A=an article on army pensions
+? Was the editor detained because of an article? | 2W+ 3W+ 4W+ 5W+ 6W 7A
+? Has Mugisha been charged? | 5D+ 9P
+? Has he been freed? | 1D 8P
+? Has the high commissioner visited him? | 10P
+? Was he convicted of insulting the president? | 11D
+? Was Mugisha arrested? | 1A 2A+
+? Is the magazine banned? | -
+? Did the president pay the editor? | -
+
+= Volley of no-comments over tennis umpire's ban
+A| {Three tournament directors} have been told not to employ the Serbian umpire Saša Ilinčić, according to one of them, who did not say why.
+N| {The integrity agency in London} does not comment on whether anyone is or is not being investigated.
+N| {The men's tour} referred questions to the agency.
+N| {Ilinčić}, reached on holiday in Montenegro, said that he was swimming.
+N| {His lawyer, Jovana Petrašin}, said she had a letter, would answer the letter, and would not read it aloud.
+A| {Two coaches} believe that he delayed entering points on his tablet for the benefit of gamblers.
+V| No proof of that has been made public.
+N| {A betting firm in Malta} reported odd wagers on a match in Umag, without naming the umpire.
+N| {Petrašin} said they would go to the court of arbitration if there was a ban.
+N| {The tournament in Belgrade} said that it intended to use him all the same.
+? Did Ilinčić help gamblers? | 2W 3W 4W+ 5W+ 6A 7W
+? why has the umpire been barred from tournaments | 1W 2W 3W 4W+ 5W+ 6A=he delayed entering points on his tablet
+? Has Ilinčić gone to the court of arbitration? | 9P+
+? Has he worked in Belgrade? | 10P
+? Is the umpire under investigation? | 2W+ 3W 5W+
+? Was a match in Umag cancelled? | -
+? Did the betting firm name Ilinčić? | 8D+
+? Did Ilinčić bet on football? | -
+
+= Ministry, museum and general silent on looted medals
+N| {Argentina's Malvinas Veterans' Association} said on Monday that 22 medals had vanished from a case in the army museum in Buenos Aires.
+N| {The museum} was closed and its telephone was not answered.
+N| {The director, Colonel Horacio Lezcano}, got out of a taxi in front of it, saw a microphone and got back in.
+N| {The army} stated that it was establishing the facts.
+N| {The defence ministry} had yet to comment by midnight.
+A| {A retired general whose medal is said to be among them} told Radio Sur that he could not say, as he had not been there since 2019.
+N| {A collectors' forum in Texas} listed eleven pieces with the same engraving numbers, and took the list down on Tuesday.
+N| {The association} called for Lezcano's dismissal.
+N| {A federal judge} ordered the museum's inventory to be sent to her by Thursday.
+N| {The defence minister} promised that every medal would be found.
+? Were medals stolen from the army museum? | 1A 2W+ 3W+ 4W+ 5W+ 6W
+? how many medals are missing | 1A=22 ; 2W+ 3W+ 4W+ 5W+
+? Has Lezcano been dismissed? | 8P
+? Has the judge received the inventory? | 9P
+? Have the medals been recovered? | 10P+
+? Did the general sell his medal? | -
+? Are the medals being offered in Texas? | 7A
+? Who stole the medals? | -
+
+= Prison phones: no one will say who brought in the drone
+V| A drone carrying six telephones and a kilo of hashish crashed in the yard of Stokmarsh prison in Lincolnshire on Saturday night.
+N| {The prison service} would not comment on security incidents.
+N| {Governor Elaine Ridsdale} said it was in the hands of the police.
+N| {Lincolnshire Police} said inquiries were at an early stage and that they could not speculate who had been flying it.
+N| {The Prison Officers' Association} referred to an earlier statement, in which it had said that it would say nothing.
+A| {Inmates} told the Boston Mercury, by telephone, that a guard had flown it in from the car park.
+N| {The guard they named} said, "Who? Me? I'm off shift."
+N| {The justice minister} ordered nets to be put up over all the yards by the summer.
+N| {The shadow minister} asked for an urgent question to be put on Monday.
+N| {Ridsdale} will leave in April, as announced last year.
+? Did a prison guard fly the drone? | 2W+ 3W+ 4W 5W+ 6A 7W+
+? who flew the drone into the prison | 2W+ 3W+ 4W 5W+ 6A=a guard ; 7W+
+? Have the nets been put up? | 8P
+? Was the urgent question asked? | 9P+
+? Is Ridsdale leaving because of the drone? | 10D
+? how many phones were on board | 1A=six
+? Has anyone been arrested? | -
+? Did an inmate escape? | -
+
+= IMF mission leaves Tunis; communiqué says nothing about deal
+N| {An IMF mission} left Tunis on Thursday with a communiqué of four paragraphs that did not say whether a loan had been agreed.
+N| {Mission chief Pilar Etxebarria} declined to take questions.
+N| {Tunisia's central bank governor, Slim Gharbi}, said that he would leave it to the Fund.
+N| {The Fund's spokeswoman in Washington} said she would leave it to the authorities.
+N| {President Nizar Bouhlel} received a delegation of beekeepers.
+A| {A finance ministry official} said there was an agreement on 1.9 billion dollars.
+A| {Another} said that "not a comma" had been agreed.
+N| {The trade union federation, UGTT}, threatened a general strike if bread was to become dearer.
+N| {Bouhlel} vowed in April never to accept foreign diktats.
+N| {The Fund's board} could take up a programme in September, according to its calendar.
+V| Talks on an earlier loan broke off in 2023.
+? Have Tunisia and the IMF agreed on a loan? | 1W+ 2W+ 3W+ 4W+ 6A 7D 9O
+? how big is the loan | 2W+ 3W+ 4W+ 6A=1.9 billion dollars
+? Has the IMF board approved the programme? | 10P+
+? Is there a general strike in Tunisia? | 8P+
+? Has the price of bread risen? | 8P
+? Did the president meet the IMF mission? | -
+? When were the previous talks broken off? | 11A=2023
+? Did the governor resign? | -
+
+= Sponsor silent after cyclist's crash with team car
+A| {Spectators on the Col de Bramefort} said that the Belgian rider Lowie Descheemaeker was knocked off his bicycle by his own team's car on Saturday.
+N| {The team, Nordzee Cycling}, had nothing to say about the circumstances.
+N| {Sporting director Filip Aerts}, who was driving, said that he would talk to Lowie first.
+N| {Descheemaeker} has a broken pelvis and is not talking to anyone, his wife said.
+N| {The sponsor, a Bruges fish wholesaler}, refused to comment.
+N| {Race director Pascal Thévenet} said he'd seen pictures and would form no opinion until the commissaires had.
+N| {The commissaires} are still at it, their president said on Sunday.
+V| The broadcaster's helicopter was on the other side of the pass.
+N| {The riders' union} called for fewer cars behind breakaways.
+N| {The UCI} will suspend any driver found at fault for a year.
+N| {The team} promised that Aerts would not drive on Tuesday.
+? Was Descheemaeker hit by his team's car? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W
+? the belgian rider's collision with the car of nordzee | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W
+? Has Aerts been suspended? | 10P
+? Are there fewer cars behind breakaways now? | 9P
+? what injury did he have | 4A+=a broken pelvis
+? Did TV cameras film the crash? | 8D
+? Is Descheemaeker dead? | -
+? Did the sponsor withdraw? | -
+
+= South Sudan's vice-president "resting": doctors silent
+V| South Sudan's first vice-president, General Lam Gatkuoth, has not appeared in public since 11 July.
+N| {His office} says that he is resting.
+N| Asked where, {his press secretary, Nyandeng Kuol}, said "where one rests".
+N| {The military hospital in Juba} refers all questions to the presidency.
+N| {The presidency} refers them to the vice-president's office.
+N| {A clinic in Nairobi} said it could not comment on whether he was a patient.
+A| {Two ministers} said that he had suffered a stroke and could not speak.
+V| A photograph issued on Thursday, in which he holds a newspaper, could not be dated, as the front page is not visible.
+N| {The opposition alliance} asked the African Union to send doctors.
+N| {Kuol} said he would open parliament on 1 September.
+N| {The information minister} warned that newspapers spreading rumours would be closed.
+? Has the vice-president had a stroke? | 2W+ 3W+ 4W 5W+ 6W 7A
+? where is General Gatkuoth | 2W+ 3W+ 4W+ 5W+ 6W
+? When was the photograph taken? | 8W
+? Has Gatkuoth opened parliament? | 10P+
+? Have African Union doctors examined him? | 9P
+? Has any newspaper been shut? | 11P+
+? Is Gatkuoth dead? | 2D+
+? Was there a coup? | -
+? Did the press secretary suffer a stroke? | -
+
+= Village fête raffle: vicar "can't possibly say"
+N| {The vicar of Nether Stoughton, the Rev. Philippa Garland}, said she could not possibly say who had won the car.
+N| {The treasurer} would not give a name "for obvious reasons", which he declined to set out.
+N| {The garage at Long Marston, which gave the car}, said it had handed over the keys on Saturday and did not wish to get involved.
+N| {The organist, Hilary Peake}, who was seen driving a similar car on Sunday, did not stop for our reporter.
+N| {Her sister} told us to mind our own business.
+A| {Villagers in the queue at the shop} said it was Hilary, and that she had also drawn the ticket.
+N| {The Gambling Commission} could not say offhand whether that would matter.
+N| {A parishioner, Col. Ned Frobisher}, has demanded a second draw.
+N| {The parochial church council} will consider it on the 9th.
+N| {Garland} thanked everyone for raising £3,114 towards the roof.
+? Did the organist win the car? | 1W 2W 3W 4W+ 5W+ 6A
+? who won the raffle | 1W+ 2W+ 3W 4W 5W 6A=Hilary
+? Has there been a second draw? | 8P 9P+
+? How much was raised? | 10A+=£3,114
+? Did Hilary Peake draw the winning ticket? | 4W+ 5W+ 6A
+? Did the vicar win? | -
+? Has the roof been repaired? | -
+? Was the raffle illegal? | 7W
+? Was the organist's car stolen? | -
+
+= Bank chief's bonus: pay committee not to be drawn
+M| {The Sydney paper The Ledger} says that Southern Cross Bank's chief executive, Fleur Macallan, will be stripped of her 6 million dollar bonus.
+N| {The bank} said pay would be disclosed in the annual report.
+N| {The chair of the pay committee, Sir Winston Obeyesekere}, said, "I'm not to be drawn."
+N| {Macallan}, asked at a business lunch, spoke about housing.
+A| {A second director} hung up.
+N| {The regulator, APRA}, said it could not comment on discussions with banks.
+N| {Shareholder adviser Proxy Pacific} said that it had written to the board and had had no reply.
+N| {The finance union} asked for the money to be given to 1,200 dismissed tellers.
+N| {The annual report} is to appear on 9 November.
+N| {Macallan} declined part of her bonus in 2023, the report for that year says.
+? Will Macallan lose her bonus? | 1A 2W+ 3W+ 4W+ 5W 6W 7O
+? has the bank chief been stripped of her bonus | 1P 2W+ 3W+ 4W+ 5W 6W
+? how large is the bonus | 1A=6 million dollar ; 2W+
+? Has the annual report come out? | 9P+
+? Did the tellers get the money? | 8P
+? Did Macallan take her whole bonus in 2023? | 10D+
+? Has APRA fined the bank? | -
+? Has Macallan been sacked? | -
+
+= Coal ship turned back? Both ports mute
+A| {A shipping agent in Gdańsk} said that the bulk carrier Ocean Tern, with 74,000 tonnes of coal, had been refused entry on Thursday because the coal was Russian.
+N| {The port authority} had no comment.
+N| {Customs} were unable to say where the cargo came from.
+N| {The Polish climate ministry} said it was checking papers.
+N| {The cargo's owner, Baltrade DMCC of Dubai}, did not reply to an email.
+N| {The master}, on the radio, said: "Awaiting instructions."
+N| {The port of Ust-Luga}, given as the previous call by one tracking service, does not answer foreign journalists.
+V| Another service shows her coming from Riga.
+N| {The environment group Czyste Morze} asked the prosecutor to seize the ship.
+N| {The climate minister} announced a ban on transhipment, to take effect in January.
+N| {Baltrade} bought the ship in 2024.
+? Was the Ocean Tern refused entry at Gdańsk? | 1A 2W+ 4W+ 5W+ 6W+
+? Is the coal Russian? | 1A 2W 3W 4W 5W+ 7W
+? where did the cargo come from | 1A=Russian ; 2W 3W 4W 5W+ 7W 8A=Riga
+? Has the ship been impounded? | 9P
+? Is transhipment banned? | 10P
+? How much coal is aboard? | 1A=74,000 tonnes
+? Did the crew mutiny? | -
+? Who owns the cargo? | 5A=Baltrade DMCC of Dubai
+? Did the master sell the coal? | -
+
+= Speaker's health: chamber told nothing
+N| {The speaker of the Kenyan Senate, Beatrice Wafula}, was not in the chair on Wednesday for the tenth sitting in a row, and the clerk gave no explanation.
+N| {The deputy speaker} told a senator who asked that the matter was not on the order paper.
+N| {Wafula's family} could not be reached.
+N| {Her chief of staff} said that she was "doing what she is doing".
+N| {A hospital in Gurgaon, India}, did not confirm that she was there.
+N| {Kenya's high commission in Delhi} said that it looked after all Kenyans.
+A| {A senator from her party} said she was having chemotherapy.
+N| {The majority leader} proposed a motion of good wishes.
+N| {The minority leader} said that he would ask the court to declare the chair vacant if she was not back by recess.
+V| Under the constitution the chair falls vacant after 90 days.
+? Does the speaker have cancer? | 1W 2W 3W+ 4W+ 5W 6W 7A
+? why is wafula absent | 1W 2W 3W+ 4W+ 5W 6W 7A=chemotherapy
+? Is she being treated in India? | 3W+ 4W+ 5W+ 6W
+? Has the chair been declared vacant? | 9P
+? Was a motion of good wishes passed? | 8P
+? Has Wafula resigned? | -
+? After how long does the chair fall vacant? | 10A=90 days
+? Did the deputy speaker fall ill? | -
+
+= Lenders confirm merger talks, withhold price
+N| {Banca Tirrena and Credito Ligure} confirmed on Monday that they were in merger talks.
+N| {Neither bank} would say what ratio of shares was being discussed.
+N| {Tirrena's chief executive, Ludovica Arrighi}, declined to put a figure on job losses.
+N| {Her counterpart at Ligure, Bruno Canessa}, said that it was too early to speak of jobs.
+N| Asked about the ratio, {he=Bruno Canessa} laughed.
+N| {The Bank of Italy} said it would not comment on the talks.
+N| {The unions} had not been given any number, they said.
+A| {A banker} put the ratio at eleven Tirrena shares for ten of Ligure's.
+A| {Another} expects 2,300 posts to go.
+N| {The two boards} are to vote on 30 June.
+N| {The economy minister} asked for branches in the Apennines to be spared.
+? Are the two banks discussing a merger? | 1A+ 6W
+? What share ratio is being considered? | 2W+ 5W+ 8A=eleven Tirrena shares for ten of Ligure's
+? how many jobs will be cut | 3W+ 4W+ 7W 9A=2,300
+? Have the boards approved the merger? | 10P+
+? Will branches in the Apennines be spared? | 11P
+? Have Banca Tirrena and Credito Ligure merged? | 1P 10P+
+? Did Arrighi resign? | -
+? Did the Bank of Italy oppose the merger? | 6W+
+? Did the Bank of Italy buy Tirrena shares? | -
+
+= Arrest confirmed, identity not, in Lisbon museum theft
+N| {Portugal's judiciary police} confirmed on Thursday that they had arrested a man over the theft of the Braganza tiara.
+N| {They=the judiciary police} would not say who he was.
+N| {The police} also declined to say if the tiara had been found.
+N| {Inspector Graça Lemos} told a news conference she understood the interest and could not satisfy it.
+N| {The museum's director, António Seabra}, said he didn't know where the tiara was.
+N| Nor did he know the man, {he=António Seabra} said.
+N| {The suspect's lawyer}, who entered by a side door, gave neither his client's name nor his own.
+M| {Correio do Tejo} says that the man is a restorer at the museum, and that the tiara was in his freezer.
+N| {Museum staff} were forbidden to talk to the press.
+N| {The insurer} will pay out 4 million euros if the tiara does not turn up by the end of the year.
+N| {The culture minister} ordered an audit of all state museums.
+? Has someone been arrested over the tiara theft? | 1A+
+? Who is the man in custody? | 2W+ 4W+ 6W 7W+ 8A=a restorer at the museum ; 9W
+? Has the tiara been recovered? | 3W+ 4W+ 5W+ 8A
+? Is the suspect a museum employee? | 2W+ 4W+ 6W+ 7W+ 8A 9W+
+? Has the insurer paid? | 10P+
+? Have the state museums been audited? | 11P
+? Was the director arrested? | -
+? Did the thief sell the tiara? | -
+
+= Sub-postmaster's conviction: Post Office won't discuss, ministry will think
+N| {The Court of Appeal} on Tuesday heard that Derek Hanley, a sub-postmaster jailed in 2006, may have been convicted on false till data.
+N| {The Post Office} said that it would not discuss his case while it was before the court.
+N| {The software supplier, Tessera Systems}, said it had no comment on legacy products.
+N| {Its former chief engineer, Graham Ousby}, was in the public gallery and left when approached.
+N| {The prosecutor at the trial, now retired}, told the Yorkshire Standard he could not recall.
+N| {Hanley's barrister, Zainab Qureshi}, said that the till had lost £31,000 by itself.
+N| {The business department} said it would think about compensation once the judges had ruled.
+N| {The judges} are to rule on 2 May.
+N| {Hanley, 71}, said he wanted an apology in the village hall.
+V| Five others convicted in the same year were cleared in 2023.
+? Was Derek Hanley convicted on false data? | 1A 2W+ 3W+ 4W+ 5W+ 6A+
+? faulty till put a sub-postmaster in jail | 1A 2W+ 3W+ 4W+ 5W+ 6A+
+? Has Hanley's conviction been quashed? | 8P+
+? Has he been compensated? | 7P
+? Has the Post Office apologised to Hanley? | 9P+
+? how much did the till lose | 6A+=£31,000
+? Was Ousby convicted? | -
+? Was Hanley cleared in 2023? | -
+
+= Peace envoy's car hit: Houthis and coalition both silent
+N| {The office of the UN envoy for Yemen} said on Sunday that his car had been struck by gunfire near Hodeidah and that he was unharmed.
+N| {It=the office of the UN envoy} did not say who had fired.
+N| {The Houthi spokesman, Yahya al-Sharafi}, who commonly answers within the hour, did not.
+N| {The Saudi-led coalition} declined to comment.
+A| {A Yemeni government commander} said he was still receiving reports.
+A| {A driver in the convoy} said the shots came from a checkpoint of the Houthis.
+N| {The envoy, Anton Vesterholm}, told Swedish radio that he knew what he had seen and would keep it to himself.
+N| {The Security Council} called for restraint.
+N| {Vesterholm} plans to travel to Sanaa on Wednesday unless his staff object.
+N| {Oman} offered an armoured train of vehicles.
+V| The envoy's predecessor survived a shelling in 2019.
+? Did the Houthis fire at the UN envoy's car? | 2W+ 3W+ 4W 5W 6A 7W+
+? who shot at the envoy's car | 2W+ 3W+ 4W+ 5W 6A=the Houthis ; 7W+
+? Was the envoy wounded? | 1D+
+? Has Vesterholm been to Sanaa? | 9P+
+? Has Oman provided armoured vehicles? | 10P+
+? Did the coalition fire the shots? | 2W+ 4W+ 6D 7W+
+? Was Vesterholm shelled in 2019? | -
+? Did a driver die? | -
+
+= Lake District hotel mum on norovirus
+V| A wedding party of 120 left the Swan Tarn Hotel near Keswick on Sunday; by Tuesday, 64 of them were ill.
+N| {The hotel} said that it would not be making a statement.
+N| {Head chef Olivier Brandt} said he had been told to cook and not to talk.
+N| {The UK Health Security Agency} said samples had been taken and results were awaited.
+N| {The council's food safety team} wouldn't confirm that it had been in the kitchen.
+A| {A waitress} said that everyone knew it was the oysters, and then that she had not said it.
+N| {The oyster farm, on Morecambe Bay}, did not return calls.
+N| {The bride, Ffion Askew}, who was herself on a drip, asked for her £19,000 back.
+N| {The hotel's solicitor} said that the request would be considered.
+N| {The agency} would close the kitchen if the samples were positive.
+V| The hotel won an award for its oysters in 2024.
+? Did oysters make the wedding guests ill? | 2W+ 3W+ 4W 6A 7W+
+? what made the guests sick | 2W+ 3W+ 4W 6A=the oysters ; 7W+
+? Was the kitchen inspected by the council? | 5W+
+? Has the kitchen been closed? | 10P+
+? Has the bride had her money back? | 8P+ 9W+
+? how many guests fell ill | 1A=64
+? Did anyone die? | -
+? Was it norovirus? | 2W+ 4W
+? Has the chef been sacked? | -
+
+= Colombian rebels: government will not say if air raid was its work
+N| {The ELN guerrillas} said in a communiqué on Monday that eleven of their fighters had been killed by a bomb from an aeroplane in Arauca.
+N| {Colombia's defence ministry} would not confirm that it had carried out a raid.
+N| {The air force commander, General Patricia Umaña}, said operations were not announced in advance, and not always afterwards.
+N| {President Julio Restrepo-Gil} was asked about it at a cheese fair and spoke of cheese.
+N| {Venezuela's army}, across the river, said nothing.
+N| {The ombudsman} could not verify the number of dead as the area was mined.
+A| {A local leader} counted seven bodies, of which two were those of children.
+N| {The ELN} said that it would suspend the ceasefire from Friday if the government did not take responsibility.
+N| {Norway, as guarantor}, proposed an emergency round in Oslo.
+N| {The bishop of Arauca} asked to be let through with coffins.
+V| The ceasefire has been in force since February.
+? Did the Colombian air force bomb the guerrillas? | 1A 2W+ 3W+ 4W+
+? how many were killed by the bomb | 1A+=eleven ; 6W 7A=seven
+? Were children among the dead? | 6O 7A
+? Has the ceasefire ended? | 8P+
+? Have the two sides met in Oslo? | 9P
+? Did Venezuela carry out the raid? | 5W+
+? Was the bishop let through? | 10P+
+? since when has there been a ceasefire | 11A=February
+? Did the army find a guerrilla camp? | -
+
+= Kyoto geisha district: ward office tight-lipped on camera ban
+N| {Kyoto's Higashiyama ward office} would not say on Friday whether it had begun to fine tourists who photograph geisha.
+N| {The head of its tourism section, Mayumi Hatakeda}, said that the measure was being studied.
+N| {The residents' council} declined to be interviewed.
+A| {A guard at the entrance of the lane} was not permitted to answer questions, his badge said in four languages.
+N| {The police} said fines were not their affair.
+M| {A Melbourne newspaper} reported that an Australian couple had been made to pay 10,000 yen each.
+N| {The Australian consulate} could not confirm that.
+N| {The mayor} promised last year that fines would be introduced by the cherry blossom.
+N| {Teahouse owner Sumie Okabe} wants the lane closed to visitors.
+V| Signs forbidding photographs have hung there since 2019.
+? Have tourists been fined for photographing geisha? | 1W+ 2W+ 3W 4W 5W 6A 7W 8P
+? did an australian couple pay a fine | 1W+ 6A 7W
+? how high was the penalty | 6A=10,000 yen ; 7W
+? Is the lane closed to visitors? | 9P
+? Since when have there been signs? | 10A=2019
+? Were the Australians arrested? | -
+? Did a geisha complain to police? | -
+
+= Opera tenor's cancellation: house says "indisposed", agent says nothing
+V| The tenor Aleksandr Morev did not sing in the second act of "Tosca" in Munich on Saturday; an understudy finished the evening.
+N| {The house} announced that he was indisposed.
+N| {Intendant Clemens Rauhut} declined to tell journalists by what.
+N| {Morev's agent, Sylvie Brossard}, did not respond to a request for comment.
+N| {The conductor} said, "I conduct."
+N| {The soprano, Mireille Okoro}, said on the steps that she could not talk about it.
+A| {Stagehands} said that she had slapped him in the interval and that he had walked out.
+N| {The house physician} is bound by his oath.
+N| {Rauhut} asked the audience for understanding and offered tickets at half price.
+N| {Morev} is due to sing again on Tuesday if his voice permits.
+V| The tenor cancelled eleven performances last season.
+? Did the soprano slap Morev? | 4W+ 5W 6W+ 7A
+? why did the tenor not sing the second act | 2A+=indisposed ; 3W+ 4W+ 5W 6W 7A=she had slapped him in the interval ; 8W
+? Was Morev ill? | 2A+ 3W+ 4W+ 7D 8W
+? Has Morev sung again? | 10P
+? How many shows did he cancel last season? | 11A=eleven
+? Did Okoro walk out? | -
+? Did the audience get its money back? | -
+? was the performance broken off | 1D
+
+= Telecoms giant will not say whether it handed data to police
+N| {The digital rights group Prawo i Sieć} said on Wednesday that Polkom had given the secret service the location data of 214 judges.
+N| {Polkom} said that it was forbidden by law to answer.
+N| {Its chairwoman, Bogumiła Sadowska}, repeated that at the general meeting when a shareholder asked.
+N| {The Internal Security Agency} neither confirms nor denies the use of operational methods.
+N| {The coordinator of the services, Zbigniew Kotas}, ended an interview at that point.
+N| {The prosecutor general} said that he'd received a notification and did not yet know what he'd do with it.
+N| {One of the judges, Halina Grot}, said she had been told by an officer that she was on the list.
+N| {The Supreme Court's president} demanded an explanation.
+N| {A Senate committee} has scheduled a hearing with Kotas for the 30th.
+N| {Sadowska} told shareholders that the dividend would be raised if the merger went through.
+? Did Polkom give the secret service data on judges? | 1A 2W+ 3W+ 4W+ 5W+ 7O
+? handing over of the judges' location data | 1A 2W+ 3W+ 4W+ 5W+
+? Is there a criminal investigation? | 6W+
+? Has Kotas been heard by the Senate committee? | 9P
+? Has the dividend gone up? | 10P+
+? How many judges were concerned? | 1A=214
+? Was Judge Grot arrested? | -
+? Did the Supreme Court ask for an explanation? | 8A+
+? Did Kotas work for Polkom? | -
+
+= Dam across the Mekong: Laos gives no date
+N| {Laos's energy ministry} declined on Thursday to say when the filling of the Pak Nam reservoir would begin, or whether it had begun.
+N| {Vice-minister Khamphone Sisavath} told a regional forum in Vientiane that the technical side was not his.
+N| {The builder, from Kunming}, doesn't speak to journalists.
+N| {The Mekong River Commission} said that it had not been notified and had no data of its own.
+A| {Fishermen at Nong Khai, on the Thai bank}, said the water had fallen by a metre in a week and the filling had plainly started.
+V| Satellite pictures of the past ten days are covered with cloud.
+N| {Thailand's water office} said it was too early to draw a conclusion from the level at Nong Khai.
+N| {Cambodia} asked for consultations under the 1995 treaty.
+N| {Sisavath} said that the turbines would turn by the end of 2027 if all went well.
+N| {Thai activists} plan to sail to the dam with 100 boats.
+? Has the filling of the reservoir begun? | 1W+ 2W+ 3W+ 4W 5A 6W 7W
+? when does the filling start | 1W+ 2W+ 3W+ 4W
+? Are the turbines running? | 9P+
+? Have the activists sailed to the dam? | 10P+
+? Have there been consultations with Cambodia? | 8P+
+? how far has the water fallen | 5A=a metre
+? Did the dam break? | -
+? Was the Mekong commission notified? | 4D+
+? Did Cambodia build a dam? | -
+
+= Stadium collapse in Conakry: no toll from officials
+V| Part of a stand gave way at the Dixinn Nord stadium in Conakry, Guinea, during a match on Sunday afternoon.
+N| {The government} expressed its sympathy and gave no toll.
+N| {The sports minister, Lansana Kéita-Bah}, did not want to name a number before the families had been told.
+N| {The director of the Donka hospital} said that he had orders not to speak.
+N| {The Red Cross} was unable to confirm deaths.
+A| {A nurse} had counted 38 bodies by eight in the evening.
+N| {The football federation's president} was abroad and unreachable.
+V| Social media were cut at nine.
+N| {The prime minister} announced three days of mourning, to begin on Tuesday.
+N| {FIFA} would send experts if asked, it said.
+V| In 2024 at least 56 people died in a stampede at Nzérékoré.
+? Did people die in the stand collapse in Conakry? | 2W+ 3W+ 4W 5W 6A
+? how many were killed at the stadium | 2W+ 3W+ 4W+ 5W 6A=38
+? Has national mourning begun? | 9P+
+? Have FIFA experts come? | 10P+
+? Did 56 people die in Conakry? | -
+? Why did the stand give way? | -
+? Was the match a final? | -
+? When were social media blocked? | 8A=at nine
+
+= Guinea confirms 41 dead in stadium; cause still open
+N| {Guinea's government} said on Wednesday that 41 people had died when a stand collapsed at the Dixinn Nord stadium in Conakry.
+N| {Sports minister Lansana Kéita-Bah} did not say why it had come down.
+N| {The builder, a Turkish company}, did not answer its telephone in Ankara.
+N| {The public prosecutor} said an inquiry was open and excluded nothing.
+N| {The engineer who signed it off in 2022} has left his flat and could not be found.
+A| {Workers on the site} told a French broadcaster that the concrete had been mixed with sea sand.
+N| {Kéita-Bah} was asked about sand and said, "We are in mourning."
+N| {The football federation's president}, back from Cairo, asked for patience.
+N| {The opposition} called for the minister's resignation.
+N| {The government} will give each family 50 million francs, it said.
+N| {The prosecutor} said he would seek arrest warrants abroad if necessary.
+? Did people die in the stand collapse in Conakry? | 1A+
+? how many were killed at the stadium | 1A+=41
+? Why did the stand give way? | 2W+ 3W+ 4W 5W+ 6A=the concrete had been mixed with sea sand ; 7W+
+? was bad concrete to blame | 2W+ 3W+ 4W 5W+ 6A 7W+
+? Has the minister resigned? | 9P
+? Have the families been paid? | 10P+
+? Are there international arrest warrants? | 11P+
+? Was the engineer arrested? | 5D
+? Was the stadium built by a French company? | -
+
+= Startup unicorn's founder dodges fraud question on stage
+N| {Asia Pacific's most valuable education start-up, Guruji}, did not comment on Tuesday on a report that it had invented 1.4 million pupils.
+N| {Its founder, Karthik Venkataraman}, was asked about it on a stage in Singapore and replied that every child was a universe.
+N| {The moderator} asked again, and he said that he liked her shoes.
+N| {The auditors, Latham Grewal}, resigned on Monday and gave no reason.
+N| {The largest investor, Redwood Crest}, would not say if it had written down its stake.
+N| {India's corporate affairs ministry} said that it was looking into the matter.
+M| {The Bengaluru site The Margin} based its report on a spreadsheet.
+N| {Guruji's head of data}, who is named in it, did not reply to messages.
+V| The Margin said that it could not be sure the sheet was complete.
+A| {Teachers} asked for three months' wages.
+N| {Venkataraman} promised to list the company in Mumbai in the spring.
+? Did Guruji invent pupils? | 1W+ 2W+ 3W+ 6W 8W+ 9O
+? how many pupils were made up | 1W+ 2W+ 3W+ 8W+
+? Why did the auditors resign? | 4W+
+? Has Redwood Crest written down its stake? | 5W+
+? Is Guruji listed on the Mumbai exchange? | 11P+
+? Have the teachers been paid? | 10P
+? Did Venkataraman resign? | -
+? Is the ministry investigating? | 6A+
+? Did the auditors invest in Guruji? | -
+
+= Hunter's will, forest's fate: heirs keep quiet
+M| {The Latvian weekly Mežs un Zeme} says that the 11,000 hectares of the late Count Lieven-Strand are to be felled.
+N| {His daughter, Marie}, said from Paris that she'd speak in September.
+N| {His son, Alexis}, said he never spoke.
+N| {The forester, Guntis Ozols}, took off his cap when asked and put it on again.
+N| {The state forest service} said that it couldn't disclose whether a felling notice had been filed.
+N| {The Swedish timber group Norrskog} would not be drawn on purchases.
+A| {Two Norrskog foremen} said that the machines were coming in October.
+N| {The environment minister} said it was a private forest and he had no information.
+N| {The nature fund} offered the heirs 40 million euros for it.
+N| {The parliament's environment committee} wants a moratorium, which could come in the autumn.
+V| The count refused every offer in his lifetime.
+? Is the count's forest to be cut down? | 1A 2W+ 3W+ 4W+ 5W 6W+ 7A 8W
+? Have the heirs sold the forest to Norrskog? | 2W+ 3W+ 4W+ 6W+
+? Has a felling notice been filed? | 5W+
+? Did the nature fund buy the forest? | 9P+
+? Is there a moratorium on felling? | 10P
+? when are the machines coming | 7A=October
+? Did the count sell land to Norrskog? | 11D
+? How did the count die? | -
+? Did the minister buy the forest? | -
+
+= Chile's navy yet to confirm sinking of supply ship
+M| {The Punta Arenas radio Estrecho} said early on Saturday that the naval supply ship Teniente Uribe had gone down in the Drake Passage with 32 on board.
+N| {The navy} has yet to confirm that.
+N| {The commander of the third naval zone, Rear Admiral Ximena Kruger}, told relatives at the gate that she would tell them as soon as she knew.
+N| {=Ximena Kruger} "At this hour I don't know."
+N| {The defence minister's office} did not respond to a request for information.
+N| {A British cruise ship in the area} said by radio that it had seen neither ship nor raft.
+V| The vessel's transponder was last received at 22.47 on Friday.
+N| {The meteorological service} reported waves of eleven metres.
+N| {President Daniela Arancibia} ordered two aircraft to search at first light.
+N| {Argentina} offered to send an icebreaker.
+A| {Relatives} asked to be let into the operations room.
+? Has the Teniente Uribe sunk? | 1A 2W+ 3W+ 4W+ 5W+ 6W
+? the sinking of the naval supply ship | 1A 2W+ 3W+ 4W+ 5W+ 6W
+? Have planes searched for the ship? | 9P+
+? Has an Argentine icebreaker joined the search? | 10P+
+? when was the last signal received | 7A=22.47 on Friday
+? How many people are dead? | -
+? Did the British ship rescue survivors? | 6D+
+? Have relatives been admitted to the operations room? | 11P
+? Was the cruise ship damaged by a wave? | -
+
+= Supply ship limps into Ushuaia; navy won't say what went wrong
+V| The Chilean naval supply ship Teniente Uribe, reported lost by a radio station, came into Ushuaia under tow on Sunday with all 32 crew alive.
+N| {Rear Admiral Ximena Kruger} thanked Argentina and declined to go into causes.
+N| {She=Ximena Kruger} would not be asked why the transponder had failed, she said, on a day like this.
+N| {The ship's captain} saluted the press and said nothing.
+N| {The defence ministry} said a summary inquiry would clarify the facts.
+A| {Two ratings} told a taxi driver that both engines had stopped because the fuel had been mixed with water.
+N| {Radio Estrecho} apologised to the families.
+N| {Its director} said he could not reveal who had told him.
+N| {President Daniela Arancibia} promised to replace the ship, which is 51 years old, before the end of her term.
+N| {A senator} called for the head of procurement to be dismissed.
+? Has the Teniente Uribe sunk? | 1D 7D
+? why did the ship get into trouble | 2W+ 4W+ 5W+ 6A=the fuel had been mixed with water
+? Was there water in the fuel? | 2W+ 4W+ 5W+ 6A
+? Why did the transponder fail? | 2W+ 3W+ 5W+
+? Who told the radio that the ship was lost? | 8W+
+? Has the ship been replaced? | 9P+
+? Has the head of procurement been sacked? | 10P
+? did any of the crew die | 1D
+? Did Kruger resign? | -
+
+= Dutch king's speech: coalition coy about tax rise
+N| {The Dutch government} would not say on Friday if the speech from the throne would contain a rise in value added tax.
+N| {Finance minister Maarten Elzinga} said that the briefcase was closed.
+N| {Prime minister Annemiek Roodhart} referred to Tuesday.
+N| {The king's office} doesn't comment on the king's words before the king has said them.
+N| {Coalition party leader Bas Kuipers} told reporters he'd promised his wife not to talk about politics until Tuesday.
+A| {Sources around the cabinet} told NOS that the rate would go up to 23 per cent.
+N| {The central planning bureau} declined to confirm that it had calculated such a step.
+N| {The shopkeepers' federation} threatened to close for a day.
+N| {Elzinga} said in June he would consider any measure that brought in three billion.
+N| {The Labour leader} demanded a debate on Monday.
+V| The last increase was in 2019.
+? Will VAT go up in the Netherlands? | 1W+ 2W+ 3W+ 4W+ 5W+ 6A 9O
+? what will the new VAT rate be | 1W+ 2W+ 3W+ 4W+ 5W+ 6A=23 per cent
+? Has VAT been raised? | 1W+ 2W+ 6P
+? Have the shops closed for a day? | 8P+
+? Did the planning bureau calculate a VAT rise? | 7W+
+? When was the tax last raised? | 11A=2019
+? Has the debate been held? | 10P
+? Did the king refuse to read the speech? | -
+? Did Kuipers leave the coalition? | -
+
+= Clinic keeps silent on frozen embryos
+V| A tank in which embryos are kept at the Lumina fertility clinic in Brisbane failed at some time between Friday evening and Monday morning.
+N| {Lumina} told patients of "an interruption" and did not say how many embryos were affected.
+N| {Medical director Dr Hugh Pasco} said he wasn't going to give a number.
+N| {The clinic's lawyers} advised callers to put questions in writing, and did not answer those that were.
+N| {Queensland's health department} said that it was still being established what had been lost.
+N| {The alarm company} would neither confirm nor deny that an alarm had sounded.
+A| {An embryologist} said that 640 embryos had thawed.
+N| {The accreditation body} is awaiting a report.
+N| {A law firm in Sydney} announced a class action if 50 patients signed up.
+N| {Pasco} promised free treatment to all those affected.
+N| {The health minister} ordered checks of every tank in the state.
+? how many embryos were lost | 2W+ 3W+ 4W+ 5W 7A=640
+? Did embryos thaw at the Lumina clinic? | 2W+ 4W+ 5W 7A
+? Did an alarm go off? | 4W+ 6W+
+? Is there a class action? | 9P+
+? Have patients had free treatment? | 10P+
+? Have the tanks in the state been checked? | 11P
+? Was the tank sabotaged? | -
+? Did Pasco resign? | -
+
+= Basque bishop silent on mass grave
+N| {The historian Garbiñe Otxoa} says that a grave with some forty people shot in 1937 lies under the seminary garden at Urdiña.
+N| {The diocese of Urdiña} gave no reply to her three letters.
+N| {Bishop Fermín Aldave}, asked by a television crew, said that the roses had done well.
+N| {The rector of the seminary} referred the crew to the bishop.
+N| {The regional government's memory institute} said it could neither confirm nor exclude it without digging.
+A| {Old people in the village} said that everybody had always known.
+N| {The mayor, Iker Lasa}, said he did not know, being from Burgos.
+N| {The institute} has asked for leave to use ground radar.
+N| {The diocese's lawyer} said that access would be considered if there was a court order.
+N| {Otxoa} said she would scatter forty carnations over the wall on Sunday.
+V| A grave with eleven bodies was opened in the next valley in 2011.
+? Is there a mass grave under the seminary garden? | 1A 2W+ 3W+ 4W+ 5W 6A 7W
+? the forty dead of 1937 at urdiña | 1A 2W+ 3W+ 4W+ 5W 6A 7W
+? Has ground radar been used in the garden? | 8P+
+? Has the diocese opened the garden? | 9P+
+? Has Otxoa thrown carnations over the wall? | 10P+
+? How many bodies were found in the next valley? | 11A=eleven
+? Who shot the people? | -
+? Did the bishop apologise? | -
+
+= Elevator firm silent after fall at Dubai tower
+A| {Residents of the Azure Crown tower in Dubai} said a lift fell from the 31st to the 22nd floor on Monday, with a family inside.
+N| {The developer, Azure Holdings}, did not respond to a request for comment.
+N| {The lift maker, Nordlift of Tampere}, said that it had been informed of an event and was not able to say more.
+N| {Dubai civil defence} declined to comment.
+N| {The family} could not be reached at the hospital, which would not say if they were there.
+N| {The building's manager} told a tenant it was "maintenance".
+V| There was no mention of a fall in the local press.
+N| {The municipality} said it would check the lift's certificate.
+N| {Nordlift} is sending two inspectors, who are expected on Thursday.
+N| {A tenants' group} asked for the other five lifts to be stopped.
+V| The tower opened in 2023 and has 44 floors.
+? Did a lift fall at the Azure Crown? | 1A 2W+ 3W+ 4W 6D+ 7O
+? Were people injured when the lift fell? | 5W+
+? plunge of the elevator at the dubai tower | 1A 2W+ 3W+ 4W 6D+
+? Have Nordlift's inspectors arrived? | 9P+
+? Have the remaining lifts been stopped? | 10P
+? How many floors does the tower have? | 11A=44
+? Has the certificate been checked? | 8P+
+? Did the lift fall 31 floors? | 1D
+? Did the developer go bankrupt? | -
+
+= Prize jury won't say if it was bribed with truffles
+V| The Golden Spoon for the best restaurant in Piedmont went on Sunday to Da Ottavio in Barolo-Sotto, to the surprise of some.
+N| {The jury's chairman, Count Emanuele Sartirana}, declined to discuss gifts.
+A| {Three of the six jurors} did not return calls.
+A| {A fourth} said she could not remember.
+N| {A fifth, the critic Dario Vallero}, resigned on Monday and refused to give his reasons.
+N| {Ottavio Ferrero, the chef}, said that he'd rather talk about his tajarin.
+A| {A waiter} said each juror had taken home half a kilo of white truffles.
+N| {The sponsor, a Turin bank}, awaits a report from the chairman.
+N| {Rival chef Gemma Ossola} called for the prize to be withdrawn.
+N| {The bank} said it would end its sponsorship if there had been presents.
+N| {Sartirana} denied that he owned shares in the restaurant.
+? Were the jurors given truffles? | 2W+ 3W 4W 5O 6W+ 7A
+? was the jury of the golden spoon bribed | 2W+ 3W 4W 6W+ 7A
+? why did vallero resign | 5W+
+? Has the prize been taken away from Da Ottavio? | 9P
+? Has the bank ended its sponsorship? | 10P+
+? Does Sartirana hold shares in the restaurant? | 11D+
+? How much truffle did each get? | 7A=half a kilo
+? Did Ossola win the prize in 2022? | -
+? Did Vallero own a restaurant? | -
+
+= Military court in Kampala sits behind closed doors
+V| The court martial of retired colonel Stella Byaruhanga resumed in Kampala on Wednesday with the public excluded.
+N| {The chairman, Brigadier Moses Ssentongo}, gave no ground for the exclusion.
+N| {The army's spokesman} said that he couldn't explain a decision of the court.
+N| {Her lawyer, Elias Rugunda}, was allowed out at four and told not to speak.
+N| {He=Elias Rugunda} spread his hands.
+N| {The judge advocate} would not say if she had been convicted.
+A| {A soldier on guard} said that she had got eight years.
+V| The radio said nothing in its evening news.
+N| {The Uganda Law Society} said that it had asked for a transcript.
+N| {The European Union} will cut military aid by half should there be no civilian retrial.
+N| {Byaruhanga} refused to plead in May, saying the court had no jurisdiction.
+? Was Colonel Byaruhanga convicted? | 3O 4W+ 5W+ 6W+ 7A
+? what sentence did she get | 4W+ 5W+ 6W+ 7A=eight years
+? why was the public shut out | 2W+ 3W+
+? Has the EU cut aid? | 10P+
+? Has the law society obtained a transcript? | 9P+
+? Did the colonel plead not guilty in May? | 11D
+? Was the lawyer arrested? | -
+? Was she tried by a civilian court? | -
+
+= Silicon plant in Iceland: owner keeps options to himself
+N| {The owner of the Hólmavík silicon plant, Bergur Thorsteinsson}, did not say on Tuesday if he would restart the second furnace.
+N| {=Bergur Thorsteinsson} "I keep that to myself until I know."
+N| {The power company} said its contract was confidential.
+N| {The plant's foreman} had been told nothing, he said, either way.
+N| {The bank}, too, would not be drawn.
+N| {The environment agency} said it was too early, as there was no application.
+A| {Workers} said that coal had been ordered for September.
+N| {Thorsteinsson} said he might sell if someone offered 90 million dollars.
+A| {Residents with asthma} asked the minister to close the plant.
+N| {The municipality} has scheduled a public meeting for the 19th.
+V| The second furnace was shut down after a fire in 2022.
+? Will the second furnace be restarted? | 1W+ 2W+ 3W 4W+ 5W 6W 7A
+? has the second furnace been started up again | 1W+ 2W+
+? Has the plant been sold? | 8P+
+? Has the minister closed the plant? | 9P
+? Did the public meeting take place? | 10P
+? Why was the second furnace shut down? | 11A=a fire
+? Who bought the plant? | -
+? Is the plant bankrupt? | -
+
+= Sister of missing aid worker: "They tell us nothing"
+N| {Carlotta Meinardi, the sister of an Italian aid worker missing in Niger since March}, said on Monday that the government told the family nothing.
+N| {The foreign ministry in Rome} asked for silence, in the interest of the person concerned.
+N| {Minister Stefano Brighenti} went into parliament past reporters who called out the missing woman's name.
+N| {The intelligence committee's chairwoman} said she could not say whether Elisa Meinardi was alive.
+N| {Niger's ambassador} said that he'd no information.
+N| {The aid organisation, Acqua Viva}, referred all inquiries to Rome.
+M| {A Malian website close to the jihadists} published a picture which it said was of her grave.
+V| The picture shows stones and sand.
+N| {The archbishop of Turin} has called a vigil for Thursday.
+N| {Carlotta Meinardi} said that she'd chain herself to the ministry if no one spoke to her by Friday.
+? Is Elisa Meinardi dead? | 1W+ 2W 3W 4W 5W 6W+ 7A
+? what has happened to the italian aid worker | 1W+ 2W 3W 4W 5W 6W+
+? Did the vigil take place? | 9P
+? Has the sister chained herself to the ministry? | 10P+
+? since when has she been missing | 1A=since March
+? Was she kidnapped in Mali? | -
+? Did Italy pay a ransom? | -
+? Has Acqua Viva left Niger? | -
+
+= Oil spill on Sakhalin beach: governor waits, firm silent
+V| Oil came ashore on Thursday along nine kilometres of beach near Kholmsk, on Sakhalin.
+N| {The governor, Yegor Maltsev}, said he was waiting for the laboratory before he named a culprit.
+N| {The operator of the nearest platform, Vostokneft}, made no statement.
+A| {A dispatcher at Vostokneft} said she was not allowed to tell callers whether anything was leaking.
+N| {The transport prosecutor} had opened a check, and gave no particulars.
+N| {The Japanese coast guard} could not say where the slick had come from.
+A| {Fishermen} said they'd seen it trail from the platform for three days.
+N| {The emergencies ministry} ordered 200 soldiers to the beach, who are to begin on Saturday.
+N| {Greenwatch Russia} asked for satellite data, and was told to apply in writing.
+N| {Maltsev} promised that the beach would be clean by the salmon season.
+? Did the oil come from Vostokneft's platform? | 2W 3W+ 4W 5W 6W 7A
+? where did the oil slick originate | 2W 3W+ 4W 5W 6W 7A=the platform
+? Have the soldiers started cleaning the beach? | 8P
+? Is the beach clean? | 1D 10P
+? How much of the coast is polluted? | 1A=nine kilometres
+? Did a tanker run aground? | -
+? Has Greenwatch got the data? | 9P+
+? Were salmon killed? | -
+
+= School inspector's verdict on Bradford academy still under wraps
+N| {Ofsted} confirmed on Monday that it had inspected Thornbury Grange Academy in Bradford in October.
+N| {It=Ofsted} would not reveal the grade.
+N| {Head teacher Craig Mellor} said that he was forbidden to discuss it before publication.
+N| {The academy trust's chief executive} did not answer when a parent asked at the gate.
+N| {Chair of governors Nasreen Akhtar} said only that "there's work to do".
+A| {Several teachers} said that it had been rated inadequate.
+N| {Ofsted} will publish the report in the week of 4 December.
+N| {The trust} said that it would complain if factual errors were not corrected.
+A| {Parents} asked for a meeting.
+N| {The MP, Imtiaz Raja}, declined an invitation to the school's carol concert.
+V| In 2021 the school was rated good.
+? Was the academy rated inadequate? | 2W+ 3W+ 4W+ 5W+ 6A
+? what grade did the school get | 2W+ 3W+ 4W+ 5W+ 6A=inadequate
+? Has the report been published? | 7P+
+? Has the trust lodged a complaint? | 8P+
+? Has Ofsted inspected the school? | 1A+
+? What was the rating in 2021? | 11A=good
+? Has Mellor been suspended? | -
+? Will the MP go to the carol concert? | 10D+
+? Did the MP visit the academy? | -
+
+= Vessel seizure: Spain quiet on what the hold contained
+V| Spanish police boarded the freighter Leila M off the Canary Islands on Tuesday.
+N| {The interior ministry} confirmed the operation and withheld details.
+N| {The government delegate in Las Palmas, Nuria Betancor}, would not say what was in the hold.
+N| {=Nuria Betancor} "It's under judicial secrecy, full stop."
+N| {The National Court in Madrid} declined to say which judge was in charge.
+N| {The ship's agent} did not know, or said so.
+N| {Morocco's interior ministry}, which was said to have given the tip, had no comment.
+M| {The island paper Canarias 24} wrote of seven tonnes of cocaine under bags of salt.
+N| {The captain's lawyer} said that his client had loaded salt.
+N| {The prosecutor} will ask for the crew of eleven to be held.
+N| {The judge} must decide by Friday noon.
+? Was cocaine found on the Leila M? | 2W+ 3W+ 4W+ 6W 8A 9D+
+? what was in the ship's hold | 2W+ 3W+ 4W+ 6W+ 8A=seven tonnes of cocaine under bags of salt ; 9A+=salt
+? Which judge is handling the case? | 5W+
+? Did Morocco tip off the Spaniards? | 7W+
+? Has the crew been remanded? | 10P 11P+
+? how many are in the crew | 10A=eleven
+? Did police fire shots? | -
+? Where was the ship boarded? | 1A=off the Canary Islands
+? Was the captain convicted in Morocco? | -
+
+= Coach's future: Scottish FA gives no clue
+N| {The Scottish Football Association} gave no clue on Wednesday as to whether Ruaridh Gillespie would stay on as national coach.
+N| {Its chief executive, Morven Haldane-Reid}, said the board had had "a full and frank discussion".
+N| {She=Morven Haldane-Reid} did not disclose its outcome.
+N| {Gillespie} told photographers to mind his hedge.
+N| {His assistant, Pat Devanney}, did not pick up.
+N| {Captain Lewis Mathieson} said players played.
+A| {A board member} told the Daily Saltire that the vote had been five to four for dismissal.
+N| {The board's youngest member} said that no vote was taken.
+N| {The Tartan Union of fans} asked for Gillespie to be given until the summer.
+N| {The association} will speak again on Friday.
+V| Scotland lost 4-0 in Tirana on Sunday.
+? Has Gillespie been sacked? | 1W+ 2W+ 3W+ 4W+ 5W+ 6W 7A 8D+
+? Will Gillespie remain as coach? | 1W+ 3W+ 4W+ 5W+ 6W 7D 9P
+? How did the board vote? | 3W+ 7A=five to four for dismissal ; 8D+
+? Has the coach been given until the summer? | 9P
+? Has the association made a further statement? | 10P+
+? what was the score in Tirana | 11A=4-0
+? Did Gillespie resign? | 1W+ 3W+ 4W+
+? Was Devanney appointed coach? | -
+? Did Mathieson retire from the national team? | -
+
+= Turkish opposition mayor's release: court official declines to confirm
+M| {The Istanbul news portal Günlük} reported late on Thursday that a court had ordered the release of the jailed mayor of Adana-Seyhan, Hülya Karacan, pending trial.
+A| {A court official reached by telephone} declined to confirm the order and said that the file was with the judge.
+N| {The Adana chief prosecutor's office} did not respond to requests for comment outside working hours.
+N| {The prison administration at Kürkçüler} said that it had received no paper and that it would act when it did.
+N| {Karacan's lawyer, Mert Soylu}, told a crowd outside the gates that he could not yet say whether she would sleep at home.
+N| {The justice ministry} referred inquiries to the judiciary.
+V| A white minibus entered the prison at 22.10 and left empty at 23.00, as far as could be seen.
+N| {Her party's deputy chairwoman, Pelin Aras}, said that they would wait through the night if they had to.
+N| {The governor} ordered the crowd to disperse by midnight.
+N| {Karacan}, arrested in March over a tender for school meals, has refused to answer questions from investigators.
+N| {The Council of Europe} called last week for her immediate release.
+? Has a court ordered Karacan's release? | 1A 2W 3W 4W 5W+ 6W
+? Is the mayor out of prison? | 2W 4D+ 5W+ 7O 11P
+? did the crowd leave the prison | 8D+ 9P
+? Has Karacan answered the investigators? | 10D+
+? what was the mayor arrested over | 10A=a tender for school meals
+? Was Karacan acquitted? | -
+? Was Soylu arrested? | -
+? Did the prosecutor appeal against the order? | -
+
+= Mayor of Adana-Seyhan walks free after 231 days
+V| Hülya Karacan, the opposition mayor of Adana-Seyhan, left Kürkçüler prison at 7.40 on Friday morning after 231 days.
+N| {She} embraced her daughters and said that she would speak on Monday.
+N| {The chief prosecutor} would not say if he had objected to the court's decision.
+N| {The interior ministry} did not answer a question about whether she would get her office back.
+N| Asked the same, {government spokesman Ferhat Onay} said that the law was clear, without saying what it said.
+N| {Her lawyer, Mert Soylu}, said he did not know and had applied in writing.
+N| {The acting mayor, appointed by Ankara}, was not to be seen at the town hall.
+A| {A clerk at the town hall} said that her name plate had been put back on the door.
+N| {The trial} opens on 12 January, and the prosecutor is seeking nine years.
+N| {Karacan's party} demanded her reinstatement by the end of the week.
+? Has a court ordered Karacan's release? | 1A 3A
+? Is the mayor out of prison? | 1A
+? Has Karacan been reinstated as mayor? | 4W+ 5W+ 6W+ 8O 10P+
+? Did the prosecutor appeal against the order? | 3W+
+? how long was she held | 1A=231 days
+? Has the trial begun? | 9P
+? what did Karacan say when she came out | 2A+=she would speak on Monday
+? Was the acting mayor dismissed? | -
+? Did Soylu become mayor? | -
+
+= Nissan supplier's bribe case: Mexico's prosecutors keep details back
+N| {Mexico's federal prosecutors} said on Tuesday that they had charged "persons connected with an automotive company" in Aguascalientes with bribery and declined to identify either the persons or the company.
+N| {Takada Seats, which employs 3,400 people in the city}, did not respond to questions sent to its offices in Aguascalientes and Yokohama.
+N| {Its plant manager, Kenji Morinaga}, left through the loading bay and was driven away.
+N| {The state governor} said that he would leave it to the prosecutors to name names.
+N| {A customs broker, Ofelia Zapata}, told a local station that Takada had paid inspectors for six years and that she had carried the envelopes.
+N| {A lawyer for Takada, Gustavo Herrejón}, said that he was not in a position to confirm or deny the involvement of his client.
+N| {The prosecutors}, asked about Zapata, said that they would not comment on possible witnesses.
+N| {The carmaker which buys the seats} said it would review its contracts if charges against the supplier were confirmed.
+N| {The union} has asked for a guarantee that wages will be paid through December.
+N| {The judge} set a hearing for 14 November.
+? Did Takada Seats bribe inspectors? | 1W 2W+ 3W+ 4W 5A 6W+ 7W
+? Which company is accused of bribery? | 1W 2W+ 4W 5A=Takada ; 6W+
+? Is Zapata a witness for the prosecution? | 7W+
+? Has the carmaker dropped the supplier? | 8P+
+? Have the workers received a wage guarantee? | 9P
+? Has the hearing been held? | 10P
+? Was Morinaga arrested? | -
+? how long were bribes paid | 5A=six years
+? Did Zapata bribe the governor? | -
+
+= Regional airline's grounding: authority gives "technical reasons"
+V| All nine aircraft of the regional airline AirPonent stood on the apron at Ålesund on Monday, and passengers were told only that there were technical reasons.
+N| {The airline's chief executive, Ingvild Strømmen}, said in a recorded message that she was sorry, and did not say for what.
+N| {The civil aviation authority} confirmed that it had "made a decision" on Sunday night and would not say what the decision was.
+N| {A spokeswoman for the authority} declined to comment when asked whether the airline's permit had been suspended.
+N| {The pilots' union} had been asked by the airline not to speak to journalists and said so.
+N| {Transport minister Halvor Grindem} told NRK that he would not go into a matter that was with the authority.
+A| {Three mechanics} said that the permit was suspended because spare parts had been fitted without papers.
+N| {The airline} will rebook passengers on buses as of Tuesday.
+N| {Strømmen} has asked the ministry for bridging money, which Grindem said he would consider if the accounts were in order.
+V| AirPonent's permit was last renewed in 2023.
+? Has AirPonent's permit been suspended? | 1O 2W+ 3W+ 4W+ 5W+ 6W 7A
+? why are the planes grounded | 1A=technical reasons ; 2W+ 3W+ 4W+ 5W+ 6W 7A=spare parts had been fitted without papers
+? Has the airline got money from the ministry? | 9P+
+? Are passengers being carried by bus? | 8P+
+? Did an AirPonent aircraft crash? | -
+? When was the permit last renewed? | 10A=2023
+? Is the airline bankrupt? | -
+? How many aircraft does the airline have? | 1A=nine
+
+= Village of 300 waits for word on quarantine
+V| The roadblocks at both ends of Valea Brazilor, a village of 300 in northern Moldova, were in their sixth day on Friday, and the villagers had still not been told what they were for.
+N| {The public health agency} said that the measure was preventive and that it could not name a pathogen.
+N| {Its director, Dr Silvia Ababii}, declined to say how many people had been taken to hospital.
+N| {The infectious diseases hospital in Chişinău} said it had been instructed not to give information.
+N| {The family doctor}, who spoke through a closed window, said that she was under quarantine herself and had been told nothing.
+N| {The World Health Organization's office} is in contact with the authorities and had no further comment.
+A| {A policeman at the southern roadblock} said that it was anthrax, from a cow.
+N| {The agriculture ministry} has ordered all cattle in the district to be tested.
+N| {Mayor Ion Postolachi} asked for bread, milk and an explanation.
+N| {Ababii} said that the roadblocks would be lifted on Tuesday if there were no new cases.
+? Is there anthrax in Valea Brazilor? | 1W 2W+ 3O 4W 5W 6W 7A
+? why is the village under quarantine | 1W 2W+ 4W 5W 6W 7A=anthrax
+? how many villagers are in hospital | 3W+ 4W
+? Have the roadblocks been removed? | 1D 10P+
+? Have the cattle been tested? | 8P
+? Has anyone died? | -
+? Did the mayor get an explanation? | 9P+
+? How many people live in the village? | 1A=300
+? Did the doctor die of the illness? | -
+
+= Archive of Franco's doctor: family will not say if diaries exist
+A| {Booksellers in Madrid} say the diaries of Dr Vicente Gilabert, who treated General Franco for thirty years, have been offered for sale at 1.5 million euros.
+N| {The doctor's granddaughter, Paloma Gilabert}, said that she would neither confirm nor deny that there were diaries.
+N| {Her cousin, the notary Íñigo Gilabert}, broke off the call.
+N| {The National Library} said that it did not discuss offers, including offers it might not have received.
+N| {The culture minister, Lourdes Acedo}, said she had no information "that I could share".
+N| {The auction house Subastas Velázquez} has not replied to an email sent on 3 May.
+N| {The historian Julián Ferrándiz} was shown four pages and said he was not able to say if they were genuine without seeing the paper.
+N| {Acedo} said that the state would exercise its right of purchase if the diaries came to auction.
+N| {The Franco foundation} demanded that publication be prohibited.
+N| {Paloma Gilabert} declined an offer for the doctor's instruments in 2019.
+? Do the doctor's diaries exist? | 1A 2W+ 3W+ 4W 5W 6W 7W
+? Are the diaries for sale? | 1A 2W+ 3W+ 4W 5W 6W+
+? Has the state bought the diaries? | 4W+ 5W+ 8P+
+? Are the four pages authentic? | 7W
+? Has publication been banned? | 9P
+? what price is being asked | 1A=1.5 million euros
+? Did the family sell the doctor's instruments? | 10D+
+? Did Franco keep a diary? | -
+? Did the foundation buy the instruments? | -
+
+= Reserve Bank of Malawi deputy's suspension: everyone refers to everyone
+M| {The Nation Today of Lilongwe} said on Monday that the deputy governor of the Reserve Bank, Dr Mercy Chirwa-Banda, had been suspended over the printing of banknotes.
+N| {The bank's spokesman, Onjezani Phiri}, referred the question to the finance ministry.
+N| {The finance ministry} referred it to the office of the president.
+N| {The president's press secretary} said the question was one for the bank.
+N| {Phiri}, told of this, said that he had heard the bank mentioned and would leave it there.
+N| {Chirwa-Banda} did not take calls; a text message was returned with a prayer.
+V| Her signature was on a circular issued on Monday afternoon, though the circular was dated the previous Thursday.
+N| {The anti-corruption bureau} could not say if it was investigating.
+N| {The civil society network} called on the president to publish the printing contract.
+N| {The printers, in Hampshire}, said that they would cooperate with any inquiry, should there be one.
+? Has the deputy governor been suspended? | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7O
+? is it true that Chirwa-Banda was stood down | 1A 2W+ 3W+ 4W+ 5W+ 6W+
+? Is the anti-corruption bureau investigating? | 8W+
+? Has the printing contract been published? | 9P
+? Have the printers cooperated with an inquiry? | 10P+
+? Was the governor suspended? | -
+? why was she suspended | 1A=the printing of banknotes ; 2W+ 3W+ 4W+ 5W+ 6W+
+? Has Phiri been dismissed? | -
+
+= After the verdict, jurors decline to explain
+V| A jury in Dallas acquitted the orthodontist Grant Maddux of poisoning his wife on Tuesday, after deliberating for 41 minutes.
+N| {The forewoman} declined to say what had persuaded them.
+N| {Juror number four, a postman}, said he was tired and wanted to see his dogs.
+A| {A third juror}, asked whether the missing syringe had mattered, said she had been advised not to get into it.
+N| {Prosecutor Lena Crowell} would not comment on the verdict.
+N| {Maddux's lead counsel, Skip Ferraro}, said that it was the syringe.
+N| {Maddux} thanked God and got into a truck.
+N| {The dead woman's brother, Rob Stilwell}, promised to sue in the civil courts.
+N| {Crowell} said that she would reopen the case against a second person if there was new evidence.
+N| {Judge Amy Tran-Whitfield} had ordered the jurors to remain anonymous.
+V| Texas law does not allow an acquittal to be appealed.
+? Why did the jury acquit Maddux? | 2W+ 3W+ 4W 5W 6A=the syringe
+? Did the missing syringe decide the verdict? | 2W+ 4W 6A
+? Was Grant Maddux found guilty? | 1D
+? Has the brother filed a civil suit? | 8P+
+? Will the prosecution appeal? | 11D
+? Has a second person been charged? | 9P+
+? how long did the jury deliberate | 1A=41 minutes
+? What was Maddux's wife poisoned with? | -
+? Did the brother poison his sister? | -
+
+= Weather service quiet after missed hailstorm
+V| Hailstones as big as fists fell on Reggio Emilia at 4.20 on Saturday afternoon, injuring 109 people; no warning had been issued.
+N| {The regional weather service} did not say why.
+N| {The forecaster on duty} was not available.
+N| {The service's director, Tiziana Bonacini}, told a local television station that she'd rather speak of climate.
+N| {The civil protection agency in Rome} said that an internal review was under way and that any comment would be premature.
+A| {Colleagues} said that the radar at San Pellegrino had been off for a week because of an unpaid bill.
+N| {The power company} does not discuss customers' accounts.
+N| {The region} said it had not established if the radar had been working.
+N| {The mayor} has asked for a state of emergency.
+N| {The government} is to decide on Thursday.
+A| {Growers} put their losses at 70 million euros.
+? Why was there no hail warning? | 2W+ 3W+ 4W+ 5W 6A=the radar at San Pellegrino had been off
+? Was the radar switched off? | 4W+ 5W 6A 7W 8W+
+? Was the electricity bill unpaid? | 6A 7W+
+? Has a state of emergency been declared? | 9P 10P+
+? how many were injured by the hail | 1A=109
+? Was a warning given? | 1D
+? Did anybody die in the storm? | -
+? what losses did growers suffer | 11A=70 million euros
+? Did the director switch off the radar? | -
+
+= Two Koreas: Seoul won't say whether hotline was answered
+N| {South Korea's unification ministry} declined to say on Monday if the North had picked up the inter-Korean hotline at nine o'clock, as it did every morning until April.
+N| {The ministry's spokeswoman, Gu Hye-won}, said that she would confirm it in due course.
+N| {She=Gu Hye-won} said the same on Tuesday.
+N| {The presidential office} said it wished to be careful with its words.
+N| {The military} declined to comment on its own line.
+V| The North's media have not mentioned the line.
+A| {A lawmaker of the governing party} said that it had been answered, by a woman, who said "Good morning".
+A| {Another, from the opposition}, said it had rung out.
+N| {President Ahn Do-hyun} proposed talks "at any level" in his New Year address.
+N| {Pyongyang} threatened last month to tear down the last loudspeaker if exercises went ahead.
+V| The line was set up in 1971.
+? Did North Korea answer the hotline? | 1W+ 2W+ 3W+ 4W+ 6W 7A 8D
+? who answered the line | 1W+ 2W+ 7A=a woman
+? Was the military line answered? | 5W+
+? Have the two Koreas held talks? | 9P+
+? Has Pyongyang torn down the loudspeaker? | 10P+
+? When was the hotline established? | 11A=1971
+? Did Seoul cut the line? | -
+? Did the South tear down its loudspeakers? | -
+
+= Chief rabbi's kosher audit: results withheld
+N| {The London Beth Tov, a kosher certification board}, said on Sunday that it had finished an audit of 14 butchers and would not publish the results.
+N| {Its director, Rabbi Ezra Feldstein}, said he would not tell the newspapers what he had not told the butchers.
+N| {One of the butchers, Hymie Roth of Golders Green}, said nobody had told him anything.
+A| {Another} asked us not to print that she had no comment.
+A| {Two inspectors} said that three shops had failed because of meat from an unlicensed abattoir.
+N| {The abattoir}, in Essex, did not answer its telephone.
+N| {The Food Standards Agency} was unable to comment on a private audit.
+N| {Feldstein} was asked if the number was three and said that three was a number.
+N| {The board} would withdraw certificates, he said, if faults were not put right by Passover.
+N| {A consumer group} asked for the names.
+V| The last public audit, in 2016, found no faults.
+? Did three butchers fail the kosher audit? | 1W+ 2W+ 3W+ 4W 5A 6O 7W 8W+
+? how many shops failed | 1W+ 2W+ 5A=three ; 7W 8W+
+? Has any butcher lost the certificate? | 9P+
+? Have the names of the shops been published? | 1D+ 10P
+? Were faults found in 2016? | 11D
+? Did the abattoir have a licence? | 5D 6W+
+? Has Feldstein resigned? | -
+? Did anybody fall ill from the meat? | -
+
+= Trawler owners will not discuss catch logs
+V| Fisheries inspectors in Killybegs boarded four trawlers of the Atlantic Pearl company on Monday and left with eleven boxes.
+N| {The Sea Fisheries Authority} did not say what it was looking for.
+N| {Owner Declan Boyce} declined to comment.
+N| He declined again at the harbour office, and {his son} declined for him at the pub.
+N| {The skippers} would not talk.
+N| {The Department of the Marine} said it could not discuss an operation in progress.
+A| {A deckhand} said the logs had been written twice, once for the boat and once for Dublin.
+N| {The Irish South and West producers' group} said that it was unaware of any false logs.
+N| {The European Commission} asked for a report by 1 March.
+N| {Boyce} is to appear at Letterkenny district court in April, on a charge about a van.
+N| {The authority} would seek to withdraw licences if offences were proved.
+? Did Atlantic Pearl falsify its catch logs? | 2W 3W+ 4W+ 5W+ 6W 7A 8W
+? what were the inspectors looking for | 2W+ 3W+ 4W+ 6W
+? Has the company lost its licences? | 11P
+? Has the Commission had its report? | 9P
+? Is Boyce to be tried over the logs? | 10D
+? How many boxes were taken? | 1A=eleven
+? Was anyone arrested in Killybegs? | -
+? Did the authority board the trawlers? | 1A
+? Did the deckhand lose his job? | -
+
+= Sacked? Retired? Radio silent on veteran presenter
+N| {Radio Ostrava} played two hours of music on Sunday in place of "Dobré ráno s Věrou" and did not explain.
+N| {Presenter Věra Malinová, 68}, who had been on air for 31 years, did not reply to messages.
+N| {Programme director Šimon Kubát} said that the schedule spoke for itself.
+N| Had she been dismissed? {He=Šimon Kubát} would not say.
+N| Had she gone of her own will? That, too, {he=Šimon Kubát} would not say.
+N| {The council that oversees the station} had not been informed.
+A| {A sound engineer} said she was given a quarter of an hour to clear her desk.
+N| {Malinová's daughter} said "Mum will speak when Mum speaks."
+A| {Listeners} called for her return in 4,000 emails.
+N| {Kubát} has advertised for a morning presenter, and will close the list on the 15th.
+N| {The actors' union} offered legal help in case it was wanted.
+? Was Věra Malinová dismissed? | 1W+ 2W+ 3W+ 4W+ 5O 6O 7A 8W+
+? Did the presenter leave voluntarily? | 1W+ 2W+ 3W+ 5W+ 7D 8W+
+? Has Malinová returned to the air? | 9P
+? Has a new presenter been hired? | 10P+
+? for how long was she on air | 2A=31 years
+? Is Malinová ill? | -
+? Did Kubát resign? | -
+? Has she taken the union's help? | 11P+
+
+= Wage data: Statistics office keeps revision under wraps
+V| Average monthly earnings in Croatia were 1,452 euros net in September, 0.4 per cent more than in August.
+V| In real terms they were 5.1 per cent higher than a year before.
+V| The best paid worked in air transport, with 2,310 euros, the worst paid in the making of clothes, with 861.
+N| {The statistics bureau} said a revision of the figures since 2022 would be published in February, and declined to say in which direction it went.
+N| {Its director, Jadranka Posavec}, said that she could not give numbers before they were numbers.
+N| {The finance ministry} wouldn't comment on a revision it had not seen.
+N| {Economist Tin Vukšić} said it was unclear whether platform workers had been counted.
+A| {A statistician} said the September figure was too high by eighty euros.
+N| {The unions} asked for a minimum wage of 1,100 euros.
+N| {The employers} would accept 1,020 if overtime tax was cut.
+? how much did Croatians earn on average in September | 1A=1,452 euros ; 8D
+? Will the earnings figures be revised downwards? | 4W+ 5W+ 6W 8A
+? Were platform workers included? | 7W
+? Did real wages fall over the year? | 2D
+? Which branch pays worst? | 3A=the making of clothes
+? Has the minimum wage been raised to 1,100 euros? | 9P
+? Has overtime tax been cut? | 10P
+? Has the revision been published? | 4P+
+? How high is unemployment in Croatia? | -
+
+= Envoy's residence shelled, embassy "cannot speak to that"
+A| {Neighbours in Khartoum's Amarat district} said a shell hit the Swedish ambassador's empty residence on Friday.
+N| {The embassy, which works from Nairobi}, said that it could not speak to that.
+N| {Sweden's foreign ministry} said it was seeking information and had none to give.
+N| {The army} blamed nobody, because it said nothing.
+N| {The paramilitaries} did not return a message.
+N| {The caretaker}, reached on a bad line, said the mango tree was standing and did not know about the roof.
+V| A video shows smoke, but the street cannot be identified.
+N| {The Red Crescent} wanted to send a team on Saturday, if there was a pause.
+N| {Stockholm} demanded protection for diplomatic premises in a note of 3 June.
+V| The residence of the Indian defence attaché was looted in 2023.
+? Was the Swedish ambassador's residence hit by a shell? | 1A 2W+ 3W+ 4W 5W 6W 7W
+? who fired the shell | 4W+ 5W+
+? Has the Red Crescent sent a team? | 8P+
+? Was the ambassador injured? | 1D
+? Was the Indian attaché's home shelled? | -
+? Where does the embassy work from? | 2A+=Nairobi
+? Did the roof collapse? | 6W
+? Have diplomatic buildings been given protection? | 9P+
+? Did the caretaker loot the residence? | -
+
+= Who told the minister? Nobody admits to knowing
+N| {Norrland's regional director, Karin Åström}, told an inquiry on Thursday that she had warned the government of the dam's cracks in 2021.
+N| {She=Karin Åström} said she could no longer say whom.
+N| {The minister of the day, Lars-Erik Holm}, told the inquiry he did not remember a warning.
+N| {=Lars-Erik Holm} "It may be, it may not be."
+N| {His state secretary} said that she'd have to consult her notes.
+N| {The notes}, the national archive said, were not available for reasons of security.
+N| {The present minister} would not comment on her predecessor.
+A| {A former official} said that Åström's email was printed and put in a folder with a red cover.
+N| {The inquiry} asked for the folder to be searched for.
+N| {Its chairman, Justice Per Wennberg}, will recall Holm if it is found.
+N| {Åström} denied that she had been offered money for her silence.
+? Did Åström warn the government in 2021? | 1A+ 3W+ 4W+ 5W+ 6W+ 7W+ 8A
+? whom did the director warn | 2W+ 3W+ 5W+
+? Has Holm been recalled by the inquiry? | 10P+
+? Has the folder been found? | 9P 10P
+? Was Åström paid to keep quiet? | 11D+
+? Did the dam break? | -
+? what colour was the folder | 8A=red
+? Is Holm still minister? | 3D
+? Did the archive burn? | -
+
+= Insurer of burnt ferry will not be hurried
+V| Nine months after the ferry Adria Queen burned off Bari, the 214 families who lost their cars and their belongings have had nothing.
+N| {The insurer, Lloyd Partenopeo}, said it had not completed its assessment and would not be hurried.
+N| {Claims manager Fulvio Strano} wouldn't say if the company meant to contest the policy.
+N| Asked again in writing, {the company=Lloyd Partenopeo} repeated that it had not completed its assessment.
+N| {The shipping line} said that it was not in a position to comment on its insurer's intentions.
+N| {The broker} had "no visibility".
+A| {A loss adjuster} said that the insurer would refuse to pay because the fire doors had been wedged open.
+N| {The prosecutor in Bari} has not disclosed whether they were.
+N| {The families} asked for an advance of 3,000 euros each.
+N| {Their lawyer, Ilaria Manfredonia}, threatened to seize the wreck.
+N| {Strano} promised an answer by the end of the quarter.
+? Will the insurer refuse to pay? | 2W+ 3W+ 4W+ 5W 6W 7A
+? Were the fire doors wedged open? | 7A 8W
+? Have the families been compensated? | 1D 9P+
+? Has the wreck been seized? | 10P+
+? Has Lloyd Partenopeo answered? | 11P+
+? how many families were affected | 1A=214
+? What caused the fire? | -
+? Did passengers die? | -
+
+= Reactor export: South Africa's minister can't recall signing
+N| {The watchdog group Sekuruti} says South Africa's then energy minister, Lindelani Khoza, initialled a 60 billion dollar reactor order in Sochi in 2015.
+N| {Khoza} told a commission on Monday that she had signed many things in Sochi, among them a menu.
+N| {=Lindelani Khoza} "Was this among them? I can't recall."
+N| {The Russian state company} does not comment on agreements that are not in force.
+N| {Her director general at the time} asked for the question to be put to her.
+N| {The former president}, whose lawyers said he was unwell, did not come.
+N| {The commission's chair, Judge Nomvula Petersen}, said that she'd not yet seen the original.
+A| {A translator who was in the room} said that the pages were initialled after the dessert.
+N| {Petersen} ordered the department to produce the file by Friday.
+N| {The department} would comply "if the file can be found".
+N| {Sekuruti} asked for Khoza to be charged with perjury.
+? Did Khoza initial the reactor order? | 1A 2W+ 3W+ 4W+ 5W+ 6O 7W 8A
+? the minister's signature in sochi | 1A 2W+ 3W+ 4W+ 5W+ 7W 8A
+? Has the department produced the file? | 9P 10P+
+? Has Khoza been charged with perjury? | 11P
+? Did the former president testify? | 6D+
+? What was the order worth? | 1A=60 billion dollar
+? Did South Africa pay for the reactors? | -
+? Were the reactors built? | -
+
+= Ex-wife's allegations: comedian's tour goes on without answers
+N| {The comedian Barney Tulliver's former wife, Steph}, told a podcast on Monday that he had threatened her with a golf club in 2018.
+N| {Tulliver} opened his show in Leicester on Tuesday with 20 minutes about cats.
+N| {His publicist} did not respond to a request for comment.
+N| {The venue} would not take questions.
+N| {Channel Nine, which broadcasts him}, said that it was aware of the podcast.
+N| {Leicestershire Police} said they did not confirm or deny reports about individuals.
+A| At the stage door, {a fan} asked Tulliver if it was true, and he signed her programme.
+A| {Two people who were at the house that night} said that they had heard shouting but had not seen a club.
+N| {Steph Tulliver} said that she would go to the police if others came forward.
+N| {Channel Nine} is considering whether to show the Christmas special.
+N| {A women's charity} returned his donation.
+? Did Tulliver threaten his wife with a golf club? | 1A+ 2W+ 3W+ 4W 5W 6W 7W 8O
+? comedian's alleged threat against his ex-wife | 1A+ 2W+ 3W+ 4W 5W 6W 7W
+? Has Steph gone to the police? | 6W 9P+
+? Has the Christmas special been dropped? | 10P+
+? Has the tour been cancelled? | 2D
+? When is the incident said to have happened? | 1A=2018
+? Did the charity keep his money? | 11D+
+? was tulliver arrested | -
+? Did Steph threaten him with a golf club? | -
+
+= Grain terminal workers' illness unexplained
+V| Twenty-two workers at the grain terminal in Constanța-Sud have gone to hospital since Monday with cramps.
+N| {The public health office} said that it was too early to name a cause.
+N| {Dr Cosmin Tudorache, who is treating them}, said, "I don't know yet, and I won't guess."
+N| {The terminal's operator, Granex}, did not respond.
+N| {The fumigation company} asked for questions by post.
+N| {The harbour master} had no information.
+A| {Two of the men} said that they'd been sent into a silo the day after it was gassed.
+N| {Granex's safety officer}, stopped on the quay, said he had a meeting.
+N| {The labour inspectorate} ordered the silo closed until samples had been analysed.
+N| {The workers' council} asked for masks.
+N| {Tudorache} expects to discharge eight of them on Friday.
+? Were the workers poisoned by fumigation gas? | 2W 3W 4W+ 5W+ 6W 7A 8W+
+? what made the grain workers ill | 2W 3W+ 4W+ 5W+ 6W 7A=they'd been sent into a silo the day after it was gassed
+? Have any of the patients been discharged? | 11P
+? Have the workers been given masks? | 10P+
+? Is the silo shut? | 9P
+? how many fell sick | 1A=Twenty-two
+? Did anyone die? | -
+? Was contaminated grain exported? | -
+
+= Ministry of Defence says nothing on lost laptop
+M| {The Portsmouth Sentinel} reported on Friday that a laptop with plans of the new frigate had been left on the 18.20 from Waterloo.
+N| {The Ministry of Defence} would not confirm the loss.
+N| {A spokesman} said the department took security seriously, which he repeated when asked what that had to do with it.
+N| {The train company's lost property office} said that it did not tell callers what had been handed in.
+N| {The shipbuilder, Harland Solent}, declined to comment.
+N| {Defence secretary Julian Prior-Wells} told the Commons he would write to honourable members.
+A| {A civil servant} said that the machine was in a rucksack with a half-eaten pasty.
+V| Nobody has been seen with a rucksack in the pictures released by the railway police, who did not say why they had released them.
+N| {The shadow defence secretary} asked for a full inquiry.
+N| {Prior-Wells} said that anyone responsible would be disciplined if rules had been broken.
+V| In 2008 a laptop with the data of 600,000 recruits was stolen in Birmingham.
+? Was a laptop with the frigate plans left on a train? | 1A 2W+ 3W+ 4W 5W+ 6W+ 7A
+? the lost computer with naval secrets | 1A 2W+ 3W+ 4W 5W+ 6W+ 7A
+? Has the laptop been handed in? | 4W+
+? Why did the police release pictures? | 8W+
+? Has there been an inquiry? | 9P
+? Has anyone been disciplined? | 10P+
+? Was the laptop stolen in Birmingham? | -
+? Was a foreign agent involved? | -
+
+= Chess prodigy's age: federation studies birth certificate
+M| {The Tbilisi paper Kviris Ambavi} says that the world under-10 champion Saba Lortkipanidze is in fact 13.
+N| {The Georgian federation} said it was studying his birth certificate.
+N| {Its president, Maia Gelashvili}, said she could not tell a journalist a child's age.
+N| {The boy's father} told the paper to ask the boy's mother.
+N| {The mother} did not open.
+N| {Saba}, at a simultaneous display in Batumi, was asked how old he was and said, "Check."
+N| {The registry office in Zugdidi} cannot confirm the entry, because the book for that year was lost in a flood.
+A| {A schoolteacher} recalled him in the first form seven years ago.
+N| {FIDE} said it would strip him of the title if the report was borne out.
+N| {The runner-up's father, in Chennai}, asked for a bone scan.
+N| {Gelashvili} promised a decision by 1 December.
+? Is Saba Lortkipanidze 13 years old? | 1A 2W+ 3W+ 4W+ 5W+ 6W+ 7W 8A
+? how old is the chess champion | 1A=13 ; 2W+ 3W+ 4W+ 5W+ 6W+ 7W
+? Has he lost his title? | 9P
+? Has a bone scan been done? | 10P
+? Has the federation decided? | 11P+
+? Was the register destroyed? | 7A+
+? Did Saba cheat with a computer? | -
+? Did the runner-up lie about his age? | -
+
+= Fuel depot blast: Kyiv neither claims nor disclaims
+V| Tanks at an oil depot near Voronezh were burning for a second day on Thursday.
+N| {The regional governor, Anatoly Drozd}, said that the cause was being established.
+N| {Ukraine's general staff} neither claimed responsibility nor disclaimed it.
+N| {A spokesman for Ukraine's security service, Taras Hnatiuk}, wrote that smoking was dangerous.
+N| {Russia's defence ministry} did not mention Voronezh in its list of intercepted drones.
+N| {The company that owns the depot} would not comment.
+A| {A source in Ukraine's intelligence} told this agency that long-range drones had been used.
+V| The claim could not be confirmed.
+N| {Drozd} ordered schools in two districts to close from Friday.
+N| {Ukraine's president} has vowed to hit "everything that feeds the war".
+N| {The Kremlin} said an answer would follow if it was shown to be an attack.
+? Did Ukraine attack the depot near Voronezh? | 2W 3W+ 4W+ 5W+ 6W+ 7A 8W
+? what set the tanks on fire | 2W 3W+ 4W+ 5W+ 6W+ 7A=long-range drones ; 8W
+? Have schools been closed? | 9P
+? Has Russia retaliated? | 11P+
+? Is the fire out? | 1D
+? How many people were killed? | -
+? Did Drozd accuse Ukraine? | -
+? Was a drone shot down over Voronezh? | 5W+
+
+= Fire at oil depot: Moscow and Kyiv break silence, differently
+N| {Ukraine's security service} said on Saturday that its drones had struck the oil depot near Voronezh on Tuesday night.
+N| {Its spokesman, Taras Hnatiuk}, would not say where they had taken off.
+N| {Russia's defence ministry} said a worker had broken safety rules.
+N| {It=Russia's defence ministry} did not reply to a question about the Ukrainian statement.
+N| {Governor Anatoly Drozd} declined to repeat what he had said on Thursday.
+N| {The owner of the depot} again refused to comment.
+A| {Firemen} said that parts of a wing lay on the roof of tank 4.
+V| The fire was put out at noon.
+N| {Drozd} said that schools, which had been closed on Friday, would reopen on Monday if the air was clean.
+N| {The Kremlin} considered an answer to be "a matter for the military".
+? Did Ukraine attack the depot near Voronezh? | 1A+ 3D+ 4W+ 5W 6W+ 7A
+? what set the tanks on fire | 1A+=its drones ; 3A+=a worker had broken safety rules ; 4W+ 6W+
+? where were the drones launched | 2W+
+? Is the fire out? | 8A
+? Have schools been closed? | 9A
+? Have the schools reopened? | 9P
+? Has Russia retaliated? | 10W+
+? Was tank 4 hit by a missile? | -
+? Did a fireman die? | -
+
+= Bourse listing of Swiss watchmaker: "Non," says founder
+A| {Two bankers} said the Geneva watchmaker Duvoisin had filed confidentially for a listing in New York.
+N| {Founder Marc-Antoine Duvoisin}, asked at the Basel fair if this was so, said "Non", and when asked whether that meant no, said it meant that he wasn't answering.
+N| {His sister and co-owner, Laurence}, did not return calls.
+N| {The US regulator} does not comment on confidential filings.
+N| {The New York exchange} pointed to its policy.
+N| {The bank said to be leading the sale, Wickham Stearns}, declined to comment.
+N| {Duvoisin's largest retailer} said that it had heard the rumour and no more.
+N| {The founder} vowed in 2020 that strangers would never own a screw of the company.
+N| {The watch workers' union} asked for a stake for staff.
+V| Duvoisin sold 41,000 watches last year, at an average of 9,200 francs.
+N| {Laurence Duvoisin} would need to agree to any sale, according to the statutes.
+? Has Duvoisin filed for a listing in New York? | 1A 2W+ 3W+ 4W 5W 6W+ 7W
+? the watchmaker's planned flotation | 1A 2W+ 3W+ 4W 5W 6W+ 7W
+? Have staff been given a stake? | 9P
+? Has the company been sold? | 11O
+? how many watches were sold last year | 10A=41,000
+? Did Duvoisin buy a retailer? | -
+? Is the sister against a sale? | 3W+
+? Will the factory move abroad? | -
+
+= Swiss village landslide: geologists will not name a day
+N| {The geological service of the canton of Graubünden} said on Monday that it could not say when the slope above Valruna would come down.
+N| {Its head, Dr Seraina Capaul}, said that she knew reporters wanted a day and that she did not have one.
+N| {The mayor, Gion Derungs}, said he knew no more than the geologists.
+N| {The federal institute in Birmensdorf} declined to comment on another body's measurements.
+M| {A Zurich free sheet} said on its front page that the mountain would fall on Thursday.
+N| {Capaul}, told of this, said nothing and went on with her slides.
+V| The upper part of the slope moved 2.3 metres on Sunday, against 40 centimetres on Saturday.
+N| {Derungs} ordered the 78 inhabitants to be ready to leave within two hours.
+N| {The railway} would stop its trains if the speed doubled again.
+A| {Three farmers} asked to be allowed to fetch their hay.
+V| In June 2023 a slide stopped just short of the church at Brienz, in the next valley.
+? Will the slope above Valruna come down on Thursday? | 1W 2W 3W 4W 5A 6W
+? when will the mountain fall | 1W 2W 3W 4W 5A=Thursday ; 6W
+? Have the villagers been evacuated? | 8P
+? Has the railway stopped running? | 9P+
+? How far did the upper slope move on Sunday? | 7A=2.3 metres
+? Did the slide reach the church at Brienz? | 11D
+? Have the farmers got their hay? | 10P
+? Was anyone hurt in Valruna? | -
+? Did Capaul resign over the newspaper report? | -
+
+= Cameroon's president: rumours of his death, silence from Geneva
+A| {Messages circulating in Douala since Saturday} said President Théodore Mvondo-Essama, 92, had died in a hotel in Geneva.
+N| {The presidency in Yaoundé} did not answer its telephones on Sunday.
+N| {The hotel} never confirms who is staying there.
+N| {The Geneva police} said they were not in charge of presidents.
+N| {Cameroon's ambassador in Bern} told Radio Télévision Suisse he was not able to speak at that moment.
+N| {The Swiss foreign ministry} had no comment.
+N| {Communications minister Régine Abega} said on state television that the head of state was "at work in Switzerland".
+V| Twelve minutes of film shown on Sunday evening had been shot, according to the clock on the wall, in July.
+N| {Opposition leader Samuel Ngwa} asked for proof of life.
+N| {The interior minister} threatened to prosecute anyone who discussed the president's health.
+N| {Mvondo-Essama} is due to address the nation on 31 December.
+? Is the president of Cameroon dead? | 1A 2W+ 3W 4W 5W+ 6W 7D+
+? death of Mvondo-Essama in Geneva | 1A 2W+ 3W 4W 5W+ 6W 7D+
+? When was the film of the president made? | 8A=in July
+? Has anyone been prosecuted for talking about his health? | 10P
+? Has he given his New Year's Eve address? | 11P
+? Has proof of life been supplied? | 9P
+? Was the president murdered? | -
+? how old is the president | 1A=92
+? Did Ngwa die in Geneva? | -
+
+= "At work", says minister, as president misses address
+V| President Théodore Mvondo-Essama of Cameroon did not deliver his New Year's Eve address; the prime minister read it in his place.
+N| {The prime minister} gave no reason and took no questions.
+N| {Régine Abega, the communications minister}, said again that the president was at work.
+N| Asked where, {she=Régine Abega} said: "Where work is."
+N| {The hotel in Geneva where he usually stays} said it had no comment.
+A| {A member of his household} told Jeune Continent that he was alive and had not spoken since November.
+N| {His daughter, Brenda}, posted a picture of two hands, one of them old, without a word.
+N| {The constitutional council} said it had not been asked to establish a vacancy and could not comment.
+N| {Samuel Ngwa} called on it to act by Epiphany.
+N| {The speaker of the Senate} would take over for up to 120 days if the office was declared vacant.
+? Is the president of Cameroon dead? | 3D+ 4W+ 6D 8W
+? death of Mvondo-Essama in Geneva | 3D+ 4W+ 5W 6D
+? Has he given his New Year's Eve address? | 1D
+? Where is the president? | 3A+=at work ; 4W+ 5W
+? why did the president not speak on 31 December | 2W+ 3A+=at work
+? Has the office been declared vacant? | 8D+ 9P 10P
+? Did the daughter announce her father's death? | 7O
+? Has the speaker of the Senate taken over? | 10P
+? Did the prime minister die? | -
+
+= Gallery's lost sculpture found in own cellar, gallery "delighted", otherwise silent
+V| A bronze by Elisabetta Forlani, insured for 3.2 million pounds and reported stolen in 2017, was lifted out of a cellar of the Thornhill Gallery in Bath on Tuesday.
+N| {The gallery} said it was delighted and would make no further comment.
+N| {Director Sebastian Crewe} did not say whether the insurance money would be repaid.
+N| {The insurer, Aldgate Fine Art}, declined to discuss the claim.
+N| {Avon and Somerset Police} said it was too soon to say if an offence had been committed.
+N| {The former keeper, Juliet Amory}, now in Boston, could not be reached.
+A| {A porter} said that everyone had known it was there.
+N| {Crewe}, asked if he had known, excused himself.
+N| {The artist's estate} asked for the bronze to be shown before the end of the year.
+N| {Aldgate} will send an assessor on Friday.
+N| {The trustees} would consider their position if there had been wrongdoing, their chairwoman said.
+? Did the gallery know the sculpture was in its cellar? | 2W+ 5W 6W+ 7A 8W+
+? Will the insurance payout be returned? | 3W+ 4W+
+? Has the bronze been found? | 1A 2A+
+? Was the sculpture stolen? | 1O 5W 7D
+? Has the assessor been? | 10P+
+? Has the bronze been exhibited? | 9P
+? Did Amory steal the work? | -
+? how much was the bronze insured for | 1A=3.2 million pounds
+? Did the insurer hide the bronze? | -
+
+= Rail merger: Berlin keeps Brussels waiting
+N| {The European Commission} said on Friday it had still not been told whether Germany would sell the freight railway DB Cargo-Nord.
+N| {Transport minister Volker Ahlers} said, on the platform at Hanover, that he was here about punctuality.
+N| {His spokeswoman} said the minister had said what he had to say.
+N| {The railway's board} declined to comment.
+N| {The chancellor's office} referred to the ministry.
+A| {Two members of the supervisory board} told Handelsnachrichten that the sale had been decided in principle.
+N| {The railway workers' leader, Cosima Rauch}, said that she sat on the same board and didn't know of it.
+N| {Rauch} threatened to stop every goods train in the country for 48 hours.
+N| {The Danish group Nordfragt} has offered 1.1 billion euros.
+N| {The Commission} will open proceedings if it has no plan by 31 March.
+V| A sale attempted in 2008 was called off when markets crashed.
+? Has Germany decided to sell DB Cargo-Nord? | 1W 2W+ 3W+ 4W+ 5W+ 6A 7W+
+? Will the freight railway be sold? | 1W 2W+ 3W+ 4W+ 5W+ 6A 7W+
+? Has DB Cargo-Nord been sold to Nordfragt? | 9P+
+? Did the goods trains stop running? | 8P+
+? Has the Commission opened proceedings? | 10P+
+? why did the sale of 2008 fail | 11A=markets crashed
+? Was Ahlers dismissed? | -
+? how late are the trains | -
+
+= Marathon winner's shoes: maker has "no statement"
+V| Ebise Tolossa won the Rotterdam marathon on Sunday in 2:12:58, the third fastest time ever run by a woman.
+N| {The race referee} took her shoes away in a bag and did not say why.
+N| {World Athletics} said that equipment was checked in the normal way, and declined to say whether this was the normal way.
+N| {The maker, Fleetfoot}, had no statement.
+N| {Its technical director, who was at the finish}, said that she was on holiday.
+N| {Tolossa}, through an interpreter, said that the wind had been kind.
+A| {A rival's coach} said the soles were 46 millimetres thick, six more than is allowed.
+N| {The Dutch federation} was waiting for a measurement.
+N| {Her manager} declined to let the shoes be photographed.
+N| {The organisers} will pay the 80,000 euros once the result is confirmed.
+N| {The runner-up, Sanne Verbruggen}, said she'd protest if the rumours were true.
+? Were the winner's shoes illegal? | 2O 3W 4W+ 5W+ 6W+ 7A 8W 9W+
+? how thick were the soles | 4W+ 7A=46 millimetres ; 8W
+? why were her shoes taken away | 2W+ 3W
+? Has Tolossa been paid her prize? | 10P+
+? Has Verbruggen lodged a protest? | 11P+
+? What was the winning time? | 1A=2:12:58
+? Has Tolossa been disqualified? | -
+? Did she break the world record? | 1D
+? Did the runner-up wear the same shoes? | -
+
+= Kuala Lumpur tower fire: developer's line "temporarily unavailable"
+V| A fire in the unfinished Menara Cahaya tower in Kuala Lumpur burned from the 40th floor to the roof on Saturday night.
+N| {The developer's telephone line} was "temporarily unavailable" on Sunday and Monday.
+N| {The fire department} said it did not yet know where the blaze had begun.
+N| {Its director, Datuk Rosli Hamzah}, refused to comment on whether the sprinklers had been connected.
+N| {The city hall} said that it was looking into the permits.
+N| {The contractor, from Shenzhen}, said via WeChat that it was not convenient to answer.
+A| {Bangladeshi workers} said that the sprinklers had been switched off to save water, and that two of them were missing.
+N| {Police} could not confirm that anyone was missing.
+N| {The housing minister} ordered work on 23 other sites of the developer to stop until they had been inspected.
+N| {Workers' advocate Irene Chong} asked for a list of everyone on the night shift.
+N| {The developer's chairman, Tan Sri Lim}, promised in 2022 that the tower would be the safest in Asia.
+? Were the sprinklers connected? | 2W+ 4W 5O 6W+ 7D
+? Are workers missing after the fire? | 2W+ 6W+ 7A 8W
+? where did the fire break out | 1A=the 40th floor ; 3W
+? Have the other sites been inspected? | 9P
+? Has the list of night-shift workers been handed over? | 10P
+? Is Lim under arrest? | -
+? Was the fire arson? | -
+? did the tower collapse | -
+
+= Police Federation mum on chief constable vote
+N| {The Police Federation in North Mercia} held a vote of confidence in Chief Constable Alun Prosser-Hill on Thursday, and would not say how it had gone.
+N| {Branch secretary Kim Dutton} said the result had been put in an envelope.
+N| {The envelope}, she went on, was in a safe.
+N| {The chief constable}, opening a cadet centre, said he had not come to talk about envelopes.
+N| {The police and crime commissioner} declined to be interviewed.
+N| {The Home Office} said it was a local matter.
+A| {Two sergeants} said that 78 per cent had voted against him.
+N| {Dutton} would hand the envelope to the commissioner on Monday, she said.
+N| {The commissioner} has asked him to explain overtime spending.
+N| {Councillor Beryl Snape} called for him to go.
+V| Prosser-Hill's contract runs until 2027.
+? Did officers vote against the chief constable? | 1W+ 2W+ 4W+ 5W 6W 7A
+? how did the confidence vote turn out | 1W+ 2W+ 4W+ 5W 6W 7A=78 per cent had voted against him
+? Has the commissioner been given the envelope? | 8P+
+? Has Prosser-Hill explained the overtime? | 9P
+? Has the chief constable resigned? | 10P
+? until when does his contract run | 11A=2027
+? Did the Home Office order the vote? | -
+? Was Dutton suspended? | -
+
+= Bordeaux club's points deduction: league silent until Tuesday
+M| {The sports daily Le Ballon} says that Bordeaux-Lac will be docked nine points for hiding debts.
+N| {The league} said that nothing would be said before Tuesday.
+N| {The financial watchdog, DNCG-F}, would not confirm that there had been a hearing.
+N| {Club president Gérald Monteil} was asked nine times, once for each point, as he said, and declined nine times.
+N| {Coach Vasco Rebelo} spoke of his full-backs.
+N| {The club's accountant} has left the country, and his telephone is off.
+N| {Monteil} said that the club would appeal against any deduction.
+N| {The owner, an American fund}, promised in July to inject 30 million euros.
+N| {The city} is considering withholding its subsidy.
+V| The club was relegated for debts in 2020.
+? Will Bordeaux-Lac be docked points? | 1A 2W+ 3W+ 4W+ 5W+ 6O
+? has the league taken nine points off bordeaux-lac | 1P 2W+ 3W+ 4W+
+? Was there a hearing before the watchdog? | 3W+
+? Has the club appealed? | 7P+
+? Has the fund put in the 30 million? | 8P+
+? Has the subsidy been withheld? | 9P+
+? Did the coach resign? | -
+? When was the club demoted over debts? | 10A=2020
+? Did Monteil hide in America? | -
+
+= Court of Arbitration yet to rule; swimmer says she cannot talk
+N| {The Court of Arbitration for Sport} said on Monday that it had not reached a decision in the case of the Hungarian swimmer Zsófia Lendvai.
+N| {Lendvai}, 19, told reporters at the pool that she couldn't talk about that.
+N| {Her lawyer, Claude Rüegg}, said that he never spoke between the hearing and the award.
+N| {World Aquatics} had nothing to add.
+N| {The laboratory in Cologne} is bound to silence.
+M| {A Budapest portal} had written on Sunday that she had been cleared.
+N| {Lendvai's mother} said she'd read it too, and had rung the court, where nobody would tell her.
+N| {The Hungarian federation} named her for the European championships on condition that she was cleared by Friday.
+N| {The court} intends to give its decision on Thursday.
+N| {A Polish rival} has asked for her own silver to be turned into gold.
+V| Lendvai tested positive for trimetazidine in April.
+? Has Zsófia Lendvai been cleared? | 1D+ 2W+ 3W+ 4W+ 5W 6A 7W+
+? the swimmer's acquittal by the sports court | 1D+ 2W+ 3W+ 4W+ 6A 7W+
+? Will she swim at the European championships? | 8P
+? Has the court announced its decision? | 1D+ 9P+
+? What substance was found? | 11A=trimetazidine
+? Has the Polish swimmer been given the gold? | 10P
+? Was Lendvai banned for four years? | -
+? Did her mother speak to the judges? | 7D+
+? Did the Polish swimmer test positive? | -
+
+= Water contamination at army base: Pentagon refers, base defers
+A| {Families at Fort Harlan, Georgia}, say that the tap water has given their children rashes since June.
+N| {The base} deferred to the Army in Washington.
+N| {The Army} referred a reporter to the base.
+N| {The commander, Colonel Denise Atwater}, wouldn't say whether the water had been tested for solvents.
+N| {The base hospital's pediatrician} said she was not cleared to speak.
+N| {The state environmental division} said it did not have jurisdiction and therefore no knowledge.
+N| {The contractor which runs the waterworks} did not return calls over four days.
+V| A test strip bought by one mother turned purple; what that means is uncertain.
+N| {Congressman Lamar Yount} requested an inspection by the EPA.
+N| {Atwater} ordered bottled water for the school "out of an abundance of caution".
+N| {The families} will sue if nothing is done by Thanksgiving.
+? Is the tap water at Fort Harlan contaminated? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W+ 8W
+? was the water tested for solvents | 2W+ 3W+ 4W+ 7W+
+? Has the EPA inspected the base? | 9P
+? Have the families filed a lawsuit? | 11P+
+? Has bottled water been delivered to the school? | 10P+
+? what do the families complain of | 1A=rashes
+? Did a child die? | -
+? Was Atwater replaced? | -
+
+= Poisoned opposition figure? Clinic in Tbilisi says "patient's secret"
+A| {Aides to the Georgian opposition politician Irakli Mamaladze} said that he had collapsed on Sunday after drinking tea at a party meeting.
+N| {The clinic in Tbilisi} would not say what was wrong with him; it was a patient's secret, a doctor told journalists.
+N| {The toxicologist, Dr Natia Gogoladze}, said that she was waiting for Vienna.
+N| {Vienna's general hospital} did not comment on samples.
+N| {The interior ministry} said that there was no criminal case and hence nothing to say.
+N| {The prosecutor} was asked about poison and said that she was a lawyer.
+A| {A person in the laboratory} said thallium had been found.
+N| {His wife, Salome}, begged the German chancellor to send an aircraft.
+N| {Berlin} said it would if the doctors agreed.
+N| {The ruling party's chairman} wished him a speedy recovery and would not be drawn on tea.
+V| Mamaladze was beaten up by strangers in 2021.
+? Was Mamaladze poisoned? | 1O 2W+ 3W 4W 5W 6W 7A 10W
+? what is wrong with the politician | 2W+ 3W 4W 7A=thallium
+? Has a German plane been sent for him? | 8P 9P+
+? Is there a criminal case? | 5D+
+? Is Mamaladze dead? | -
+? Was he attacked in 2021? | 11A
+? Who put something in the tea? | -
+? Was he flown to Vienna? | -
+
+= Shipwreck gold: Bahamas keeps mum on licence
+N| {The treasure hunter Buck Dorsett} says he has raised four tonnes of Spanish gold off Great Inagua.
+N| {The Bahamian government} would not say if he held a licence.
+N| {The minister for maritime affairs, Philip Knowles-Rolle}, said he was not going to discuss where ships might lie.
+N| {His ministry} did not respond to a request to see the register.
+N| {The antiquities corporation's director} said only that the register existed.
+N| {Spain's culture ministry} said it had learned of the find from the press and could not assess it.
+N| {Dorsett's own captain, Reba Joyce}, said she had signed something and could not tell what she'd seen.
+V| No photograph has been published, and the amount could not be verified.
+N| {Madrid} will claim the gold if it comes from the Nuestra Señora del Pilar.
+N| {Dorsett} promised to show three bars on Saturday.
+N| {A rival firm} asked a court in Nassau to arrest his boat.
+? Has Dorsett found four tonnes of gold? | 1A+ 6W 7W+ 8W
+? Does the treasure hunter have a licence? | 2W+ 3W+ 4W+ 5W+
+? Has Spain claimed the gold? | 9P+
+? Did Dorsett show the bars? | 10P+
+? Was the salvage boat impounded? | 11P
+? which ship did the gold come from | 3W 6W 9O
+? Did the rival firm find the wreck? | -
+? how much gold does he claim to have raised | 1A+=four tonnes
+? Did Joyce steal a gold bar? | -
+
+= Finance watchdog's chief absent; deputy says "I sign, that's all"
+V| Letters from the Maltese gaming regulator have for three weeks been signed by the deputy.
+N| {The regulator} would not say if its chief executive, Claire Xerri, had been removed.
+N| {The deputy, Noel Farrugia-Sant}, said, "I sign, that's all."
+N| {The economy ministry} said it had no vacancy to announce.
+N| {Xerri} read a message on WhatsApp and did not answer it.
+N| {Her husband} told this newspaper that she was well.
+A| {Three employees} said that she was removed because she refused to license a casino.
+N| {The casino's promoter, Rocco Spadaro}, said that he did not know the lady.
+N| {The prime minister} walked through a scrum of reporters with his hand on his ear.
+N| {The opposition} called for Farrugia-Sant to appear before a committee.
+N| {The committee} will discuss it on Wednesday.
+N| {Spadaro} offered to open his books if anyone asked nicely.
+? Has Claire Xerri been removed as head of the regulator? | 1O 2W+ 3W+ 4W+ 5W+ 6O 7A 9W+
+? why was the gaming watchdog's chief pushed out | 2W+ 4W+ 5W+ 7A=she refused to license a casino ; 9W+
+? Did Xerri license the casino? | 7D
+? Has Farrugia-Sant appeared before the committee? | 10P 11P
+? Has Spadaro opened his books? | 12P+
+? Does Spadaro know Xerri? | 8D+
+? Is Xerri ill? | 6D
+? Was Spadaro arrested? | -
+? Did Spadaro bribe the prime minister? | -
+
+= Boeing of the rails: trainmaker declines to discuss cracked axles
+N| {Spain's rail safety agency} said on Tuesday that cracks had been found in the axles of three high-speed trains and that it was too early to say how they had come about.
+N| {The maker, Talavera Rail}, declined to discuss the findings.
+N| {Its chief engineer, Marisa Quiroga}, who had been announced as a speaker at a conference in Zaragoza, cancelled on the morning of the talk.
+N| {Steelworks in Asturias that supplied the blanks} did not respond to a request for comment.
+N| {The operator, Renfe-Sur}, said that it could not rule anything in or out.
+A| {An engineer at the maker} told El Correo de Aragón that the steel had contained hydrogen, and that this was known in 2022.
+N| {The agency}, asked about hydrogen, said that the laboratory in Madrid would report in four weeks.
+V| A refused axle, in the language of the trade, is one that has failed its ultrasonic test; eleven were refused last year.
+N| {Renfe-Sur} will replace all 64 axles of the series if the laboratory recommends it.
+N| {The drivers' union} demanded that the trains be limited to 200 kilometres an hour.
+? Were the cracks caused by hydrogen in the steel? | 1W 2W+ 4W+ 5W 6A 7W
+? why did the axles crack | 1W 2W+ 4W+ 5W 6A=the steel had contained hydrogen ; 7W
+? Did the maker know of the defect in 2022? | 2W+ 6A
+? Have all 64 axles been replaced? | 9P+
+? Has the speed of the trains been limited? | 10P
+? Did the union refuse to drive the trains? | -
+? how many axles failed the test last year | 8A=eleven
+? Has a train derailed? | -
+
+= Swedish minister's nanny: tax office bound to secrecy
+M| {Aftonposten} reported on Wednesday that culture minister Petronella Ek had paid a nanny 96,000 kronor in cash without tax.
+N| {Ek} did not answer questions when she arrived at a book prize ceremony, at which she declined a glass of wine and gave a short speech about translation.
+N| {Her press officer, Olle Wiberg}, said there would be no comments that evening.
+N| There were none the next morning either, {Wiberg} confirmed.
+N| {The tax office} is bound to secrecy about individual taxpayers.
+N| {The nanny, a student from Kraków}, told the newspaper she would rather not get anybody into trouble.
+N| {The prime minister} said that he had full confidence in the minister and that the question would have to be put to her.
+N| {The Left Party} reported Ek to the constitutional committee, which will decide in March whether to take up the case.
+N| {Wiberg} said that the minister would pay any sum that turned out to be owed.
+V| Two ministers resigned over similar payments in 2006.
+? Did the culture minister pay her nanny off the books? | 1A 2W+ 3W+ 4W+ 5W 6W+ 7O
+? how much cash did the nanny get | 1A=96,000 kronor ; 2W+ 3W+ 4W+ 5W 6W+
+? Has Ek paid the tax? | 9P+
+? Is the constitutional committee looking into the case? | 8P
+? Has Ek resigned? | -
+? Did the minister refuse a drink? | 2A
+? Does the prime minister still trust Ek? | 7A+
+? Did two ministers resign last year? | -
+
+= Unclear photograph, clear denial: was the general in Minsk?
+M| {The Berlin daily Spreebote} printed a photograph on Monday that it said showed Hungary's chief of staff, General Attila Ruszthy, in a restaurant in Minsk.
+N| {The Hungarian defence ministry} said that the general had been in Debrecen on the day in question and had never set foot in Belarus.
+N| {Ruszthy himself} could not be reached.
+N| {NATO's spokeswoman, Hedda Lindqvist}, would not comment on the whereabouts of allied officers.
+N| {Belarus's defence ministry} answered with a proverb.
+V| The photograph is unclear, and the man in it is turned away.
+N| {The restaurant's manager} said that he remembered faces, not uniforms, and would say no more.
+N| {The newspaper's editor, Malte Kessler}, declined to tell competitors who had taken the picture.
+N| {The German government} asked Budapest for clarification.
+N| {The opposition party Tiszta Lap} said it would table a motion against the minister unless travel records were produced by Friday.
+? Was General Ruszthy in Minsk? | 1A 2D+ 3W+ 4W+ 5W+ 6O 7W
+? the hungarian general's visit to belarus | 1A 2D+ 3W+ 4W+ 5W+ 7W
+? Who took the photograph? | 8W+
+? Have the travel records been produced? | 10P
+? Has a motion been tabled against the minister? | 10P+
+? Where was the general according to the ministry? | 2A+=Debrecen
+? Did Budapest explain itself to Berlin? | 9P
+? Is the picture sharp? | 6D
+? Did Kessler travel to Minsk? | -
+
+= Payout refused, payment denied, sum unknown
+N| {The family of the drowned jockey Liam Prendergast} refused a payment of 400,000 euros from the Curragh Vale racecourse in 2022, their solicitor, Orla Tuite, confirmed on Thursday.
+N| Whether they have since accepted another, {she=Orla Tuite} would not say.
+N| {The racecourse} declined to comment.
+N| {Its insurers} said they never discussed settlements.
+N| {The jockey's brother, Cathal}, answered a question about money with one about the weather.
+N| {The Turf Authority} had no knowledge of any agreement.
+M| {The Leinster Courier} put the figure at 1.2 million.
+N| {Tuite}, read the figure, asked how it was spelt.
+N| {The High Court} has the case down for mention on 8 November.
+N| {Cathal Prendergast} has called for a fence around the lake in the infield.
+N| {The racecourse} said that it would put one up if the planners agreed.
+? Did the family accept a settlement from the racecourse? | 1O 2W+ 3W+ 4W+ 5W+ 6O 7A 8W+
+? how much was the settlement | 2W+ 3W+ 4W+ 5W+ 7A=1.2 million ; 8W+
+? Did the family take the money offered in 2022? | 1D+
+? Has a fence been built round the lake? | 10P+ 11P+
+? Has the case been heard by the High Court? | 9P
+? Was Prendergast killed by a horse? | 1D+
+? Was Tuite dismissed by the family? | -
+? where was the lake | 10A+=in the infield
+? Did the insurer sue the courier? | -
+
+= Albania's prosecutors "will inform in due course" on ministers' villas
+M| {The investigative programme Dosja} said on Sunday that anti-corruption prosecutors had sealed the villas of two serving ministers on the Ksamil coast.
+N| {The prosecutors} replied that they would inform the public in due course.
+N| {Tourism minister Ermal Lleshi}, one of those named, could not be found at his office or at his home in Tirana.
+N| {The other, health minister Vjosa Hamiti}, said at the opening of a ward that a hospital was no place to speak of houses.
+N| {The government's spokesman} declined to answer eleven messages.
+N| {The coastal police} said they were not competent.
+A| {A gardener at one of the villas} told the programme that there was yellow tape on the door.
+V| A reporter from this newspaper was stopped 200 metres from the gate and saw no tape.
+N| {The prime minister} said that anyone who had built without a permit would be out of the cabinet by the evening.
+N| {The opposition} asked the head of state to dissolve parliament.
+V| Hamiti's permit for a house in Vlora was declined in 2018.
+? Were the ministers' villas sealed? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7A 8O
+? the sealing of the houses at ksamil | 1A 2W+ 3W+ 4W+ 5W+ 6W 7A
+? Has either minister been dismissed? | 9P+
+? Has parliament been dissolved? | 10P
+? Did Hamiti get a permit for the house in Vlora? | 11D
+? Were the ministers arrested? | -
+? where was the health minister asked about it | 4A+=the opening of a ward
+? Did the prime minister own a villa? | -
+
+= Seven questions to the pension fund, seven silences
+N| {The pension fund of Norway's teachers} was sent seven questions on Monday about its holding in a Burmese port.
+N| {It=the pension fund} did not answer the first, whether the port was used by the army.
+N| {Managing director Geir Solbakk-Moen} acknowledged that he had received the second, whether the holding had been sold.
+N| "And that's as far as I go," {he=Geir Solbakk-Moen} said.
+N| {His chairwoman, a retired headmistress}, said that she wasn't an investor.
+N| {The fund's ethics adviser} said that his advice had been given and was confidential.
+A| {A trader in Singapore} said that the whole stake was sold on Friday, at a loss.
+N| {The teachers' union} had urged the fund in May to get out.
+N| {The port's owner} said it didn't follow who traded its shares.
+N| {Solbakk-Moen} promised a full list of holdings at the turn of the year.
+N| {The union's leader, Marte Aasen}, said she'd call a vote of no confidence if the port was on it.
+? Has the fund sold its stake in the Burmese port? | 3W+ 4W+ 5W+ 6W+ 7A 8P 9W
+? Does the army use the port? | 2W+
+? Has the list of holdings been published? | 10P+
+? Has there been a vote of no confidence? | 11P+
+? when was the stake sold | 4W+ 7A=on Friday
+? Did the fund make a profit on the sale? | 7D
+? Did the union tell the fund to buy the shares? | 8D
+? Has Solbakk-Moen been dismissed? | -
+? Did the adviser sell his shares? | -
+
+= Radio silence from climbers on Nanga Parbat
+V| Nothing has been heard from the Basque climbers Amaia Goñi and Jon Urrestarazu since they left their third camp on Nanga Parbat on Friday.
+N| {Their base camp manager, Hussain Ali}, said that he did not know whether they had reached the summit.
+N| {The satellite tracker's maker} could not explain why the signal had stopped.
+N| {Goñi's husband} told Radio Euskadi he would say something when there was something.
+N| {The Pakistani army} said a helicopter flight depended on the wind and that it could make no statement as to survivors.
+N| {The Alpine club in Islamabad} was awaiting information.
+M| {A climbing website} announced on Saturday that they had summited, and on Sunday took the item down.
+A| {A Polish team on the other side} had seen two lights at 7,900 metres.
+N| {Ali} planned to send two Sherpas up at dawn.
+N| {The Basque government} offered to pay for a private helicopter, if one could be found.
+V| In 2018 a French climber was rescued from the mountain at 6,100 metres.
+? Did Goñi and Urrestarazu reach the summit? | 1O 2W+ 4W+ 6W 7A 8O
+? Are the two climbers alive? | 1W 4W+ 5W 6W 8A
+? why did the tracker go silent | 3W
+? Have the Sherpas set out? | 9P+
+? Has a private helicopter flown? | 10P
+? Was a French climber rescued in 2018? | 11A
+? Were the Basques rescued by the army? | 5O
+? where were the lights seen | 8A=7,900 metres
+? Did a Polish climber die? | -
+
+= Diplomat recalled over party: Ottawa gives date, not reason
+N| {Canada's foreign ministry} confirmed on Wednesday that its consul general in Milan, Preston Gale, had returned to Ottawa on 3 May.
+N| {It=Canada's foreign ministry} gave no reason.
+N| {A spokesperson} said that privacy considerations prevented her from saying more.
+N| {Gale}, reached at his brother's house in Kingston, said that he was barbecuing.
+N| {The Italian foreign ministry} said that it knew of no complaint.
+N| {The prefect of Milan} would neither confirm nor deny that police had been called to the residence.
+A| {Neighbours in Via Borgonuovo} spoke of a party with a pony.
+N| {Foreign minister Anjali Prabhu}, asked about the pony, said the dignity of the service was important to her.
+N| {The Conservatives} asked for the file to be released.
+N| {Prabhu} intends to name a successor by July.
+N| {Gale} declined a posting to Kabul in 2020.
+? Why was the consul general brought home? | 2W+ 3W+ 4W+ 5O 6O 7A=a party with a pony ; 8W+
+? Was Gale recalled because of a party? | 2W+ 3W+ 4W+ 7A 8W+
+? Has Gale left Milan? | 1A+
+? Were police called to the consul's residence? | 6W+
+? Has a successor been appointed? | 10P+
+? Has the file been released? | 9P
+? Did Gale serve in Kabul? | 11D
+? Did Italy expel him? | -
+? Did the brother move to Milan? | -
+
+= Flood relief fund: treasurer "awaiting bank statement"
+V| Of the 2.8 million rand collected for flood victims in KwaDukuza-North, 900,000 had been handed out by Friday, and the rest could not be accounted for.
+N| {The treasurer of the fund, Bongani Ndlela}, said he was awaiting a bank statement.
+N| {The bank} said it could not discuss clients.
+N| {The chairperson, Councillor Hlengiwe Mthembu}, didn't pick up her phone.
+N| {Her bodyguard} told a reporter to come back after the election.
+N| {The municipal manager} said that the fund was not a municipal body and that he had no comment.
+A| {Volunteers} said that money from the fund had paid for T-shirts with Mthembu's face.
+N| {Mthembu's party} was looking into it.
+N| {Ndlela} promised to pay every family on the list 3,000 rand by Heritage Day.
+N| {A church minister, the Rev. Sipho Cele}, asked the police to open a docket.
+N| {The police} said they would, as soon as somebody made a statement.
+? Was flood relief money spent on campaign T-shirts? | 1O 2W+ 3W+ 4W+ 5W+ 6W 7A 8W+
+? where did the missing relief money go | 1W 2W+ 3W+ 4W+ 5W+ 6W 7A=T-shirts with Mthembu's face
+? Have the families been paid the 3,000 rand? | 9P+
+? Have the police opened a docket? | 10P 11P+
+? how much has been handed out | 1A=900,000
+? Has Mthembu been arrested? | -
+? Did the bank refuse to pay out? | -
+? Did Cele steal from the fund? | -
+
+= Zoo's panda pregnancy: "No official word"
+V| There was still no official word on Friday from Edinburgh's Corstorphine Zoo as to whether its panda Mei Xing is expecting.
+N| {The zoo} said that pandas kept their own counsel, and so would it.
+N| {The head keeper, Alistair Drummond-Kerr}, declined to say if she had been scanned.
+N| {Chinese specialists who arrived on Monday} did not speak to the press.
+N| {The Chinese consulate} referred callers to the zoo.
+N| {The Scottish government's environment minister} said she knew nothing.
+A| {A member of the cleaning staff} told the Lothian Echo that a scan had shown two heartbeats.
+V| The enclosure has been closed to visitors since Tuesday, without a reason being given.
+N| {The zoo} plans a press conference on the 20th.
+N| {Animal welfare campaigners} called for the animal to be sent home.
+V| A panda at the city's other zoo was thought to be pregnant in 2014 and was not.
+? Is Mei Xing pregnant? | 1W 2W+ 3O 4W 5W 6W 7A
+? Has the panda been scanned? | 3W+ 7A
+? why is the enclosure closed | 8W
+? Has the press conference been held? | 9P+
+? Has the panda been returned to China? | 10P
+? how many cubs is she expecting | 1W 2W+ 7A=two
+? Was Mei Xing pregnant in 2014? | -
+? Did the panda die? | -
+
+= Cricket board cool on spot-fixing report
+M| {Dhaka's Sports Bangla} reported on Friday that two Bangladesh bowlers had been asked to hand in their telephones over suspected spot-fixing in Harare.
+N| {The Bangladesh board} said it did not comment on integrity matters.
+N| {Its president, Farhan Kabir}, got up from a press conference about floodlights.
+N| {The ICC} neither confirms nor denies investigations.
+N| {Captain Shafin Ahmed} said that he had not heard about it and that he'd like to be asked about batting.
+N| {One of the bowlers, Rubel Mia}, answered his door and said that he had nothing to hide and nothing to say.
+N| {The other} was not at home.
+A| {A team official} said that both had handed in their telephones at the hotel in Harare on Tuesday.
+V| Neither was on the team sheet for Saturday; the board gave "rotation" as the reason.
+N| {Zimbabwe's board} called for the match to be replayed.
+N| {Kabir} said in January that any player who took a taka would be banned for life.
+? Did two Bangladesh bowlers have to give up their phones? | 1A 2W+ 3W+ 4W+ 5W 6W+ 8A
+? Were the bowlers involved in spot-fixing? | 1A 2W+ 3W+ 4W 5W 6D+
+? Has the match been replayed? | 10P
+? Have the bowlers been banned? | 11P+
+? why were they left out on Saturday | 9A=rotation
+? when were the phones handed in | 8A=Tuesday
+? Was the captain questioned? | -
+? Did Zimbabwe fix the match? | -
+
+= Philippines: palace won't say who signed the rice import order
+N| {Malacañang} would not say on Thursday who had signed an order lifting the limit on rice imports three days before the harvest.
+N| {Executive secretary Ramon Villareal-Cruz} told reporters that the signature was "institutional".
+N| {=Ramon Villareal-Cruz} "I won't go beyond that word."
+N| {Agriculture secretary Teodora Basa} said that she had been in Los Baños that day.
+N| {The president's sister, Senator Gloria Mae Ilustre}, walked past with her telephone at her ear.
+N| {The national archives}, where the original is kept, declined to show it.
+A| {An importer} said that the senator had signed it for her brother, who was ill.
+N| {The farmers' federation} demanded that the order be withdrawn.
+N| {Basa} said that a new limit would be proposed if the price fell below 17 pesos.
+N| {The Supreme Court} ordered the palace to answer a petition by 4 October.
+V| Rough rice fetched 18.30 pesos in Nueva Ecija on Thursday.
+? Did the president's sister sign the import order? | 1W+ 2W+ 3W+ 4O 5W+ 6W+ 7A
+? who signed the rice order | 1W+ 2W+ 3W+ 5W+ 6W+ 7A=the senator
+? Has the order been withdrawn? | 8P
+? Has a new limit been imposed? | 9P+
+? Has the palace answered the petition? | 10P
+? what is the price of rough rice | 11A=18.30 pesos
+? Did Basa sign the order? | 4D+ 7D
+? Is the president ill? | 7A
+? Did the importer lose his licence? | -
+
+= Palace names signatory of rice order, not the reason
+N| {The Philippine president's executive secretary, Ramon Villareal-Cruz}, told the Supreme Court on 4 October that he himself had signed the order lifting the limit on rice imports.
+N| {He=Ramon Villareal-Cruz} did not say on whose instruction.
+N| {Solicitor general Ernesto Palma} told the justices that he was unable to answer that.
+N| {Senator Gloria Mae Ilustre, the president's sister}, whom importers had named as the signatory, said she would not dignify gossip.
+N| {Her chief of staff} declined to elaborate.
+N| {The palace} did not respond when asked about the president's health.
+N| {Villareal-Cruz}, too, was asked, and spoke of a typhoon.
+N| {The court} gave the palace another ten days to submit the original.
+N| {Agriculture secretary Teodora Basa} proposed a new limit on Friday, which the cabinet will take up next week.
+N| {The farmers' federation} would camp outside the palace, it said, unless the order was void by then.
+? who signed the rice order | 1A+=he himself
+? Did the president's sister sign the import order? | 1D+ 4W+ 5W+
+? On whose instruction was the order signed? | 2W+ 3W+
+? Is the president ill? | 6W+ 7W+
+? Has a new limit been imposed? | 9P+
+? Has the palace answered the petition? | 1A+
+? Has the original been submitted? | 8P
+? Have farmers camped outside the palace? | 10P+
+? Was the senator arrested? | -
+
+= Airport drone sighting: police have "nothing that helps us"
+V| Flights at Billund airport in Denmark were halted for 97 minutes on Sunday evening after lights were seen over the eastern runway.
+N| {Police} said that they did not know what the lights were.
+N| {Chief inspector Troels Kragh} told the press that he had 140 reports and nothing that helped.
+N| {The defence command} did not wish to say if its radar had recorded anything.
+N| {Justice minister Signe Holst} said it was too early to speak of drones.
+N| {The airport's director} would not be drawn on who might be behind it.
+A| {A hobby astronomer} said that it had been Jupiter and a cargo plane.
+A| {A military source} told TV Midt that at least three large drones had been tracked out to sea.
+N| {The Russian embassy} called the matter absurd and had no further comment.
+N| {Holst} said that the army would be allowed to shoot over airports if parliament passed a bill she would introduce on Tuesday.
+N| {The pilots' union} asked for radar at every airport by the summer.
+? Were there drones over Billund airport? | 2W 3W 4W 5W 6O 7D 8A 9O
+? what were the lights over the runway | 1O 2W 3W 4W 5W 7A=Jupiter and a cargo plane ; 8A=at least three large drones
+? Was Russia behind the lights? | 6W 9D+
+? May the army shoot down drones over airports? | 10P+
+? Does every airport have a radar? | 11P
+? how long was the airport closed | 1A=97 minutes
+? Was a drone shot down? | -
+? Did a plane hit a drone? | -
+
+= Sculptor's estate: nobody will say where the moulds went
+N| {The Musée Armand Lescure in Dijon} said that the moulds of "The Reaper" were no longer in its store, and could not say since when.
+N| {Curator Blandine Mercier} did not want to speculate on a theft.
+N| {The foundry at Vaux} had no comment on what it cast and for whom.
+N| {Lescure's son, Aurélien}, put the phone down.
+N| {His gallery in New York} said that Mr Lescure junior was entitled to privacy.
+A| {A founder, now retired}, said that he'd cast nine Reapers at night in 2021, and that the son had stood beside him.
+N| {The central office against trafficking in Dijon} was unable to confirm that it had been called in.
+N| {An American collector, Bud Hanratty}, wants his two million dollars back.
+N| {The museum} will file a complaint unless the moulds are returned by 1 June.
+N| {The culture ministry} has ordered a check of all twelve museums with moulds.
+V| Lescure allowed eight casts, the last of which was sold in 1979.
+? Did Aurélien Lescure have copies cast? | 3W+ 4W+ 5W+ 6A
+? Were the moulds stolen? | 1W+ 2W+ 4W+ 7W
+? where are the moulds of The Reaper | 1W+ 3W+ 4W+
+? Has the museum filed a complaint? | 9P+
+? Has Hanratty had his money back? | 8P+
+? Have the twelve museums been checked? | 10P
+? how many casts did the sculptor permit | 11A=eight
+? Did the museum sell a cast in 1979? | -
+? Was the curator dismissed? | -
+
+= Budget carrier's pilot shortage? Airline blames weather, union mum
+V| FlyPlus cancelled 214 flights in Italy and Spain between Friday and Sunday.
+N| {The airline} gave the weather as the reason.
+N| {Its chief operating officer, Niamh Corless}, did not reply when asked if it was short of pilots.
+N| {A spokesman} said that staffing levels were commercially sensitive.
+N| {The pilots' union} said that talks were going on, and that it would not comment during talks.
+N| {Spain's air safety agency} had yet to establish the number of pilots on duty.
+A| {Four captains} said that 90 of their colleagues had left since the spring and had not been replaced.
+V| There was no rain in Bergamo, Valencia or Seville on any of the three days.
+N| {Italy's consumer minister} asked the airline for the rosters.
+N| {FlyPlus} said that it would pay compensation where the law required it.
+N| {Corless} told investors last week that she planned to recruit 300 pilots in Brazil.
+? Were flights cancelled for lack of pilots? | 2D+ 3W+ 4W+ 5W+ 6W 7A
+? why did flyplus cancel 214 flights | 2A+=the weather ; 3W+ 4W+ 5W+ 6W 7A=90 of their colleagues had left
+? Was bad weather the cause? | 2A+ 7D 8D
+? Have passengers been compensated? | 10P+
+? Has the airline hired pilots in Brazil? | 11P+
+? Has the minister got the rosters? | 9P
+? Are the pilots on strike? | -
+? Is FlyPlus bankrupt? | -
+
+= Two tellers, one vault, no answers
+V| When the Farmers' Bank at Elgin Creek in Saskatchewan opened on Monday, 612,000 dollars were missing from the vault and nothing was broken.
+N| {The RCMP} said it had spoken to both tellers and would not say what they had said.
+N| {Teller Joyce Wendel, 59}, said that she had been told to say nothing.
+N| {Teller Bryce Hollinger, 24}, wasn't at home, and his truck was gone.
+N| {The bank's head office in Regina} declined comment.
+N| {Corporal Tamsin Reid}, asked if Hollinger was a suspect, said that everybody was and nobody was.
+N| {His mother} said he was fishing; on which lake, she couldn't say.
+A| {Customers at the co-op} had him down for it.
+N| {Reid} said that a warrant would be applied for if he had not called by Wednesday.
+N| {The bank} offered 20,000 dollars for information.
+N| {The mayor} asked everyone to be kind.
+? Did Bryce Hollinger take the money? | 2W 4O 5W 6W 8A
+? who took the money from the vault | 2W+ 3W+ 5W+ 6W 8A=him
+? Where is Hollinger? | 4W 7A=fishing
+? Is there a warrant for Hollinger? | 9P
+? Has the reward been paid? | 10P+
+? Was the vault broken open? | 1D
+? how much money is gone | 1A=612,000 dollars
+? Was Wendel arrested? | -
+? Did the mayor rob the bank? | -
+
+= Venice flood gates stayed down; operator "collecting data"
+V| Water stood 71 centimetres deep in St Mark's Square on Tuesday night, and the flood gates at the three inlets did not rise.
+N| {The operator, Consorzio Laguna}, was "collecting data".
+N| {Its commissioner, Engineer Renato Busetto}, said he could not say whether an order to raise them had been given.
+N| {The control room} would not pass on calls.
+N| {Mayor Elena Dandolo-Rossi}, in rubber boots, said that she had asked the same question and was still waiting.
+N| {The tide office} pointed out that its forecast, of 125 centimetres, had gone out at noon, and had no comment on what others did with it.
+A| {Two technicians} said that the order was given and a pump had failed.
+N| {The infrastructure ministry} said that it would be wrong to speculate.
+N| {Dandolo-Rossi} demanded the commissioner's resignation.
+N| {Rome} has summoned Busetto for Friday.
+N| {The shopkeepers} would sue if they got nothing by Christmas.
+? Was an order given to raise the flood gates? | 2W+ 3W+ 4W+ 5W 6W 7A 8W
+? why did the gates not rise | 2W+ 3W+ 4W+ 5W 7A=a pump had failed ; 8W
+? Has Busetto resigned? | 9P
+? Have the shopkeepers sued? | 11P+
+? Has the commissioner been to Rome? | 10P
+? what level was forecast | 6A=125 centimetres
+? Did anyone drown? | -
+? Did the gates go up on Tuesday night? | 1D
+? How much did the flood gates cost? | -
+
+= Editor's note: publisher silent on withdrawn interview
+V| An interview with the chief executive of Norddraht, Saxony's largest employer, vanished from the website of the Chemnitzer Kurier three hours after it was published on Monday.
+N| {The newspaper} put up a note saying that the text was "under revision".
+N| {Editor-in-chief Anke Lorz} did not answer emails from four colleagues on other papers.
+N| {The publisher, Gebrüder Haase}, doesn't comment on editorial decisions.
+N| {Norddraht's press office} said it had nothing to say about a text that was not there.
+N| {The reporter, Nils Petrowsky}, said: "Not now. Perhaps never."
+A| {Three members of the newsroom} said that Norddraht had threatened to cancel its advertising.
+N| {The journalists' association} called for the text to be restored.
+N| {The press council} would examine the case if a complaint was received.
+N| {Norddraht} told its staff in a circular that a bonus was planned for December.
+V| The interview was about overtime.
+? Did Norddraht put pressure on the paper? | 2W+ 3W+ 4W+ 5W+ 6W 7A
+? why was the interview taken down | 2A+=under revision ; 3W+ 4W+ 5W+ 6W+ 7A=Norddraht had threatened to cancel its advertising
+? Has the text been restored? | 8P
+? Is the press council examining the case? | 9P+
+? Has the bonus been paid? | 10P+
+? Did Norddraht cancel its advertising? | 7P
+? Was Petrowsky sacked? | -
+? what was the interview about | 11A=overtime
+? Did the chief executive of Norddraht resign? | -
+
+= Hungarian orchestra stuck at border; nobody says why
+V| The 84 members of the Szeged Symphony sat in two buses at the Serbian border from six in the morning until four in the afternoon on Sunday.
+N| {The Serbian border police} gave no reason, the orchestra's manager said.
+N| {Belgrade's interior ministry} was closed for the weekend.
+N| {Hungary's consul in Subotica} said that he was trying to find out.
+N| {The conductor, Judit Halmos}, said she'd no idea.
+A| {A border officer} told a cellist that he did not know either.
+M| {Serbian newspapers} wrote of drugs in a double bass.
+N| {The double bass player} would rather not talk about it.
+N| {The manager, Pál Gerencsér}, said that the concert in Niš would be made up for on the 14th if the hall was free.
+N| {Hungary's foreign minister} has asked his colleague for an explanation.
+N| {The orchestra} declined the offer of a brass band to play in its stead.
+? Were drugs found in the double bass? | 2W 3W 4W 5W 6W 7A 8W+
+? why was the orchestra stopped at the border | 2W+ 3W+ 4W 5W+ 6W 7A=drugs in a double bass ; 8W+
+? Has the concert in Niš been made up for? | 9P+
+? Has Serbia given an explanation? | 2D 10P
+? Did a brass band play in place of the orchestra? | 11D+
+? how many musicians were held up | 1A=84
+? Was the conductor arrested? | -
+? Did the concert in Niš take place on Sunday? | 9D+
+? Did the cellist lose her instrument? | -
+
+= New Zealand volcano tour: company will not say who cleared trip
+V| Five tourists were burned when steam broke from the ground on Motuwera island on Saturday morning.
+N| {The tour company, Crater Coast}, would not say who had cleared the trip.
+N| {Owner Shane Tipene} said the lawyers had his phone.
+N| {The guide, Ella Marsden, who is in Middlemore Hospital}, was not well enough to talk.
+N| {GeoNet} said that its alert level had been public since Thursday and declined to comment on who had read it.
+N| {WorkSafe} said an investigation had begun and would take months.
+A| {A boat hand} said that Tipene had told Marsden "we go or we go broke".
+N| {Tipene's sister} said that she couldn't talk about that.
+N| {The harbourmaster} banned landings until further notice.
+N| {Local MP Awhina Rewi} asked for a law that would make alert levels binding.
+N| {Crater Coast} said that it would refund bookings.
+? Did Tipene order the trip to go ahead? | 2W+ 3W+ 4W+ 6W 7A 8W+
+? who cleared the island trip | 2W+ 3W+ 4W+ 6W 7A=Tipene ; 8W+
+? Did the company know of the alert level? | 5W
+? Are landings on the island banned? | 9A
+? Are alert levels legally binding? | 10P
+? Has Crater Coast refunded bookings? | 11P+
+? Did anyone die? | -
+? how many tourists were hurt | 1A=Five
+? Was GeoNet's director sacked? | -
+
+= Egypt's grain buyer mum on cancelled tender
+A| {Traders in Hamburg and Geneva} said on Tuesday that Egypt's state grain buyer had cancelled a tender for 420,000 tonnes of wheat an hour before offers were to be opened.
+N| {The buyer, Mostakbal Hubub}, did not immediately respond to a request for comment.
+N| {Supply minister Tarek Abdel-Hadi} told a television presenter that Egypt had wheat for five months, and did not answer the question she had put.
+A| {A director at the buyer}, reached on his mobile, said that he had no permission to talk.
+V| The tender had disappeared from the website by evening, but no notice of cancellation had been posted, and it was unclear whether it had been put off or called off.
+N| {Russia's grain union} said that it had not been informed.
+N| {The minister} had said in August that Egypt would buy directly from producers if prices stayed above 260 dollars.
+N| {The flour mills' chamber} asked for a meeting to be held this week.
+V| Wheat for December delivery fell 1.1 per cent in Paris.
+? Has Egypt cancelled its wheat tender? | 1A 2W+ 3W+ 4W 5W 6W
+? why was the tender called off | 2W+ 3W+ 4W
+? how much wheat was to be bought | 1A=420,000 tonnes
+? Has Egypt bought directly from producers? | 7P+
+? Has the meeting with the mills taken place? | 8P
+? Did wheat prices rise in Paris? | 9D
+? Did Russia stop exports? | -
+? How long will Egypt's wheat last? | 3A+=five months
+? Did the director at the buyer take bribes? | -
+
+= Peruvian ex-president's asylum: Mexico says nothing before noon, or after
+N| {The lawyer of Peru's former president Óscar Huamaní} said on Wednesday that his client had asked for asylum in Mexico's embassy in Lima.
+N| {Mexico's foreign ministry} said that it would make a statement before noon; none was made.
+N| {The ambassador, Leticia Arriaga}, did not come to the gate.
+A| {A guard} told reporters to move back and said that he had seen nobody.
+N| {Peru's foreign minister, Rafael Ibáñez}, said that he could not confirm who was on another state's premises.
+A| {Residents of the street} said they had seen Huamaní go in at five, with a suitcase and a parrot.
+V| Mexico turned down a similar request in 2022.
+N| {Ibáñez} warned that a safe conduct would not be granted.
+N| {A judge} ordered Huamaní to appear in court on Friday.
+N| {His party} called for a march on the palace.
+? Is Huamaní in the Mexican embassy? | 1A+ 2W+ 3W+ 4W 5W+ 6A
+? Has Huamaní asked Mexico for asylum? | 1A+ 2W+ 3W+ 5W
+? Has Mexico granted the former president asylum? | 1P+ 2W+ 3W+
+? Has a safe conduct been issued? | 8D+
+? Has Huamaní appeared in court? | 9P
+? Did Mexico accept a request in 2022? | 7D
+? what did he have with him | 6A=a suitcase and a parrot
+? Has the march taken place? | 10P
+? Was the parrot seized? | -
+
+= Mexico grants asylum to former president; date of departure unknown
+N| {Mexico's foreign minister, Eugenia Solórzano}, announced on Thursday that Óscar Huamaní, the former president of Peru, had been granted asylum.
+N| {She=Eugenia Solórzano} would not give the reasons.
+N| {Peru's foreign minister, Rafael Ibáñez}, declined to say if he would be allowed to leave the country.
+N| {His deputy} said it was for the minister.
+N| {The airport authority} had received no flight plan.
+N| {Huamaní} showed himself at a window with a parrot and put a finger to his lips when he was asked when he was going.
+N| {His lawyer} said that she didn't know.
+A| {A diplomat in Lima} said a Mexican military aircraft would land on Saturday night.
+N| {Huamaní's party} held its march on Wednesday evening, with some 2,000 people, police said.
+N| {The judge} issued an arrest warrant for the former president, which cannot be carried out on embassy grounds.
+N| {Ibáñez} threatened to recall his ambassador from Mexico City.
+? Has Mexico granted the former president asylum? | 1A+
+? Why was Huamaní given asylum? | 2W+
+? May Huamaní leave Peru? | 3W+ 4W+
+? when will Huamaní fly out | 5W 6W+ 7W+ 8A=Saturday night
+? Has a safe conduct been issued? | 3W+ 4W+
+? Has the march taken place? | 9A
+? Has Peru recalled its ambassador from Mexico? | 11P+
+? Has Huamaní been arrested? | 10O
+? Did the ambassador resign? | -
+
+= Glass plant's furnace: mayor wants to know, company does not say
+V| The people of Kristýnov in northern Bohemia noticed on Sunday that there was no smoke over the glassworks.
+N| {The owner, Crystalia}, did not say whether the furnace had been put out.
+N| {Plant director Dalibor Hruška} got into his car when a reporter from Liberecké Listy approached, and wound up the window.
+N| {The gatekeeper} said he had orders.
+N| {Crystalia's headquarters in Milan} could not be contacted on a Sunday.
+N| {Mayor Zdena Koubková} said nobody had told her and that she would like to be told.
+A| {Glassblowers} said that the gas was cut off on Saturday because of unpaid bills.
+N| {The gas supplier} refused to comment on customers.
+N| {Koubková} has called a meeting for Tuesday, to which the director is invited.
+N| {The trade union} proposed that the town lend the firm 20 million crowns.
+V| A furnace that goes cold takes eleven weeks to rebuild.
+? Has the furnace at the glassworks been put out? | 1O 2W+ 3W+ 4W+ 5W+ 6W 7A
+? Was the gas cut off? | 2W+ 3W+ 5W+ 7A 8W+
+? why is there no smoke over the glassworks | 2W+ 3W+ 7A=the gas was cut off
+? Has the town lent the company money? | 10P
+? Has the director met the mayor? | 9P+
+? how long does it take to rebuild a furnace | 11A=eleven weeks
+? Are the workers being laid off? | -
+? Was the glassworks sold? | -
+
+= Canal authority withholds toll decision
+N| {The Panama Canal Authority} ended a two-day board meeting on Thursday without announcing whether it had raised tolls for container ships.
+N| {Administrator Ricaurte Him} said that decisions were published in the official gazette.
+N| Asked for a yes or a no, {he=Ricaurte Him} said "gazette".
+N| {Board member Ileana Boyd-Arosemena} said she had nothing to add to what the administrator had not said.
+N| {Shipping lines contacted by this newspaper} either declined to comment or did not respond.
+A| {A pilot's representative who attended} said that a rise of nine per cent was passed by eight votes to three.
+V| Thursday's gazette contained a notice about tugs.
+N| {The chamber of shipping} asked for any rise to be spread over three years.
+N| {President Aníbal Tejeira} said that he would veto nothing.
+N| {The authority} plans to build a reservoir on the Río Indio, provided that parliament agrees.
+? Have container tolls in the canal been raised? | 1W+ 2W+ 3W+ 4W+ 5W 6A 7O
+? by how much did the canal raise its tolls | 1W+ 2W+ 4W+ 5W 6A=nine per cent
+? Has the reservoir been built? | 10P+
+? Has the rise been spread over three years? | 8P
+? Has the president vetoed the decision? | 9D+
+? what was the vote on the board | 4W+ 6A=eight votes to three
+? Is there a strike of pilots? | -
+? Did the canal close? | -
+
+= Ombudsman's inquiry into care home deaths still open, families wait
+V| Nineteen residents of the Sunnhaven care home in Hobart died in eleven days in July.
+N| {Tasmania's health ombudsman} said on Wednesday that the inquiry was still open and that no date could be given for its end.
+N| {The home's owner, Evergrace}, declined to say whether the heating had been on.
+N| {Its regional manager, Lyndall Cropp}, read a statement about love and left.
+A| {A nurse} said to ask management.
+N| {Management}, in Melbourne, did not ring back.
+N| {The coroner} has yet to release a cause of death in any of the cases.
+A| {Relatives} said that they'd found their parents in overcoats.
+N| {The aged care minister} said it was a terrible thing and too early for conclusions.
+N| {Evergrace} promised to refund July's fees.
+N| {The families} asked for a public hearing, and threatened to publish their own photographs if there was none.
+? Was the heating off in the care home? | 3W+ 4W+ 5W 6W+ 8A
+? what did the nineteen residents die of | 2W 7W 9W
+? Did cold kill the residents? | 2W 3W+ 4W+ 7W 9W
+? Have July's fees been refunded? | 10P+
+? Has there been a public hearing? | 11P+
+? Is the inquiry over? | 2D+
+? how many residents died | 1A=Nineteen
+? Was Cropp dismissed? | -
+? Did the nurse report the home to the police? | -
+
+= Quiet exit at Stockholm bourse group
+M| {Dagens Affärer} reported on Monday that Henrik Wallgren had left as finance director of the bourse group Nordbörs with immediate effect.
+N| {Nordbörs} had no comment at the time of publication.
+N| {Wallgren's number} has been disconnected.
+N| {The chairman, Agneta Roos}, said in Visby that she was there to speak about women on boards and that she would do that.
+N| {The financial inspectorate} does not say whether it has been notified of such changes.
+N| {An automatic reply from Wallgren's address} stated that he was away until further notice.
+A| {Two colleagues} said he had cleared his office on Friday after a dispute about the purchase of Baltic Clearing.
+V| His name was third on the list of managers on the company's website on Monday evening, as before.
+N| {The largest owner, the fund Ekstam}, demanded a statement before the opening on Tuesday.
+N| {Nordbörs} aims to complete the purchase of Baltic Clearing in May if Riga approves.
+V| Wallgren declined the post of chief executive in 2021.
+? Has Henrik Wallgren left Nordbörs? | 1A 2W+ 3O 4W+ 5W 6O 7A
+? the finance director's departure | 1A 2W+ 4W+ 5W 7A
+? why did Wallgren go | 2W+ 4W+ 7A=a dispute about the purchase of Baltic Clearing
+? Has Nordbörs bought Baltic Clearing? | 10P+
+? Has the company made a statement? | 2D 9P
+? Did Wallgren become chief executive in 2021? | 11D
+? Has the chairman resigned? | -
+? when did he clear his desk | 7A=Friday
+? Did Ekstam sell its shares? | -
+
+= Satellite picture of camp: China's embassy "not aware"
+N| {A research group in Canberra} published satellite pictures on Thursday that, it said, showed a new detention camp for 4,000 people near Hotan.
+N| {The Chinese embassy in Canberra} said that it was not aware of the pictures.
+N| {A foreign ministry spokeswoman in Beijing, Luo Yaqin}, told reporters to study the law of the People's Republic.
+N| Asked whether the building was a camp or not, {she=Luo Yaqin} moved on to the next question.
+N| {The regional government in Ürümqi} did not pick up.
+N| {The UN human rights office} was unable to verify the use of the building, as it has had no access.
+N| {A satellite expert in Delft, Dr Joris Haan}, said that it might be a chicken farm and that he couldn't tell.
+N| {Australia's foreign minister} called for observers to be admitted.
+N| {The European Parliament} is to debate a resolution next week.
+N| {The research group} offered to show the original data to anyone who asked.
+? Is the building near Hotan a detention camp? | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W
+? new prison camp in xinjiang | 1A 2W+ 3W+ 4W+ 5W+ 6W 7W
+? Have observers been admitted? | 6D 8P
+? Has the European Parliament passed a resolution? | 9P
+? how many people is the camp for | 1A=4,000
+? Is the building a chicken farm? | 4W+ 6W 7W
+? Did Australia expel the ambassador? | -
+? Has the expert visited the site? | -
+
+= Theft of exam papers: headmaster "under instruction"
+N| {The headmaster of St Columba's in Valletta, Fr Anton Grech}, said on Tuesday that he was under instruction not to say whether Monday's chemistry paper had been stolen from his safe.
+N| {The examinations board} would not say who had given the instruction.
+N| {Its chair, Professor Rita Sammut}, declined to comment.
+N| {Police} said that they were speaking to a number of people and had drawn no conclusion.
+A| {Pupils} said that the paper had been on sale for 30 euros in a chat group on Sunday.
+N| {The education ministry} did not know, it said, and was waiting for the board.
+N| {Sammut}, stopped by TVM in the car park, said, "Please."
+N| {The students' council} asked for the exam to be cancelled.
+N| {The board} may order a new paper, which would be sat on 3 June.
+V| The physics paper was sat on Tuesday as planned.
+? Was the chemistry paper stolen? | 1W+ 2O 3W+ 4W 5A 6W 7W+
+? theft of an exam from the school safe | 1W+ 3W+ 4W 6W 7W+
+? Who told the headmaster to keep silent? | 2W+ 3W+
+? Has the exam been cancelled? | 8P
+? Must candidates sit a new paper? | 9P+
+? Was the physics exam put off? | 10D
+? how much did the paper cost in the chat group | 5A=30 euros
+? Did the headmaster steal the paper? | -
+? Was a pupil expelled? | -
+
+= Danish general's Greenland remark: no clarification
+N| {Denmark's defence command} declined on Monday to clarify a remark by General Mads Toftegaard that "some of our friends" had landed in Greenland without asking.
+N| {The general} did not wish to repeat it.
+N| {His spokesman} would not say who the friends were, how many, or where.
+N| {The prime minister's office} referred questions to the defence command.
+N| {The American embassy} said it would not comment on remarks by a Danish officer.
+N| {Greenland's premier, Aleqa Petrussen}, said that she'd asked Copenhagen and that Copenhagen was thinking.
+A| {A hunter from Scoresbysund} said that eleven men with an American flag had put up a mast in August.
+N| {The Pentagon} could not confirm the presence of any personnel outside its base.
+N| {Petrussen} said she would close the airspace if she got no answer by Thursday.
+N| {The foreign policy committee} has asked the general to come on Wednesday.
+? Did Americans land in Greenland without permission? | 1W+ 2W+ 3W+ 4W+ 5W+ 6W+ 7A 8W+
+? who were the friends the general spoke of | 1W+ 2W+ 3W+ 4W+ 5W+ 6W+ 8W+
+? Has Greenland closed its airspace? | 9P+
+? Has the general appeared before the committee? | 10P
+? how many men put up the mast | 3W+ 7A=eleven
+? Has Toftegaard been dismissed? | -
+? Did Russians land in Greenland? | -
+? What did the general say about friends? | 1A+ 2W+
+
+= Car plant fire: last question goes unanswered
+V| Production at the Volant car plant in Palencia stood still on Thursday after a fire in the paint shop.
+N| {The company} said that nobody had been hurt and that it would take two weeks to clear the hall.
+N| {It=Volant} did not say what had caused the fire.
+N| {Plant manager Charo Cuesta} answered eight questions at the gate and not the ninth, which was whether the alarm had been switched off.
+N| {=Charo Cuesta} "That's all I can tell you."
+N| {The works committee} said that it wanted to see the records before it spoke.
+N| {The fire chief} could not yet say.
+A| {Painters on the night shift} said that the alarm had been off since a false one on Monday.
+N| {The labour inspectorate} ordered the records to be handed over by Friday.
+N| {Volant} is considering moving the painting of 9,000 cars to Portugal.
+N| {The regional government} promised short-time pay.
+? Had the fire alarm been switched off? | 4W+ 5W+ 6W+ 7W 8A
+? What caused the fire in the paint shop? | 3W+ 7W
+? Was anybody injured in the fire? | 2D+
+? Has the painting been moved to Portugal? | 10P+
+? Have the records been handed over? | 9P
+? how long will it take to clear the hall | 2A+=two weeks
+? Have workers been paid for short time? | 11P
+? Was the plant closed for good? | -
+? Did a painter start the fire? | -
