@@ -176,6 +176,13 @@ REBUTTED = re.compile(
     re.IGNORECASE,
 )
 """Words by which a denial tells that somebody has put the claim forward."""
+INSTRUCTION = re.compile(
+    r"\b(?:ignore|disregard|forget) (?:all |any |the |this |your |every |what |previous |above )"
+    r"|\bnote to (?:any )?(?:ai|assistants?|chatbots?|language models?)\b|\b(?:system|developer)(?: prompt| message)?: "
+    r"|\b(?:assistants?|ai systems?|chatbots?|language models?|llms?|bots?) (?:must|should|have to|shall|will)\b",
+    re.IGNORECASE,
+)
+"""An order to whoever reads it, planted in a post or a document: whatever it says, it puts nothing forward."""
 CLAIM_ONLY = frozenset([Kind.DID_ACT, Kind.WHO_SAID, Kind.WHAT_SAID, Kind.CHANGED, Kind.AGREE])
 
 
@@ -201,6 +208,8 @@ def _weigh(
     relation = judgement.relation
     is_forecast = question.kind is Kind.WILL and relation is Relation.PLANS
     if relation is Relation.OTHER or judgement.relations[relation] < SURE[relation]:
+        return None
+    if INSTRUCTION.search(sentence.text):
         return None
     found = _match(proposition, reading, sentence.index)
     if relation is Relation.AFFIRMS and not _bears_out(question, sentence, judgement):

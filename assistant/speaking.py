@@ -52,6 +52,8 @@ def who_speaks(
     if who is None:
         outlet = Speaker(reading.article.source, SpeakerKind.OUTLET, reading.article.source)
         return Speaking(voice, outlet, None, None)
+    if voice is Voice.ON_RECORD and who.source.kind is SpeakerKind.OUTLET:
+        voice = Voice.MEDIA  # "the broadcaster said": its report is another outlet's, not a source of this one's
     party = insider = None
     if voice is Voice.ON_RECORD:
         party = party_of(reading, who, parties, judgement.party)
