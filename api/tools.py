@@ -12,7 +12,7 @@ from starlette.concurrency import run_in_threadpool
 
 from api.render import answer_json
 from api.routes.articles import article_out
-from api.routes.search import hit_out
+from api.routes.search import search_out
 from api.schemas import MAX_HITS, MAX_QUESTION
 from api.version import installed_version
 from assistant.briefer import Request
@@ -58,7 +58,8 @@ def make_server(desk: Callable[[], Desk]) -> MCPServer[Any]:
         query: Asked, k: Annotated[int, Field(ge=1, le=MAX_HITS, description="At most so many passages.")] = 10
     ) -> dict[str, Any]:
         """Find passages, best first, without judging them."""
-        return await run_in_threadpool(_search, desk(), query, k)
+        found = await run_in_threadpool(search_out, desk(), query, k=k, where=Filter())
+        return found.model_dump(mode="json", include={"hits"})
 
     @server.tool()
     async def get_article(article_id: Annotated[str, Field(min_length=1, max_length=300)]) -> dict[str, Any]:
@@ -76,10 +77,3 @@ async def _answered(desk: Desk, request: Request) -> dict[str, Any]:
         return answer_json(await run_in_threadpool(desk.briefer.ask, request))
     except BadQuestion as error:
         raise ToolError("Ask in words, in 1 to 2,000 characters.") from error
-
-
-def _search(desk: Desk, query: str, k: int) -> dict[str, Any]:
-    result = desk.library.search(query, k=k, where=Filter())
-    stored = desk.library.fetch(list(dict.fromkeys(hit.passage.article_id for hit in result.hits)))
-    hits = [hit_out(hit, stored[id_].article) for hit in result.hits if (id_ := hit.passage.article_id) in stored]
-    return {"hits": [hit.model_dump(mode="json") for hit in hits]}

@@ -103,7 +103,7 @@ def find_evidence(
         read: Reads the pages on which something bears on it.
     """
     parts = list(_first_parts(pages))
-    stretches = [Stretch(page.article.title, page.texts[run.start : run.stop]) for page, run in parts]
+    stretches = [Stretch(page.article.title, page.texts(run)) for page, run in parts]
     evidence, bearing = [], []
     for (page, run), judgements in zip(parts, _judged(question, stretches, judge), strict=True):
         if all(one.relation is Relation.OTHER for one in judgements):

@@ -21,16 +21,14 @@ class Page:
     runs: tuple[range, ...]
     """Numbers of neighbouring sentences."""
 
+    def texts(self, run: range) -> tuple[str, ...]:
+        """The words of these sentences."""
+        return tuple(self.article.body[span.start : span.end] for span in self.spans[run.start : run.stop])
+
     @property
     def near(self) -> tuple[str, ...]:
         """The words of the sentences in the runs."""
-        texts = self.texts
-        return tuple(texts[index] for run in self.runs for index in run)
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """Every sentence's words."""
-        return tuple(self.article.body[span.start : span.end] for span in self.spans)
+        return tuple(text for run in self.runs for text in self.texts(run))
 
 
 def open_page(article: Article, found: Sequence[tuple[int, int]] = ()) -> Page:

@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Thread
 from typing import cast
 
 import pytest
+import uvicorn
 from fastapi.testclient import TestClient
 
 from api.app import create_app
+from api.server import GRACE_S, listen, url_of
 from assistant.answer import (
     Act,
     ActResult,
@@ -243,6 +246,19 @@ def client(desk: Desk) -> Iterator[TestClient]:
     """The HTTP API over the fake desk."""
     with TestClient(create_app(desk)) as client:
         yield client
+
+
+@pytest.fixture
+def url(desk: Desk) -> Iterator[str]:
+    """A running server over the fake desk."""
+    config = uvicorn.Config(create_app(desk), log_config=None, access_log=False, timeout_graceful_shutdown=GRACE_S)
+    server = uvicorn.Server(config)
+    with listen("127.0.0.1", 0) as listener:
+        thread = Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        yield url_of(listener)  # the socket listens already; early requests wait in its queue
+        server.should_exit = True
+        thread.join(timeout=30)
 
 
 @pytest.fixture

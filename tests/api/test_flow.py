@@ -7,15 +7,9 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Thread
 
 import httpx2
 import pytest
-import uvicorn
-
-from api.app import create_app
-from api.server import GRACE_S, listen, url_of
-from assistant.build import Desk
 
 ARTICLES = [
     {
@@ -38,17 +32,7 @@ ARTICLES = [
 QUESTION = {"question": "Did Iran confirm the meeting between the Hamas leader and the supreme leader?"}
 
 
-@pytest.fixture
-def url(desk: Desk) -> Iterator[str]:
-    """A running server over the fake desk."""
-    config = uvicorn.Config(create_app(desk), log_config=None, access_log=False, timeout_graceful_shutdown=GRACE_S)
-    server = uvicorn.Server(config)
-    with listen("127.0.0.1", 0) as listener:
-        thread = Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        yield url_of(listener)  # the socket listens already; early requests wait in its queue
-        server.should_exit = True
-        thread.join(timeout=30)
+from api.server import GRACE_S
 
 
 @pytest.fixture

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
-import uvicorn
 from mcp import Client, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
-from api.app import create_app
-from api.server import GRACE_S, listen, url_of
 from api.tools import make_server
 from assistant.build import Desk
 from assistant.errors import BadQuestion
@@ -35,19 +31,6 @@ async def tools(desk: Desk) -> AsyncIterator[Client]:
     """The client, connected in memory."""
     async with Client(make_server(lambda: desk)) as client:
         yield client
-
-
-@pytest.fixture
-def served(desk: Desk) -> Iterator[str]:
-    """A running server over the fake desk."""
-    config = uvicorn.Config(create_app(desk), log_config=None, access_log=False, timeout_graceful_shutdown=GRACE_S)
-    server = uvicorn.Server(config)
-    with listen("127.0.0.1", 0) as listener:
-        thread = Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        yield url_of(listener)
-        server.should_exit = True
-        thread.join(timeout=30)
 
 
 def content(result: Any) -> dict[str, Any]:
@@ -99,9 +82,9 @@ async def test_failures_say_what_to_do_and_repeat_nothing(tools: Client, briefer
         assert "'?!'" not in str(result.content)
 
 
-async def test_over_http(served: str) -> None:
+async def test_over_http(url: str) -> None:
     """The tools stand at /mcp of the HTTP server."""
-    async with Client(f"{served}/mcp/") as client:
+    async with Client(f"{url}/mcp/") as client:
         found = content(await client.call_tool("ask", {"question": "Did Iran confirm the meeting?"}))
     assert found["status"] == "unverified"
 
