@@ -11,6 +11,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from api.server import GRACE_S
+
 ARTICLES = [
     {
         "id": "arabiya",
@@ -30,9 +32,6 @@ ARTICLES = [
     },
 ]
 QUESTION = {"question": "Did Iran confirm the meeting between the Hamas leader and the supreme leader?"}
-
-
-from api.server import GRACE_S
 
 
 @pytest.fixture
