@@ -2,7 +2,8 @@
 
 AssistantError
 |-- BadQuestion     the question cannot be asked as it is; names the limit
-`-- BadSetting      a setting holds a value that cannot work; names the setting
+|-- BadSetting      a setting holds a value that cannot work; names the setting
+`-- LedgerFailed    the database of conversations cannot be used; nothing was kept
 """
 
 from __future__ import annotations
@@ -18,3 +19,7 @@ class BadQuestion(AssistantError):
 
 class BadSetting(AssistantError):
     """A setting holds a value that cannot work; the message names the setting and what it may be."""
+
+
+class LedgerFailed(AssistantError):
+    """The database of conversations cannot be reached, read or written; the message holds nothing of its content."""

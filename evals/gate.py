@@ -230,7 +230,7 @@ def _pin(report: Report, old: Baseline, worse: Collection[str], reason: str | No
 
 
 def _no_looser(name: str, bound: Bound, old: Baseline, worse: Collection[str]) -> Bound:
-    """The new bound, but the old value where the new one is worse within the allowance, else many small steps lead down."""
+    """The new bound, but the old value where it is worse within the allowance: else many small steps lead down."""
     if name in worse:
         return bound
     if name in old.floors:

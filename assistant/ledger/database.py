@@ -1,0 +1,124 @@
+"""Database: the SQL that keeps what was asked. SQLite in the library's folder, or PostgreSQL by its URL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import URL, Connection, Engine, MetaData, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+
+from assistant.errors import BadSetting, LedgerFailed
+
+FILE = "ledger.sqlite"
+BUSY_SECONDS = 10  # how long a writer waits for another one
+
+
+class Database:
+    """One pool of connections; safe to use from several threads, and for SQLite from several processes.
+
+    The tables of each noun stand beside it, as `sqlalchemy.Table`s on a `MetaData` of its own; `ensure` makes them.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    @classmethod
+    def open(cls, url: str | None, home: Path) -> Self:
+        """Open the database of a setting.
+
+        Args:
+            url: `postgresql+psycopg://...` or `sqlite:///file`; None is `ledger.sqlite` in `home`.
+            home: The library's folder; made where it is missing.
+
+        Raises:
+            BadSetting: The URL is none, or its driver is not installed. The message never holds the URL.
+        """
+        if url is None:
+            home.mkdir(parents=True, exist_ok=True)
+            parsed = URL.create("sqlite", database=str(home / FILE))
+        else:
+            parsed = _parse(url)
+        try:
+            engine = create_engine(parsed, pool_pre_ping=True)
+        except (NoSuchModuleError, ModuleNotFoundError) as error:
+            raise BadSetting(
+                f"ONRECORD_DATABASE_URL: the driver {parsed.drivername!r} is not installed; for PostgreSQL use "
+                "postgresql+psycopg:// and install onrecord[postgresql]."
+            ) from error
+        if engine.dialect.name == "sqlite":
+            event.listen(engine, "connect", _set_up_sqlite)
+            event.listen(engine, "begin", _begin_sqlite)
+        return cls(engine)
+
+    def ensure(self, tables: MetaData) -> None:
+        """Make the tables that do not exist yet."""
+        with self._guarded():
+            tables.create_all(self.engine)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection to read from.
+
+        Raises:
+            LedgerFailed: The database cannot be reached or read.
+        """
+        with self._guarded(), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction: committed at the end, undone when an exception leaves it.
+
+        Raises:
+            LedgerFailed: The database cannot be reached or written; nothing was kept.
+        """
+        with self._guarded(), self.engine.execution_options(writes=True).begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except SQLAlchemyError as error:
+            # str(error) would hold the statement's values: questions and answers
+            cause = type(getattr(error, "orig", None) or error).__name__
+            raise LedgerFailed(
+                f"the database of conversations cannot be used ({cause}); see the server's log"
+            ) from error
+
+
+def _parse(url: str) -> URL:
+    try:
+        return make_url(url)
+    except ArgumentError as error:
+        raise BadSetting(
+            "ONRECORD_DATABASE_URL: is no database URL; write postgresql+psycopg://user:password@host/name or "
+            "sqlite:///file."
+        ) from error
+
+
+def _set_up_sqlite(connection: Any, _record: object) -> None:
+    """Every connection: durable commits, readers beside a writer, references held; transactions are ours to begin."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for setting in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        f"busy_timeout = {BUSY_SECONDS}000",
+    ):
+        cursor.execute(f"PRAGMA {setting}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Take the writer's place at once, so that a transaction that reads first is never refused half-way."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
