@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -122,7 +121,7 @@ class Briefer:
         names, proposition = _understand(question, _texts(articles, found))
         parties = concerned(question, proposition, names)
         told = _same_story(list(articles.values()), names)
-        pages = [open_page(article, found.get(article.id, ())) for article in told]
+        pages = [open_page(article, found.get(article.id, ()), stored[article.id].sentences) for article in told]
         whole = named_event(proposition, names, pages)
         if whole is not None:
             question = replace(question, proposition=whole)
@@ -187,21 +186,29 @@ def _texts(articles: Mapping[str, Article], found: Places) -> list[str]:
 
 def _understand(question: Question, texts: Sequence[str]) -> tuple[tuple[Name, ...], Proposition]:
     """Names of the whole question and its proposition, spelt as the articles spell them."""
-    capital: Counter[str] = Counter()
-    small: Counter[str] = Counter()
-    for text in texts:
-        for before, word in pairwise(tokenize(text)):
-            if word.is_capital and before.is_word:
-                capital[word.lower] += 1
-            elif not word.is_capital:
-                small[word.lower] += 1
 
     def is_name(lower: str) -> bool:
-        return lower not in STOP and capital[lower] >= 1 and capital[lower] > 3 * small[lower]
+        if lower in STOP:
+            return False
+        capital, small = _spellings(lower, texts)
+        return capital >= 1 and capital > 3 * small
 
     proposition = make_proposition(question.proposition, is_name)
     actor = find_names(f"x {question.actor}", is_name) if question.actor else ()
     return (*actor, *proposition.names), proposition
+
+
+def _spellings(lower: str, texts: Sequence[str]) -> tuple[int, int]:
+    """How often the texts write a word with a capital letter after another word, and how often without one."""
+    capital = small = 0
+    for text in texts:
+        if lower not in text.lower():
+            continue
+        for before, word in pairwise(tokenize(text)):
+            if word.lower == lower:
+                capital += word.is_capital and before.is_word
+                small += not word.is_capital
+    return capital, small
 
 
 def _same_story(articles: Sequence[Article], names: Sequence[Name]) -> list[Article]:

@@ -158,15 +158,17 @@ def problem(proposed: DraftStatement, finding: Finding, articles: Mapping[str, A
 
 def _foreign(own: str, proposed: DraftStatement, finding: Finding, articles: Mapping[str, Article]) -> str | None:
     """A number or a name of ours that stands in no cited article and not in the question."""
-    known = {word.lower for text in _allowed(proposed, finding, articles) for word in tokenize(text)} | OWN_WORDS
-    for word in tokenize(own):
-        if word.text[0].isdigit() and word.lower not in known:
-            return "a number does not stand in the cited article"
-        if word.is_capital and word.lower not in known:
-            return "a name does not stand in the cited article"
-    if any(found.group().lower() not in known for found in NUMBER.finditer(own)):
+    names = {word.lower for word in tokenize(own) if word.is_capital} - OWN_WORDS
+    numbers = {word.lower for word in tokenize(own) if word.text[0].isdigit()}
+    numbers = (numbers | {found.group().lower() for found in NUMBER.finditer(own)}) - OWN_WORDS
+    for text in _allowed(proposed, finding, articles):
+        if not names and not numbers:
+            break
+        known = {word.lower for word in tokenize(text)}
+        names, numbers = names - known, numbers - known
+    if numbers:
         return "a number does not stand in the cited article"
-    return None
+    return "a name does not stand in the cited article" if names else None
 
 
 def _allowed(proposed: DraftStatement, finding: Finding, articles: Mapping[str, Article]) -> Iterator[str]:
@@ -180,8 +182,11 @@ def _allowed(proposed: DraftStatement, finding: Finding, articles: Mapping[str, 
         yield day(moment) if moment else ""
     for record in proposed.records:
         article, speaker = articles[record.evidence.article_id], record.evidence.speaker
-        yield f"{article.body} {article.title} {article.source} {day(article.published_at)}"
+        yield f"{article.title} {article.source} {day(article.published_at)}"
         yield f"{speaker.name} {speaker.description} {record.evidence.party}"
+        yield record.evidence.text
+    for record in proposed.records:  # last, since they are long: what is known by then is not looked for in them
+        yield articles[record.evidence.article_id].body
 
 
 def _force(own: str, proposed: DraftStatement, finding: Finding) -> str | None:

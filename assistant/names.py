@@ -14,6 +14,8 @@ from assistant.words import STOP, Word, tokenize
 GENERIC = lexicon.group("generic_in_name")
 ABBREVIATED = HONORIFICS | {"st", "mt", "ft"}
 LOCATIVE = lexicon.group("before_place")
+LAST_WORD = re.compile(r"([\w’'.-]+) \Z")
+LONGEST_WORD = 40  # characters looked at in front of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,9 @@ def _stands_in(variant: str, lowered: str) -> bool:
 
 def _words_before(variant: str, text: str) -> list[str]:
     """The word in front of each place where the variant stands; empty after punctuation."""
-    return re.findall(rf"(?:([\w’'.-]+) )?\b{re.escape(variant)}\b", text, re.IGNORECASE)
+    places = re.finditer(rf"\b{re.escape(variant)}\b", text, re.IGNORECASE)
+    found = (LAST_WORD.search(text, max(0, place.start() - LONGEST_WORD), place.start()) for place in places)
+    return [match[1] if match else "" for match in found]
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ingest import Article, Span, split_sentences
 
@@ -31,21 +30,18 @@ class Page:
         return tuple(text for run in self.runs for text in self.texts(run))
 
 
-def open_page(article: Article, found: Sequence[tuple[int, int]] = ()) -> Page:
-    """Cut the article into sentences.
+def open_page(
+    article: Article, found: Sequence[tuple[int, int]] = (), sentences: tuple[Span, ...] | None = None
+) -> Page:
+    """The article with the sentences that are read.
 
     Args:
         article: What to read.
         found: Where the search hit it: characters of the passages. Empty reads everything.
+        sentences: The sentences of its body, where they are known; None cuts it.
     """
-    spans = _sentences(article.body)
+    spans = sentences if sentences is not None else tuple(split_sentences(article.body))
     return Page(article, spans, tuple(runs_to_read(spans, found)))
-
-
-@lru_cache(maxsize=512)
-def _sentences(body: str) -> tuple[Span, ...]:
-    """Kept: the articles of one story are asked about again and again."""
-    return tuple(split_sentences(body))
 
 
 def runs_to_read(sentences: Sequence[Span], found: Sequence[tuple[int, int]]) -> list[range]:

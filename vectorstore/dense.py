@@ -58,25 +58,27 @@ class DenseIndex:
             metadata={"embedding_model": model, "dimension": dimension},
         )
         self._batch = self._client.get_max_batch_size()
+        self._count = self._collection.count()  # kept, since asking costs 8 ms at 100,000
 
     def upsert(self, ids: Sequence[str], vectors: Vectors) -> None:
         """Put unit vectors of shape (len(ids), dimension) under these ids; repeating it is harmless."""
         for start in range(0, len(ids), self._batch):
             end = start + self._batch
             self._collection.upsert(ids=list(ids[start:end]), embeddings=vectors[start:end])
+        self._count = self._collection.count()
 
     def delete(self, ids: Sequence[str]) -> None:
         """Remove these ids, unknown ones without error; the graph keeps their places until it is made anew."""
         for start in range(0, len(ids), self._batch):
             self._collection.delete(ids=list(ids[start : start + self._batch]))
+        self._count = self._collection.count()
 
     def rank(self, vector: Vectors, k: int) -> list[str]:
         """Ids of the k nearest by cosine, best first, equal scores in the order of their ids; approximate."""
-        count = self._collection.count()
-        if not count:
+        if not self._count:
             return []
         found = self._collection.query(
-            query_embeddings=[vector.tolist()], n_results=min(k, count), include=["distances"]
+            query_embeddings=[vector.tolist()], n_results=min(k, self._count), include=["distances"]
         )
         distances = np.asarray((found["distances"] or [[]])[0], np.float32)
         return [id_ for id_, _ in best(np.array(found["ids"][0], np.object_), 1.0 - distances, k)]

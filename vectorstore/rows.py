@@ -35,8 +35,8 @@ def article_row(article: Article, *, ingested_at: int, content_hash: str | None 
     }
 
 
-def stored_article(row: RowMapping, *, tags: Sequence[str], passages: int) -> StoredArticle:
-    """The article of one row of the article table."""
+def stored_article(row: RowMapping, *, tags: Sequence[str], sentences: Sequence[bytes]) -> StoredArticle:
+    """The article of one row of the article table, with the packed sentences of each of its passages in order."""
     article = Article(
         id=row["id"],
         title=row["title"],
@@ -49,7 +49,9 @@ def stored_article(row: RowMapping, *, tags: Sequence[str], passages: int) -> St
         language=row["language"],
         tags=tuple(tags),
     )
-    return StoredArticle(article, from_micros(row["ingested_at"]), row["content_hash"], row["copy_of"], passages)
+    spans = tuple(dict.fromkeys(unpack_spans(b"".join(sentences))))  # neighbours may share some
+    ingested_at = from_micros(row["ingested_at"])
+    return StoredArticle(article, ingested_at, row["content_hash"], row["copy_of"], len(sentences), spans)
 
 
 def passage_row(passage: Passage, *, seq: int, vector: Vectors) -> dict[str, Any]:

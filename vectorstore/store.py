@@ -219,6 +219,8 @@ def _complete(connection: Connection, rows: Sequence[RowMapping]) -> tuple[Store
     tag_query = select(TAG.c.seq, TAG.c.tag).where(TAG.c.seq.in_(seqs)).order_by(TAG.c.seq, TAG.c.position)
     for seq, tag in connection.execute(tag_query):
         tags[seq].append(tag)
-    count_query = select(PASSAGE.c.seq, func.count()).where(PASSAGE.c.seq.in_(seqs)).group_by(PASSAGE.c.seq)
-    passages = {seq: count for seq, count in connection.execute(count_query)}
-    return tuple(stored_article(row, tags=tags[row["seq"]], passages=passages.get(row["seq"], 0)) for row in rows)
+    sentences: dict[int, list[bytes]] = {seq: [] for seq in seqs}
+    passage_query = select(PASSAGE.c.seq, PASSAGE.c.sentences).where(PASSAGE.c.seq.in_(seqs))
+    for seq, packed in connection.execute(passage_query.order_by(PASSAGE.c.seq, PASSAGE.c.idx)):
+        sentences[seq].append(packed)
+    return tuple(stored_article(row, tags=tags[row["seq"]], sentences=sentences[row["seq"]]) for row in rows)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from ingest.article import Article
+from ingest.sentences import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class StoredArticle:
     copy_of: str | None
     """Id of the earliest article with the same report, None where this is the earliest."""
     passages: int
+    sentences: tuple[Span, ...] = ()
+    """Where the sentences of its passages stand in the body, in order: cut once, when it was taken in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ from datetime import timedelta
 
 import pytest
 
+from ingest.sentences import Span
 from tests.vectorstore.conftest import NOW
 from tests.vectorstore.fakes import BAKERY, FIRST_DAY, IRAN, QATAR, FakeModel, article
 from vectorstore import Added, Filter, Library, Scope, SearchResult, StoredArticle
 
 
 def test_added_article_comes_back_as_it_went_in(library: Library):
-    """An article is returned with every field it was added with, and with the time and hash of its version."""
+    """An article is returned with every field it was added with, the time and hash of its version, its sentences."""
     full = article(
         "full",
         "Tehran said no. “Kein Wort”, said Zoë — 会談.",
@@ -24,7 +25,8 @@ def test_added_article_comes_back_as_it_went_in(library: Library):
         tags=("Iran", "Talks"),
     )
     library.add([full])
-    assert library.get("full") == StoredArticle(full, NOW, full.content_hash, None, 1)
+    sentences = (Span(0, 15), Span(16, 43))
+    assert library.get("full") == StoredArticle(full, NOW, full.content_hash, None, 1, sentences)
 
 
 def test_adding_says_what_became_of_each_article(library: Library):
