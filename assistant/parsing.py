@@ -60,7 +60,9 @@ def _changed(core: str) -> Question | None:
     if not match:
         return None
     if match["rest4"]:
-        return draft(Kind.CHANGED, f"{match['rest4']} {match['still']}")
+        be = match["be"].lower()
+        verb = f"{be} " if be in {"is", "are"} else ""
+        return draft(Kind.CHANGED, f"{match['rest4']} {verb}{match['still']}")
     return draft(Kind.CHANGED, match["rest"] or match["rest2"] or match["rest3"])
 
 
@@ -119,7 +121,11 @@ def _will(core: str) -> Question | None:
 
 def _did_happen(core: str) -> Question | None:
     match = lexicon.question_pattern("auxiliary").match(core)
-    return within(match["rest"], Kind.DID_HAPPEN) if match else None
+    if match is None:
+        return None
+    if match["aux"].lower() in {"is", "are", "was", "were"}:  # "were the children denied visas": nobody says anything
+        return draft(Kind.DID_HAPPEN, match["rest"])
+    return within(match["rest"], Kind.DID_HAPPEN)
 
 
 def _what(core: str) -> Question | None:

@@ -22,7 +22,7 @@ def active(core: str) -> Question | None:
     at = opening.end()
     while match := lexicon.question_pattern("act_verb").search(core, at):
         actor = core[opening.end() : match.start()].strip()
-        if actor and _is_somebody(actor) and _agrees(core, match) and _is_said(match):
+        if actor and _is_somebody(actor) and _agrees(core, match) and _is_said(match) and _is_verb(match, actor):
             if match["rest"] and lexicon.question_pattern("anyone").fullmatch(actor):
                 return draft(Kind.WHO_SAID, match["rest"])
             about = match["rest"] or f"{actor} {_verb(match)}"
@@ -94,6 +94,16 @@ def _is_said(match: re.Match[str]) -> bool:
     """Whether the verb is a speech act here: reports are rejected with words, offers and directors are not."""
     is_either = lexicon.question_pattern("either").match(_verb(match))
     return is_either is None or bool(lexicon.question_pattern("deniable").search(match["rest"] or "it"))
+
+
+def _is_verb(match: re.Match[str], actor: str) -> bool:
+    """Not a noun as in "did they give up their claim", nor two people who speak to each other."""
+    verb, rest = _verb(match), match["rest"]
+    if _act_of(match) is Act.COMMENT:
+        return bool(rest) or not verb.startswith("spe") or not lexicon.question_pattern("several").search(actor)
+    if not lexicon.question_pattern("also_noun").fullmatch(verb):
+        return True
+    return bool(rest) and not lexicon.question_pattern("no_object").match(rest)
 
 
 def _act_of(match: re.Match[str]) -> Act:

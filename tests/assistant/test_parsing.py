@@ -92,6 +92,22 @@ POLITE_QUESTIONS = [  # the same, asked politely or with a word before it
     question("In which town did the bridge collapse?", Kind.WHAT, "town the bridge collapse"),
     question("To whom did Norvale sell the ferry?", Kind.WHO, "Norvale sell the ferry"),
 ]
+NO_ACT_QUESTIONS = [  # words that are a speech act elsewhere
+    question("Did the French state bug the talks?", Kind.DID_HAPPEN, "the French state bug the talks"),
+    question("Did the critics give up their claim?", Kind.DID_HAPPEN, "the critics give up their claim"),
+    question("Did the two leaders speak by phone?", Kind.DID_HAPPEN, "the two leaders speak by phone"),
+    question("Did Garland and Ruiz speak?", Kind.DID_HAPPEN, "Garland and Ruiz speak"),
+    question("Did Ruiz speak?", Kind.DID_ACT, "Ruiz speak", "Ruiz", Act.COMMENT),
+    question("Did Ruiz speak about the audit?", Kind.DID_ACT, "the audit", "Ruiz", Act.COMMENT),
+    question("Were the children denied visas?", Kind.DID_HAPPEN, "the children denied visas"),
+    question("Were pupils admitted to hospital?", Kind.DID_HAPPEN, "pupils admitted to hospital"),
+    question("Did the council order the change?", Kind.DID_HAPPEN, "the council order the change"),
+    question("Who was behind the attack?", Kind.WHO, "behind the attack"),
+    question("Who was declared the winner?", Kind.WHO, "declared the winner"),
+    question("What was the source of the infection?", Kind.WHAT, "the source of the infection"),
+    question("Where did the false report come from?", Kind.WHERE, "the false report come from", presupposes=True),
+    question("What did the state governor say?", Kind.WHAT_SAID, "", "the state governor"),
+]
 PASSIVE_AND_NOMINAL_QUESTIONS = [  # the act as a passive or a noun
     question("Was the sighting confirmed by Norway?", Kind.DID_ACT, "the sighting", "Norway", Act.CONFIRM),
     question(
@@ -227,7 +243,7 @@ CHANGE_AND_AGREEMENT_QUESTIONS = [  # has it changed, do the sources agree
     question("Has the death toll changed since Monday?", Kind.CHANGED, "the death toll"),
     question("Any update on the mine?", Kind.CHANGED, "the mine"),
     question("What has changed about the plan since Monday?", Kind.CHANGED, "the plan"),
-    question("Is the bridge still closed?", Kind.CHANGED, "the bridge closed"),
+    question("Is the bridge still closed?", Kind.CHANGED, "the bridge is closed"),
     question("Do the sources agree on the death toll?", Kind.AGREE, "the death toll"),
     question("Do all the reports agree?", Kind.AGREE, ""),
     question("Is there any dispute about the number of victims?", Kind.AGREE, "the number of victims"),
@@ -249,6 +265,7 @@ TOPICS = [  # a subject rather than a question, or another language
 
 EVERY = [
     *DID_ACT_QUESTIONS,
+    *NO_ACT_QUESTIONS,
     *POLITE_QUESTIONS,
     *PASSIVE_AND_NOMINAL_QUESTIONS,
     *NOT_ACTS,
