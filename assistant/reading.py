@@ -46,6 +46,11 @@ class Said:
     profile: str
     """All that the article says about this source, for telling whom it speaks for."""
 
+    @property
+    def speaks(self) -> bool:
+        """Whether words are attributed here; who is only asked something says nothing yet."""
+        return bool(self.source.text) and self.attribution.cue is not Cue.ASK
+
 
 @dataclass(frozen=True, slots=True)
 class SentenceReading:
@@ -83,8 +88,10 @@ class ArticleReading:
 
     def introduced(self, words: str, index: int) -> Introduced:
         """Whom these words of sentence `index` stand for: "she", "the ministry", "Bensaoud"."""
-        earlier = [said.source for sentence in self.sentences[:index] for said in sentence.said if said.source.text]
-        source = _Memory(self.people, self.profiles, earlier).resolve(read_source(words))
+        memory = _Memory(self.people, self.profiles)
+        for sentence in self.sentences[:index]:
+            memory.add_sentence(sentence.text, [said.source for said in sentence.said if said.speaks])
+        source = memory.resolve(read_source(words))
         return Introduced(source, _profile(source, words, self.profiles))
 
 
@@ -99,6 +106,23 @@ class _Memory:
     people: Mapping[str, str]
     profiles: Mapping[str, str]
     sources: list[Source] = field(default_factory=list)
+    persons: list[Source] = field(default_factory=list)
+    """Whom "he" or "she" may stand for: sources, and those whom a sentence is about."""
+
+    def add(self, source: Source) -> None:
+        """Somebody has said something."""
+        self.sources.append(source)
+        if source.kind in {SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.ANONYMOUS}:
+            self.persons.append(source)
+
+    def add_sentence(self, text: str, said: Sequence[Source]) -> None:
+        """A sentence is over: who spoke in it, or whom it is about ("Minister Cem Arslan was asked whether ...")."""
+        for source in said:
+            self.add(source)
+        match = SUBJECT.match(text) if not said else None
+        subject = self._full_name(read_source(match["subject"])) if match else None
+        if subject is not None and subject.kind is SpeakerKind.PERSON and subject.name:
+            self.persons.append(subject)
 
     def resolve(self, source: Source) -> Source:
         """The source with its pronoun, definite role or bare last name put back to who it is."""
@@ -119,10 +143,9 @@ class _Memory:
 
     def _pronoun(self, source: Source) -> Source:
         pronoun = source.text.lower()
+        if pronoun in MALE_OR_FEMALE:
+            return self.persons[-1] if self.persons else source
         for earlier in reversed(self.sources):
-            is_person = earlier.kind in {SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.ANONYMOUS}
-            if pronoun in MALE_OR_FEMALE and is_person:
-                return earlier
             if pronoun == "it" and earlier.kind in {SpeakerKind.INSTITUTION, SpeakerKind.OUTLET, SpeakerKind.DOCUMENT}:
                 return earlier
             if pronoun in {"they", "we", "both", "this", "that", "which"}:
@@ -275,14 +298,16 @@ def _resolved(text: str, memory: _Memory, inside: Sequence[Span]) -> list[Said]:
         subject = _subject(text, attribution) if source.is_pronoun else None
         resolved = memory.resolve(subject or source)
         said.append(Said(attribution, resolved, _profile(resolved, words, memory.profiles)))
-        if not quoted and attribution.cue is not Cue.ASK:
-            memory.sources.append(resolved)
+        if not quoted and said[-1].speaks:
+            memory.add(resolved)
+    if not inside and not any(one.speaks for one in said):
+        memory.add_sentence(text, ())
     return said
 
 
 SUBJECT = re.compile(
     r"^(?:[A-Z][A-Z ,]+(?:\([^)]*\) )?[-–—] ?)?(?P<subject>(?:The |A |An )?[^,;:“”\"]{2,60}?)"
-    r" (?:has|have|had|is|are|was|were|will|would|did|does|\w+ed|said|told) "
+    r" (?:has|have|had|is|are|was|were|will|would|did|does|[a-z]\w+ed|said|told) "
 )
 
 

@@ -61,6 +61,8 @@ ONE_OF = re.compile(
     r"(?:one|two|some|several|all|both|others?) of (?:the|them|those|these)|(?:a|the) (?:second|third|other|first) of"
 )
 SOURCES = re.compile(r"\bsources?\b|\binsiders?\b")
+NOT_NAMED = "somebody whom the article does not name"
+"""Describes the speaker where the article has only a pronoun that stands for nobody before it."""
 NAME_BEHIND = re.compile(r"\s[A-Z]")
 
 
@@ -102,7 +104,8 @@ class Source:
 
     def as_speaker(self, relayed_by: str | None = None) -> Speaker:
         """The Speaker of an answer."""
-        return Speaker(name=self.name, kind=self.kind, description=self.text, relayed_by=relayed_by)
+        description = NOT_NAMED if self.is_pronoun else self.text
+        return Speaker(name=self.name, kind=self.kind, description=description, relayed_by=relayed_by)
 
 
 @lru_cache(maxsize=20_000)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.reading import SentenceReading, read_article
+from assistant.speaker import NOT_NAMED, Speaker, SpeakerKind
 from tests.assistant.builders import article
 
 
@@ -45,6 +46,16 @@ def quoted(sentence: SentenceReading) -> str | None:
             "Ana Ruiz said it was safe. Ida Moss denied it. She said it was cracked.",
             [["Ana Ruiz"], ["Ida Moss"], ["Ida Moss"]],
             id="the last of two",
+        ),
+        pytest.param(
+            "Ana Ruiz said it was safe. Minister Ida Moss was asked about it. “It is cracked,” she said.",
+            [["Ana Ruiz"], [""], ["Ida Moss"]],
+            id="who was asked",
+        ),
+        pytest.param(
+            "Ana Ruiz said it was safe. Tom Reed arrived on Monday with three engineers. “It is cracked,” he said.",
+            [["Ana Ruiz"], [], ["Tom Reed"]],
+            id="whom the sentence before is about",
         ),
         pytest.param(
             "Ana Ruiz said it was safe. The ministry denied it. She said it was new.",
@@ -155,6 +166,12 @@ def test_a_quotation_over_several_sentences_has_one_speaker(body: str, expected:
 def test_a_quoted_pronoun_names_no_source():
     """What a quoted speaker says that "he" said is left to the quoted speaker."""
     assert speakers("“He told me it was over,” said Ana Ruiz.") == [["Ana Ruiz"]]
+
+
+def test_a_pronoun_for_nobody_shows_as_somebody_unnamed():
+    """An answer never says "denied by he"."""
+    (said,) = read_article(article("a1", "He said it was safe.")).sentences[0].said
+    assert said.source.as_speaker() == Speaker(None, SpeakerKind.PERSON, NOT_NAMED)
 
 
 def test_the_profile_tells_for_whom_a_person_speaks():
