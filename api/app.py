@@ -11,9 +11,9 @@ from fastapi.openapi.utils import get_openapi
 
 from api import errors, tools
 from api.envelope import Envelope
-from api.routes import articles, chat, health, openai, search
+from api.routes import articles, chat, conversations, feedback, health, openai, search
 from api.schemas import Problem
-from api.sse import Replays
+from api.sse import Streams
 from api.version import installed_version
 from assistant.build import Desk, open_desk
 from assistant.settings import load_settings
@@ -46,8 +46,10 @@ def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
     async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, Any]]:
         with open_() as desk:
             opened.append(desk)
+            streams = Streams()
             async with server.session_manager.run():
-                yield {"desk": desk, "replays": Replays()}
+                yield {"desk": desk, "streams": streams}
+                await streams.drain()
 
     app = FastAPI(
         title="Onrecord",
@@ -60,7 +62,7 @@ def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
     )
     app.add_middleware(Envelope)
     errors.install(app)
-    for module in (articles, chat, search, openai, health):
+    for module in (articles, chat, conversations, feedback, search, openai, health):
         app.include_router(module.router)
     app.mount("/mcp", mounted)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # the documented way to extend it

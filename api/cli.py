@@ -131,7 +131,7 @@ def ask(
     from assistant.briefer import Request
 
     with _open(_settings(home), command="ask", read_only=True) as desk:
-        answer = desk.briefer.ask(Request(question, where=_where(as_of, sources)))
+        answer = desk.briefer.ask(Request(question, where=_where(as_of, sources), earlier=()))
     if as_json:
         click.echo(json.dumps(answer_json(answer), ensure_ascii=False, indent=2))
     else:

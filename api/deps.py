@@ -6,7 +6,7 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
-from api.sse import Replays
+from api.sse import Streams
 from assistant.build import Desk
 
 
@@ -15,9 +15,9 @@ def get_desk(request: Request) -> Desk:
     return cast(Desk, request.state.desk)
 
 
-def get_replays(request: Request) -> Replays:
-    """The streams of this app that can be resumed."""
-    return cast(Replays, request.state.replays)
+def get_streams(request: Request) -> Streams:
+    """The streams of this app."""
+    return cast(Streams, request.state.streams)
 
 
 def get_request_id(request: Request) -> str:
@@ -26,5 +26,5 @@ def get_request_id(request: Request) -> str:
 
 
 DeskDep = Annotated[Desk, Depends(get_desk)]
-ReplaysDep = Annotated[Replays, Depends(get_replays)]
+StreamsDep = Annotated[Streams, Depends(get_streams)]
 RequestId = Annotated[str, Depends(get_request_id)]

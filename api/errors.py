@@ -17,7 +17,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from api.schemas import Fault, Problem
-from assistant.errors import AssistantError, BadQuestion
+from assistant.errors import AssistantError, BadQuestion, ConversationBusy, LedgerFailed
 from vectorstore import errors as library
 
 MEDIA_TYPE = "application/problem+json"
@@ -46,7 +46,7 @@ class Refusal(ApiError, HTTPException):
         self.kind = kind
 
 
-_LIBRARY_PROBLEMS: Mapping[type[library.LibraryError], tuple[int, str, str]] = {
+_OWN_PROBLEMS: Mapping[type[Exception], tuple[int, str, str]] = {
     library.LibraryLocked: (503, "library-locked", "Another process holds the library; try again when it is done."),
     library.LibraryMissing: (503, "library-missing", "There is no library where the server looks for one."),
     library.WrongModel: (503, "wrong-model", "The library was built with another embedding model; rebuild it."),
@@ -58,6 +58,16 @@ _LIBRARY_PROBLEMS: Mapping[type[library.LibraryError], tuple[int, str, str]] = {
     ),
     library.ModelUnavailable: (503, "model-unavailable", "The embedding model cannot be loaded; see the server's log."),
     library.LibraryError: (503, "library-error", "The library cannot do this now; see the server's log."),
+    ConversationBusy: (
+        503,
+        "conversation-busy",
+        "An earlier question of this conversation is still being answered; ask again when it is done.",
+    ),
+    LedgerFailed: (
+        503,
+        "ledger-failed",
+        "The database of conversations cannot be used now. Nothing was kept, and no answer is given that is not kept.",
+    ),
 }
 
 
@@ -70,9 +80,9 @@ def problem_of(error: Exception, request_id: str) -> Problem:
     if isinstance(error, RequestValidationError):
         faults = [_fault(raw) for raw in error.errors()[:MAX_FAULTS]]
         return _problem(422, "Some fields are not acceptable; nothing was done.", request_id, faults=faults)
-    if isinstance(error, library.LibraryError):
+    if isinstance(error, tuple(_OWN_PROBLEMS)):
         _log.error("request %s: %s: %s", request_id, type(error).__name__, error)
-        status, kind, detail = next(_LIBRARY_PROBLEMS[t] for t in type(error).__mro__ if t in _LIBRARY_PROBLEMS)
+        status, kind, detail = next(_OWN_PROBLEMS[t] for t in type(error).__mro__ if t in _OWN_PROBLEMS)
         return _problem(status, detail, request_id, kind=kind)
     if isinstance(error, BadQuestion):  # its messages name the limit, never the question
         return _problem(422, "The question cannot be asked.", request_id, faults=[_question_fault(error)])

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from api import reply
+from assistant import reply
 from assistant.answer import Answer, Citation, Claim, Party, SpeakerKind, Stance
 from assistant.status import Status
 
@@ -47,14 +47,9 @@ def plain(text: str, _colour: str) -> str:
     return text
 
 
-def answer_reply(answer: Answer) -> reply.Answer:
-    """The answer as the schema that FastAPI serialises and documents."""
-    return reply.Answer.model_validate(answer)
-
-
 def answer_json(answer: Answer) -> dict[str, Any]:
     """The contract's JSON object, ready for `json.dumps`."""
-    return answer_reply(answer).model_dump(mode="json", by_alias=True)
+    return reply.Answer.model_validate(answer).model_dump(mode="json", by_alias=True)
 
 
 def terminal_text(answer: Answer, *, explain: bool = False, paint: Paint = plain) -> str:

@@ -1,4 +1,4 @@
-"""What goes in and out over HTTP, apart from the answer (reply.py). Outside data is checked here, once."""
+"""What goes in and out over HTTP, apart from the answer (assistant/reply.py). Outside data is checked here, once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
 
 from api.dates import End, Start
+from assistant.ledger import Reason
 from ingest.fields import MAX_TEXT
 from vectorstore import Filter
 
@@ -17,6 +18,7 @@ MAX_HITS = 50
 MAX_PAGE = 200
 
 _ID = r"^[^\s\x00-\x20\x7f-\xa0]+$"  # ids stand in addresses and logs
+_CONVERSATION = r"^[\x21-\x7e]{1,200}$"
 
 
 def _strip_question(text: str) -> str:
@@ -163,8 +165,9 @@ class ChatIn(_Request):
     question: Question
     conversation_id: str | None = Field(
         default=None,
-        pattern=r"^[\x21-\x7e]{1,200}$",
-        description="Continues a conversation; without it a new one begins and its id comes back.",
+        pattern=_CONVERSATION,
+        description="Continues a conversation; without it a new one begins and its id comes back. An id of your own, "
+        "such as that of a thread, begins a conversation under it where there is none.",
     )
     as_of: End | None = Field(default=None, description="Answers from what was published until then. " + _DAY_END)
     filters: Filters = Field(default_factory=Filters)
@@ -272,6 +275,29 @@ class SearchOut(BaseModel):
 
     hits: list[SearchHit]
     timings_ms: dict[str, float]
+
+
+class FeedbackIn(_Request):
+    """An opinion on one answer."""
+
+    answer_id: str = Field(min_length=1, max_length=100, description="`id` of the answer.")
+    reason: Reason = Field(strict=False)
+    comment: Text | None = Field(default=None, max_length=2000, description="Up to 2,000 characters.")
+    conversation_id: str | None = Field(
+        default=None,
+        pattern=_CONVERSATION,
+        description="Where it was given. Ids of answers derive from content, so two conversations may have the same "
+        "answer; without this the opinion counts for the one that was answered last.",
+    )
+
+
+class FeedbackOut(BaseModel):
+    """An opinion that was kept."""
+
+    id: str
+    answer_id: str
+    reason: Reason
+    at: datetime
 
 
 class Alive(BaseModel):

@@ -1,27 +1,32 @@
-"""The answer as server-sent events: status before prose, one checked sentence at a time. Knows no rule.
+"""What happens while a question is answered, as server-sent events. Knows threads and the wire, no rule.
 
-Today the events are cut from the finished answer; whoever makes the briefer emit them as they arise changes this
-file and nothing else. Names, order and payloads are the contract.
+The work runs in one thread, step by step; each event is sent as it arises. A reader who leaves stops the work between
+two steps. Names, order and payloads are the contract.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from threading import Event as Flag
 from threading import Lock
-from typing import Any
+from typing import assert_never
 from uuid import uuid4
 
 from fastapi.sse import KEEPALIVE_COMMENT, format_sse_event
+from pydantic import BaseModel, ConfigDict
 from starlette.concurrency import run_in_threadpool
 
 from api.errors import problem_of
-from api.render import answer_json
-from assistant.answer import Answer
+from assistant import reply
+from assistant.events import Answered, Found, Judged, Started, Stated
+from assistant.events import Event as Happening
+from ingest import Article
 
 PING_S = 15.0  # seconds; proxies commonly cut a silent connection after 30 to 60
 MAX_REPLAYS = 128  # streams that can be resumed; at some 20 kB each
@@ -39,6 +44,40 @@ class EventName(StrEnum):
     ERROR = "error"
 
 
+class _Payload(BaseModel):
+    model_config = ConfigDict(from_attributes=True, frozen=True)
+
+
+class _Start(_Payload):
+    conversation_id: str | None
+    question: str
+    standalone_question: str
+    as_of: datetime | None
+
+
+class _Article(_Payload):
+    article_id: str
+    title: str
+    source: str
+    url: str | None
+    published_at: datetime
+
+
+class _Results(_Payload):
+    searched: reply.Searched
+    articles: list[_Article]
+
+
+class _Statement(_Payload):
+    text: str
+    claim: str | None
+    citations: list[reply.Citation]
+
+
+class _Done(_Payload):
+    id: str
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One event; `data` is a JSON document."""
@@ -47,90 +86,133 @@ class Event:
     data: str
 
 
-class Replays:
-    """The events of the latest streams, so that a reader who was cut off can go on."""
+class Streams:
+    """The streams of one app: those at work, and the latest finished ones for readers who were cut off."""
 
     def __init__(self, size: int = MAX_REPLAYS) -> None:
         self._size = size
-        self._streams: OrderedDict[str, tuple[Event, ...]] = OrderedDict()
+        self._finished: OrderedDict[str, tuple[Event, ...]] = OrderedDict()
         self._lock = Lock()
+        self._working: set[asyncio.Task[None]] = set()
+
+    def begin(self, work: Callable[[], None]) -> None:
+        """Does the work in a thread of the server's pool; it ends by itself, whatever becomes of its reader."""
+        task = asyncio.create_task(run_in_threadpool(work))
+        self._working.add(task)
+        task.add_done_callback(self._working.discard)
+
+    async def drain(self) -> None:
+        """Waits until nothing works any more, so that the library is not closed under a running step."""
+        await asyncio.gather(*self._working)
 
     def keep(self, stream: str, events: tuple[Event, ...]) -> None:
-        """Remembers a stream and forgets the oldest one beyond the size."""
+        """Remembers a finished stream and forgets the oldest one beyond the size."""
         with self._lock:
-            self._streams[stream] = events
-            while len(self._streams) > self._size:
-                self._streams.popitem(last=False)
+            self._finished[stream] = events
+            while len(self._finished) > self._size:
+                self._finished.popitem(last=False)
 
     def after(self, last_event_id: str) -> Iterator[bytes] | None:
         """What follows the event with that id, ready to send; None if the stream is not remembered."""
         stream, _, number = last_event_id.rpartition("-")
         with self._lock:
-            events = self._streams.get(stream)
+            events = self._finished.get(stream)
         if events is None or not (number.isascii() and number.isdigit()):
             return None
-        return _encode(stream, events, first=int(number[:9]) + 1)
+        first = int(number[:9]) + 1
+        return (_encode(stream, number, event) for number, event in enumerate(events[first:], start=first))
 
 
 async def stream_answer(
-    ask: Callable[[], Answer], replays: Replays, request_id: str, *, ping_s: float = PING_S
+    happen: Callable[[], Generator[Happening]], streams: Streams, request_id: str, *, ping_s: float = PING_S
 ) -> AsyncIterator[bytes]:
-    """Asks in the thread pool, with heartbeats while it lasts, then yields the events.
+    """Answers in a thread and yields each event as it arises, with heartbeats while nothing does.
 
-    A failure becomes an `error` event with the problem object, since the status line has been sent by then.
+    A failure becomes an `error` event with the problem object, since the status line has been sent by then. Closing
+    the iterator, which the server does when the reader leaves, stops the work after the step that it is at.
 
     Args:
-        ask: Gives the answer; runs in a worker thread.
-        replays: Remembers the events for readers who are cut off.
+        happen: Begins to answer; what it gives is asked for and closed in the thread.
+        streams: Does the work, and remembers the events of a finished stream.
         request_id: Goes into the problem object.
         ping_s: Seconds of silence after which a heartbeat is sent.
 
     Yields:
         Encoded events.
     """
-    answering = asyncio.create_task(run_in_threadpool(ask))
+    stream, loop, left = uuid4().hex, asyncio.get_running_loop(), Flag()
+    arrived: asyncio.Queue[Event | None] = asyncio.Queue()
+
+    def tell(event: Event | None) -> None:
+        loop.call_soon_threadsafe(arrived.put_nowait, event)
+
+    def work() -> None:
+        events: list[Event] = []
+        try:
+            with closing(happen()) as happenings:
+                for event in (event for one in happenings for event in events_of(one)):
+                    if left.is_set():
+                        return
+                    events.append(event)
+                    tell(event)
+            streams.keep(stream, tuple(events))
+        except Exception as error:  # noqa: BLE001 - the door: logged by problem_of, sent as a typed failure
+            tell(Event(EventName.ERROR, problem_of(error, request_id).model_dump_json(exclude_none=True)))
+        tell(None)
+
+    streams.begin(work)
+    number = 0
     try:
-        while not (await asyncio.wait({answering}, timeout=ping_s))[0]:
-            yield KEEPALIVE_COMMENT
-        events, stream = events_of(answering.result()), uuid4().hex
-    except Exception as error:  # noqa: BLE001 - the door: logged by problem_of, sent as a typed failure
-        problem = problem_of(error, request_id).model_dump_json(exclude_none=True)
-        yield format_sse_event(event=EventName.ERROR, data_str=problem)
-        return
+        while True:
+            try:
+                event = await asyncio.wait_for(arrived.get(), ping_s)
+            except TimeoutError:
+                yield KEEPALIVE_COMMENT
+                continue
+            if event is None:
+                return
+            yield _encode(stream, number, event)
+            number += 1
     finally:
-        answering.cancel()
-    replays.keep(stream, events)
-    for part in _encode(stream, events, first=0):
-        yield part
+        left.set()
 
 
-def events_of(answer: Answer) -> tuple[Event, ...]:
-    """The events of a finished answer, in the order of the contract."""
-    reply = answer_json(answer)
-    citations = {citation["id"]: citation for citation in reply["citations"]}
-    start = {name: reply[name] for name in ("conversation_id", "question", "standalone_question", "as_of")}
-    results = {"searched": reply["searched"], "articles": _articles(reply["citations"])}
-    statements = [{**part, "citations": [citations[id_] for id_ in part["citations"]]} for part in reply["statements"]]
-    return (
-        _event(EventName.MESSAGE_START, start),
-        _event(EventName.SEARCH_RESULTS, results),
-        *(_event(EventName.CLAIM, claim) for claim in reply["claims"]),
-        *(_event(EventName.STATEMENT, statement) for statement in statements),
-        _event(EventName.FINAL_ANSWER, reply),
-        _event(EventName.DONE, {"id": reply["id"]}),
+def events_of(happening: Happening) -> tuple[Event, ...]:
+    """What is sent when this happens."""
+    match happening:
+        case Started():
+            return (_event(EventName.MESSAGE_START, _Start.model_validate(happening)),)
+        case Found(searched, articles):
+            found = [_article(article) for article in articles]
+            results = _Results(searched=reply.Searched.model_validate(searched), articles=found)
+            return (_event(EventName.SEARCH_RESULTS, results),)
+        case Judged(claim):
+            return (_event(EventName.CLAIM, reply.Claim.model_validate(claim)),)
+        case Stated(statement, citations):
+            cited = [reply.Citation.model_validate(citation) for citation in citations]
+            said = _Statement(text=statement.text, claim=statement.claim, citations=cited)
+            return (_event(EventName.STATEMENT, said),)
+        case Answered(answer):
+            whole = Event(EventName.FINAL_ANSWER, reply.encode(answer))
+            return (whole, _event(EventName.DONE, _Done(id=answer.id)))
+    assert_never(happening)
+
+
+def _article(article: Article) -> _Article:
+    return _Article(
+        article_id=article.id,
+        title=article.title,
+        source=article.source,
+        url=article.url,
+        published_at=article.published_at,
     )
 
 
-def _articles(citations: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The articles cited, each once, in the order of their first citation."""
-    names = ("article_id", "title", "source", "url", "published_at")
-    return list({part["article_id"]: {name: part[name] for name in names} for part in citations}.values())
+def _event(name: EventName, payload: BaseModel) -> Event:
+    return Event(name, payload.model_dump_json(by_alias=True))
 
 
-def _event(name: EventName, payload: dict[str, Any]) -> Event:
-    return Event(name, json.dumps(payload, ensure_ascii=False))
-
-
-def _encode(stream: str, events: tuple[Event, ...], *, first: int) -> Iterator[bytes]:
-    for number, event in enumerate(events[first:], start=first):
-        yield format_sse_event(event=event.name, id=f"{stream}-{number}", data_str=event.data)
+def _encode(stream: str, number: int, event: Event) -> bytes:
+    """The event on the wire; an error has no id, because nothing can be gone on with after it."""
+    id_ = None if event.name is EventName.ERROR else f"{stream}-{number}"
+    return format_sse_event(event=event.name, id=id_, data_str=event.data)

@@ -49,7 +49,7 @@ def make_server(desk: Callable[[], Desk]) -> MCPServer[Any]:
         claim: Annotated[Asked, Field(description="A statement, for example: Iran's leader met Hamas's leader.")],
     ) -> dict[str, Any]:
         """Say whether the articles confirm a claim, merely report it, dispute or deny it, and who says so."""
-        found = await _answered(desk(), Request(f"Is it true that {claim.rstrip(' .?!')}?"))
+        found = await _answered(desk(), Request(f"Is it true that {claim.rstrip(' .?!')}?", earlier=()))
         (told,) = found["claims"]
         return {name: told[name] for name in CLAIM_FIELDS} | {"citations": found["citations"]}
 

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise
 from typing import Literal
 
 from assistant import timeline
-from assistant.answer import Answer, Claim, EngineUsed, Party, Searched, StatusChange, Verdict
-from assistant.citations import Checked, check, citation_id
-from assistant.conversation import Conversations
+from assistant.answer import Answer, Citation, Claim, EngineUsed, Party, Searched, StatusChange, Verdict
+from assistant.citations import Checked, check_each, citation_id, gather
+from assistant.conversation import open_conversation
 from assistant.engine import Engine, Finding, Standing
-from assistant.errors import BadQuestion
+from assistant.events import Answered, Event, Found, Judged, Started, Stated
 from assistant.evidence import Evidence, find_evidence
 from assistant.extractive import ExtractiveEngine
 from assistant.followup import resolve
 from assistant.judge import Judge
+from assistant.ledger import Conversations
 from assistant.names import Name, find_names
 from assistant.origins import origins_of, publishers_of
 from assistant.page import Page, open_page
@@ -49,6 +50,8 @@ class Request:
     conversation_id: str | None = None
     where: Filter = field(default_factory=Filter)
     engine: Literal["extractive", "llm"] | None = None
+    earlier: tuple[str, ...] | None = None
+    """Earlier questions, oldest first, of a caller who keeps the conversation; nothing is stored then."""
 
 
 class Briefer:
@@ -68,33 +71,48 @@ class Briefer:
 
         Raises:
             BadQuestion: it is empty, longer than 2,000 characters, or holds no word.
+            ConversationBusy: an earlier question of the conversation took too long.
+            LedgerFailed: the conversation cannot be read or kept; nothing was stored.
+        """  # raised by stream
+        *_, last = self.stream(request)
+        assert isinstance(last, Answered)
+        return last.answer
+
+    def stream(self, request: Request) -> Generator[Event]:
+        """What happens while the question is answered; the work is done as the events are asked for.
+
+        Raises as `ask` does, in place of the next event. Closing the iterator stops the work; nothing is kept then.
         """
         timings: dict[str, float] = {}
-        with _timed(timings, "total"):
-            conversation = request.conversation_id or self._conversations.start()
+        started = time.perf_counter()
+        with open_conversation(self._conversations, request.conversation_id, request.earlier) as conversation:
             with _timed(timings, "question"):
-                question = resolve(request.question, self._conversations.last(conversation))
+                question = resolve(request.question, conversation.last)
+            yield Started(conversation.id, request.question, question.standalone, request.where.as_of)
             with _timed(timings, "search"):
                 stored, found = self._find(question, request.where)
+                searched = self._scope(request.where)
+            articles = {id_: one.article for id_, one in stored.items()}
+            yield Found(searched, tuple(articles.values()))
             with _timed(timings, "evidence"):
-                finding = self._judge(question, stored, found, self._scope(request.where))
+                finding = self._judge(question, stored, found, searched)
+            yield Judged(_claim(finding))
             with _timed(timings, "wording"):
-                claim_id = _claim_id(finding)
-                articles = {id_: one.article for id_, one in stored.items()}
-                checked = check(self._engine.draft(finding), finding, articles, claim_id)
-            self._conversations.remember(conversation, question)
-        fallback = "no chat model is configured" if request.engine == "llm" else None
-        answer = _answer(request, finding, checked, EngineUsed(self._engine.name, fallback=fallback))
-        rounded = {step: round(cost, 2) for step, cost in timings.items()}
-        return replace(answer, conversation_id=conversation, timings_ms=rounded)
+                draft = self._engine.draft(finding)
+                stated: list[Stated] = []
+                for one in check_each(draft, finding, articles, _claim_id(finding)):
+                    stated.append(one)
+                    yield one
+            checked = gather(draft, stated)
+            timings["total"] = (time.perf_counter() - started) * 1000
+            answer = replace(_answer(request, finding, checked, self._used(request)), conversation_id=conversation.id)
+            answer = replace(answer, timings_ms={step: round(cost, 2) for step, cost in timings.items()})
+            conversation.keep(question, answer, request.where, _leans_on(finding))
+        yield Answered(answer)
 
-    def recall(self, questions: Sequence[str]) -> str:
-        """A new conversation in which these were asked, oldest first; what is no question is passed over."""
-        conversation = self._conversations.start()
-        for text in questions:
-            with suppress(BadQuestion):
-                self._conversations.remember(conversation, resolve(text, self._conversations.last(conversation)))
-        return conversation
+    def _used(self, request: Request) -> EngineUsed:
+        fallback = "no chat model is configured" if request.engine == "llm" else None
+        return EngineUsed(self._engine.name, fallback=fallback)
 
     def _find(self, question: Question, where: Filter) -> tuple[dict[str, StoredArticle], Places]:
         """The articles of the best passages, in rank order, with those that they copy."""
@@ -236,11 +254,16 @@ def _claim_id(finding: Finding) -> str:
     return "clm_" + hashlib.sha256(words.encode()).hexdigest()[:12]
 
 
+def _leans_on(finding: Finding) -> list[str]:
+    """The articles whose sentences made the status, today's or an earlier one."""
+    records = (*finding.records, *(change.record for change in finding.history))
+    return list(dict.fromkeys(record.evidence.article_id for record in records))
+
+
 def _answer(request: Request, finding: Finding, checked: Checked, engine: EngineUsed) -> Answer:
     abstained = finding.ruling.status is Status.NO_EVIDENCE
-    newest = max((record.at for record in finding.records), default=None)
-    as_of = request.where.as_of or newest or finding.searched.last
-    claim = _claim(finding, checked, newest)
+    as_of = request.where.as_of or _newest(finding) or finding.searched.last
+    claim = _claim(finding, checked.citations)
     basis = "\x1f".join([finding.question.standalone, str(as_of), checked.text])
     return Answer(
         id="ans_" + hashlib.sha256(basis.encode()).hexdigest()[:16],
@@ -261,8 +284,13 @@ def _answer(request: Request, finding: Finding, checked: Checked, engine: Engine
     )
 
 
-def _claim(finding: Finding, checked: Checked, newest: datetime | None) -> Claim:
-    shown = {citation.id for citation in checked.citations}
+def _newest(finding: Finding) -> datetime | None:
+    return max((record.at for record in finding.records), default=None)
+
+
+def _claim(finding: Finding, citations: Sequence[Citation] = ()) -> Claim:
+    """The claim; of the sentences that it rests on only those are named that the answer cites."""
+    shown = {citation.id for citation in citations}
     parties = tuple(
         Party(
             s.party.name,
@@ -283,9 +311,9 @@ def _claim(finding: Finding, checked: Checked, newest: datetime | None) -> Claim
         parties=parties,
         origins=finding.origins,
         articles=finding.articles,
-        as_of=newest,
+        as_of=_newest(finding),
         timeline=history,
-        citations=tuple(citation.id for citation in checked.citations),
+        citations=tuple(citation.id for citation in citations),
     )
 
 

@@ -7,22 +7,24 @@ from types import TracebackType
 from typing import Self
 
 from assistant.briefer import Briefer
-from assistant.conversation import Conversations
 from assistant.judge import TrainedJudge
+from assistant.ledger import Ledger
 from assistant.settings import Settings
 from vectorstore import Library, open_model
 
 
 @dataclass(slots=True)
 class Desk:
-    """An opened library with the briefer that answers from it; close it when done."""
+    """An opened library, the briefer that answers from it and the ledger that it keeps; close it when done."""
 
     library: Library
     briefer: Briefer
     settings: Settings
+    ledger: Ledger
 
     def close(self) -> None:
-        """Close the library and give up its lock."""
+        """Close ledger and library and give up the library's lock."""
+        self.ledger.close()
         self.library.close()
 
     def __enter__(self) -> Self:
@@ -45,7 +47,13 @@ def open_desk(settings: Settings, *, command: str, create: bool = True, read_onl
 
     Raises:
         LibraryError: the library is locked, missing, damaged or made with another model.
-    """  # raised by Library.open
+        BadSetting: the URL of the database cannot work.
+    """  # raised by Library.open and Ledger.open
     model = open_model(settings.embedding_model, settings.cache)
     library = Library.open(settings.home, model, command=command, create=create, read_only=read_only)
-    return Desk(library, Briefer(library, Conversations(), TrainedJudge(settings.cache)), settings)
+    try:
+        ledger = Ledger.open(settings.database_url, settings.home)
+    except BaseException:
+        library.close()
+        raise
+    return Desk(library, Briefer(library, ledger.conversations, TrainedJudge(settings.cache)), settings, ledger)

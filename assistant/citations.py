@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answer import Citation, Statement
 from assistant.engine import Draft, DraftStatement, Finding
+from assistant.events import Stated
 from assistant.evidence import Evidence, Label
 from assistant.status import Status
 from assistant.wording import day, number
@@ -93,26 +94,36 @@ def citation_id(article_id: str, start: int, end: int) -> str:
 
 def check(draft: Draft, finding: Finding, articles: Mapping[str, Article], claim_id: str) -> Checked:
     """Turn a draft into statements; whatever fails is left out and counted."""
+    return gather(draft, list(check_each(draft, finding, articles, claim_id)))
+
+
+def check_each(draft: Draft, finding: Finding, articles: Mapping[str, Article], claim_id: str) -> Iterator[Stated]:
+    """The statements of a draft that pass, each as soon as it is checked; citations are numbered as they come up."""
     citations: dict[str, Citation] = {}
-    statements: list[Statement] = []
-    lines: list[str] = []
-    withheld = 0
     for proposed in draft.statements:
         if problem(proposed, finding, articles) is not None:
-            withheld += 1
             continue
-        ids = []
+        cited: dict[str, Citation] = {}
         for record in proposed.records:
             evidence = record.evidence
             id_ = citation_id(evidence.article_id, evidence.start, evidence.end)
             if id_ not in citations:
                 citations[id_] = cite(evidence, articles[evidence.article_id], len(citations) + 1)
-            if id_ not in ids:
-                ids.append(id_)
-        statements.append(Statement(proposed.text, claim_id if ids else None, tuple(ids)))
-        marks = "".join(f" [{citations[id_].number}]" for id_ in ids)
-        lines.append(proposed.text + marks)
-    return Checked(tuple(statements), tuple(citations.values()), "\n".join(lines), withheld)
+            cited[id_] = citations[id_]
+        statement = Statement(proposed.text, claim_id if cited else None, tuple(cited))
+        yield Stated(statement, tuple(cited.values()))
+
+
+def gather(draft: Draft, stated: Sequence[Stated]) -> Checked:
+    """Statements and citations of all that passed, each citation once and by its number."""
+    citations = {citation.id: citation for one in stated for citation in one.citations}
+    lines = [one.statement.text + "".join(f" [{citation.number}]" for citation in one.citations) for one in stated]
+    return Checked(
+        statements=tuple(one.statement for one in stated),
+        citations=tuple(citations.values()),
+        text="\n".join(lines),
+        withheld=len(draft.statements) - len(stated),
+    )
 
 
 def cite(evidence: Evidence, article: Article, number: int) -> Citation:

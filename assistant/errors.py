@@ -1,9 +1,11 @@
 """The folder's exception family.
 
 AssistantError
-|-- BadQuestion     the question cannot be asked as it is; names the limit
-|-- BadSetting      a setting holds a value that cannot work; names the setting
-`-- LedgerFailed    the database of conversations cannot be used; nothing was kept
+|-- BadQuestion        the question cannot be asked as it is; names the limit
+|-- BadSetting         a setting holds a value that cannot work; names the setting
+|-- ConversationBusy   an earlier question of the conversation is still being answered
+|-- LedgerFailed       the database of conversations cannot be used; nothing was kept
+`-- UnknownAnswer      no stored answer has this id
 """
 
 from __future__ import annotations
@@ -23,3 +25,11 @@ class BadSetting(AssistantError):
 
 class LedgerFailed(AssistantError):
     """The database of conversations cannot be reached, read or written; the message holds nothing of its content."""
+
+
+class ConversationBusy(AssistantError):
+    """An earlier question of the conversation was being answered for longer than anybody should wait."""
+
+
+class UnknownAnswer(AssistantError):
+    """No stored answer has this id: it was never given, or its conversation was deleted."""

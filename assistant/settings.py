@@ -20,6 +20,8 @@ class Settings(BaseSettings):
     """Folder of the library."""
     cache: Path = Field(default_factory=lambda: user_cache_path("onrecord"))
     """Folder of the exported embedding model; can be deleted, it is made again."""
+    database_url: str | None = Field(default=None, repr=False)  # may hold a password
+    """Where conversations are kept; None is a file beside the library."""
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     embedding_model: str | None = None

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Path, Query, Response
 from api.body import ArticleRoute
 from api.deps import DeskDep
 from api.errors import MAX_FAULTS, Refusal, problems
+from api.kept import AffectedOut, LeaningOut, LeaningsOut
 from api.schemas import (
     ArticleHead,
     ArticleIn,
@@ -22,6 +23,7 @@ from api.schemas import (
     Stored,
     StoredArticles,
 )
+from assistant.ledger import Leaning
 from ingest import Article, IngestError, parse_article
 from vectorstore import StoredArticle
 
@@ -59,6 +61,15 @@ def list_articles(query: Annotated[ArticlesQuery, Query()], desk: DeskDep) -> Ar
     return ArticlePage(articles=[_head(stored) for stored in page.items], next=page.next)
 
 
+@router.get("/{article_id:path}/answers", responses=problems(404, 422, 503))
+def list_answers(article_id: ArticleId, desk: DeskDep) -> LeaningsOut:
+    """Every stored answer that rests on this article, also after it was removed."""
+    found = desk.ledger.leaning_on(article_id)
+    if not found and desk.library.get(article_id) is None:
+        raise Refusal(404, _NOT_HERE)
+    return LeaningsOut(answers=[_leaning(one) for one in found])
+
+
 @router.get("/{article_id:path}", responses=problems(404, 422, 503))
 def get_article(article_id: ArticleId, desk: DeskDep) -> ArticleOut:
     """One article with the text that all offsets count in."""
@@ -78,6 +89,17 @@ def delete_article(article_id: ArticleId, desk: DeskDep) -> None:
 def article_out(stored: StoredArticle) -> ArticleOut:
     """A stored article as it is sent, with its text."""
     return ArticleOut(**_head(stored).model_dump(), text=stored.article.body)
+
+
+def _leaning(one: Leaning) -> LeaningOut:
+    affected = one.affected
+    return LeaningOut(
+        answer_id=one.answer_id,
+        conversation_id=one.conversation_id,
+        question=one.question,
+        at=one.at,
+        affected=affected and AffectedOut(article_id=affected.article_id, change=affected.change, at=affected.at),
+    )
 
 
 def _parse(sent: list[ArticleIn]) -> list[Article]:

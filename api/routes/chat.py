@@ -10,13 +10,12 @@ from fastapi import APIRouter, Header, Request
 from fastapi.responses import Response
 from fastapi.sse import EventSourceResponse
 
-from api import reply
 from api.body import JsonRoute
-from api.deps import DeskDep, ReplaysDep, RequestId
+from api.deps import DeskDep, RequestId, StreamsDep
 from api.errors import problems
-from api.render import answer_reply
 from api.schemas import ChatIn
-from api.sse import Replays, stream_answer
+from api.sse import Streams, stream_answer
+from assistant import reply
 from assistant.briefer import Request as Asked
 
 router = APIRouter(prefix="/v1/chat", tags=["chat"], route_class=JsonRoute)
@@ -45,11 +44,11 @@ def chat(
     body: ChatIn,
     request: Request,
     desk: DeskDep,
-    replays: ReplaysDep,
+    streams: StreamsDep,
     request_id: RequestId,
     *,
     last_event_id: LastEventId = None,
-) -> reply.Answer | Response:
+) -> Response:
     """Answers a question from the stored articles. The body may have 64 KiB."""
     asked = Asked(
         question=body.question,
@@ -58,9 +57,9 @@ def chat(
         engine=body.engine,
     )
     if body.stream or _wants_events(request.headers.get("accept", "")):
-        resumed = _resume(replays, last_event_id)
-        return resumed or _events(stream_answer(partial(desk.briefer.ask, asked), replays, request_id))
-    return answer_reply(desk.briefer.ask(asked))
+        resumed = _resume(streams, last_event_id)
+        return resumed or _events(stream_answer(partial(desk.briefer.stream, asked), streams, request_id))
+    return Response(reply.encode(desk.briefer.ask(asked)), media_type="application/json")
 
 
 def _wants_events(accept: str) -> bool:
@@ -69,9 +68,9 @@ def _wants_events(accept: str) -> bool:
     return "text/event-stream" in kinds and not kinds & {"application/json", "application/*", "*/*"}
 
 
-def _resume(replays: Replays, last_event_id: str | None) -> Response | None:
-    """The rest of a remembered stream; one that is forgotten is answered anew."""
-    rest = replays.after(last_event_id) if last_event_id else None
+def _resume(streams: Streams, last_event_id: str | None) -> Response | None:
+    """The rest of a finished stream; one that was stopped or is forgotten is answered anew."""
+    rest = streams.after(last_event_id) if last_event_id else None
     return None if rest is None else _events(rest)
 
 

@@ -45,9 +45,9 @@ def complete(body: CompletionIn, request: Request, desk: DeskDep) -> Response:
         raise Refusal(
             422, "No message of the user holds a question.", [Fault(field="messages", problem="has no question")]
         )
-    conversation = desk.briefer.recall(questions[:-1][-EARLIER:])
+    earlier = tuple(questions[:-1][-EARLIER:])
     engine: Literal["llm", "extractive"] = "llm" if body.model == "onrecord-llm" else "extractive"
-    answer = desk.briefer.ask(Asked(_question(questions[-1]), conversation, engine=engine))
+    answer = desk.briefer.ask(Asked(_question(questions[-1]), earlier=earlier, engine=engine))
     created, base = int(time.time()), str(request.base_url)
     if body.stream:
         usage = body.stream_options is not None and body.stream_options.include_usage

@@ -7,13 +7,27 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import URL, Connection, Engine, MetaData, create_engine, event, make_url
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    MetaData,
+    QueuePool,
+    create_engine,
+    event,
+    func,
+    inspect,
+    make_url,
+    select,
+)
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from assistant.errors import BadSetting, LedgerFailed
 
 FILE = "ledger.sqlite"
 BUSY_SECONDS = 10  # how long a writer waits for another one
+_MAKING = 0x6F6E7265636F7264  # key of the lock under which tables are made: "onrecord"
+_FORMS = "write postgresql+psycopg://user:password@host/name or sqlite:///file"
 
 
 class Database:
@@ -24,6 +38,7 @@ class Database:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._ensured: list[MetaData] = []
 
     @classmethod
     def open(cls, url: str | None, home: Path) -> Self:
@@ -42,7 +57,8 @@ class Database:
         else:
             parsed = _parse(url)
         try:
-            engine = create_engine(parsed, pool_pre_ping=True)
+            # as many connections as there are threads at work, so that none waits for one that waits for it
+            engine = create_engine(parsed, pool_pre_ping=True, poolclass=QueuePool, max_overflow=-1)
         except (NoSuchModuleError, ModuleNotFoundError) as error:
             raise BadSetting(
                 f"ONRECORD_DATABASE_URL: the driver {parsed.drivername!r} is not installed; for PostgreSQL use "
@@ -54,9 +70,17 @@ class Database:
         return cls(engine)
 
     def ensure(self, tables: MetaData) -> None:
-        """Make the tables that do not exist yet."""
-        with self._guarded():
-            tables.create_all(self.engine)
+        """Make the tables that do not exist yet; costs nothing from the second call on."""
+        if tables in self._ensured:
+            return
+        with self.reading() as connection:
+            there = set(inspect(connection).get_table_names())
+        if not there >= set(tables.tables):
+            with self.writing() as connection:
+                if self.engine.dialect.name == "postgresql":  # two processes that start at once
+                    connection.execute(select(func.pg_advisory_xact_lock(_MAKING)))
+                tables.create_all(connection)
+        self._ensured.append(tables)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -78,6 +102,17 @@ class Database:
         with self._guarded(), self.engine.execution_options(writes=True).begin() as connection:
             yield connection
 
+    def fold_log(self) -> None:
+        """Empty SQLite's write-ahead log into the file, so that nothing of what was deleted is left in either."""
+        if self.engine.dialect.name != "sqlite":
+            return
+        with self._guarded():
+            raw = self.engine.raw_connection()  # outside any transaction, where the engine would begin one
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
+
     def close(self) -> None:
         """Give back every connection."""
         self.engine.dispose()
@@ -96,12 +131,12 @@ class Database:
 
 def _parse(url: str) -> URL:
     try:
-        return make_url(url)
+        parsed = make_url(url)
     except ArgumentError as error:
-        raise BadSetting(
-            "ONRECORD_DATABASE_URL: is no database URL; write postgresql+psycopg://user:password@host/name or "
-            "sqlite:///file."
-        ) from error
+        raise BadSetting(f"ONRECORD_DATABASE_URL: is no database URL; {_FORMS}.") from error
+    if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
+        raise BadSetting(f"ONRECORD_DATABASE_URL: names no file, so nothing would be kept; {_FORMS}.")
+    return parsed
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.briefer import Briefer
-from assistant.conversation import Conversations
 from assistant.judge import Judge, Judgement, Relation, Stretch, Voice
 from assistant.judge.story import LABEL
 from evals.bench.table import Row, Table
@@ -70,7 +69,7 @@ def measure(folder: Path, judge: Judge) -> Table:  # every bench is called alike
     cases = [case for case in corpus.cases if corpus.split_of(case) == "dev"]
     results = []
     with open_home(corpus) as desk:
-        briefer = Briefer(desk.library, Conversations(), labelled)
+        briefer = Briefer(desk.library, desk.ledger.conversations, labelled)
         for case in cases:
             labelled.case = case.id
             results.append(ask_case(corpus, case, library=desk.library, briefer=briefer))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,7 +34,9 @@ from assistant.answer import (
 )
 from assistant.briefer import Briefer, Request
 from assistant.build import Desk
+from assistant.events import Answered, Event, Found, Judged, Started, Stated
 from assistant.evidence import Label
+from assistant.ledger import Ledger
 from assistant.settings import Settings
 from assistant.status import Status
 from ingest import Article, Passage
@@ -146,12 +149,6 @@ class FakeBriefer:
     answer: Answer
     failure: Exception | None = None
     asked: list[Request] = field(default_factory=list)
-    recalled: list[list[str]] = field(default_factory=list)
-
-    def recall(self, questions: Sequence[str]) -> str:
-        """Always the same conversation."""
-        self.recalled.append(list(questions))
-        return "con_recalled"
 
     def ask(self, request: Request) -> Answer:
         """The fixed answer, in the conversation that was given."""
@@ -159,6 +156,23 @@ class FakeBriefer:
         if self.failure:
             raise self.failure
         return replace(self.answer, conversation_id=request.conversation_id or "con_new", question=request.question)
+
+    def stream(self, request: Request) -> Generator[Event]:
+        """The same answer, step by step."""
+        answer = self.ask(request)
+        cited = {citation.id: citation for citation in answer.citations}
+        yield Started(answer.conversation_id, answer.question, answer.standalone_question, request.where.as_of)
+        yield Found(answer.searched, tuple(_article(citation) for citation in answer.citations))
+        yield Judged(replace(answer.claims[0], citations=()))
+        for statement in answer.statements:
+            yield Stated(statement, tuple(cited[id_] for id_ in statement.citations))
+        yield Answered(answer)
+
+
+def _article(citation: Citation) -> Article:
+    """The article that is cited."""
+    named = {"title": citation.title, "source": citation.source, "url": citation.url}
+    return Article(id=citation.article_id, body=BODY, published_at=citation.published_at, **named)
 
 
 def _hit(article: Article, rank: int) -> Hit:
@@ -236,9 +250,16 @@ def briefer(answer: Answer) -> FakeBriefer:
 
 
 @pytest.fixture
-def desk(library: FakeLibrary, briefer: FakeBriefer) -> Desk:
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    """An empty ledger on disk."""
+    with closing(Ledger.open(None, tmp_path / "ledger")) as ledger:
+        yield ledger
+
+
+@pytest.fixture
+def desk(library: FakeLibrary, briefer: FakeBriefer, ledger: Ledger) -> Desk:
     """The desk that the doors open on."""
-    return Desk(library=cast(Library, library), briefer=cast(Briefer, briefer), settings=Settings())
+    return Desk(cast(Library, library), cast(Briefer, briefer), Settings(), ledger)
 
 
 @pytest.fixture

@@ -64,8 +64,12 @@ def test_earlier_messages_are_the_conversation(official: openai.OpenAI, briefer:
     parts = [{"type": "text", "text": "and Hamas?"}]
     messages = [*earlier, {"role": "user", "content": parts}]
     official.chat.completions.create(model=MODEL, messages=messages)  # type: ignore[arg-type]
-    assert briefer.recalled == [["Did Iran confirm the meeting?"]]
-    assert [(asked.question, asked.conversation_id) for asked in briefer.asked] == [("and Hamas?", "con_recalled")]
+    (asked,) = briefer.asked
+    assert (asked.question, asked.conversation_id, asked.earlier) == (
+        "and Hamas?",
+        None,
+        ("Did Iran confirm the meeting?",),
+    )
 
 
 def test_an_unknown_model_is_refused_by_name(official: openai.OpenAI) -> None:

@@ -69,9 +69,13 @@ def test_a_missing_library_is_not_made_unless_asked(settings: Settings):
     assert not settings.home.exists()
 
 
-def test_questions_asked_elsewhere_are_recalled(settings: Settings):
-    """A client that keeps the conversation itself can hand it over; what is no question in it is passed over."""
+def test_a_conversation_kept_elsewhere_can_be_brought_along(settings: Settings):
+    """What is no question in it is passed over, and nothing is stored: whoever keeps it has it."""
     with open_desk(settings, command="tests") as desk:
-        conversation = desk.briefer.recall(["Did Iran confirm the ceasefire?", "?!"])
-        answer = desk.briefer.ask(Request("and Hamas?", conversation))
-    assert answer.standalone_question == "Did Hamas confirm the ceasefire?"
+        answer = desk.briefer.ask(Request("and Hamas?", earlier=("Did Iran confirm the ceasefire?", "?!")))
+        kept = desk.ledger.answer(answer.id)
+    assert (answer.standalone_question, answer.conversation_id, kept) == (
+        "Did Hamas confirm the ceasefire?",
+        None,
+        None,
+    )

@@ -1,4 +1,4 @@
-"""The answer's JSON form, field for field as DESIGN section 5 fixes it. Renames; computes nothing."""
+"""The answer's one JSON form: sent by every door and kept by the ledger. Renames; computes nothing."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from assistant import answer as ours
 from assistant.answer import Act, ActResult, SpeakerKind, Stance
 from assistant.evidence import Label
 from assistant.status import Status
@@ -135,3 +136,8 @@ class Answer(_Part):
     searched: Searched
     engine: EngineUsed
     timings_ms: dict[str, float]
+
+
+def encode(answer: ours.Answer) -> str:
+    """The JSON object as one line of text; the same answer gives the same text, wherever it is sent or kept."""
+    return Answer.model_validate(answer).model_dump_json(by_alias=True)
