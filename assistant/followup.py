@@ -127,7 +127,7 @@ def _carried(fresh: Question, last: Question) -> Question:
     actor = _carried_actor(fresh, last)
     if not proposition or _names_only_act(fresh) or lexicon.question_pattern("same_claim").fullmatch(proposition):
         proposition = last.proposition or proposition
-    elif _leans(proposition) and not _has_name(proposition):
+    elif _leans(proposition) and not _has_name(proposition) and proposition.casefold() != _topic(last).casefold():
         proposition = f"{proposition} {_topic(last)}".strip()
     if proposition == fresh.proposition and actor == fresh.actor:
         return fresh

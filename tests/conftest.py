@@ -9,6 +9,8 @@ from ipaddress import ip_address
 
 import pytest
 
+from tests.postgresql import find_programs, run_server
+
 # Set while this file is imported, before any library of a test can read them.
 os.environ["HF_HUB_OFFLINE"] = "1"
 for _name in [name for name in os.environ if name.startswith(("LANGSMITH", "LANGCHAIN"))]:
@@ -54,3 +56,16 @@ def _no_network() -> Iterator[None]:
     patch.setattr(socket, "getaddrinfo", guarded_lookup)
     yield
     patch.undo()
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The URL of a real PostgreSQL, started once for all tests; where ONRECORD_CI is set it must be there."""
+    programs = find_programs()
+    if programs is None:
+        missing = "PostgreSQL is not installed (initdb was not found); on Debian: apt-get install postgresql"
+        if os.environ.get("ONRECORD_CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    with run_server(programs) as url:
+        yield url

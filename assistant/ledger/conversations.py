@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
@@ -32,6 +33,7 @@ from vectorstore import Filter
 from vectorstore.times import from_micros, to_micros
 
 _EVERYTHING = Filter()
+_MARK = re.compile(r"(?P<at>\d{1,18})\.(?P<seq>\d{1,9})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +197,10 @@ class Conversations:
 
     def _select(self, *conditions: ColumnElement[bool], limit: int) -> Sequence[tuple[str, Conversation]]:
         """Conversations with the mark of each, newest first."""
-        turns = select(func.count()).where(TURN.c.conversation == CONVERSATION.c.seq).scalar_subquery()
+        each = TURN.alias()
+        turns = select(func.count()).select_from(each).where(each.c.conversation == CONVERSATION.c.seq)
         query = (
-            select(CONVERSATION, TURN.c.question, turns.label("turns"))
+            select(CONVERSATION, TURN.c.question, turns.scalar_subquery().label("turns"))
             .join(TURN, and_(TURN.c.conversation == CONVERSATION.c.seq, TURN.c.number == 1))
             .where(*conditions)
             .order_by(CONVERSATION.c.updated_at.desc(), CONVERSATION.c.seq.desc())
@@ -235,11 +238,9 @@ def _touch(connection: Connection, conversation_id: str, now: int) -> int:
 def _older_than(mark: str | None) -> list[ColumnElement[bool]]:
     if mark is None:
         return []
-    updated, _, seq = mark.partition(".")
-    try:
-        at, row = int(updated), int(seq)
-    except ValueError:
-        raise ValueError(f"{mark[:40]!r} is not a page mark; pass the `next` of the page before, or None") from None
-    return [
-        or_(CONVERSATION.c.updated_at < at, and_(CONVERSATION.c.updated_at == at, CONVERSATION.c.seq < row)),
-    ]
+    parts = _MARK.fullmatch(mark)
+    if parts is None:
+        raise ValueError(f"{mark[:40]!r} is not a page mark; pass the `next` of the page before, or None")
+    at, seq = int(parts["at"]), int(parts["seq"])
+    same_time = and_(CONVERSATION.c.updated_at == at, CONVERSATION.c.seq < seq)
+    return [or_(CONVERSATION.c.updated_at < at, same_time)]

@@ -30,13 +30,18 @@ class Ledger:
         self._clock = clock
 
     @classmethod
-    def open(cls, url: str | None, home: Path) -> Self:
-        """The ledger of a setting; see `Database.open` for the arguments.
+    def open(cls, url: str | None, home: Path, *, clock: Callable[[], datetime] = _now) -> Self:
+        """The ledger of a setting.
+
+        Args:
+            url: Of the database, see `Database.open`.
+            home: The library's folder.
+            clock: When something was said.
 
         Raises:
             BadSetting: The URL cannot work.
         """  # raised by Database.open
-        return cls(Database.open(url, home))
+        return cls(Database.open(url, home), clock=clock)
 
     def answer(self, answer_id: str) -> str | None:
         """The JSON object of an answer as it was sent, of the newest turn that has it; None for an unknown id.

@@ -7,7 +7,19 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from assistant.answer import Act, Searched, Verdict
+from assistant.answer import (
+    Act,
+    Answer,
+    Citation,
+    Claim,
+    EngineUsed,
+    Party,
+    Searched,
+    Stance,
+    Statement,
+    StatusChange,
+    Verdict,
+)
 from assistant.engine import Finding, Standing
 from assistant.evidence import Evidence, Label
 from assistant.names import find_names
@@ -15,7 +27,7 @@ from assistant.parties import Concerned
 from assistant.proposition import Match
 from assistant.question import Kind, Question
 from assistant.speaker import Speaker, SpeakerKind
-from assistant.status import assess
+from assistant.status import Status, assess
 from assistant.timeline import Record, tally
 from assistant.verdict import RESULT, stance_of
 from ingest import Article
@@ -143,5 +155,60 @@ def finding(*records: Record, parties: Sequence[str] = (), act: Act | None = Non
         origins=len({one.origin for one in affirming}),
         articles=len({one.evidence.article_id for one in affirming}),
         searched=SEARCHED,
+    )
+    return replace(usual, **fields)
+
+
+def answer(**fields: Any) -> Answer:
+    """An answer that denies a claim with one citation."""
+    words = "The ministry denied that the ferry sank."
+    citation = Citation(
+        id="cit_1",
+        number=1,
+        article_id="a1",
+        title="Ferry sinks off Brackwell",
+        source=OUTLET,
+        author=None,
+        url=None,
+        published_at=FIRST_DAY,
+        quote=words,
+        start=0,
+        end=len(words),
+        prefix="",
+        suffix="",
+        evidence=Label.DENIES,
+        speaker=institution("the ministry"),
+    )
+    claim = Claim(
+        id="clm_1",
+        text="the ferry sank",
+        status=Status.DENIED,
+        unverified=False,
+        rule=3,
+        basis=("denied_by_party",),
+        parties=(Party("the ministry", Stance.DENIES, ("cit_1",), FIRST_DAY),),
+        origins=0,
+        articles=1,
+        as_of=FIRST_DAY,
+        timeline=(StatusChange(FIRST_DAY, Status.DENIED, ("cit_1",)),),
+        citations=("cit_1",),
+    )
+    usual = Answer(
+        id="ans_1",
+        conversation_id="con_1",
+        question="Did the ferry sink?",
+        standalone_question="Did the ferry sink?",
+        as_of=FIRST_DAY,
+        text=f"{words} [1]",
+        status=Status.DENIED,
+        unverified=False,
+        abstained=False,
+        verdict=None,
+        statements=(Statement(words, "clm_1", ("cit_1",)),),
+        claims=(claim,),
+        citations=(citation,),
+        searched=SEARCHED,
+        engine=EngineUsed("extractive"),
+        timings_ms={"total": 12.3},
     )
     return replace(usual, **fields)

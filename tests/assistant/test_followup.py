@@ -154,6 +154,12 @@ def test_a_whole_question_stands_alone(text: str):
     assert found.standalone == text
 
 
+@pytest.mark.parametrize("text", ["Did the ferry sink?", "Did Norway confirm the drone sighting?"])
+def test_a_question_that_is_asked_again_is_the_same_question(text: str):
+    """It takes nothing from itself, so the answer to it is the same as before."""
+    assert conversation(text, text) == conversation(text)
+
+
 def test_the_first_question_leans_on_nothing():
     """Without a turn before it, a question is only parsed."""
     assert resolve("and Sweden?", None) == parse_question("and Sweden?")

@@ -56,6 +56,16 @@ def test_a_flag_overrides_the_environment(monkeypatch: pytest.MonkeyPatch):
     assert (settings.port, settings.host) == (9002, "localhost")
 
 
+def test_the_password_of_the_database_is_not_shown(monkeypatch: pytest.MonkeyPatch):
+    """Settings may end up in a log; a database URL holds a password."""
+    monkeypatch.setenv("ONRECORD_DATABASE_URL", "postgresql+psycopg://desk:secret@db/onrecord")
+    settings = load_settings()
+    assert (settings.database_url, "secret" in repr(settings)) == (
+        "postgresql+psycopg://desk:secret@db/onrecord",
+        False,
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

@@ -72,6 +72,7 @@ def test_a_failure_tells_nothing_of_the_content(tmp_path: Path):
     ("url", "message"),
     [
         ("no url", "ONRECORD_DATABASE_URL: is no database URL"),
+        ("sqlite://", "names no file"),
         ("oracledb+nothing://user:secret@host/x", "ONRECORD_DATABASE_URL: the driver"),
     ],
 )
