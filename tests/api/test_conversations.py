@@ -103,9 +103,7 @@ def test_a_conversation_is_deleted(client: TestClient, told: Ledger, id_: str):
     assert (statuses, len(told.conversations.page().items)) == ([204, 404, 404], 1)
 
 
-@pytest.mark.parametrize(
-    "query", [{"limit": 0}, {"limit": 201}, {"after": "x"}, {"after": ""}, {"page": 1}], ids=str
-)
+@pytest.mark.parametrize("query", [{"limit": 0}, {"limit": 201}, {"after": "x"}, {"after": ""}, {"page": 1}], ids=str)
 def test_a_page_that_cannot_be_is_refused(client: TestClient, query: dict[str, object]):
     """With the field at fault."""
     response = client.get("/v1/conversations", params=query)
