@@ -13,7 +13,7 @@ from api import errors, tools
 from api.envelope import Envelope
 from api.routes import articles, chat, conversations, feedback, health, openai, search
 from api.schemas import Problem
-from api.sse import Streams
+from api.streams import Streams
 from api.version import installed_version
 from assistant.build import Desk, open_desk
 from assistant.settings import load_settings
@@ -39,6 +39,7 @@ def app_from_settings() -> FastAPI:
 
 def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
     opened: list[Desk] = []
+    streams = Streams()
     server = tools.make_server(lambda: opened[-1])
     mounted = server.streamable_http_app(streamable_http_path="/", stateless_http=True, json_response=True)
 
@@ -46,7 +47,6 @@ def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
     async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, Any]]:
         with open_() as desk:
             opened.append(desk)
-            streams = Streams()
             async with server.session_manager.run():
                 yield {"desk": desk, "streams": streams}
                 await streams.drain()
@@ -60,6 +60,7 @@ def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
         openapi_url="/openapi.json",
         telemetry={"auto_configure": False},
     )
+    app.state.streams = streams
     app.add_middleware(Envelope)
     errors.install(app)
     for module in (articles, chat, conversations, feedback, search, openai, health):

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from api.errors import problem_of
 from api.render import answer_json
-from assistant.answer import Answer
+from api.schemas import Problem
+from assistant import reply
+from assistant.answer import Answer, Claim
+from assistant.events import Answered, Event, Judged, Stated
 
 MODELS = ("onrecord-extractive", "onrecord-llm")
 VERIFICATION = ("status", "unverified", "abstained", "verdict", "as_of", "claims", "citations", "searched", "engine")
@@ -84,22 +89,53 @@ def completion(answer: Answer, *, model: str, created: int, base: str) -> dict[s
     }
 
 
-def chunks(answer: Answer, *, model: str, created: int, base: str, usage: bool) -> Iterator[str]:
-    """The same as server-sent events: the verification, one checked line after the other, annotations, `[DONE]`."""
-    head = {"id": f"chatcmpl-{answer.id}", "object": "chat.completion.chunk", "created": created, "model": model}
+def chunks(
+    happen: Callable[[], Generator[Event]], request_id: str, *, model: str, created: int, base: str, usage: bool
+) -> Generator[bytes]:
+    """The same as server-sent events, each as soon as it arises.
 
-    def event(delta: dict[str, Any], finish: str | None = None, **more: Any) -> str:
+    The first chunk has the status; then comes one checked line after the other; then the annotations and the whole
+    verification; then `[DONE]`. A failure is an `error` object in place of the next chunk.
+    """
+    head = {"id": f"chatcmpl-{request_id}", "object": "chat.completion.chunk", "created": created, "model": model}
+
+    def chunk(delta: dict[str, Any], finish: str | None = None, **more: Any) -> bytes:
         choice = {"index": 0, "delta": delta, "finish_reason": finish, "logprobs": None}
-        return f"data: {json.dumps({**head, 'choices': [choice], **more}, ensure_ascii=False)}\n\n"
+        return _data({**head, "choices": [choice], **more})
 
-    lines = answer.text.splitlines(keepends=True)
-    yield event({"role": "assistant", "content": ""}, verification=_verification(answer))
-    for line in lines:
-        yield event({"content": line})
-    yield event({"annotations": _annotations(answer, base)}, "stop")
+    before = ""
+    try:
+        with closing(happen()) as events:
+            for event in events:
+                if isinstance(event, Judged):
+                    yield chunk({"role": "assistant", "content": ""}, verification=_ruling(event.claim))
+                elif isinstance(event, Stated):
+                    yield chunk({"content": before + event.line})
+                    before = "\n"
+                elif isinstance(event, Answered):
+                    annotations = {"annotations": _annotations(event.answer, base)}
+                    yield chunk(annotations, "stop", verification=_verification(event.answer))
+    except Exception as error:  # noqa: BLE001 - the door: logged by problem_of, sent as a typed failure
+        yield failure(problem_of(error, request_id))
+        return
     if usage:
-        yield f"data: {json.dumps({**head, 'choices': [], 'usage': _usage()})}\n\n"
-    yield "data: [DONE]\n\n"
+        yield _data({**head, "choices": [], "usage": _usage()})
+    yield b"data: [DONE]\n\n"
+
+
+def failure(problem: Problem) -> bytes:
+    """The event by which clients of this protocol learn that a stream has failed."""
+    return _data({"error": {"message": problem.detail, "type": problem.type, "code": problem.status, "param": None}})
+
+
+def _data(value: dict[str, Any]) -> bytes:
+    return f"data: {json.dumps(value, ensure_ascii=False)}\n\n".encode()
+
+
+def _ruling(claim: Claim) -> dict[str, Any]:
+    """What of the verification is known before a sentence is worded."""
+    told = reply.Claim.model_validate(claim).model_dump(mode="json", by_alias=True)
+    return {"status": told["status"], "unverified": told["unverified"], "claims": [told]}
 
 
 def models(created: int) -> dict[str, Any]:
@@ -125,8 +161,8 @@ def _annotations(answer: Answer, base: str) -> list[dict[str, Any]]:
 
 
 def _verification(answer: Answer) -> dict[str, Any]:
-    reply = answer_json(answer)
-    return {name: reply[name] for name in VERIFICATION}
+    told = answer_json(answer)
+    return {name: told[name] for name in VERIFICATION}
 
 
 def _usage() -> dict[str, int]:

@@ -6,7 +6,7 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
-from api.sse import Streams
+from api.streams import Streams
 from assistant.build import Desk
 
 

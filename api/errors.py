@@ -90,6 +90,12 @@ def problem_of(error: Exception, request_id: str) -> Problem:
     return _problem(500, "Something failed here; the log has more under this request_id.", request_id)
 
 
+def stopped(request_id: str) -> Problem:
+    """What is sent where the server stops before an answer is done."""
+    detail = "The server is being stopped before the answer is done; ask again in a moment."
+    return _problem(503, detail, request_id, kind="server-stopping")
+
+
 def respond(problem: Problem, headers: Mapping[str, str] | None = None) -> JSONResponse:
     """The HTTP response that carries a problem object."""
     content = problem.model_dump(mode="json", exclude_none=True)

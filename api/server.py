@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import logging
 import signal
@@ -12,7 +13,10 @@ from typing import NoReturn
 import uvicorn
 from fastapi import FastAPI
 
-GRACE_S = 5  # seconds for open requests at shutdown; without a limit an open stream keeps the process alive for ever
+from api.streams import Streams
+
+GRACE_S = 15  # seconds for open requests at shutdown; without a limit an open stream keeps the process alive for ever
+FAREWELL_S = 1  # the last of these seconds, in which a stream that is not done says so instead of being cut
 KEEP_ALIVE_S = 5  # seconds
 
 
@@ -72,11 +76,25 @@ def run(app: FastAPI, listener: socket.socket) -> None:
     )
     before = signal.signal(signal.SIGTERM, _stop)  # uvicorn repeats the signal when it is done; the default kills
     try:
-        uvicorn.Server(config).run(sockets=[listener])
+        _Server(config, app.state.streams).run(sockets=[listener])
     except KeyboardInterrupt:
         return  # Ctrl-C is how a server is meant to be stopped
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+class _Server(uvicorn.Server):
+    """Lets open streams say that they end before the time for them is over."""
+
+    def __init__(self, config: uvicorn.Config, streams: Streams) -> None:
+        super().__init__(config)
+        self._streams = streams
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stops listening and waits for open requests."""
+        farewell = asyncio.get_running_loop().call_later(GRACE_S - FAREWELL_S, self._streams.cut)
+        await super().shutdown(sockets)
+        farewell.cancel()
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> NoReturn:

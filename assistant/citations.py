@@ -117,11 +117,10 @@ def check_each(draft: Draft, finding: Finding, articles: Mapping[str, Article], 
 def gather(draft: Draft, stated: Sequence[Stated]) -> Checked:
     """Statements and citations of all that passed, each citation once and by its number."""
     citations = {citation.id: citation for one in stated for citation in one.citations}
-    lines = [one.statement.text + "".join(f" [{citation.number}]" for citation in one.citations) for one in stated]
     return Checked(
         statements=tuple(one.statement for one in stated),
         citations=tuple(citations.values()),
-        text="\n".join(lines),
+        text="\n".join(one.line for one in stated),
         withheld=len(draft.statements) - len(stated),
     )
 

@@ -48,6 +48,11 @@ class Stated:
     citations: tuple[Citation, ...]
     """Those of the statement, in its order."""
 
+    @property
+    def line(self) -> str:
+        """The sentence with its [n] marks, as it stands in `Answer.text`."""
+        return self.statement.text + "".join(f" [{citation.number}]" for citation in self.citations)
+
 
 @dataclass(frozen=True, slots=True)
 class Answered:

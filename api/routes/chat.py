@@ -14,7 +14,8 @@ from api.body import JsonRoute
 from api.deps import DeskDep, RequestId, StreamsDep
 from api.errors import problems
 from api.schemas import ChatIn
-from api.sse import Streams, stream_answer
+from api.sse import stream_answer
+from api.streams import UNBUFFERED, Streams
 from assistant import reply
 from assistant.briefer import Request as Asked
 
@@ -75,4 +76,4 @@ def _resume(streams: Streams, last_event_id: str | None) -> Response | None:
 
 
 def _events(parts: AsyncIterator[bytes] | Iterator[bytes]) -> Response:
-    return EventSourceResponse(parts, headers={"Cache-Control": "no-cache", "X-Accel-Buffering": "no"})
+    return EventSourceResponse(parts, headers=UNBUFFERED)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import Any, Literal
 
 from fastapi import APIRouter, Request
-from fastapi.responses import JSONResponse, Response, StreamingResponse
+from fastapi.responses import JSONResponse, Response
+from fastapi.sse import EventSourceResponse
 from pydantic import TypeAdapter, ValidationError
 
 from api.body import JsonRoute
-from api.completion import MODELS, CompletionIn, chunks, completion, models
-from api.deps import DeskDep
-from api.errors import Refusal, problems
+from api.completion import MODELS, CompletionIn, chunks, completion, failure, models
+from api.deps import DeskDep, RequestId, StreamsDep
+from api.errors import Refusal, problems, stopped
 from api.schemas import Fault, Question
+from api.streams import UNBUFFERED
 from assistant.briefer import Request as Asked
 
 EARLIER = 8  # questions of the conversation that are read again; a follow-up leans on the last ones
@@ -36,7 +39,9 @@ def list_models() -> dict[str, Any]:
 
 
 @router.post("/chat/completions", responses=problems(400, 404, 413, 415, 422, 503), response_model=None)
-def complete(body: CompletionIn, request: Request, desk: DeskDep) -> Response:
+def complete(
+    body: CompletionIn, request: Request, desk: DeskDep, streams: StreamsDep, request_id: RequestId
+) -> Response:
     """Answers the last user message; earlier ones are what it may lean on. The body may have 1 MiB."""
     if body.model not in MODELS:
         raise Refusal(404, f"There is no such model. There are: {', '.join(MODELS)}.")
@@ -47,13 +52,15 @@ def complete(body: CompletionIn, request: Request, desk: DeskDep) -> Response:
         )
     earlier = tuple(questions[:-1][-EARLIER:])
     engine: Literal["llm", "extractive"] = "llm" if body.model == "onrecord-llm" else "extractive"
-    answer = desk.briefer.ask(Asked(_question(questions[-1]), earlier=earlier, engine=engine))
+    asked = Asked(_question(questions[-1]), earlier=earlier, engine=engine)
     created, base = int(time.time()), str(request.base_url)
     if body.stream:
         usage = body.stream_options is not None and body.stream_options.include_usage
-        parts = chunks(answer, model=body.model, created=created, base=base, usage=usage)
-        return StreamingResponse(parts, media_type="text/event-stream", headers={"Cache-Control": "no-cache"})
-    return JSONResponse(completion(answer, model=body.model, created=created, base=base))
+        happen = partial(desk.briefer.stream, asked)
+        parts = partial(chunks, happen, request_id, model=body.model, created=created, base=base, usage=usage)
+        sent = streams.follow(parts, cut=failure(stopped(request_id)))
+        return EventSourceResponse(sent, headers=UNBUFFERED)
+    return JSONResponse(completion(desk.briefer.ask(asked), model=body.model, created=created, base=base))
 
 
 def _question(text: str) -> str:

@@ -228,7 +228,7 @@ def answer() -> Answer:
         unverified=True,
         abstained=False,
         verdict=Verdict("Iran", Act.CONFIRM, ActResult.NEITHER),
-        statements=(Statement("Iran has neither confirmed nor denied the meeting.", "clm_1", ("cit_1",)),),
+        statements=(Statement(f"Not confirmed. {quote}", "clm_1", ("cit_1",)),),
         claims=(claim,),
         citations=(citation,),
         searched=Searched(articles=12, sources=5, first=AT, last=AT),

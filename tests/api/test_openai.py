@@ -8,6 +8,7 @@ import openai
 import pytest
 from fastapi.testclient import TestClient
 
+from assistant.errors import LedgerFailed
 from tests.api.conftest import FakeBriefer
 
 MODEL = "onrecord-extractive"
@@ -55,7 +56,17 @@ def test_a_stream_tells_the_status_first(official: openai.OpenAI) -> None:
     pieces = [chunk.choices[0].delta.content or "" for chunk in chunks if chunk.choices]
     assert "".join(pieces) == "Not confirmed. Iran has neither confirmed nor denied the meeting. [1]"
     assert chunks[-2].choices[0].finish_reason == "stop"
+    assert chunks[-2].model_extra is not None
+    assert chunks[-2].model_extra["verification"]["citations"][0]["id"] == "cit_1"
     assert chunks[-1].usage is not None
+
+
+def test_a_stream_that_fails_says_so(official: openai.OpenAI, briefer: FakeBriefer) -> None:
+    """The client raises its own error with our words, instead of taking a cut text for a whole one."""
+    briefer.failure = LedgerFailed("secret state")
+    stream = official.chat.completions.create(model=MODEL, messages=[QUESTION], stream=True)  # type: ignore[list-item]
+    with pytest.raises(openai.APIError, match="Nothing was kept"):
+        list(stream)
 
 
 def test_earlier_messages_are_the_conversation(official: openai.OpenAI, briefer: FakeBriefer) -> None:

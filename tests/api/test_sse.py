@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from api.sse import Streams, events_of, stream_answer
+from api.sse import events_of, stream_answer
+from api.streams import Streams
 from assistant.answer import Answer
 from assistant.events import Answered, Event, Judged, Stated
 from vectorstore.errors import LibraryDamaged
@@ -96,18 +97,26 @@ async def test_a_failure_half_way_is_told_after_what_was_said(answer: Answer):
     assert b"secret" not in error
 
 
-def test_only_the_latest_streams_are_remembered(answer: Answer):
+@pytest.mark.anyio
+async def test_a_server_that_stops_says_so_instead_of_cutting_the_stream(answer: Answer):
+    """What was said stays said; the work is stopped, and nothing is remembered of it."""
+    slow, streams = Slow(answer), Streams()
+    stream = stream_answer(slow.happen, streams, "r")
+    slow.go_on.release()
+    await anext(stream)
+    streams.cut()
+    (farewell,) = [part async for part in stream]
+    slow.go_on.release()
+    await streams.drain()
+    assert (b"server-stopping" in farewell, slow.steps) == (True, ["Judged", "Stated", "closed"])
+
+
+def test_only_the_latest_streams_are_remembered():
     """Memory stays bounded however many streams there are."""
     streams = Streams(size=2)
     for name in ("a", "b", "c"):
-        streams.keep(name, events_of(Answered(answer)))
-    kept = [list(streams.after(f"{name}-0") or ()) for name in ("a", "b", "c")]
-    done = '\ndata: {"id":"ans_1"}\nid: '
-    assert [[part.decode() for part in parts] for parts in kept] == [
-        [],
-        [f"event: done{done}b-1\n\n"],
-        [f"event: done{done}c-1\n\n"],
-    ]
+        streams.keep(name, [name.encode(), b"end"])
+    assert [list(streams.after(f"{name}-0") or ()) for name in ("a", "b", "c")] == [[], [b"end"], [b"end"]]
 
 
 def test_a_line_break_in_a_quote_does_not_break_an_event(answer: Answer):
