@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from api.feedback import feedback
 from api.terminal import FAILED, OneLineGroup, Until, line_for
 
 if TYPE_CHECKING:
@@ -207,6 +208,9 @@ def mcp(*, home: Path | None) -> None:
         from api.tools import make_server
 
         make_server(lambda: desk).run("stdio")
+
+
+main.add_command(feedback)
 
 
 @main.group()
