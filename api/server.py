@@ -59,31 +59,7 @@ def url_of(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def run(app: FastAPI, listener: socket.socket) -> None:
-    """Serves until SIGINT or SIGTERM, then lets open requests end for at most `GRACE_S` seconds.
-
-    Returns after SIGINT and leaves by `SystemExit` after SIGTERM, so that whoever opened the library still closes it.
-    """
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    config = uvicorn.Config(
-        app,
-        log_config=None,
-        access_log=False,
-        proxy_headers=False,
-        server_header=False,
-        timeout_graceful_shutdown=GRACE_S,
-        timeout_keep_alive=KEEP_ALIVE_S,
-    )
-    before = signal.signal(signal.SIGTERM, _stop)  # uvicorn repeats the signal when it is done; the default kills
-    try:
-        _Server(config, app.state.streams).run(sockets=[listener])
-    except KeyboardInterrupt:
-        return  # Ctrl-C is how a server is meant to be stopped
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """Lets open streams say that they end before the time for them is over."""
 
     def __init__(self, config: uvicorn.Config, streams: Streams) -> None:
@@ -95,6 +71,34 @@ class _Server(uvicorn.Server):
         farewell = asyncio.get_running_loop().call_later(GRACE_S - FAREWELL_S, self._streams.cut)
         await super().shutdown(sockets)
         farewell.cancel()
+
+
+def configure(app: FastAPI) -> uvicorn.Config:
+    """How the application is served."""
+    return uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        timeout_graceful_shutdown=GRACE_S,
+        timeout_keep_alive=KEEP_ALIVE_S,
+    )
+
+
+def run(app: FastAPI, listener: socket.socket) -> None:
+    """Serves until SIGINT or SIGTERM, then lets open requests end for at most `GRACE_S` seconds.
+
+    Returns after SIGINT and leaves by `SystemExit` after SIGTERM, so that whoever opened the library still closes it.
+    """
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    before = signal.signal(signal.SIGTERM, _stop)  # uvicorn repeats the signal when it is done; the default kills
+    try:
+        Server(configure(app), app.state.streams).run(sockets=[listener])
+    except KeyboardInterrupt:
+        return  # Ctrl-C is how a server is meant to be stopped
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> NoReturn:

@@ -11,11 +11,10 @@ from threading import Thread
 from typing import cast
 
 import pytest
-import uvicorn
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.server import GRACE_S, listen, url_of
+from api.server import Server, configure, listen, url_of
 from assistant.answer import (
     Act,
     ActResult,
@@ -272,8 +271,8 @@ def client(desk: Desk) -> Iterator[TestClient]:
 @pytest.fixture
 def url(desk: Desk) -> Iterator[str]:
     """A running server over the fake desk."""
-    config = uvicorn.Config(create_app(desk), log_config=None, access_log=False, timeout_graceful_shutdown=GRACE_S)
-    server = uvicorn.Server(config)
+    app = create_app(desk)
+    server = Server(configure(app), app.state.streams)
     with listen("127.0.0.1", 0) as listener:
         thread = Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
