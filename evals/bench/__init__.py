@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from assistant.judge import Judge
-from evals.bench import abstention, attribution, rules, stance
+from evals.bench import abstention, attribution, rules, stance, stream
 from evals.bench.table import Table
 
 Bench = Callable[[Path, Judge], Table]
@@ -19,6 +19,7 @@ BENCHES: Mapping[str, Bench] = {
     "attribution": attribution.measure,
     "stance": stance.measure,
     "abstention": abstention.measure,
+    "stream": stream.measure,
 }
 
 __all__ = ["BENCHES", "Bench", "Table"]
