@@ -18,7 +18,7 @@ MAX_HITS = 50
 MAX_PAGE = 200
 
 _ID = r"^[^\s\x00-\x20\x7f-\xa0]+$"  # ids stand in addresses and logs
-_CONVERSATION = r"^[\x21-\x7e]{1,200}$"
+CONVERSATION_ID = r"^[\x21-\x7e]{1,200}$"  # ours, or a client's own; likewise
 
 
 def _strip_question(text: str) -> str:
@@ -165,7 +165,7 @@ class ChatIn(_Request):
     question: Question
     conversation_id: str | None = Field(
         default=None,
-        pattern=_CONVERSATION,
+        pattern=CONVERSATION_ID,
         description="Continues a conversation; without it a new one begins and its id comes back. An id of your own, "
         "such as that of a thread, begins a conversation under it where there is none.",
     )
@@ -285,7 +285,7 @@ class FeedbackIn(_Request):
     comment: Text | None = Field(default=None, max_length=2000, description="Up to 2,000 characters.")
     conversation_id: str | None = Field(
         default=None,
-        pattern=_CONVERSATION,
+        pattern=CONVERSATION_ID,
         description="Where it was given. Ids of answers derive from content, so two conversations may have the same "
         "answer; without this the opinion counts for the one that was answered last.",
     )

@@ -17,7 +17,7 @@ from api.schemas import MAX_HITS, MAX_QUESTION
 from api.version import installed_version
 from assistant.briefer import Request
 from assistant.build import Desk
-from assistant.errors import BadQuestion
+from assistant.errors import BadQuestion, ConversationBusy, LedgerFailed
 from vectorstore import Filter
 
 INSTRUCTIONS = (
@@ -77,3 +77,5 @@ async def _answered(desk: Desk, request: Request) -> dict[str, Any]:
         return answer_json(await run_in_threadpool(desk.briefer.ask, request))
     except BadQuestion as error:
         raise ToolError("Ask in words, in 1 to 2,000 characters.") from error
+    except (ConversationBusy, LedgerFailed) as error:  # what these say is meant for whoever asked
+        raise ToolError(f"No answer: {error}.") from error

@@ -1,4 +1,4 @@
-"""Briefer: a question in, a checked answer out. The whole pipeline is `Briefer.ask`."""
+"""Briefer: a question in, a checked answer out. The whole pipeline is `Briefer.stream`."""
 
 from __future__ import annotations
 

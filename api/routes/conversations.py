@@ -11,11 +11,11 @@ from api.body import JsonRoute
 from api.deps import DeskDep
 from api.errors import Refusal, problems
 from api.kept import AffectedOut, ConversationHead, ConversationOut, ConversationPage, ConversationsQuery
-from api.schemas import Fault
+from api.schemas import CONVERSATION_ID, Fault
 from assistant.ledger import Conversation, Turn
 
 router = APIRouter(prefix="/v1/conversations", tags=["conversations"], route_class=JsonRoute)
-ConversationId = Annotated[str, Path(description="The conversation's id.", max_length=200)]
+ConversationId = Annotated[str, Path(description="The conversation's id.", pattern=CONVERSATION_ID)]
 _MARK = "must be the `next` of the page before; leave it out for the first page"
 _NOT_HERE = "There is no conversation with this id."
 

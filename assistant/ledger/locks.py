@@ -73,6 +73,8 @@ class Locks:
         with self._database.reading() as connection:
             try:
                 limit = f"{int(self._wait_s * 1000)}ms"
+                # the transaction rests while the answer is worked out; the server must not end it for that
+                connection.execute(select(func.set_config("idle_in_transaction_session_timeout", "0", True)))
                 connection.execute(select(func.set_config("lock_timeout", limit, True)))
                 connection.execute(select(func.pg_advisory_xact_lock(key)))
             except OperationalError as error:

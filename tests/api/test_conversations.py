@@ -92,6 +92,13 @@ def test_what_a_chat_sends_is_the_text_that_is_kept(client: TestClient, answer: 
     assert (sent.content, sent.headers["content-type"]) == (encode(answer).encode(), "application/json")
 
 
+@pytest.mark.parametrize("path", ["%00", "a%20b", "%F0%9F%9A%A2", "x" * 201], ids=["nul", "blank", "ship", "long"])
+def test_an_id_that_none_can_have_is_refused(client: TestClient, path: str):
+    """Before it reaches the database, and without being repeated."""
+    statuses = [client.request(method, f"/v1/conversations/{path}").status_code for method in ("GET", "DELETE")]
+    assert (statuses, client.get(f"/v1/articles/{path}/answers").status_code) == ([422, 422], 404)
+
+
 @pytest.mark.parametrize("id_", ["con_1", "a/b"])
 def test_a_conversation_is_deleted(client: TestClient, told: Ledger, id_: str):
     """It can neither be read nor deleted again; the others stay."""

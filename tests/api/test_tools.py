@@ -14,7 +14,7 @@ from mcp.client.stdio import stdio_client
 
 from api.tools import make_server
 from assistant.build import Desk
-from assistant.errors import BadQuestion
+from assistant.errors import BadQuestion, ConversationBusy, LedgerFailed
 from tests.api.conftest import BODY, FakeBriefer
 
 pytestmark = pytest.mark.anyio
@@ -80,6 +80,16 @@ async def test_failures_say_what_to_do_and_repeat_nothing(tools: Client, briefer
         assert result.is_error
         assert "secret-id" not in str(result.content)
         assert "'?!'" not in str(result.content)
+
+
+@pytest.mark.parametrize("failure", [ConversationBusy("still being answered"), LedgerFailed("cannot be used")], ids=str)
+async def test_an_answer_that_cannot_be_kept_is_a_failure_in_words(
+    tools: Client, briefer: FakeBriefer, failure: Exception
+) -> None:
+    """The program on the other side can tell its user why, and try again."""
+    briefer.failure = failure
+    result = await tools.call_tool("ask", {"question": "Did Iran confirm the meeting?"})
+    assert (result.is_error, f"No answer: {failure}." in str(result.content)) == (True, True)
 
 
 async def test_over_http(url: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 from assistant import build
 from assistant.briefer import Request
 from assistant.build import open_desk
+from assistant.errors import BadSetting
 from assistant.judge import Judgement, Stretch
 from assistant.settings import Settings
 from assistant.status import Status
@@ -52,6 +53,29 @@ def test_what_was_added_is_there_when_the_desk_is_opened_again(settings: Setting
         desk.library.add([article("a1", "The ferry sank off Brackwell.")])
     with open_desk(settings, command="tests", create=False) as desk:
         assert desk.library.scope().articles == 1
+
+
+@pytest.mark.parametrize("database", ["file", "postgresql"])
+def test_a_conversation_is_gone_on_with_when_the_desk_is_opened_again(
+    settings: Settings, database: str, request: pytest.FixtureRequest
+):
+    """Whether it is kept beside the library or on a server: the follow-up leans on the question before the restart."""
+    url = request.getfixturevalue("postgresql") if database == "postgresql" else None
+    chosen = settings.model_copy(update={"database_url": url})
+    with open_desk(chosen, command="tests") as desk:
+        first = desk.briefer.ask(Request("Did Iran confirm the ceasefire?"))
+    with open_desk(chosen, command="tests") as desk:
+        second = desk.briefer.ask(Request("and Hamas?", first.conversation_id))
+        kept = [turn.answer_id for turn in desk.ledger.conversations.turns(str(first.conversation_id))]
+    assert (second.standalone_question, kept) == ("Did Hamas confirm the ceasefire?", [first.id, second.id])
+
+
+def test_a_desk_with_a_database_that_cannot_be_gives_up_its_lock(settings: Settings):
+    """The library is free for the next one, who has the right URL."""
+    with pytest.raises(BadSetting, match="ONRECORD_DATABASE_URL"):
+        open_desk(settings.model_copy(update={"database_url": "no url"}), command="tests")
+    with open_desk(settings, command="tests") as desk:
+        assert desk.library.scope().articles == 0
 
 
 def test_a_closed_desk_gives_up_its_lock(settings: Settings):
