@@ -18,6 +18,9 @@ SHORT_KINDS = (
     ("who", Kind.WHO_SAID),
     ("says who", Kind.WHO_SAID),
     ("according", Kind.WHO_SAID),
+    ("source", Kind.WHO_SAID),
+    ("your source", Kind.WHO_SAID),
+    ("the source", Kind.WHO_SAID),
     ("when", Kind.WHEN),
     ("where", Kind.WHERE),
     ("why", Kind.WHY),
@@ -26,7 +29,15 @@ SHORT_KINDS = (
     ("any", Kind.CHANGED),
     ("is that still", Kind.CHANGED),
     ("do", Kind.AGREE),
+    ("then", Kind.CHANGED),
+    ("what happened", Kind.CHANGED),
+    ("what came", Kind.CHANGED),
     ("what else", Kind.TOPIC),
+    ("please", Kind.TOPIC),
+    ("tell", Kind.TOPIC),
+    ("go on", Kind.TOPIC),
+    ("continue", Kind.TOPIC),
+    ("more", Kind.TOPIC),
 )
 OPENINGS = {
     Kind.WHO_SAID: "Who said that",
@@ -49,7 +60,10 @@ def resolve(text: str, last: Question | None) -> Question:
     fresh = parse_question(text)
     if last is None:
         return fresh
-    bare = lexicon.question_pattern("bare").match(fresh.standalone.strip(" ?!."))
+    words = fresh.standalone.strip(" ?!.")
+    if lexicon.question_pattern("assent").match(words):
+        return replace(last, text=fresh.text)
+    bare = lexicon.question_pattern("bare").match(words)
     if bare:
         return _same_claim(fresh, last, bare["short"].lower())
     swapped = _other_actor(fresh, last)

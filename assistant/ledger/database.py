@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,12 +21,14 @@ from sqlalchemy import (
     make_url,
     select,
 )
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError, SQLAlchemyError
 
 from assistant.errors import BadSetting, LedgerFailed
 
+_log = logging.getLogger("onrecord.ledger")
 FILE = "ledger.sqlite"
 BUSY_SECONDS = 10  # how long a writer waits for another one
+CONNECT_SECONDS = 5  # for a server to let us in; a question waits for it
 _MAKING = 0x6F6E7265636F7264  # key of the lock under which tables are made: "onrecord"
 _FORMS = "write postgresql+psycopg://user:password@host/name or sqlite:///file"
 
@@ -58,7 +61,7 @@ class Database:
             parsed = _parse(url)
         try:
             # as many connections as there are threads at work, so that none waits for one that waits for it
-            engine = create_engine(parsed, pool_pre_ping=True, poolclass=QueuePool, max_overflow=-1)
+            engine = create_engine(_patient(parsed), pool_pre_ping=True, poolclass=QueuePool, max_overflow=-1)
         except (NoSuchModuleError, ModuleNotFoundError) as error:
             raise BadSetting(
                 f"ONRECORD_DATABASE_URL: the driver {parsed.drivername!r} is not installed; for PostgreSQL use "
@@ -124,6 +127,8 @@ class Database:
         except SQLAlchemyError as error:
             # str(error) would hold the statement's values: questions and answers
             cause = type(getattr(error, "orig", None) or error).__name__
+            if isinstance(error, OperationalError):  # a full disk, a server that is gone: names no values
+                _log.error("the database of conversations: %s", str(error.orig).partition("\n")[0])
             raise LedgerFailed(
                 f"the database of conversations cannot be used ({cause}); see the server's log"
             ) from error
@@ -137,6 +142,13 @@ def _parse(url: str) -> URL:
     if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
         raise BadSetting(f"ONRECORD_DATABASE_URL: names no file, so nothing would be kept; {_FORMS}.")
     return parsed
+
+
+def _patient(url: URL) -> URL:
+    """The URL with a limit on how long a server may take to answer at all, unless it has one."""
+    if url.get_backend_name() != "postgresql" or "connect_timeout" in url.query:
+        return url
+    return url.update_query_dict({"connect_timeout": str(CONNECT_SECONDS)})
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

@@ -34,6 +34,12 @@ def test_the_same_question_of_somebody_else(text: str):
     assert resolve(text, CONFIRMED) == about(text=text, standalone=standalone, actor="Sweden", act=Act.CONFIRM)
 
 
+@pytest.mark.parametrize("text", ["yes", "Yes, please!", "no", "ok, thanks.", "Sure", "Thank you"])
+def test_a_word_of_assent_is_no_question_of_its_own(text: str):
+    """It keeps to the question before, with all that the answer rests on; nobody is called Yes."""
+    assert resolve(text, CONFIRMED) == replace(CONFIRMED, text=text)
+
+
 def test_another_act_of_somebody_else():
     """A verb of its own replaces the act that was asked about before."""
     text = "And Sweden, has it denied that?"
@@ -68,6 +74,13 @@ def test_what_somebody_else_said():
         ("who said that?", Kind.WHO_SAID, "Who said that Silva signed for Porto?"),
         ("Says who?", Kind.WHO_SAID, "Who said that Silva signed for Porto?"),
         ("According to whom?", Kind.WHO_SAID, "Who said that Silva signed for Porto?"),
+        ("who?", Kind.WHO_SAID, "Who said that Silva signed for Porto?"),
+        ("Your sources?", Kind.WHO_SAID, "Who said that Silva signed for Porto?"),
+        ("and then?", Kind.CHANGED, "Has this changed: Silva signed for Porto?"),
+        ("What happened next?", Kind.CHANGED, "Has this changed: Silva signed for Porto?"),
+        ("Tell me more, please.", Kind.TOPIC, "What else is known: Silva signed for Porto?"),
+        ("go on", Kind.TOPIC, "What else is known: Silva signed for Porto?"),
+        ("why not?", Kind.WHY, "Why: Silva signed for Porto?"),
         ("when?", Kind.WHEN, "When: Silva signed for Porto?"),
         ("and where was that?", Kind.WHERE, "Where: Silva signed for Porto?"),
         ("But why?", Kind.WHY, "Why: Silva signed for Porto?"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Column, Integer, MetaData, String, Table, func, insert, select
+from sqlalchemy import Column, Integer, MetaData, String, Table, func, insert, select, text
 
 from assistant.errors import BadSetting, LedgerFailed
 from assistant.ledger.database import FILE, Database
@@ -81,3 +82,27 @@ def test_a_bad_url_is_refused_without_repeating_it(url: str, message: str, tmp_p
     with pytest.raises(BadSetting, match=message) as caught:
         Database.open(url, tmp_path)
     assert "secret" not in str(caught.value)
+
+
+def test_a_server_that_cannot_be_reached_is_a_failure_in_words(tmp_path: Path, caplog: pytest.LogCaptureFixture):
+    """Nothing is opened before it is used; then the failure names no part of the URL, and the log says why."""
+    database = Database.open(f"postgresql+psycopg://desk:secret@/onrecord?host={tmp_path}", tmp_path)
+    with pytest.raises(LedgerFailed) as caught:
+        database.ensure(TABLES)
+    assert ("secret" in str(caught.value), "secret" in caplog.text, "connection" in caplog.text) == (False, False, True)
+
+
+def test_connections_that_the_server_closed_are_made_anew(postgresql: str, tmp_path: Path):
+    """A database that was restarted is used again without a restart of ours."""
+    others = text(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
+    )
+    with closing(Database.open(postgresql, tmp_path)) as ours, closing(Database.open(postgresql, tmp_path)) as other:
+        with ours.reading() as connection:
+            connection.execute(select(1))
+        with other.writing() as connection:
+            ended = connection.execute(others).all()
+        with ours.reading() as connection:
+            again = connection.execute(select(1)).scalar_one()
+    assert (len(ended), again) == (1, 1)
