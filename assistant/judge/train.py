@@ -1,12 +1,13 @@
 """Train the judge from our own labelled stories: `python -m assistant.judge.train`.
 
-Minutes on a GPU (`--device cuda`), hours on two cores. One story in twelve is held out and scored; the printed figures
-are those of docs/judge.md.
+Minutes on a GPU (`--device cuda`), hours on two cores; `--start WEIGHTS --minutes N` goes on from weights for so long.
+One story in twelve is held out and scored; the printed figures are those of docs/judge.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import logging
 import random
 import re
@@ -23,6 +24,7 @@ from torch import nn
 
 from assistant.judge import Relation, Voice, asked_of
 from assistant.judge.batch import RELATIONS, UNKNOWN, VOICES, Batch, Example, batch_of
+from assistant.judge.learner import Autocast, Masters
 from assistant.judge.network import Network
 from assistant.judge.story import OTHER, Sentence, Story, read_stories
 from assistant.judge.tokens import Coder
@@ -57,6 +59,8 @@ class Plan:
     batch: int = 32  # examples
     rate: float = 1e-4
     device: str = "cpu"
+    minutes: float | None = None
+    """Stop after so long, the rate falling with the time; None trains every epoch."""
 
 
 def read_all(folder: Path) -> list[Story]:
@@ -159,25 +163,28 @@ def train(network: Network, coder: Coder, stories: Sequence[Story], plan: Plan) 
     """Train in place; the rate rises for 100 steps and then falls in a straight line."""
     generator = random.Random(plan.seed)
     network.to(plan.device).train()
-    parameters = [parameter for parameter in network.parameters() if parameter.requires_grad]
-    optimizer = torch.optim.AdamW(parameters, lr=plan.rate, weight_decay=0.01)
+    learner = Masters(network, plan.rate) if plan.device == "cpu" else Autocast(network, plan.rate)
     steps = plan.epochs * (len(epoch_of(stories, random.Random(plan.seed))) // plan.batch + 1)
-    step, started = 0, time.monotonic()
-    for epoch in range(plan.epochs):
-        for batch in _prepared(coder, _shuffled(epoch_of(stories, generator), plan.batch, generator)):
-            for group in optimizer.param_groups:
-                group["lr"] = plan.rate * min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - step / steps)
-            with torch.autocast(plan.device, torch.bfloat16, enabled=plan.device == "cuda"):
-                loss = loss_of(network, batch, plan.device)
-            optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]  # torch
-            nn.utils.clip_grad_norm_(parameters, 1.0)
-            optimizer.step()
-            step += 1
-            if step % 100 == 0:
-                LOG.info(
-                    "epoch %d, step %d of %d, loss %.3f, %.0f s", epoch, step, steps, loss, time.monotonic() - started
-                )
+    started = time.monotonic()
+    for step, batch in enumerate(_batches(coder, stories, plan, generator)):
+        seconds = time.monotonic() - started
+        done = step / steps if plan.minutes is None else seconds / 60 / plan.minutes
+        if done >= 1:
+            break
+        rate = plan.rate * min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - done)
+        with learner.computing():
+            loss = loss_of(network, batch, plan.device)
+        learner.step(loss, rate)
+        if step % 100 == 99:
+            LOG.info("step %d, %.0f %% done, loss %.3f, %.0f s", step + 1, 100 * done, loss, seconds)
+    learner.restore()
+
+
+def _batches(coder: Coder, stories: Sequence[Story], plan: Plan, generator: random.Random) -> Iterator[Batch]:
+    """The batches of every epoch; without end where the time decides."""
+    epochs = range(plan.epochs) if plan.minutes is None else itertools.count()
+    for _ in epochs:
+        yield from _prepared(coder, _shuffled(epoch_of(stories, generator), plan.batch, generator))
 
 
 def _prepared(coder: Coder, chunks: Sequence[Sequence[Example]]) -> Iterator[Batch]:
@@ -202,8 +209,12 @@ def _shuffled(examples: list[Example], size: int, generator: random.Random) -> l
 
 def outputs_of(network: Network, batch: Batch, device: str) -> tuple[torch.Tensor, ...]:
     """The logits of the five heads."""
-    inputs = (batch.ids, batch.mask, batch.types, batch.pool, batch.ends)
-    found: tuple[torch.Tensor, ...] = network(*(torch.from_numpy(array).to(device) for array in inputs))
+    dtype = next(network.parameters()).dtype
+    pool = torch.from_numpy(batch.pool).to(device, dtype)
+    ids, mask, types, ends = (
+        torch.from_numpy(array).to(device) for array in (batch.ids, batch.mask, batch.types, batch.ends)
+    )
+    found: tuple[torch.Tensor, ...] = network(ids, mask, types, pool, ends)
     return found
 
 
@@ -278,6 +289,8 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=usual.batch)
     parser.add_argument("--rate", type=float, default=usual.rate)
     parser.add_argument("--device", default=usual.device)
+    parser.add_argument("--minutes", type=float, default=usual.minutes, help="stop after so long")
+    parser.add_argument("--start", type=Path, default=None, help="weights to go on from; the packaged model's if none")
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s", force=True)
     torch.manual_seed(options.seed)
@@ -286,13 +299,17 @@ def main() -> None:
 
         options.base = weights_folder()
     learnt, held = split(read_all(options.stories))
-    network = Network(options.base, attention="sdpa")
+    # On a processor the plain kernel is the faster one in bfloat16.
+    network = Network(options.base, attention="eager" if options.device == "cpu" else "sdpa")
+    if options.start is not None:
+        with np.load(options.start) as arrays:
+            network.load(dict(arrays))
     coder = Coder(options.base / "tokenizer.json")
-    plan = Plan(options.epochs, options.seed, options.batch, options.rate, options.device)
+    plan = Plan(options.epochs, options.seed, options.batch, options.rate, options.device, options.minutes)
     train(network, coder, learnt, plan)
     LOG.info("held-out stories\n%s", score(network, coder, held, plan.device))
-    arrays: dict[str, Any] = network.trained()
-    np.savez_compressed(options.out, **arrays)
+    trained: dict[str, Any] = network.trained()
+    np.savez_compressed(options.out, **trained)
 
 
 if __name__ == "__main__":
