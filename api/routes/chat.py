@@ -21,7 +21,12 @@ from assistant.briefer import Request as Asked
 
 router = APIRouter(prefix="/v1/chat", tags=["chat"], route_class=JsonRoute)
 LastEventId = Annotated[
-    str | None, Header(alias="Last-Event-ID", max_length=200, description="Resumes a stream that was cut off.")
+    str | None,
+    Header(
+        alias="Last-Event-ID",
+        max_length=200,
+        description="Goes on with a stream that was cut off; one that was stopped or is forgotten is answered anew.",
+    ),
 ]
 
 _STREAM: dict[str, Any] = {

@@ -6,12 +6,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import httpx2
 import pytest
 
 from api.server import GRACE_S
+from assistant.ledger import Ledger
 
 ARTICLES = [
     {
@@ -35,15 +37,21 @@ QUESTION = {"question": "Did Iran confirm the meeting between the Hamas leader a
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[str]:
-    """`onrecord serve` over a new library, as a process of its own."""
+def server(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """`onrecord serve` over a new library, as a process of its own; it ends well when it is told to."""
     command = [sys.executable, "-m", "api.cli", "serve", "--port", "0", "--home", str(tmp_path / "library")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        yield process.stdout.readline().split()[3]
+        yield process, process.stdout.readline().split()[3]
         process.terminate()
         process.wait(timeout=GRACE_S + 25)
     assert process.returncode == 0
+
+
+@pytest.fixture
+def served(server: tuple[subprocess.Popen[str], str]) -> str:
+    """Its address."""
+    return server[1]
 
 
 def test_the_fake_desk_is_reachable_through_a_real_server(url: str, article: dict[str, object]):
@@ -93,6 +101,26 @@ def test_a_deleted_article_leaves_nothing_behind(served: str):
         answer = client.post("/v1/chat", json=QUESTION).json()
     cited = {part["article_id"] for part in [*hits, *answer["citations"]]}
     assert (deleted, gone, "arabiya" in cited, answer["status"]) == (204, 404, False, "no_evidence")
+
+
+@pytest.mark.slow
+def test_a_stream_that_has_begun_is_answered_whole_although_the_server_is_told_to_stop(
+    server: tuple[subprocess.Popen[str], str], tmp_path: Path
+):
+    """SIGTERM comes after the first event, while the models are still being loaded; the answer is kept as well."""
+    process, url = server
+    with httpx2.stream("POST", f"{url}/v1/chat", json=QUESTION | {"stream": True}, timeout=120) as stream:
+        lines = stream.iter_lines()
+        first = next(line for line in lines if line.startswith("event: "))
+        process.terminate()
+        rest = [line.removeprefix("event: ") for line in lines if line.startswith("event: ")]
+    with closing(Ledger.open(None, tmp_path / "library")) as ledger:
+        kept = ledger.conversations.page().items
+    assert (first, rest[-2:], [one.title for one in kept]) == (
+        "event: message_start",
+        ["final_answer", "done"],
+        [QUESTION["question"]],
+    )
 
 
 def test_help_appears_quickly(record_property: object):
