@@ -10,13 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from api.sse import EventName
 from assistant.attribution import Missing
 from assistant.evidence import Label
+from assistant.ledger import Reason
 from assistant.settings import Settings
 from assistant.status import Status
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
+CONVERSATIONS = (ROOT / "docs" / "conversations.md").read_text("utf-8")
 STATUS = (ROOT / "docs" / "status.md").read_text("utf-8")
 
 
@@ -42,6 +45,12 @@ def test_every_label_is_explained(label: Label) -> None:
 def test_every_kind_of_missing_word_is_a_basis_term(missing: Missing) -> None:
     """What the text says is missing is listed among the basis terms."""
     assert f"`{missing}`" in STATUS
+
+
+@pytest.mark.parametrize("name", [*EventName, *Reason])
+def test_every_event_and_every_reason_is_explained(name: str) -> None:
+    """Whoever reads a stream or gives feedback finds each word that there is."""
+    assert re.search(rf"\b{name}\b", CONVERSATIONS)
 
 
 @pytest.mark.slow
