@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from sqlalchemy import text
 from assistant.answer import Searched
 from assistant.briefer import Briefer, Request
 from assistant.errors import BadQuestion, LedgerFailed
-from assistant.events import Answered, Found, Started
+from assistant.events import Answered, Found, Judged, Started
 from assistant.judge import Judgement, Stretch
 from assistant.ledger import Ledger
 from assistant.reply import encode
@@ -92,6 +93,21 @@ def test_a_stream_that_is_left_keeps_nothing(briefer: Briefer, ledger: Ledger):
     left = ledger.conversations.turns("con_1")
     briefer.ask(Request("Did the ferry sink?", "con_1"))
     assert (left, len(ledger.conversations.turns("con_1"))) == ((), 1)
+
+
+def test_questions_of_one_conversation_are_answered_one_after_the_other(briefer: Briefer, ledger: Ledger):
+    """Six that come at once do not mix: none begins before the one before it is judged and kept."""
+    order: list[str] = []
+
+    def ask(number: int) -> None:
+        for event in briefer.stream(Request(f"Did the ferry sink on {number} March?", "con_1")):
+            if isinstance(event, Started | Judged):
+                order.append(type(event).__name__)
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(ask, range(1, 7)))
+    turns = ledger.conversations.turns("con_1")
+    assert ([turn.number for turn in turns], order) == ([1, 2, 3, 4, 5, 6], ["Started", "Judged"] * 6)
 
 
 def test_an_answer_that_cannot_be_kept_is_not_given(briefer: Briefer, ledger: Ledger):
