@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from typing import Any
 
+from anyio.to_thread import current_default_thread_limiter
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from mcp.server.transport_security import TransportSecuritySettings
 
 from api import errors, tools
+from api.deps import Desks
 from api.envelope import Envelope
-from api.routes import articles, chat, conversations, feedback, health, openai, search
+from api.keys import Keys
+from api.limits import Admission, Rates
+from api.listing import guard
+from api.metrics import Metrics
+from api.policy import Policy, load_policy
+from api.routes import articles, chat, conversations, feedback, health, openai, operations, search
 from api.schemas import Problem
+from api.security import Guard, Keyring, caller_now
 from api.streams import Streams
 from api.version import installed_version
 from assistant.build import Desk, open_desk
@@ -24,31 +33,57 @@ Times are RFC 3339 in UTC. Where a field takes a date, a lower bound means 00:00
 (`published_to`, `as_of`) its end, 23:59:59.999999 UTC; a time without a zone is refused. Unknown fields are refused;
 null counts as absent. Offsets count characters (Unicode code points), end exclusive. Errors are
 `application/problem+json` (RFC 9457) and never repeat what was sent; every response carries `X-Request-Id`.
+
+Where the server has API keys, each request carries one: `Authorization: Bearer onr_...`. A 429 or 503 names in
+`Retry-After` how many seconds to wait.
 """
 
 
-def create_app(desk: Desk) -> FastAPI:
-    """The application over a desk that the caller opened and will close."""
-    return _build(lambda: nullcontext(desk))
+SPARE_THREADS = 32  # for reads, beside the answers that may be worked on at once
+
+
+def create_app(desk: Desk, *, keys: Keys | None = None, policy: Policy | None = None) -> FastAPI:
+    """The application over a desk that the caller opened and will close.
+
+    Args:
+        desk: The library and whoever answers from it.
+        keys: Who may come in; None lets in whoever is on this machine.
+        policy: How the doors are guarded; None takes the defaults.
+    """
+    return _build(lambda: nullcontext((desk, keys)), policy or Policy())
 
 
 def app_from_settings() -> FastAPI:
     """A factory for ASGI servers: opens the desk at start-up from `ONRECORD_*` and closes it at shutdown."""
-    return _build(lambda: open_desk(load_settings(), command="serve"))
+    return _build(_open_all, load_policy())
 
 
-def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
-    opened: list[Desk] = []
-    streams = Streams()
-    server = tools.make_server(lambda: opened[-1])
-    mounted = server.streamable_http_app(streamable_http_path="/", stateless_http=True, json_response=True)
+@contextmanager
+def _open_all() -> Iterator[tuple[Desk, Keys]]:
+    with open_desk(load_settings(), command="serve") as desk:
+        yield desk, Keys(desk.ledger.database)
+
+
+def _build(open_: Callable[[], AbstractContextManager[tuple[Desk, Keys | None]]], policy: Policy) -> FastAPI:
+    opened: list[Desks] = []
+    metrics, keyring, streams = Metrics(), Keyring(), Streams()
+    server = tools.make_server(lambda: opened[-1].of(caller_now()))
+    mounted = server.streamable_http_app(
+        streamable_http_path="/",
+        stateless_http=True,
+        json_response=True,
+        # Guard has settled who may call, under whatever name this server is reached.
+        transport_security=TransportSecuritySettings(enable_dns_rebinding_protection=False),
+    )
+    errors.install(mounted)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, Any]]:
-        with open_() as desk:
-            opened.append(desk)
+        current_default_thread_limiter().total_tokens = policy.max_answers + SPARE_THREADS
+        with open_() as (desk, keys), keyring.over(keys), metrics.of_answers(desk.briefer):
+            opened.append(Desks(desk))
             async with server.session_manager.run():
-                yield {"desk": desk, "streams": streams}
+                yield {"desks": opened[-1], "streams": streams, "metrics": metrics}
                 await streams.drain()
 
     app = FastAPI(
@@ -56,14 +91,19 @@ def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
         version=installed_version(),
         description=DESCRIPTION,
         lifespan=lifespan,
+        docs_url=None,  # its page needs a foreign host and inline script; listing.py serves one that does not
         redoc_url=None,
         openapi_url="/openapi.json",
-        telemetry={"auto_configure": False},
+        telemetry={"logs": False},  # they would hold validation errors with what was sent
     )
     app.state.streams = streams
-    app.add_middleware(Envelope)
+    # The one added last is outermost.
+    app.add_middleware(Admission, policy=policy, metrics=metrics)
+    app.add_middleware(Rates, rate=policy.rate, metrics=metrics)
+    app.add_middleware(Guard, keyring=keyring, insecure=policy.insecure)
+    app.add_middleware(Envelope, metrics=metrics)
     errors.install(app)
-    for module in (articles, chat, conversations, feedback, search, openai, health):
+    for module in (articles, chat, conversations, feedback, search, openai, health, operations):
         app.include_router(module.router)
     app.mount("/mcp", mounted)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # the documented way to extend it
@@ -71,9 +111,10 @@ def _build(open_: Callable[[], AbstractContextManager[Desk]]) -> FastAPI:
 
 
 def _openapi(app: FastAPI) -> dict[str, Any]:
-    """The stock document plus the Problem schema, which only error responses refer to."""
+    """The stock document plus who may call, and the Problem schema, which only error responses refer to."""
     if app.openapi_schema is None:
         document = get_openapi(title=app.title, version=app.version, description=app.description, routes=app.routes)
+        guard(document)
         schema = Problem.model_json_schema(ref_template="#/components/schemas/{model}", mode="serialization")
         document["components"]["schemas"] |= schema.pop("$defs") | {"Problem": schema}
         app.openapi_schema = document

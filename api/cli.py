@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from api.feedback import feedback
+from api.key_commands import keys
 from api.terminal import FAILED, OneLineGroup, Until, line_for
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from socket import socket
 
     from api.intake import Tally
+    from api.keys import Keys
+    from api.policy import Policy
     from assistant.answer import Answer
     from assistant.build import Desk
     from assistant.settings import Settings
@@ -181,23 +184,37 @@ def _questions() -> Any:
 @main.command()
 @click.option("--host", help="Address to listen on. [env: ONRECORD_HOST; default: 127.0.0.1]")
 @click.option("--port", type=click.IntRange(0, 65535), help="0 takes a free one. [env: ONRECORD_PORT; default: 8000]")
-@click.option("--insecure-expose", is_flag=True, help="Let other machines in, although there are no keys yet.")
+@click.option("--insecure", is_flag=True, help="Let other machines in without keys. [env: ONRECORD_INSECURE]")
 @_home
-def serve(*, host: str | None, port: int | None, insecure_expose: bool, home: Path | None) -> None:
-    """Serve the HTTP API until Ctrl-C."""
-    from api.server import is_loopback, run, url_of
+def serve(*, host: str | None, port: int | None, insecure: bool, home: Path | None) -> None:
+    """Serve the HTTP API until Ctrl-C or SIGTERM."""
+    from api.keys import open_keys
+    from api.policy import load_policy
+    from api.server import run, url_of
 
-    settings = _settings(home, host=host, port=port)
-    if not is_loopback(settings.host) and not insecure_expose:
-        raise click.ClickException(
-            f"{settings.host!r} lets other machines in, and there are no keys yet: anybody could read and delete "
-            "articles. Use --host 127.0.0.1, or --insecure-expose if the network is closed."
-        )
-    with _listen(settings) as listener, _open(settings, command="serve", create=True) as desk:
-        from api.app import create_app
+    settings, policy = _settings(home, host=host, port=port), load_policy(insecure=insecure or None)
+    with open_keys(settings) as keys:
+        _require_keys(settings, keys, policy)
+        with _listen(settings) as listener, _open(settings, command="serve", create=True) as desk:
+            from api.app import create_app
 
-        click.echo(f"Onrecord is at {url_of(listener)} (docs at {url_of(listener)}/docs); Ctrl-C stops it.")
-        run(create_app(desk), listener)
+            click.echo(f"Onrecord is at {url_of(listener)} (docs at {url_of(listener)}/docs); Ctrl-C stops it.")
+            run(create_app(desk, keys=keys, policy=policy), listener, policy)
+
+
+def _require_keys(settings: Settings, keys: Keys, policy: Policy) -> None:
+    """Stops a server that anybody could read and empty."""
+    from datetime import UTC, datetime
+
+    from api.security import is_loopback
+
+    if is_loopback(settings.host) or policy.insecure or any(key.is_live(datetime.now(UTC)) for key in keys.all()):
+        return
+    raise click.ClickException(
+        f"{settings.host!r} lets other machines in, and there is no API key: anybody could read and delete articles. "
+        "Make one with `onrecord keys create NAME --scope ask`, use --host 127.0.0.1, or say --insecure if the network "
+        "is closed."
+    )
 
 
 @main.command()
@@ -211,6 +228,7 @@ def mcp(*, home: Path | None) -> None:
 
 
 main.add_command(feedback)
+main.add_command(keys)
 
 
 @main.group()

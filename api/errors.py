@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any
 
-from fastapi import FastAPI, HTTPException, Request
+from fastapi import HTTPException, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from starlette.applications import Starlette
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from api.schemas import Fault, Problem
@@ -32,7 +33,15 @@ class ApiError(Exception):
 class Refusal(ApiError, HTTPException):
     """The request cannot be served as it is; `faults` name the fields where that is known."""
 
-    def __init__(self, status: int, detail: str, faults: Iterable[Fault] = (), *, kind: str | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        detail: str,
+        faults: Iterable[Fault] = (),
+        *,
+        kind: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         """Holds what the problem object will say.
 
         Args:
@@ -40,8 +49,9 @@ class Refusal(ApiError, HTTPException):
             detail: What is wrong and what to do, without a word of the request.
             faults: The fields that are wrong.
             kind: The last part of the problem's type; None takes it from the status.
+            headers: What the response carries besides, such as Retry-After.
         """
-        HTTPException.__init__(self, status, detail)
+        HTTPException.__init__(self, status, detail, headers)
         self.faults = tuple(faults)
         self.kind = kind
 
@@ -51,6 +61,7 @@ _OWN_PROBLEMS: Mapping[type[Exception], tuple[int, str, str]] = {
     library.LibraryMissing: (503, "library-missing", "There is no library where the server looks for one."),
     library.WrongModel: (503, "wrong-model", "The library was built with another embedding model; rebuild it."),
     library.LibraryDamaged: (503, "library-damaged", "The library is damaged; run `onrecord library check`."),
+    library.IdTaken: (409, "id-taken", "One of these ids is taken; nothing of the last batch was stored."),
     library.DiskFull: (
         507,
         "disk-full",
@@ -102,7 +113,7 @@ def respond(problem: Problem, headers: Mapping[str, str] | None = None) -> JSONR
     return JSONResponse(content, problem.status, headers=headers, media_type=MEDIA_TYPE)
 
 
-def install(app: FastAPI) -> None:
+def install(app: Starlette) -> None:
     """Makes every failure of the app answer with a problem object."""
     for family in (StarletteHTTPException, RequestValidationError, library.LibraryError, AssistantError):
         app.add_exception_handler(family, _handle)
@@ -126,11 +137,16 @@ async def _handle(request: Request, error: Exception) -> JSONResponse:
 
 _TITLES = {  # Python renamed some of these between versions; what clients read must not depend on that
     400: "Bad request",
+    401: "Not authenticated",
+    403: "Not allowed",
     404: "Not found",
     405: "Method not allowed",
+    408: "Too slow",
+    409: "Conflict",
     413: "Content too large",
     415: "Unsupported media type",
     422: "Unprocessable content",
+    429: "Too many requests",
     500: "Internal error",
     503: "Not available",
     507: "Insufficient storage",

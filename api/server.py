@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
-import logging
 import signal
 import socket
 from types import FrameType
@@ -13,19 +11,15 @@ from typing import NoReturn
 import uvicorn
 from fastapi import FastAPI
 
+from api import logs
+from api.policy import Policy
 from api.streams import Streams
 
-GRACE_S = 15  # seconds for open requests at shutdown; without a limit an open stream keeps the process alive for ever
-FAREWELL_S = 1  # the last of these seconds, in which a stream that is not done says so instead of being cut
-KEEP_ALIVE_S = 5  # seconds
+FAREWELL_S = 1  # the last second before the end, in which a stream that is not done says so instead of being cut
 
-
-def is_loopback(host: str) -> bool:
-    """True if only this machine can reach a server on that host; other names are not looked up."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"
+BACKLOG = 2048  # connections that may wait to be accepted
+MAX_HEADER_BYTES = 32 * 1024  # of one request, all headers together
+LIVE_CONNECTIONS = 4  # per request that may be open: idle ones are cheap, unbounded ones are not
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -46,7 +40,7 @@ def listen(host: str, port: int) -> socket.socket:
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
-        listener.listen(socket.SOMAXCONN)
+        listener.listen(BACKLOG)
     except OSError:
         listener.close()
         raise
@@ -68,33 +62,39 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stops listening and waits for open requests."""
-        farewell = asyncio.get_running_loop().call_later(GRACE_S - FAREWELL_S, self._streams.cut)
+        grace_s = self.config.timeout_graceful_shutdown or 0
+        farewell = asyncio.get_running_loop().call_later(max(0, grace_s - FAREWELL_S), self._streams.cut)
         await super().shutdown(sockets)
         farewell.cancel()
 
 
-def configure(app: FastAPI) -> uvicorn.Config:
+def configure(app: FastAPI, policy: Policy) -> uvicorn.Config:
     """How the application is served."""
     return uvicorn.Config(
         app,
+        http="h11",  # the only one of uvicorn's readers that limits how long headers may be
+        h11_max_incomplete_event_size=MAX_HEADER_BYTES,
         log_config=None,
         access_log=False,
-        proxy_headers=False,
+        proxy_headers=bool(policy.trusted_proxies),
+        forwarded_allow_ips=policy.trusted_proxies,
         server_header=False,
-        timeout_graceful_shutdown=GRACE_S,
-        timeout_keep_alive=KEEP_ALIVE_S,
+        backlog=BACKLOG,
+        limit_concurrency=LIVE_CONNECTIONS * policy.max_requests,
+        timeout_graceful_shutdown=policy.stop_timeout_s,
+        timeout_keep_alive=policy.keep_alive_s,
     )
 
 
-def run(app: FastAPI, listener: socket.socket) -> None:
-    """Serves until SIGINT or SIGTERM, then lets open requests end for at most `GRACE_S` seconds.
+def run(app: FastAPI, listener: socket.socket, policy: Policy) -> None:
+    """Serves until SIGINT or SIGTERM, then lets open requests end for at most `policy.stop_timeout_s` seconds.
 
     Returns after SIGINT and leaves by `SystemExit` after SIGTERM, so that whoever opened the library still closes it.
     """
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logs.configure(policy.log_level)
     before = signal.signal(signal.SIGTERM, _stop)  # uvicorn repeats the signal when it is done; the default kills
     try:
-        Server(configure(app), app.state.streams).run(sockets=[listener])
+        Server(configure(app, policy), app.state.streams).run(sockets=[listener])
     except KeyboardInterrupt:
         return  # Ctrl-C is how a server is meant to be stopped
     finally:

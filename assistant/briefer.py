@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import time
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, Self
 
 from assistant import timeline
 from assistant.answer import Answer, Citation, Claim, EngineUsed, Party, Searched, StatusChange, Verdict
@@ -64,6 +65,8 @@ class Briefer:
         self._judge_of = judge
         self._conversations = conversations
         self._engine = engine or ExtractiveEngine()
+        self.listeners: list[Callable[[Answer, int], None]] = []
+        """Told of each answer and how many of its sentences were withheld, in the thread that made it."""
         self._readings: dict[tuple[str, str, tuple[range, ...]], ArticleReading] = {}
 
     def ask(self, request: Request) -> Answer:
@@ -108,7 +111,15 @@ class Briefer:
             answer = replace(_answer(request, finding, checked, self._used(request)), conversation_id=conversation.id)
             answer = replace(answer, timings_ms={step: round(cost, 2) for step, cost in timings.items()})
             conversation.keep(question, answer, request.where, _leans_on(finding))
+        for listener in self.listeners:
+            listener(answer, checked.withheld)
         yield Answered(answer)
+
+    def over(self, library: Library, conversations: Conversations) -> Self:
+        """The same briefer with other views of its library and conversations; listeners and readings are shared."""
+        other = copy.copy(self)
+        other._library, other._conversations = library, conversations
+        return other
 
     def _used(self, request: Request) -> EngineUsed:
         fallback = "no chat model is configured" if request.engine == "llm" else None

@@ -22,6 +22,11 @@ class Desk:
     settings: Settings
     ledger: Ledger
 
+    def within(self, collection: str) -> Desk:
+        """The same desk as whoever is bound to that collection sees it; only this one is ever closed."""
+        library, ledger = self.library.within(collection), self.ledger.within(collection)
+        return Desk(library, self.briefer.over(library, ledger.conversations), self.settings, ledger)
+
     def close(self) -> None:
         """Close ledger and library and give up the library's lock."""
         self.ledger.close()

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -98,9 +99,10 @@ def read_into(connection: Connection, path: Path, model: EmbeddingModel, clock: 
         if known is not None and known.content_hash == fields["content_hash"]:
             continue
         if same_model:
-            prepared.append(_prepared(article, fields, model.dimension))
+            made = _prepared(article, fields, model.dimension)
         else:
-            prepared.extend(additions.prepare([article], model, clock))
+            (made,) = additions.prepare([article], model, clock)
+        prepared.append(replace(made, collection=fields.get("collection", "")))  # older archives know none
     return additions.write(connection, prepared, dimension=model.dimension)
 
 

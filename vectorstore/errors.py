@@ -5,6 +5,7 @@ LibraryError
 ├── LibraryMissing     there is no library in this folder
 ├── WrongModel         the library was made with another embedding model
 ├── LibraryDamaged     the articles themselves, or an archive, cannot be read
+├── IdTaken            the id belongs to an article of another collection
 ├── DiskFull           there is no room to write safely
 └── ModelUnavailable   the embedding model cannot be loaded
 """
@@ -67,6 +68,10 @@ class WrongModel(LibraryError):
 
 class LibraryDamaged(LibraryError):
     """The database or an archive is unreadable or contradicts itself; the message says where."""
+
+
+class IdTaken(LibraryError):
+    """An article of another collection has this id; nothing of the batch was stored."""
 
 
 class DiskFull(LibraryError):

@@ -21,6 +21,8 @@ def conditions(where: Filter) -> list[ColumnElement[bool]]:
         ValueError: A date of the filter has no time zone.
     """
     found: list[ColumnElement[bool]] = []
+    if where.collection is not None:
+        found.append(ARTICLE.c.collection == where.collection)
     if where.sources:
         found.append(ARTICLE.c.source_key.in_(sorted(map(name_key, where.sources))))
     if where.tags:

@@ -20,6 +20,8 @@ class Filter:
     published_to: datetime | None = None
     as_of: datetime | None = None
     """Nothing published after this is seen."""
+    collection: str | None = None
+    """Only articles of this collection are seen; None sees all, "" those of none."""
 
 
 @dataclass(frozen=True, slots=True)

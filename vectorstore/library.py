@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -11,6 +13,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from ingest.article import Article
+from vectorstore.checkup import Checkup
+from vectorstore.collection import own_id
 from vectorstore.embedding import EmbeddingModel, Vectors
 from vectorstore.hit import Filter, SearchResult
 from vectorstore.stored import Added, Page, Scope, StoredArticle, Verification
@@ -36,6 +40,7 @@ class Library:
         self._parts = parts
         self._writing = RLock()
         self._closed = False
+        self._collection: str | None = None
 
     @classmethod
     def open(
@@ -92,6 +97,16 @@ class Library:
                 self._closed = True
                 self._parts.close()
 
+    def within(self, collection: str) -> Self:
+        """The same library as one desk sees it: articles of a collection, and nothing that tells of others.
+
+        Ids begin with the name of the collection, `sports/a1`; where `a1` is given, that is meant. Checking,
+        rebuilding, exporting and importing are for the whole library, which stays open until it is closed itself.
+        """
+        view = copy.copy(self)
+        view._collection = collection
+        return view
+
     @property
     def home(self) -> Path:
         """The library's folder."""
@@ -108,23 +123,24 @@ class Library:
 
     def get(self, id_: str) -> StoredArticle | None:
         """The article of that id, None where there is none."""
-        return self._parts.store.fetch([id_]).get(id_)
+        own = self._own(id_)
+        return self._parts.store.fetch([own], self._seen()).get(own)
 
     def fetch(self, ids: Iterable[str]) -> dict[str, StoredArticle]:
         """The articles that exist among these, by id, in the order asked for."""
-        return self._parts.store.fetch(ids)
+        return self._parts.store.fetch(map(self._own, ids), self._seen())
 
     def copies_of(self, id_: str) -> tuple[StoredArticle, ...]:
         """The articles that repeat this one's report, earliest first; empty where it is itself a copy."""
-        return self._parts.store.copies_of(id_)
+        return self._parts.store.copies_of(self._own(id_), self._seen())
 
     def page(self, where: Filter = _EVERYTHING, *, after: str | None = None, limit: int = 50) -> Page:
         """Articles, newest first; ValueError for a limit below 1 or an unknown mark."""
-        return self._parts.store.page(where, after=after, limit=limit)
+        return self._parts.store.page(self._seen(where), after=after, limit=limit)
 
     def scope(self, where: Filter = _EVERYTHING) -> Scope:
         """How many articles and outlets a search under this filter sees."""
-        return self._parts.store.scope(where)
+        return self._parts.store.scope(self._seen(where))
 
     def search(self, query: str, *, k: int = 20, where: Filter = _EVERYTHING) -> SearchResult:
         """The passages nearest to the query in meaning and in words, both rankings fused.
@@ -140,7 +156,7 @@ class Library:
         Raises:
             ValueError: `k` is below 1, or a date of the filter has no time zone.
         """
-        return self._parts.searcher.search(query, k=k, where=where)
+        return self._parts.searcher.search(query, k=k, where=self._seen(where))
 
     def add(self, articles: Iterable[Article], *, on_article: Callable[[Added], None] | None = None) -> list[Added]:
         """Take in articles; one of the same id is replaced, one with the same content is left alone.
@@ -157,12 +173,13 @@ class Library:
 
         Raises:
             DiskFull: There is too little room; nothing of the current batch was stored.
+            IdTaken: An article of another collection has the id of one of these.
             ValueError: The library was opened read-only, or an article's date has no time zone.
         """
         added: list[Added] = []
         writer = self._parts.writer()
         with self._writing:
-            for item in writer.add(articles):
+            for item in map(self._told, writer.add(map(self._owned, articles), self._collection)):
                 added.append(item)
                 if on_article is not None:
                     on_article(item)
@@ -172,12 +189,16 @@ class Library:
         """Remove an article without trace; False where there is none of that id."""
         writer = self._parts.writer()
         with self._writing:
-            return writer.remove(id_)
+            return writer.remove(self._own(id_), self._seen())
 
     def verify(self, *, deep: bool = False) -> Verification:
         """Compare the indexes with the database; `deep` compares every vector and checks every page of the file."""
         with self._writing:
             return self._parts.verify(deep=deep)
+
+    def checkup(self) -> Checkup:
+        """Counts, generations, free space and lock; cheap enough to be asked every few seconds."""
+        return self._parts.checkup()
 
     def rebuild(self) -> None:
         """Make both indexes anew from the stored passages."""
@@ -194,3 +215,21 @@ class Library:
         writer = self._parts.writer()
         with self._writing:
             return writer.import_archive(path)
+
+    def _seen(self, where: Filter = _EVERYTHING) -> Filter:
+        """The filter, with the collection of this view on top."""
+        return where if self._collection is None else replace(where, collection=self._collection)
+
+    def _own(self, id_: str) -> str:
+        """The id as it stands in the database."""
+        return own_id(self._collection, id_)
+
+    def _told(self, added: Added) -> Added:
+        """What became of an article, without the name of an article elsewhere that it repeats."""
+        if self._collection is None or added.copy_of is None:
+            return added
+        stored = self.get(added.id)
+        return replace(added, copy_of=stored.copy_of if stored else None)
+
+    def _owned(self, article: Article) -> Article:
+        return replace(article, id=self._own(article.id))

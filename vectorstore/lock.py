@@ -32,6 +32,11 @@ class WriterLock:
         holder = Holder(os.getpid(), socket.gethostname(), command, datetime.now(UTC).isoformat(timespec="seconds"))
         self._note.write_text(json.dumps(asdict(holder)), encoding="utf-8")
 
+    @property
+    def is_held(self) -> bool:
+        """True until it is released."""
+        return self._lock.is_locked
+
     def release(self) -> None:
         """Let the next writer in; calling it again does nothing."""
         if self._lock.is_locked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,14 +12,15 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import DatabaseError
 
 from vectorstore import archive, reembedding
+from vectorstore.checkup import Checkup
 from vectorstore.differences import Differences
 from vectorstore.embedding import EmbeddingModel
 from vectorstore.errors import LibraryDamaged, LibraryMissing, WrongModel
 from vectorstore.exact import ExactIndex
 from vectorstore.lock import WriterLock
-from vectorstore.schema import SCHEMA_VERSION
+from vectorstore.schema import MIGRATIONS, SCHEMA_VERSION, migrate
 from vectorstore.searcher import Searcher
-from vectorstore.store import Store
+from vectorstore.store import Store, write_meta
 from vectorstore.stored import Verification
 from vectorstore.writer import Writer
 
@@ -73,6 +75,21 @@ class Parts:
             problems=found.problems + self.store.problems(deep=deep),
             generation=generation,
             indexed_generation=indexed_generation,
+        )
+
+    def checkup(self) -> Checkup:
+        """Counts, generations, room and lock, in a few milliseconds."""
+        articles, passages = self.store.counts()
+        meta = self.store.meta()
+        generation = int(meta.get("generation", "0"))
+        reads_only = self.change is None  # a reader's dense index is the database itself
+        return Checkup(
+            articles=articles,
+            passages=passages,
+            generation=generation,
+            indexed=generation if reads_only else int(meta.get("index_generation", "-1")),
+            free_bytes=shutil.disk_usage(self.home).free,
+            holds_lock=reads_only or (self.lock is not None and self.lock.is_held),
         )
 
     def export(self, path: Path) -> int:
@@ -143,6 +160,11 @@ def _open_store(path: Path, *, create: bool, model: EmbeddingModel) -> Store:
                 dimension=str(model.dimension),
             )
             meta = store.meta()
+        elif create and meta["schema"] in map(str, MIGRATIONS):
+            with store.writing() as connection:
+                migrate(connection, int(meta["schema"]))
+                write_meta(connection, schema=str(SCHEMA_VERSION))
+            meta = store.meta()
     except DatabaseError as error:
         raise LibraryDamaged(
             f"the database {str(path)!r} cannot be read ({error.orig}); restore it from an export"
@@ -151,7 +173,8 @@ def _open_store(path: Path, *, create: bool, model: EmbeddingModel) -> Store:
         store.close()
         raise LibraryDamaged(
             f"the database {str(path)!r} has schema {meta.get('schema')!r}, this version reads {SCHEMA_VERSION}; "
-            "export it with the version that made it and import it here"
+            "export it with the version that made it and import it here; one of an older version is brought up to date "
+            "by whatever opens it for writing, such as `onrecord library check`"
         )
     return store
 

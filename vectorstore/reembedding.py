@@ -34,6 +34,6 @@ def embed_again(store: Store, model: EmbeddingModel) -> None:
 
 def _embed_article(connection: Connection, seq: int, model: EmbeddingModel) -> None:
     row = connection.execute(select(ARTICLE).where(ARTICLE.c.seq == seq)).mappings().one()
-    article = stored_article(row, tags=(), sentences=()).article
+    article = stored_article(row, copy_of=None, tags=(), sentences=()).article
     prepared = additions.prepare([article], model, lambda: from_micros(row["ingested_at"]))[0]
     insert_passages(connection, seq, prepared)

@@ -17,7 +17,9 @@ from vectorstore.stored import StoredArticle
 from vectorstore.times import from_micros, to_micros
 
 
-def article_row(article: Article, *, ingested_at: int, content_hash: str | None = None) -> dict[str, Any]:
+def article_row(
+    article: Article, *, ingested_at: int, collection: str = "", content_hash: str | None = None
+) -> dict[str, Any]:
     """The article table's columns, without `seq` and `copy_of`."""
     return {
         "id": article.id,
@@ -32,10 +34,13 @@ def article_row(article: Article, *, ingested_at: int, content_hash: str | None 
         "language": article.language,
         "content_hash": content_hash or article.content_hash,
         "ingested_at": ingested_at,
+        "collection": collection,
     }
 
 
-def stored_article(row: RowMapping, *, tags: Sequence[str], sentences: Sequence[bytes]) -> StoredArticle:
+def stored_article(
+    row: RowMapping, *, copy_of: str | None, tags: Sequence[str], sentences: Sequence[bytes]
+) -> StoredArticle:
     """The article of one row of the article table, with the packed sentences of each of its passages in order."""
     article = Article(
         id=row["id"],
@@ -51,7 +56,7 @@ def stored_article(row: RowMapping, *, tags: Sequence[str], sentences: Sequence[
     )
     spans = tuple(dict.fromkeys(unpack_spans(b"".join(sentences))))  # neighbours may share some
     ingested_at = from_micros(row["ingested_at"])
-    return StoredArticle(article, ingested_at, row["content_hash"], row["copy_of"], len(sentences), spans)
+    return StoredArticle(article, ingested_at, row["content_hash"], copy_of, len(sentences), spans)
 
 
 def passage_row(passage: Passage, *, seq: int, vector: Vectors) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 TABLES = MetaData()
 
@@ -46,6 +46,8 @@ ARTICLE = Table(
     Column("content_hash", String, nullable=False),
     Column("copy_of", String),
     Column("ingested_at", Integer, nullable=False),
+    Column("collection", String, nullable=False, server_default=""),
+    Index("article_collection", "collection", "published_at"),
     Index("article_newest", "published_at", "seq"),
     Index("article_source", "source_key", "published_at"),
     Index("article_copies", "copy_of"),
@@ -127,6 +129,25 @@ def open_engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+MIGRATIONS = {  # from the version that is the key to the next one
+    1: (
+        "ALTER TABLE article ADD COLUMN collection VARCHAR NOT NULL DEFAULT ''",
+        "CREATE INDEX article_collection ON article (collection, published_at)",
+    ),
+}
+
+
+def migrate(connection: Connection, version: int) -> None:
+    """Bring the tables of an older version to this one, inside the caller's transaction.
+
+    Raises:
+        KeyError: the version is not one that can be brought here.
+    """
+    for step in range(version, SCHEMA_VERSION):
+        for statement in MIGRATIONS[step]:
+            connection.execute(text(statement))
 
 
 def create_tables(engine: Engine) -> None:

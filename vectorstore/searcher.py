@@ -61,7 +61,7 @@ class Searcher:
         times.append(perf_counter())
         words, lexical_cost = waiting.result()
         before = perf_counter()
-        hits = self._hits(dense, words, k)
+        hits = self._hits(dense, words, k, where)
         embed, dense_cost = ((end - start) * 1000 for start, end in pairwise(times))
         fuse_cost = (perf_counter() - before) * 1000
         return SearchResult(hits, {"embed": embed, "dense": dense_cost, "lexical": lexical_cost, "fuse": fuse_cost})
@@ -90,10 +90,11 @@ class Searcher:
         total = connection.execute(select(func.count()).select_from(ARTICLE)).scalar_one()
         return None if len(seqs) == total else seqs
 
-    def _hits(self, dense: list[str], words: list[str], k: int) -> tuple[Hit, ...]:
+    def _hits(self, dense: list[str], words: list[str], k: int, where: Filter) -> tuple[Hit, ...]:
         fused = fuse([dense, words])
-        # A passage that was removed since it was ranked is skipped, so a few more than k are looked up.
-        passages = self.store.passages([id_ for id_, _ in fused[: k + DEPTH]])
+        # A passage that was removed since it was ranked is skipped, so a few more than k are looked up. The filter is
+        # asked again, so that no fault of an index can show an article of another collection.
+        passages = self.store.passages([id_ for id_, _ in fused[: k + DEPTH]], where)
         dense_rank = {id_: rank for rank, id_ in enumerate(dense, start=1)}
         word_rank = {id_: rank for rank, id_ in enumerate(words, start=1)}
         hits = [

@@ -22,6 +22,7 @@ from vectorstore.schema import ARTICLE, META, PASSAGE, TAG, create_tables, open_
 from vectorstore.stored import Page, Scope, StoredArticle
 from vectorstore.times import from_micros
 
+EVERYTHING = Filter()
 MAX_VARIABLES = 5000  # values in one IN (...); SQLite allows 32,766
 
 
@@ -85,21 +86,24 @@ class Store:
         with self.reading() as connection:
             return read_generation(connection)
 
-    def fetch(self, ids: Iterable[str]) -> dict[str, StoredArticle]:
-        """The articles that exist among these, by id, in the order asked for."""
+    def fetch(self, ids: Iterable[str], where: Filter = EVERYTHING) -> dict[str, StoredArticle]:
+        """The articles that exist among these and may be seen, by id, in the order asked for."""
         wanted = list(dict.fromkeys(ids))
         found: dict[str, StoredArticle] = {}
         with self.reading() as connection:
             for part in parts(wanted):
-                query = select(ARTICLE).where(ARTICLE.c.id.in_(part))
-                found.update((item.article.id, item) for item in _complete(connection, query_rows(connection, query)))
+                query = select(ARTICLE).where(ARTICLE.c.id.in_(part), *conditions(where))
+                complete = _complete(connection, query_rows(connection, query), where.collection)
+                found.update((item.article.id, item) for item in complete)
         return {id_: found[id_] for id_ in wanted if id_ in found}
 
-    def copies_of(self, id_: str) -> tuple[StoredArticle, ...]:
-        """The articles that repeat this one, earliest first."""
-        query = select(ARTICLE).where(ARTICLE.c.copy_of == id_).order_by(ARTICLE.c.published_at, ARTICLE.c.id)
+    def copies_of(self, id_: str, where: Filter = EVERYTHING) -> tuple[StoredArticle, ...]:
+        """The articles that repeat this one and may be seen, earliest first."""
+        original = select(func.coalesce(ARTICLE.c.copy_of, ARTICLE.c.id)).where(ARTICLE.c.id == id_).scalar_subquery()
+        query = select(ARTICLE).where(ARTICLE.c.copy_of == original, ARTICLE.c.id != id_, *conditions(where))
         with self.reading() as connection:
-            return _complete(connection, query_rows(connection, query))
+            rows = query_rows(connection, query.order_by(ARTICLE.c.published_at, ARTICLE.c.id))
+            return tuple(item for item in _complete(connection, rows, where.collection) if item.copy_of == id_)
 
     def page(self, where: Filter, *, after: str | None, limit: int) -> Page:
         """Articles, newest first.
@@ -113,7 +117,7 @@ class Store:
         query = query.order_by(ARTICLE.c.published_at.desc(), ARTICLE.c.seq.desc()).limit(limit + 1)
         with self.reading() as connection:
             rows = query_rows(connection, query)
-            items = _complete(connection, rows[:limit])
+            items = _complete(connection, rows[:limit], where.collection)
         last = rows[limit - 1] if len(rows) > limit else None
         return Page(items, f"{last['published_at']}.{last['seq']}" if last else None)
 
@@ -132,15 +136,15 @@ class Store:
             return Scope(0, 0, None, None)
         return Scope(articles, sources, from_micros(first), from_micros(last))
 
-    def passages(self, ids: Sequence[str]) -> dict[str, Passage]:
-        """The passages that exist among these, by id."""
+    def passages(self, ids: Sequence[str], where: Filter = EVERYTHING) -> dict[str, Passage]:
+        """The passages that exist among these and may be seen, by id."""
         query = select(PASSAGE, ARTICLE.c.id.label("article_id"), ARTICLE.c.body).join(
             ARTICLE, ARTICLE.c.seq == PASSAGE.c.seq
         )
         found: dict[str, Passage] = {}
         with self.reading() as connection:
             for part in parts(ids):
-                for row in query_rows(connection, query.where(PASSAGE.c.id.in_(part))):
+                for row in query_rows(connection, query.where(PASSAGE.c.id.in_(part), *conditions(where))):
                     found[row["id"]] = passage_of(row, article_id=row["article_id"], body=row["body"])
         return found
 
@@ -213,7 +217,8 @@ def _older_than(after: str | None) -> list[ColumnElement[bool]]:
     return [or_(ARTICLE.c.published_at < mark[0], same_time)]
 
 
-def _complete(connection: Connection, rows: Sequence[RowMapping]) -> tuple[StoredArticle, ...]:
+def _complete(connection: Connection, rows: Sequence[RowMapping], collection: str | None) -> tuple[StoredArticle, ...]:
+    originals = _originals(connection, rows, collection)
     seqs = [row["seq"] for row in rows]
     tags: dict[int, list[str]] = {seq: [] for seq in seqs}
     tag_query = select(TAG.c.seq, TAG.c.tag).where(TAG.c.seq.in_(seqs)).order_by(TAG.c.seq, TAG.c.position)
@@ -223,4 +228,25 @@ def _complete(connection: Connection, rows: Sequence[RowMapping]) -> tuple[Store
     passage_query = select(PASSAGE.c.seq, PASSAGE.c.sentences).where(PASSAGE.c.seq.in_(seqs))
     for seq, packed in connection.execute(passage_query.order_by(PASSAGE.c.seq, PASSAGE.c.idx)):
         sentences[seq].append(packed)
-    return tuple(stored_article(row, tags=tags[row["seq"]], sentences=sentences[row["seq"]]) for row in rows)
+    return tuple(
+        stored_article(row, copy_of=originals.get(row["seq"]), tags=tags[row["seq"]], sentences=sentences[row["seq"]])
+        for row in rows
+    )
+
+
+def _originals(connection: Connection, rows: Sequence[RowMapping], collection: str | None) -> dict[int, str]:
+    """The article that each copy repeats, by sequence number: inside a collection the earliest one of it.
+
+    Copies are found across collections, so that one report never counts as two origins; who sees one collection must
+    not learn what another one holds.
+    """
+    roots = {row["seq"]: row["copy_of"] for row in rows if row["copy_of"] is not None}
+    if collection is None or not roots:
+        return roots
+    root = func.coalesce(ARTICLE.c.copy_of, ARTICLE.c.id)
+    inside = select(root, ARTICLE.c.id).where(root.in_(set(roots.values())), ARTICLE.c.collection == collection)
+    earliest: dict[str, str] = {}
+    for copied, id_ in connection.execute(inside.order_by(ARTICLE.c.published_at, ARTICLE.c.id)):
+        earliest.setdefault(copied, id_)
+    ids = {row["seq"]: row["id"] for row in rows}
+    return {seq: earliest[copied] for seq, copied in roots.items() if earliest[copied] != ids[seq]}

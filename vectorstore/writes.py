@@ -29,6 +29,8 @@ class Prepared:
     """Hashes by which near-copies find each other."""
     ingested_at: int
     """Microseconds since 1970, UTC."""
+    collection: str = ""
+    """The collection that it belongs to; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,13 @@ class Version:
     content_hash: str
     copy_of: str | None
     passages: int
+    collection: str
 
 
 def insert_article(connection: Connection, prepared: Prepared) -> int:
     """Store an article that is not there yet; its new sequence number."""
     article = prepared.article
-    row = article_row(article, ingested_at=prepared.ingested_at)
+    row = article_row(article, ingested_at=prepared.ingested_at, collection=prepared.collection)
     seq: int = connection.execute(insert(ARTICLE).values(**row).returning(ARTICLE.c.seq)).scalar_one()
     tags = [
         {"seq": seq, "position": position, "tag": tag, "tag_key": name_key(tag)}
@@ -95,9 +98,9 @@ def next_generation(connection: Connection) -> int:
 def known_versions(connection: Connection, ids: Sequence[str]) -> dict[str, Version]:
     """The stored versions of the articles that exist among these, by id."""
     passages = select(func.count()).where(PASSAGE.c.seq == ARTICLE.c.seq).scalar_subquery()
-    columns = (ARTICLE.c.id, ARTICLE.c.content_hash, ARTICLE.c.copy_of, passages)
+    columns = (ARTICLE.c.id, ARTICLE.c.content_hash, ARTICLE.c.copy_of, passages, ARTICLE.c.collection)
     rows = connection.execute(select(*columns).where(ARTICLE.c.id.in_(ids)))
-    return {id_: Version(content_hash, copy_of, count) for id_, content_hash, copy_of, count in rows}
+    return {id_: Version(*version) for id_, *version in rows}
 
 
 def index_words_again(connection: Connection) -> None:

@@ -39,7 +39,7 @@ _NOT_HERE = "There is no article with this id."
     responses={
         200: {"description": "Nothing was new; every article was already stored as sent."},
         201: {"model": StoredArticles, "description": "At least one article was created or replaced."},
-        **problems(400, 413, 415, 422, 503, 507),
+        **problems(400, 409, 413, 415, 422, 503, 507),
     },
 )
 def add_articles(body: ArticlesIn, desk: DeskDep, response: Response) -> StoredArticles:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import re
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Self
 
 from sqlalchemy import (
     ColumnElement,
@@ -25,11 +27,12 @@ from assistant.answer import Answer
 from assistant.ledger.database import Database
 from assistant.ledger.leanings import Affected, read_affected
 from assistant.ledger.locks import Locks
-from assistant.ledger.schema import CONVERSATION, LEANING, TABLES, TURN
+from assistant.ledger.schema import CONVERSATION, LEANING, TABLES, TURN, seen_by
 from assistant.ledger.texts import read_filter, read_question, write_filter, write_question
 from assistant.question import Question
 from assistant.reply import encode
 from vectorstore import Filter
+from vectorstore.collection import own_id
 from vectorstore.times import from_micros, to_micros
 
 _EVERYTHING = Filter()
@@ -84,10 +87,17 @@ class Conversations:
         self._database = database
         self._clock = clock
         self._locks = Locks(database)
+        self._collection: str | None = None
+
+    def within(self, collection: str) -> Self:
+        """The same conversations as whoever is bound to that collection sees them; ids begin with its name."""
+        view = copy.copy(self)
+        view._collection = collection
+        return view
 
     def start(self) -> str:
         """A new conversation id that nobody can guess; nothing is stored before its first answer."""
-        return "con_" + secrets.token_hex(16)
+        return own_id(self._collection, "con_" + secrets.token_hex(16))
 
     def held(self, conversation_id: str) -> AbstractContextManager[None]:
         """The right to answer in a conversation, which one question has at a time.
@@ -96,11 +106,12 @@ class Conversations:
             ConversationBusy: Another one kept it for too long.
             LedgerFailed: The database cannot be reached.
         """  # raised when the context is entered
-        return self._locks.held(conversation_id)
+        return self._locks.held(own_id(self._collection, conversation_id))
 
     def last(self, conversation_id: str) -> Question | None:
         """The last question that was answered in it; None for an id without turns."""
-        query = select(TURN.c.question).join(CONVERSATION).where(CONVERSATION.c.id == conversation_id)
+        own = CONVERSATION.c.id == own_id(self._collection, conversation_id)
+        query = select(TURN.c.question).join(CONVERSATION).where(own)
         self._database.ensure(TABLES)
         with self._database.reading() as connection:
             text = connection.execute(query.order_by(TURN.c.number.desc()).limit(1)).scalar()
@@ -127,7 +138,7 @@ class Conversations:
         now = to_micros(self._clock())
         self._database.ensure(TABLES)
         with self._database.writing() as connection:
-            conversation = _touch(connection, conversation_id, now)
+            conversation = _touch(connection, own_id(self._collection, conversation_id), now)
             earlier = select(func.count()).where(TURN.c.conversation == conversation)
             turn = insert(TURN).values(
                 conversation=conversation,
@@ -145,11 +156,12 @@ class Conversations:
 
     def turns(self, conversation_id: str) -> tuple[Turn, ...]:
         """The turns of a conversation, oldest first; empty for an id that has none."""
-        query = select(TURN).join(CONVERSATION).where(CONVERSATION.c.id == conversation_id).order_by(TURN.c.number)
+        own = own_id(self._collection, conversation_id)
+        query = select(TURN).join(CONVERSATION).where(CONVERSATION.c.id == own).order_by(TURN.c.number)
         self._database.ensure(TABLES)
         with self._database.reading() as connection:
             rows = connection.execute(query).mappings().all()
-            affected = read_affected(connection, conversation_id)
+            affected = read_affected(connection, own)
         return tuple(
             Turn(
                 number=row["number"],
@@ -165,7 +177,7 @@ class Conversations:
 
     def get(self, conversation_id: str) -> Conversation | None:
         """The conversation without its turns; None where there is none of that id."""
-        found = self._select(CONVERSATION.c.id == conversation_id, limit=1)
+        found = self._select(CONVERSATION.c.id == own_id(self._collection, conversation_id), limit=1)
         return found[0][1] if found else None
 
     def page(self, after: str | None = None, limit: int = 50) -> ConversationPage:
@@ -178,7 +190,7 @@ class Conversations:
         Raises:
             ValueError: `after` is no mark of a page.
         """
-        found = self._select(*_older_than(after), limit=limit + 1)
+        found = self._select(*_older_than(after), *seen_by(self._collection), limit=limit + 1)
         more = len(found) > limit
         return ConversationPage(tuple(item for _, item in found[:limit]), found[limit - 1][0] if more else None)
 
@@ -187,10 +199,11 @@ class Conversations:
 
         Waits for a question that is being answered in it.
         """
+        own = CONVERSATION.c.id == own_id(self._collection, conversation_id)
         self._database.ensure(TABLES)
         with self.held(conversation_id):
             with self._database.writing() as connection:
-                gone = connection.execute(delete(CONVERSATION).where(CONVERSATION.c.id == conversation_id)).rowcount
+                gone = connection.execute(delete(CONVERSATION).where(own)).rowcount
             if gone:
                 self._database.fold_log()
         return bool(gone)

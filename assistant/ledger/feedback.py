@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import copy
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Self
 
 from sqlalchemy import insert, select
 
 from assistant.errors import UnknownAnswer
 from assistant.ledger.database import Database
-from assistant.ledger.schema import CONVERSATION, FEEDBACK, TABLES, TURN
+from assistant.ledger.schema import CONVERSATION, FEEDBACK, TABLES, TURN, seen_by
+from vectorstore.collection import own_id
 from vectorstore.times import from_micros, to_micros
 
 
@@ -51,6 +54,13 @@ class FeedbackBook:
     def __init__(self, database: Database, *, clock: Callable[[], datetime] = _now) -> None:
         self._database = database
         self._clock = clock
+        self._collection: str | None = None
+
+    def within(self, collection: str) -> Self:
+        """The same book as whoever is bound to that collection sees it."""
+        view = copy.copy(self)
+        view._collection = collection
+        return view
 
     def add(
         self, answer_id: str, reason: Reason, comment: str | None = None, *, conversation_id: str | None = None
@@ -76,12 +86,12 @@ class FeedbackBook:
         query = (
             select(TURN.c.seq, TURN.c.number, CONVERSATION.c.id.label("conversation"))
             .join(CONVERSATION)
-            .where(TURN.c.answer_id == answer_id)
+            .where(TURN.c.answer_id == answer_id, *seen_by(self._collection))
             .order_by(TURN.c.seq.desc())
             .limit(1)
         )
         if conversation_id is not None:
-            query = query.where(CONVERSATION.c.id == conversation_id)
+            query = query.where(CONVERSATION.c.id == own_id(self._collection, conversation_id))
         self._database.ensure(TABLES)
         with self._database.writing() as connection:
             row = connection.execute(query).mappings().first()
@@ -102,6 +112,7 @@ class FeedbackBook:
             select(FEEDBACK, TURN.c.answer_id, TURN.c.number, CONVERSATION.c.id.label("conversation"))
             .join(TURN, TURN.c.seq == FEEDBACK.c.turn)
             .join(CONVERSATION, CONVERSATION.c.seq == TURN.c.conversation)
+            .where(*seen_by(self._collection))
             .order_by(FEEDBACK.c.seq)
         )
         self._database.ensure(TABLES)

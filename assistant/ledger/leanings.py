@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import ColumnElement, Connection, select, update
 
 from assistant.ledger.database import Database
 from assistant.ledger.schema import CONVERSATION, LEANING, TABLES, TURN
@@ -47,13 +47,13 @@ class Leaning:
     """What became of the article since; None while it is as it was."""
 
 
-def leaning_on(database: Database, article_id: str) -> tuple[Leaning, ...]:
-    """Every stored answer that leaned on this article, the newest first."""
+def leaning_on(database: Database, article_id: str, *seen: ColumnElement[bool]) -> tuple[Leaning, ...]:
+    """Every stored answer that leaned on this article and may be seen, the newest first."""
     query = (
         select(TURN, CONVERSATION.c.id.label("conversation_id"), LEANING.c.change, LEANING.c.changed_at)
         .join(CONVERSATION, CONVERSATION.c.seq == TURN.c.conversation)
         .join(LEANING, LEANING.c.turn == TURN.c.seq)
-        .where(LEANING.c.article_id == article_id)
+        .where(LEANING.c.article_id == article_id, *seen)
         .order_by(TURN.c.seq.desc())
     )
     database.ensure(TABLES)

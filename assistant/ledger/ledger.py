@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,8 @@ from assistant.ledger.conversations import Conversations
 from assistant.ledger.database import Database
 from assistant.ledger.feedback import FeedbackBook
 from assistant.ledger.leanings import Change, Leaning, leaning_on, mark_affected
-from assistant.ledger.schema import TABLES, TURN
+from assistant.ledger.schema import CONVERSATION, TABLES, TURN, seen_by
+from vectorstore.collection import own_id
 
 
 def _now() -> datetime:
@@ -28,6 +30,15 @@ class Ledger:
         self.conversations = Conversations(database, clock=clock)
         self.feedback = FeedbackBook(database, clock=clock)
         self._clock = clock
+        self._collection: str | None = None
+
+    def within(self, collection: str) -> Self:
+        """The same ledger as whoever is bound to that collection sees it; only this one is ever closed."""
+        view = copy.copy(self)
+        view.conversations = self.conversations.within(collection)
+        view.feedback = self.feedback.within(collection)
+        view._collection = collection
+        return view
 
     @classmethod
     def open(cls, url: str | None, home: Path, *, clock: Callable[[], datetime] = _now) -> Self:
@@ -49,7 +60,8 @@ class Ledger:
         Raises:
             LedgerFailed: The database cannot be used.
         """  # raised by Database
-        query = select(TURN.c.answer).where(TURN.c.answer_id == answer_id).order_by(TURN.c.seq.desc()).limit(1)
+        query = select(TURN.c.answer).join(CONVERSATION).where(TURN.c.answer_id == answer_id)
+        query = query.where(*seen_by(self._collection)).order_by(TURN.c.seq.desc()).limit(1)
         self.database.ensure(TABLES)
         with self.database.reading() as connection:
             return connection.execute(query).scalar()
@@ -60,7 +72,7 @@ class Ledger:
         Raises:
             LedgerFailed: The database cannot be used.
         """  # raised by Database
-        return leaning_on(self.database, article_id)
+        return leaning_on(self.database, own_id(self._collection, article_id), *seen_by(self._collection))
 
     def mark_affected(self, article_ids: Iterable[str], change: Change) -> int:
         """Note that these articles were replaced or removed; the number of answers that leaned on them.
@@ -68,7 +80,8 @@ class Ledger:
         Raises:
             LedgerFailed: The database cannot be used; nothing was noted.
         """  # raised by Database
-        return mark_affected(self.database, article_ids, change, self._clock())
+        ids = [own_id(self._collection, id_) for id_ in article_ids]
+        return mark_affected(self.database, ids, change, self._clock())
 
     def close(self) -> None:
         """Give back every connection."""

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+)
+
+from vectorstore.collection import prefix_of
 
 TABLES = MetaData()
 
@@ -55,3 +69,14 @@ FEEDBACK = Table(
     Index("feedback_turn", "turn"),
     sqlite_autoincrement=True,
 )
+
+
+def seen_by(collection: str | None) -> list[ColumnElement[bool]]:
+    """Conditions on the conversations that whoever is bound to that collection sees; none for who sees all.
+
+    Compared letter by letter: LIKE would take capitals for small letters in SQLite and not in PostgreSQL.
+    """
+    if collection is None:
+        return []
+    prefix = prefix_of(collection)
+    return [func.substr(CONVERSATION.c.id, 1, len(prefix)) == prefix]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -10,10 +10,12 @@ from pathlib import Path
 from threading import Thread
 from typing import cast
 
+import numpy as np
 import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
+from api.policy import Policy
 from api.server import Server, configure, listen, url_of
 from assistant.answer import (
     Act,
@@ -39,6 +41,8 @@ from assistant.ledger import Ledger
 from assistant.settings import Settings
 from assistant.status import Status
 from ingest import Article, Passage
+from vectorstore.checkup import Checkup
+from vectorstore.embedding import Vectors
 from vectorstore.hit import Filter, Hit, SearchResult
 from vectorstore.library import Library
 from vectorstore.stored import Added, Page, Scope, StoredArticle, Verification
@@ -61,6 +65,13 @@ class FakeLibrary:
     home: Path = Path()
     missing: tuple[str, ...] = ()
     calls: list[str] = field(default_factory=list)
+    health: Checkup = field(default_factory=lambda: Checkup(0, 0, 7, 7, 2**40, holds_lock=True))
+
+    shelves: dict[str, FakeLibrary] = field(default_factory=dict)
+
+    def within(self, collection: str) -> FakeLibrary:
+        """A dictionary for each collection."""
+        return self.shelves.setdefault(collection, FakeLibrary())
 
     def add(self, articles: Iterable[Article], *, on_article: Callable[[Added], None] | None = None) -> list[Added]:
         """Stores by id and compares content."""
@@ -102,6 +113,16 @@ class FakeLibrary:
         self.asked.append(where)
         hits = [_hit(one.article, rank) for rank, (_, one) in enumerate(sorted(self.stored.items()), start=1)]
         return SearchResult(hits=tuple(hits[:k]), timings_ms={"total": 1.5})
+
+    def checkup(self) -> Checkup:
+        """As healthy as the test wants it."""
+        self._fail()
+        return replace(self.health, articles=len(self.stored), passages=len(self.stored))
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """The same unit vector for every text."""
+        self._fail()
+        return np.tile(np.array([1, 0], np.float32), (len(texts), 1))
 
     def scope(self) -> Scope:
         """The number of articles."""
@@ -148,12 +169,19 @@ class FakeBriefer:
     answer: Answer
     failure: Exception | None = None
     asked: list[Request] = field(default_factory=list)
+    listeners: list[Callable[[Answer, int], None]] = field(default_factory=list)
+
+    def over(self, library: object, conversations: object) -> FakeBriefer:
+        """It reads no library and keeps no conversation."""
+        return self
 
     def ask(self, request: Request) -> Answer:
         """The fixed answer, in the conversation that was given."""
         self.asked.append(request)
         if self.failure:
             raise self.failure
+        for listener in self.listeners:
+            listener(self.answer, 2)
         return replace(self.answer, conversation_id=request.conversation_id or "con_new", question=request.question)
 
     def stream(self, request: Request) -> Generator[Event]:
@@ -272,7 +300,7 @@ def client(desk: Desk) -> Iterator[TestClient]:
 def url(desk: Desk) -> Iterator[str]:
     """A running server over the fake desk."""
     app = create_app(desk)
-    server = Server(configure(app), app.state.streams)
+    server = Server(configure(app, Policy()), app.state.streams)
     with listen("127.0.0.1", 0) as listener:
         thread = Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

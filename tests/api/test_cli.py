@@ -269,12 +269,6 @@ def test_every_failure_is_one_line_and_exit_code_2(briefer: FakeBriefer, failure
             "See `onrecord ingest --help`.",
             id="no-pair",
         ),
-        pytest.param(
-            ["serve", "--host", "0.0.0.0"],
-            "'0.0.0.0' lets other machines in, and there are no keys yet: anybody could read and delete articles. "
-            "Use --host 127.0.0.1, or --insecure-expose if the network is closed.",
-            id="open-host",
-        ),
     ],
 )
 def test_a_wrong_command_line_is_one_line_and_exit_code_2(args: list[str], line: str):
@@ -334,3 +328,40 @@ def test_a_broken_command_line_in_a_shell_is_one_line():
         "",
         "onrecord: Missing argument 'QUESTION'. See `onrecord ask --help`.\n",
     )
+
+
+def test_serve_refuses_to_let_other_machines_in_without_keys(opened: list[dict[str, Any]], tmp_path: Path):
+    """It says what to do, and has opened nothing."""
+    result = run("serve", "--host", "0.0.0.0", "--home", str(tmp_path))
+    assert (result.exit_code, result.stdout, opened) == (2, "", [])
+    assert result.stderr == (
+        "onrecord: '0.0.0.0' lets other machines in, and there is no API key: anybody could read and delete articles. "
+        "Make one with `onrecord keys create NAME --scope ask`, use --host 127.0.0.1, or say --insecure if the "
+        "network is closed.\n"
+    )
+
+
+@pytest.mark.parametrize("reason", ["key", "flag", "environment"])
+def test_serve_lets_other_machines_in_with_a_key_or_when_told_so(
+    opened: list[dict[str, Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: str
+):
+    """The app is then made and served."""
+    served: list[object] = []
+    monkeypatch.setattr("api.server.run", lambda app, *_: served.append(app))
+    monkeypatch.setattr("api.server.listen", lambda _, port: listen("127.0.0.1", port))
+    home = ["--home", str(tmp_path)]
+    if reason == "key":
+        run("keys", "create", "desk", "--scope", "ask", *home)
+    if reason == "environment":
+        monkeypatch.setenv("ONRECORD_INSECURE", "1")
+    flags = ["--insecure"] if reason == "flag" else []
+    result = run("serve", "--host", "0.0.0.0", "--port", "0", *flags, *home)
+    assert (result.exit_code, len(served), len(opened)) == (0, 1, 1)
+
+
+def test_a_revoked_key_is_no_reason_to_let_other_machines_in(tmp_path: Path):
+    """Nobody could use the server."""
+    home = ["--home", str(tmp_path)]
+    id_ = run("keys", "create", "desk", "--scope", "ask", *home).stdout.split("_")[1]
+    run("keys", "revoke", id_, *home)
+    assert run("serve", "--host", "0.0.0.0", *home).exit_code == 2

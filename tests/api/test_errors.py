@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import re
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,6 +75,7 @@ def test_a_bug_is_a_500_with_an_id_that_the_log_has(
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
+        pytest.param("GET", "/mcp/nothing", 404, id="unknown-address-of-a-mounted-app"),
         pytest.param("GET", "/nothing/here", 404, id="unknown-address"),
         pytest.param("PUT", "/v1/chat", 405, id="wrong-method"),
         pytest.param("GET", "/v1/chat", 405, id="chat-by-get"),
@@ -89,13 +92,36 @@ def test_every_response_carries_an_id_and_closed_headers(client: TestClient, met
         "x-content-type-options": "nosniff",
         "referrer-policy": "no-referrer",
         "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
         "cache-control": "no-store",
     }
+    assert "access-control-allow-origin" not in response.headers
     assert (response.status_code, {name: response.headers[name] for name in wanted}) == (status, wanted)
     assert len(response.headers["x-request-id"]) == 32
 
 
-@pytest.mark.parametrize("path", ["/nothing/here", "/v1/chat"])
+def test_a_page_may_load_files_of_this_server_only(client: TestClient):
+    """No inline script, no foreign host, no frame; browsers ask whether their copy is still good."""
+    headers = client.get("/docs").headers
+    wanted = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+    assert (headers["content-security-policy"], headers["cache-control"]) == (wanted, "no-cache")
+
+
+def test_the_listing_of_addresses_needs_no_script_and_no_network(client: TestClient):
+    """It names every address of the contract."""
+    text = client.get("/docs").text
+    links = set(re.findall(r"(?:src|href)=\S+", text))
+    missing = [path for path in client.get("/openapi.json").json()["paths"] if escape(path) not in text]
+    assert (links, missing, "<script" in text, "style=" in text) == (
+        {"href=/openapi.json>openapi.json</a>"},
+        [],
+        False,
+        False,
+    )
+
+
+@pytest.mark.parametrize("path", ["/nothing/here", "/v1/chat", "/mcp/nothing"])
 def test_unknown_addresses_and_methods_are_problems_too(client: TestClient, path: str):
     """Also where no code of ours was reached."""
     response = client.get(path)

@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from api.server import GRACE_S
+from api.policy import Policy
 from assistant.ledger import Ledger
 
 ARTICLES = [
@@ -44,7 +44,7 @@ def server(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
         assert process.stdout is not None
         yield process, process.stdout.readline().split()[3]
         process.terminate()
-        process.wait(timeout=GRACE_S + 25)
+        process.wait(timeout=Policy().stop_timeout_s + 25)
     assert process.returncode == 0
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from api.server import is_loopback, listen, url_of
+from api.security import is_loopback
+from api.server import listen, url_of
 
 
 @pytest.mark.parametrize(
