@@ -86,6 +86,12 @@ def find(method: str, path: str) -> Endpoint:
     return next((one for pattern, one in _patterns() if method in one.methods and pattern.match(path)), UNKNOWN)
 
 
+def methods_at(path: str) -> str:
+    """The methods that some endpoint takes there, as the Allow header lists them."""
+    found = {method for pattern, one in _patterns() if pattern.match(path) for method in one.methods}
+    return ", ".join(sorted(found))
+
+
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Endpoint], ...]:
     return tuple((compile_path(endpoint.path)[0], endpoint) for endpoint in ENDPOINTS)

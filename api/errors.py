@@ -17,6 +17,7 @@ from fastapi.responses import JSONResponse
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
+from api.endpoints import methods_at
 from api.schemas import Fault, Problem
 from assistant.errors import AssistantError, BadQuestion, ConversationBusy, LedgerFailed
 from vectorstore import errors as library
@@ -132,7 +133,10 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 async def _handle(request: Request, error: Exception) -> JSONResponse:
     problem = problem_of(error, request.scope["state"]["request_id"])
-    return respond(problem, getattr(error, "headers", None))
+    headers = getattr(error, "headers", None)
+    if problem.status == 405:  # the router names the methods of the first of several routes only
+        headers = {"Allow": methods_at(request.scope["path"])}
+    return respond(problem, headers)
 
 
 _TITLES = {  # Python renamed some of these between versions; what clients read must not depend on that

@@ -5,7 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    GetJsonSchemaHandler,
+    Tag,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from api.dates import End, Start
 from assistant.ledger import Reason
@@ -36,13 +48,18 @@ def _not_blank(text: str) -> str:
     return text
 
 
+def _whole(number: object) -> object:
+    """A whole number may be written as 5.0: to JSON it is the same."""
+    return int(number) if isinstance(number, float) and number.is_integer() else number
+
+
 Question = Annotated[
     str,
     AfterValidator(_strip_question),
     Field(
         description=f"1 to {MAX_QUESTION} characters after stripping, with a letter or digit among them.",
         examples=["Did Iran confirm the meeting?"],
-        json_schema_extra={"minLength": 1, "maxLength": MAX_QUESTION},
+        json_schema_extra={"minLength": 1, "maxLength": MAX_QUESTION, "pattern": r"[^\W_]"},
     ),
 ]
 Text = Annotated[str, AfterValidator(_not_blank), Field(min_length=1)]
@@ -67,6 +84,17 @@ class _Request(BaseModel):
         if not isinstance(sent, dict):
             return sent
         return {name: value for name, value in sent.items() if value is not None or name not in cls.model_fields}
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Says the same to readers of the description: what need not be there may be null."""
+        described = handler(core)
+        whole = handler.resolve_ref_schema(described)
+        for name, field in whole.get("properties", {}).items():
+            if name not in whole.get("required", ()) and {"type": "null"} not in field.get("anyOf", ()):
+                about = {key: field.pop(key) for key in ("default", "description", "title") if key in field}
+                whole["properties"][name] = {"anyOf": [field, {"type": "null"}], **about}
+        return described
 
 
 class ArticleIn(_Request):
@@ -183,7 +211,9 @@ class SearchIn(_Request):
     """A search for passages; nothing is judged or worded."""
 
     query: Question
-    k: int = Field(default=10, ge=1, le=MAX_HITS, description="How many passages at most.")
+    k: Annotated[int, BeforeValidator(_whole)] = Field(
+        default=10, ge=1, le=MAX_HITS, description="How many passages at most."
+    )
     filters: Filters = Field(default_factory=Filters)
     as_of: End | None = Field(default=None, description="Sees only what was published until then. " + _DAY_END)
 

@@ -14,7 +14,7 @@ from api.body import JsonRoute
 from api.deps import DeskDep, RequestId, StreamsDep
 from api.errors import problems
 from api.schemas import ChatIn
-from api.sse import stream_answer
+from api.sse import EventName, stream_answer
 from api.streams import UNBUFFERED, Streams
 from assistant import reply
 from assistant.briefer import Request as Asked
@@ -34,7 +34,15 @@ _STREAM: dict[str, Any] = {
     "`statement` ..., `final_answer` (the JSON object), `done`; or `error` with a problem object.",
     "content": {
         "text/event-stream": {
-            "schema": {"type": "string"},
+            "itemSchema": {
+                "type": "object",
+                "required": ["event", "data"],
+                "properties": {
+                    "event": {"enum": [str(name) for name in EventName]},
+                    "data": {"type": "string", "contentMediaType": "application/json"},
+                    "id": {"type": "string", "description": "Send the last one as Last-Event-ID to go on."},
+                },
+            },
             "example": 'event: message_start\ndata: {"conversation_id": "con_1", "question": "..."}\nid: 6f0c-0\n\n',
         }
     },

@@ -211,6 +211,11 @@ def _hit(article: Article, rank: int) -> Hit:
 @pytest.fixture
 def answer() -> Answer:
     """An answer in which every field holds something."""
+    return full_answer()
+
+
+def full_answer() -> Answer:
+    """The same, for fixtures that live longer than a test."""
     quote = "Iran has neither confirmed nor denied the meeting."
     start = BODY.index(quote)
     citation = Citation(
