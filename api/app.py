@@ -96,7 +96,7 @@ def _build(open_: Callable[[], AbstractContextManager[tuple[Desk, Keys | None]]]
         openapi_url="/openapi.json",
         telemetry={"logs": False},  # they would hold validation errors with what was sent
     )
-    app.state.streams = streams
+    app.state.streams, app.state.policy = streams, policy
     # The one added last is outermost.
     app.add_middleware(Admission, policy=policy, metrics=metrics)
     app.add_middleware(Rates, rate=policy.rate, metrics=metrics)

@@ -199,7 +199,7 @@ def serve(*, host: str | None, port: int | None, insecure: bool, home: Path | No
             from api.app import create_app
 
             click.echo(f"Onrecord is at {url_of(listener)} (docs at {url_of(listener)}/docs); Ctrl-C stops it.")
-            run(create_app(desk, keys=keys, policy=policy), listener, policy)
+            run(create_app(desk, keys=keys, policy=policy), listener)
 
 
 def _require_keys(settings: Settings, keys: Keys, policy: Policy) -> None:

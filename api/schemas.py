@@ -62,7 +62,7 @@ Question = Annotated[
         json_schema_extra={"minLength": 1, "maxLength": MAX_QUESTION, "pattern": r"[^\W_]"},
     ),
 ]
-Text = Annotated[str, AfterValidator(_not_blank), Field(min_length=1)]
+Text = Annotated[str, AfterValidator(_not_blank), Field(min_length=1, json_schema_extra={"pattern": r"\S"})]
 Name = Annotated[Text, Field(max_length=200)]
 Names = Annotated[list[Name], Field(max_length=100)]
 _DAY_START = "RFC 3339 with a zone, or a date, which means 00:00 UTC of that day. A time without a zone is refused."

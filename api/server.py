@@ -68,8 +68,9 @@ class Server(uvicorn.Server):
         farewell.cancel()
 
 
-def configure(app: FastAPI, policy: Policy) -> uvicorn.Config:
-    """How the application is served."""
+def configure(app: FastAPI) -> uvicorn.Config:
+    """How the application is served, by the policy that it was made with."""
+    policy: Policy = app.state.policy
     return uvicorn.Config(
         app,
         http="h11",  # the only one of uvicorn's readers that limits how long headers may be
@@ -86,15 +87,15 @@ def configure(app: FastAPI, policy: Policy) -> uvicorn.Config:
     )
 
 
-def run(app: FastAPI, listener: socket.socket, policy: Policy) -> None:
-    """Serves until SIGINT or SIGTERM, then lets open requests end for at most `policy.stop_timeout_s` seconds.
+def run(app: FastAPI, listener: socket.socket) -> None:
+    """Serves until SIGINT or SIGTERM, then lets open requests end for as long as the policy says.
 
     Returns after SIGINT and leaves by `SystemExit` after SIGTERM, so that whoever opened the library still closes it.
     """
-    logs.configure(policy.log_level)
+    logs.configure(app.state.policy.log_level)
     before = signal.signal(signal.SIGTERM, _stop)  # uvicorn repeats the signal when it is done; the default kills
     try:
-        Server(configure(app, policy), app.state.streams).run(sockets=[listener])
+        Server(configure(app), app.state.streams).run(sockets=[listener])
     except KeyboardInterrupt:
         return  # Ctrl-C is how a server is meant to be stopped
     finally:

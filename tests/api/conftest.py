@@ -15,7 +15,6 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.policy import Policy
 from api.server import Server, configure, listen, url_of
 from assistant.answer import (
     Act,
@@ -305,7 +304,7 @@ def client(desk: Desk) -> Iterator[TestClient]:
 def url(desk: Desk) -> Iterator[str]:
     """A running server over the fake desk."""
     app = create_app(desk)
-    server = Server(configure(app, Policy()), app.state.streams)
+    server = Server(configure(app), app.state.streams)
     with listen("127.0.0.1", 0) as listener:
         thread = Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

@@ -9,6 +9,7 @@ import pytest
 from starlette.routing import Mount
 
 from api.app import create_app
+from api.body import JsonRoute
 from api.endpoints import ENDPOINTS, UNKNOWN, Access, Scope, find
 from assistant.build import Desk
 
@@ -87,6 +88,21 @@ def test_the_list_of_who_may_do_what_is_complete(desk: Desk):
 def test_what_is_not_in_the_table_needs_a_key(method: str, path: str):
     """Near misses of an open address are not open."""
     assert (find(method, path), UNKNOWN.access) == (UNKNOWN, Access.ANY_KEY)
+
+
+def test_the_table_and_the_routes_agree_on_how_large_a_body_may_be(desk: Desk):
+    """The one counts bytes as they arrive, the other tells people."""
+    routes = {route.path: route.max_bytes for route in json_routes_of(create_app(desk)) if route.body_field}
+    assert routes == {path: find("POST", path).max_bytes for path in routes}
+
+
+def json_routes_of(router: Any) -> Iterator[Any]:
+    """The routes that read JSON bodies."""
+    for route in router.routes:
+        if hasattr(route, "original_router"):
+            yield from json_routes_of(route.original_router)
+        elif isinstance(route, JsonRoute):
+            yield route
 
 
 def test_the_scopes_do_not_include_each_other():

@@ -15,7 +15,6 @@ from typing import Any, cast
 import pytest
 import requests
 import schemathesis
-import uvicorn
 from hypothesis import HealthCheck, settings
 from schemathesis.specs.openapi.checks import (
     allow_header_conformance,
@@ -27,7 +26,7 @@ from api.app import create_app
 from api.endpoints import Scope
 from api.keys import Keys
 from api.policy import Policy
-from api.server import listen, url_of
+from api.server import Server, configure, listen, url_of
 from assistant.briefer import Briefer
 from assistant.build import Desk
 from assistant.ledger import Ledger
@@ -46,8 +45,8 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[requests.
     desk = Desk(cast(Library, FakeLibrary()), cast(Briefer, FakeBriefer(full_answer())), Settings(), ledger)
     keys = Keys(ledger.database)
     secret = keys.create("fuzz", list(Scope), now=datetime.now(UTC)).secret
-    config = uvicorn.Config(create_app(desk, keys=keys, policy=Policy(rate_limit="off")), log_config=None)
-    server = uvicorn.Server(config)
+    app = create_app(desk, keys=keys, policy=Policy(rate_limit="off"))
+    server = Server(configure(app), app.state.streams)
     with listen("127.0.0.1", 0) as listener, requests.Session() as session:
         thread = Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
