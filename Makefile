@@ -4,10 +4,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO_HOME ?= var/demo
+MINUTES ?= 10
 export HF_HUB_OFFLINE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve check test eval eval-update clean
+.PHONY: help install demo serve check test eval eval-update clean fuzz drain soak
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -42,6 +43,15 @@ check: $(STAMP)  ## format, lint, types, docstrings
 
 test: $(STAMP)  ## run every test
 	$(BIN)/python -m pytest
+
+fuzz: $(STAMP)  ## 20,000 requests made from the API's description, 10,000 reads across collections
+	FUZZ_CASES=20000 $(BIN)/python -m pytest tests/api/test_schema.py tests/vectorstore/test_collections.py
+
+drain: $(STAMP)  ## stop the server under load, 50 times
+	DRAIN_RUNS=50 $(BIN)/python -m pytest tests/api/test_drain.py
+
+soak: $(STAMP)  ## serve 8 clients for MINUTES and tell how memory grows
+	$(BIN)/python -m evals bench load --soak-minutes $(MINUTES)
 
 eval: $(STAMP)  ## run the regression suite against its floors
 	$(BIN)/python -m evals --gate

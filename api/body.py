@@ -24,12 +24,14 @@ class JsonRoute(APIRoute):
     """A route that reads its body, where it has one, as strict JSON of at most `max_bytes`."""
 
     max_bytes: ClassVar[int] = 64 * 1024
+    repeatable: ClassVar[frozenset[str]] = frozenset()
+    """Parameters of the address that may stand more than once; readers disagree on which of two others counts."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The stock handler behind the strict reader."""
         handle = super().get_route_handler()
         if self.body_field is None:
-            return handle
+            return self._with_single_parameters(handle)
 
         async def read_and_handle(request: Request) -> Response:
             _require_json(request)
@@ -38,10 +40,22 @@ class JsonRoute(APIRoute):
 
         return read_and_handle
 
+    def _with_single_parameters(
+        self, handle: Callable[[Request], Coroutine[Any, Any, Response]]
+    ) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        async def check_and_handle(request: Request) -> Response:
+            names = [name for name, _ in request.query_params.multi_items() if name not in self.repeatable]
+            if len(set(names)) < len(names):
+                raise Refusal(422, "A parameter of the address stands twice.")
+            return await handle(request)
+
+        return check_and_handle
+
 
 class ArticleRoute(JsonRoute):
-    """A route for batches of articles, which are larger than questions."""
+    """A route for batches of articles, which are larger than questions, and for lists of them."""
 
+    repeatable = frozenset({"source", "tag"})
     max_bytes: ClassVar[int] = 25 * 1024 * 1024
 
 

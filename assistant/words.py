@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from threading import get_ident
 
 import snowballstemmer
 
@@ -50,15 +51,16 @@ def tokenize(text: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
-@lru_cache(maxsize=1)
-def _stemmer() -> snowballstemmer.stemmer:
+@lru_cache(maxsize=256)
+def _stemmer_of(_thread: int) -> snowballstemmer.stemmer:
+    """One for each thread: a stemmer keeps the word that it is at in itself."""
     return snowballstemmer.stemmer("english")
 
 
 @lru_cache(maxsize=50_000)
 def stem(lower: str) -> str:
     """Stem of a lower-case word; irregular forms are put back first ("met" and "meeting" -> "meet")."""
-    return str(_stemmer().stemWord(lexicon.irregular().get(lower, lower)))
+    return str(_stemmer_of(get_ident()).stemWord(lexicon.irregular().get(lower, lower)))
 
 
 @cache

@@ -9,7 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from pydantic_core import PydanticUndefined
 
+from api.metrics import Metrics
+from api.policy import Policy
 from api.sse import EventName
 from assistant.attribution import Missing
 from assistant.evidence import Label
@@ -20,13 +23,35 @@ from assistant.status import Status
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 CONVERSATIONS = (ROOT / "docs" / "conversations.md").read_text("utf-8")
+OPERATIONS = (ROOT / "docs" / "operations.md").read_text("utf-8")
 STATUS = (ROOT / "docs" / "status.md").read_text("utf-8")
+
+
+def _metric_names() -> set[str]:
+    """Names of our own metrics as they are scraped."""
+    families = Metrics().registry.collect()
+    return {family.name + ("_total" if family.type == "counter" else "") for family in families}
 
 
 @pytest.mark.parametrize("field", Settings.model_fields)
 def test_every_setting_is_in_the_readme(field: str) -> None:
     """A setting that a user may set is named in the README by its environment variable."""
     assert f"`ONRECORD_{field.upper()}`" in README
+
+
+@pytest.mark.parametrize("field", Policy.model_fields)
+def test_every_setting_of_the_doors_is_in_the_operations_manual(field: str) -> None:
+    """With its default, where that does not depend on the machine."""
+    default = Policy.model_fields[field].default
+    row = next(line for line in OPERATIONS.splitlines() if line.startswith(f"| `ONRECORD_{field.upper()}` |"))
+    told = {False: "off", "": "none"}.get(default, str(default).removesuffix(".0"))
+    assert told in row or default is PydanticUndefined
+
+
+@pytest.mark.parametrize("metric", sorted(_metric_names()))
+def test_every_metric_is_in_the_operations_manual(metric: str) -> None:
+    """Somebody builds an alarm on it."""
+    assert f"`{metric}`" in OPERATIONS
 
 
 @pytest.mark.parametrize("status", list(Status))

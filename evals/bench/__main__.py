@@ -8,12 +8,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from assistant.judge import TrainedJudge
 from assistant.settings import load_settings
-from evals.bench import BENCHES
+from evals.bench import BENCHES, Table, served
 from evals.errors import EvalsError
 
 DATA = Path("../shared/data")
@@ -21,8 +21,21 @@ DATA = Path("../shared/data")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benches named, all of them where none is; the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if given[:1] == ["load"]:
+            _show(served.measure(given[1:]))
+        else:
+            _measure(given)
+    except EvalsError as error:
+        print(f"evals: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _measure(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m evals bench", description="Measure on other people's data.")
-    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join([*BENCHES, "load"]))
     parser.add_argument("--data", type=Path, default=None, help="folder of the data (default $ONRECORD_DATA)")
     options = parser.parse_args(arguments)
     unknown = [name for name in options.names if name not in BENCHES]
@@ -30,13 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"there is no bench {unknown[0]!r}; there are {', '.join(BENCHES)}")
     folder = options.data or Path(os.environ.get("ONRECORD_DATA", DATA))
     judge = TrainedJudge(load_settings().cache)
-    try:
-        for name in options.names or BENCHES:
-            print(BENCHES[name](folder, judge), end="\n\n", flush=True)
-    except EvalsError as error:
-        print(f"evals: {error}", file=sys.stderr)
-        return 2
-    return 0
+    _show(BENCHES[name](folder, judge) for name in options.names or BENCHES)
+
+
+def _show(tables: Iterable[Table]) -> None:
+    for table in tables:
+        print(table, end="\n\n", flush=True)
 
 
 if __name__ == "__main__":

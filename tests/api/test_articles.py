@@ -199,3 +199,12 @@ def test_a_wrong_query_is_refused(client: TestClient, query: str):
     """A misspelt filter must not list everything in silence."""
     response = client.get(f"/v1/articles?{query}")
     assert (response.status_code, response.headers["content-type"]) == (422, "application/problem+json")
+
+
+@pytest.mark.parametrize(
+    "query", ["limit=1&limit=2", "after=a&after=b", "published_to=2023-01-01&published_to=2024-01-01"]
+)
+def test_a_parameter_that_stands_twice_is_refused(client: TestClient, query: str):
+    """Which of the two is meant cannot be known; sources and tags may be repeated."""
+    twice, sources = client.get(f"/v1/articles?{query}"), client.get("/v1/articles?source=a&source=b&tag=c&tag=d")
+    assert (twice.status_code, sources.status_code) == (422, 200)

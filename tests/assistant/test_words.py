@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from assistant.words import STOP, Phrase, Word, is_content, keys, phrases, stem, tokenize
@@ -86,3 +89,20 @@ def test_content_words(text: str, is_one: bool):
 def test_function_words_are_lower_case():
     """Words are compared in small letters, so the list holds nothing else."""
     assert {word for word in STOP if word != word.lower()} == set()
+
+
+def test_threads_do_not_spoil_each_other_s_stems():
+    """Answers given at the same time are the answers given one after the other."""
+    words = [
+        f"{head}{tail}" for head in ("confirm", "negoti", "evacu", "deni") for tail in ("ation", "ating", "ed", "al")
+    ]
+    words = [f"{word}{number}ly" for word in words for number in range(200)]
+    alone = [stem.__wrapped__(word) for word in words]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # threads take turns within a word, as they do under load
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            together = list(pool.map(lambda _: [stem.__wrapped__(word) for word in words], range(4)))
+    finally:
+        sys.setswitchinterval(before)
+    assert together == [alone] * 4
