@@ -81,7 +81,7 @@ def _add_headers(headers: MutableHeaders, request_id: str) -> None:
     headers["X-Request-Id"] = request_id
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Referrer-Policy"] = "no-referrer"
-    headers["Content-Security-Policy"] = _PAGE if is_page else _CLOSED
+    headers.setdefault("Content-Security-Policy", _PAGE if is_page else _CLOSED)
     headers["Cross-Origin-Opener-Policy"] = "same-origin"
     headers["Cross-Origin-Resource-Policy"] = "same-origin"
     headers.setdefault("Cache-Control", "no-cache" if is_page else "no-store")

@@ -18,7 +18,7 @@ from api.streams import Streams
 FAREWELL_S = 1  # the last second before the end, in which a stream that is not done says so instead of being cut
 
 BACKLOG = 2048  # connections that may wait to be accepted
-MAX_HEADER_BYTES = 32 * 1024  # of one request, all headers together
+MAX_HEADER_BYTES = 32 * 1024  # of one request, after which its headers must have ended
 LIVE_CONNECTIONS = 4  # per request that may be open: idle ones are cheap, unbounded ones are not
 
 

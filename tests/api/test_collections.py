@@ -109,3 +109,51 @@ def test_what_was_searched_counts_the_own_articles_only(shared: Shared):
     """An abstention must not tell how much the other desks hold."""
     answer = shared.call("sports", "POST", "/v1/chat", json={"question": "Who won the election in Peru?"}).json()
     assert (answer["searched"]["articles"], answer["searched"]["sources"]) == (1, 1)
+
+
+def test_conversations_belong_to_the_desk_that_asked(shared: Shared):
+    """Two desks use the same id for their own; the chief sees both."""
+    ask = {"question": "Did the captain sign a new contract?", "conversation_id": "monday"}
+    for who in BODIES:
+        shared.call(who, "POST", "/v1/chat", json=ask).raise_for_status()
+    listed = {
+        who: sorted(one["id"] for one in shared.call(who, "GET", "/v1/conversations").json()["conversations"])
+        for who in shared.secrets
+    }
+    assert listed == {
+        "sports": ["sports/monday"],
+        "world": ["world/monday"],
+        "chief": ["sports/monday", "world/monday"],
+    }
+
+
+@pytest.mark.parametrize("method", ["GET", "DELETE"])
+def test_a_foreign_conversation_is_answered_like_one_that_does_not_exist(shared: Shared, method: str):
+    """Also by its whole id, and it is still there."""
+    shared.call("world", "POST", "/v1/chat", json={"question": "Who was arrested?", "conversation_id": "m"})
+    foreign, unknown = (shared.call("sports", method, f"/v1/conversations/{id_}") for id_ in ("world/m", "unknown"))
+    told = [{**one.json(), "request_id": ""} for one in (foreign, unknown)]
+    assert (foreign.status_code, told[0], shared.call("world", "GET", "/v1/conversations/m").status_code) == (
+        404,
+        told[1],
+        200,
+    )
+
+
+def test_a_conversation_is_gone_on_with_by_the_id_that_came_back(shared: Shared):
+    """Its name is not put in front twice."""
+    first = shared.call("world", "POST", "/v1/chat", json={"question": "Was the captain arrested?"}).json()
+    again = {"question": "Who said that?", "conversation_id": first["conversation_id"]}
+    second = shared.call("world", "POST", "/v1/chat", json=again).json()
+    assert first["conversation_id"].startswith("world/con_")
+    assert second["conversation_id"] == first["conversation_id"]
+
+
+def test_what_is_said_of_an_answer_and_what_rests_on_an_article_stays_in_the_desk(shared: Shared):
+    """Feedback on a foreign answer finds none; an answer of the chief's is not listed at the desk's article."""
+    ask = {"question": "Was the captain of the ferry arrested?", "conversation_id": "m"}
+    answers = {who: shared.call(who, "POST", "/v1/chat", json=ask).json()["id"] for who in ("world", "chief")}
+    opinion = {"answer_id": answers["world"], "reason": "helpful"}
+    statuses = [shared.call(who, "POST", "/v1/feedback", json=opinion).status_code for who in ("sports", "world")]
+    resting = shared.call("world", "GET", "/v1/articles/a1/answers").json()["answers"]
+    assert (statuses, [one["conversation_id"] for one in resting]) == ([404, 201], ["world/m"])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import socket
+from urllib.parse import urlsplit
+
 import pytest
 
 from api.security import is_loopback
@@ -40,3 +43,11 @@ def test_a_port_in_use_is_an_error_before_anything_is_opened():
     """Not a second server that gets half of the requests."""
     with listen("127.0.0.1", 0) as listener, pytest.raises(OSError, match="in use"):
         listen("127.0.0.1", listener.getsockname()[1])
+
+
+def test_headers_that_do_not_end_are_refused(url: str):
+    """Nobody can fill the server's memory with them; 40 KB without an end are too many."""
+    address = urlsplit(url)
+    with socket.create_connection((address.hostname, address.port), timeout=30) as connection:
+        connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Long: " + b"a" * 40_000)
+        assert connection.recv(100).startswith(b"HTTP/1.1 400 ")
