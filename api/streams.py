@@ -47,12 +47,14 @@ class Streams:
         arrived: asyncio.Queue[bytes | bool] = asyncio.Queue()  # True: all was sent; False: the server stops
 
         def work() -> None:
-            with closing(parts()) as made:
-                for part in made:
-                    if left.is_set():
-                        return
-                    loop.call_soon_threadsafe(arrived.put_nowait, part)
-            loop.call_soon_threadsafe(arrived.put_nowait, True)
+            try:
+                with closing(parts()) as made:
+                    for part in made:
+                        if left.is_set():
+                            return
+                        loop.call_soon_threadsafe(arrived.put_nowait, part)
+            finally:
+                loop.call_soon_threadsafe(arrived.put_nowait, True)
 
         self._begin(work)
         self._readers.add(arrived)
