@@ -101,7 +101,7 @@ class Keyring:
     def _read(self, keys: Keys) -> tuple[Key, ...]:
         found = keys.all()
         stale = {key.id for key in found if key.last_used_at is None or self._clock() - key.last_used_at > USED_EVERY}
-        due = {id_: at for id_, at in self._used.items() if id_ in stale}
+        due = {id_: at for id_, at in dict(self._used).items() if id_ in stale}  # a copy: requests go on meanwhile
         if due:
             keys.touch(due)
             for id_ in due:
