@@ -19,7 +19,7 @@ from api.limits import Admission, Rates
 from api.listing import guard
 from api.metrics import Metrics
 from api.policy import Policy, load_policy
-from api.routes import articles, chat, conversations, feedback, health, openai, operations, search
+from api.routes import articles, chat, conversations, feedback, health, openai, operations, page, search
 from api.schemas import Problem
 from api.security import Guard, Keyring, caller_now
 from api.streams import Streams
@@ -103,7 +103,7 @@ def _build(open_: Callable[[], AbstractContextManager[tuple[Desk, Keys | None]]]
     app.add_middleware(Guard, keyring=keyring, insecure=policy.insecure)
     app.add_middleware(Envelope, metrics=metrics)
     errors.install(app)
-    for module in (articles, chat, conversations, feedback, search, openai, health, operations):
+    for module in (articles, chat, conversations, feedback, search, openai, health, operations, page):
         app.include_router(module.router)
     app.mount("/mcp", mounted)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # the documented way to extend it

@@ -57,6 +57,7 @@ def _at(
 
 ENDPOINTS: tuple[Endpoint, ...] = (
     _at("GET HEAD", "/", Access.OPEN),
+    _at("GET HEAD", "/web/{name}", Access.OPEN),
     _at("GET HEAD", "/docs", Access.OPEN),
     _at("GET HEAD", "/openapi.json", Access.OPEN),
     _at("GET", "/healthz", Access.OPEN),

@@ -346,15 +346,6 @@ class Ready(BaseModel):
     writable: bool = Field(description="False where the library's folder cannot be written.")
 
 
-class Index(BaseModel):
-    """Where to go from here."""
-
-    name: str = "onrecord"
-    version: str
-    docs: str = "/docs"
-    openapi: str = "/openapi.json"
-
-
 class Fault(BaseModel):
     """One field that is wrong; never what it held."""
 

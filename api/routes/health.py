@@ -1,4 +1,4 @@
-"""Whether the process lives, whether it can answer, and where the doors are."""
+"""Whether the process lives and whether it can answer."""
 
 from __future__ import annotations
 
@@ -6,22 +6,16 @@ import os
 from collections.abc import Iterator
 
 import numpy as np
-from fastapi import APIRouter, Request
+from fastapi import APIRouter
 
 from api.deps import DeskDep
 from api.errors import Refusal, problems
-from api.schemas import Alive, Fault, Index, Ready
+from api.schemas import Alive, Fault, Ready
 from vectorstore import Library
 from vectorstore.checkup import Checkup
 from vectorstore.embedding import DEFAULT_MODEL
 
 router = APIRouter(tags=["health"])
-
-
-@router.get("/", responses=problems())
-async def index(request: Request) -> Index:
-    """Where the documentation is."""
-    return Index(version=request.app.version)
 
 
 @router.get("/healthz", responses=problems())

@@ -15,6 +15,7 @@ from assistant.build import Desk
 
 WHO = {
     "GET /": "open",
+    "GET /web/{name}": "open",
     "GET /docs": "open",
     "GET /openapi.json": "open",
     "GET /healthz": "open",

@@ -70,13 +70,3 @@ def test_readyz_tries_the_model(client: TestClient, library: FakeLibrary, monkey
     assert client.get("/readyz").json()["errors"] == [
         {"field": "model", "problem": "the embedding model gives no usable vectors"}
     ]
-
-
-def test_the_root_leads_to_the_documentation(client: TestClient):
-    """Somebody who opens the address in a browser finds the way."""
-    body = client.get("/").json()
-    assert (body["docs"], client.get(body["docs"]).status_code, client.get(body["openapi"]).status_code) == (
-        "/docs",
-        200,
-        200,
-    )
