@@ -211,8 +211,13 @@ function addressOf(id) {
 
 function show() {
   const panel = dialog();
-  if (!panel.open) WIDE.matches ? panel.show() : panel.showModal();
-  document.body.dataset.panel = "open";
+  if (panel.open) return;
+  const before = opener?.getBoundingClientRect().top ?? 0;
+  document.body.dataset.panel = "open"; // the column must be there first, or the focus scrolls to where it was not
+  if (WIDE.matches) panel.show();
+  else panel.showModal();
+  const moved = (opener?.getBoundingClientRect().top ?? 0) - before;
+  window.scrollBy({ top: moved, behavior: "instant" }); // the text grows narrower; what was pressed stays in sight
 }
 
 function closed() {
