@@ -9,6 +9,7 @@ import { closePanel, startPanel } from "/web/panel.js";
 import { startSettings } from "/web/settings.js";
 import { STATUS } from "/web/words.js";
 
+const NARROW = window.matchMedia("(max-width: 63.99rem)"); // no room for the list of conversations beside the view
 const TITLES = { briefing: "Briefing", library: "Library", history: "Conversations" };
 
 /** @typedef {keyof typeof TITLES} View */
@@ -26,6 +27,7 @@ startSettings(() => {
 });
 fillLegend();
 window.addEventListener("hashchange", follow);
+NARROW.addEventListener("change", follow);
 byId("skip", HTMLAnchorElement).addEventListener("click", (event) => {
   event.preventDefault(); // the address says which conversation is open, so the link may not change it
   byId("main", HTMLElement).focus();
@@ -47,12 +49,24 @@ function follow() {
     if (link.getAttribute("data-view") === view) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
-  byId("briefing", HTMLElement).hidden = view === "library";
+  const listed = view === "history" && NARROW.matches;
+  placeRail(listed ? byId("main", HTMLElement) : byId("frame", HTMLDivElement));
+  byId("briefing", HTMLElement).hidden = listed || view === "library";
   byId("library", HTMLElement).hidden = view !== "library";
   conversations.current = conversation;
   closePanel();
   if (view === "library") library.load();
   else if (view === "briefing") showBriefing(conversation);
+}
+
+/**
+ * The list of conversations stands beside the view, or is the view where there is no room for both.
+ *
+ * @param {HTMLElement} parent
+ */
+function placeRail(parent) {
+  const rail = byId("rail", HTMLElement);
+  if (rail.parentElement !== parent) parent.prepend(rail);
 }
 
 /** @param {string} conversation */
