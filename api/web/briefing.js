@@ -33,6 +33,7 @@ export class Briefing {
   reset() {
     this.#leave("");
     this.welcome.hidden = false;
+    this.#lookForArticles();
   }
 
   /**
@@ -49,15 +50,22 @@ export class Briefing {
       const conversation = /** @type {import("./types.js").Conversation} */ (await json(`/v1/conversations/${encodeURIComponent(id)}`));
       if (id !== this.#conversation) return;
       fill(this.turns);
-      for (const { question, answer } of conversation.turns) {
+      for (const { question, answer, affected } of conversation.turns) {
         const turn = new Turn({ question });
         this.turns.append(turn.element);
         turn.show(answer);
+        turn.warn(affected, () => this.#begin({ question }));
       }
       this.turns.lastElementChild?.scrollIntoView();
     } catch (error) {
       if (id === this.#conversation) fill(this.turns, problemNotice(error, () => this.#again(id)));
     }
+  }
+
+  /** Says so where there is nothing to ask about; whoever cannot be asked now is asked again with the question. */
+  async #lookForArticles() {
+    const page = await json("/v1/articles?limit=1").catch(() => null);
+    byId("empty-library", HTMLParagraphElement).hidden = page?.articles.length !== 0;
   }
 
   /** @param {string} id */

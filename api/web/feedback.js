@@ -8,8 +8,8 @@ import { REASONS } from "/web/words.js";
 const MOST_CHARACTERS = 2_000;
 let made = 0;
 
-/** @param {string} answerId */
-export function feedbackForm(answerId) {
+/** @param {import("./types.js").Answer} answer */
+export function feedbackForm({ id: answerId, conversation_id: conversation }) {
   made += 1;
   const name = `reason-${made}`;
   const region = element("div", { class: "feedback" });
@@ -50,7 +50,7 @@ export function feedbackForm(answerId) {
   async function send(reason, said) {
     fill(message);
     try {
-      await json("/v1/feedback", { method: "POST", body: { answer_id: answerId, reason, ...(said && { comment: said }) } });
+      await json("/v1/feedback", { method: "POST", body: { answer_id: answerId, conversation_id: conversation, reason, comment: said || null } });
       const thanks = element("p", { class: "thanks", tabindex: "-1" }, icon("done"), element("span", {}, `Thank you. Recorded: ${REASONS[reason].toLowerCase()}.`));
       fill(region, thanks);
       thanks.focus();

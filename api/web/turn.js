@@ -1,5 +1,6 @@
 /** A question with its answer, shown in the order in which it arrives: the status always before the prose. */
 
+import { affectedNotice } from "/web/affected.js";
 import { statusBlock } from "/web/badge.js";
 import { sourceList } from "/web/citation.js";
 import { element, fill, icon } from "/web/element.js";
@@ -24,6 +25,7 @@ export class Turn {
     /** @type {Answer | null} */
     this.answer = null;
     this.heading = element("h2", { class: "question", id: `question-${made}`, tabindex: "-1" }, ask.question);
+    this.recall = element("div", {});
     this.limits = element("p", { class: "limits fine" }, limitsOf(ask));
     this.progress = element("p", { class: "progress" }, "Searching the articles…");
     this.finding = element("div", { class: "finding" });
@@ -31,7 +33,7 @@ export class Turn {
     this.facts = element("div", { class: "standings" });
     this.foot = element("div", { class: "turn-foot" });
     const columns = element("div", { class: "columns" }, this.prose, this.facts);
-    this.element = element("article", { class: "turn", "aria-labelledby": this.heading.id }, this.heading, this.limits, this.finding, this.progress, columns, this.foot);
+    this.element = element("article", { class: "turn", "aria-labelledby": this.heading.id }, this.heading, this.limits, this.recall, this.finding, this.progress, columns, this.foot);
   }
 
   /**
@@ -65,8 +67,18 @@ export class Turn {
       for (const part of answer.statements) this.#addStatement(part.text, citationsOf(part.citations, answer));
     }
     fill(this.facts, ...standings(answer));
-    fill(this.foot, sources(answer), circumstances(answer), feedbackForm(answer.id));
+    fill(this.foot, sources(answer), circumstances(answer), feedbackForm(answer));
     announce(`Answer complete: ${count(answer.statements.length, "sentence")}, ${count(answer.citations.length, "passage")}.`);
+  }
+
+  /**
+   * Tells which of the articles that a stored answer rests on have changed since.
+   *
+   * @param {import("./types.js").Affected[]} affected
+   * @param {() => void} again  asks the same question anew
+   */
+  warn(affected, again) {
+    if (this.answer) fill(this.recall, affectedNotice(affected, this.answer, again));
   }
 
   /**

@@ -80,7 +80,8 @@
  *
  * @typedef {{articles: Article[], next: string | null}} ArticlePage
  * @typedef {{id: string, title: string, created_at: string, updated_at: string, turns: number}} ConversationHead
- * @typedef {{question: string, at: string, answer: Answer}} Turn
+ * @typedef {{article_id: string, change: string, at: string}} Affected
+ * @typedef {{question: string, at: string, affected: Affected[], answer: Answer}} Turn
  * @typedef {{id: string, created_at: string, updated_at: string, turns: Turn[]}} Conversation
  *
  * @typedef {Object} Ask

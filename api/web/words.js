@@ -99,6 +99,12 @@ export const REASONS = {
   other: "Something else",
 };
 
+/** What became of an article. @type {Record<string, string>} */
+export const CHANGE = {
+  replaced: "was replaced",
+  removed: "was removed",
+};
+
 /** What stands beside every claim that must not be repeated. */
 export const CAUTION = "Do not repeat as fact.";
 

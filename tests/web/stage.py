@@ -125,6 +125,11 @@ def problem(status: int, detail: str, title: str = "Not available") -> JSONRespo
     return JSONResponse(content, status, media_type="application/problem+json")
 
 
+def turn(given: dict[str, Any], *affected: dict[str, str]) -> dict[str, Any]:
+    """A stored question with its answer."""
+    return {"question": given["question"], "at": AT, "affected": list(affected), "answer": given}
+
+
 def article(**changes: object) -> dict[str, Any]:
     """An article as it is read back."""
     return {

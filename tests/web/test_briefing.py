@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from assistant.build import Desk
+from tests.web.stage import Stage, answer, events_of, turn
 
 QUESTION = "Did Iran confirm the meeting?"
 ORDER = """
@@ -120,6 +121,19 @@ def test_a_follow_up_belongs_to_the_conversation_and_a_reload_brings_both_back(p
     expect(page.locator(".feedback")).to_have_count(2)
     assert page.locator(".prose").all_text_contents() == texts
     assert page.get_by_role("heading", level=2).filter(has_text="?").all_text_contents() == [QUESTION, "And did Hamas?"]
+
+
+def test_an_earlier_answer_says_that_its_articles_have_changed(page: Page, stage: Stage, staged: str):
+    """Replaced or removed, by title and time, before the status; one press asks again."""
+    change = {"article_id": "a1", "change": "replaced", "at": "2023-11-17T11:30:00Z"}
+    stage.conversation = {"id": "con_1", "created_at": "", "updated_at": "", "turns": [turn(answer(), change)]}
+    stage.streams(*events_of(answer()))
+    page.goto(f"{staged}/#/c/con_1")
+    note = page.get_by_role("note", name="Changed since")
+    expect(note).to_contain_text("Sources: leaders met in Tehran was replaced, 17 November 2023, 11:30 UTC")
+    note.get_by_role("button", name="Ask again").click()
+    expect(page.locator(".feedback")).to_have_count(2)
+    assert stage.asked[0].body == {"question": QUESTION, "conversation_id": "con_1", "stream": True}
 
 
 def test_an_answer_can_be_had_as_things_stood(page: Page, site: str):

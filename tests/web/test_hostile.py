@@ -60,12 +60,12 @@ NEVER = "script:not([src^='/web/']), iframe, object, embed, form[action], base, 
 HARM = f"""() => {{
     const all = [...document.querySelectorAll("*")];
     const addresses = all.map((one) => one.getAttribute("href") ?? one.getAttribute("src")).filter(Boolean);
-    const ours = /^(#|\\/|http:\\/\\/127\\.0\\.0\\.1:\\d+\\/#|{HOST})/;
+    const ours = /^(#|\\/|http:\\/\\/127\\.0\\.0\\.1:\\d+\\/#)/;
     return {{
         fired: window.fired ?? null,
         elements: document.querySelectorAll("{NEVER}").length,
         handlers: all.filter((one) => [...one.attributes].some(({{ name }}) => name.startsWith("on"))).length,
-        links: addresses.filter((address) => !ours.test(address)),
+        links: addresses.filter((address) => !ours.test(address) && !address.startsWith("{HOST}")),
         pictures: document.images.length,
     }};
 }}"""

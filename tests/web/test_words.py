@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from assistant.answer import ActResult, SpeakerKind, Stance
 from assistant.evidence import Label, Missing
+from assistant.ledger import Change, Reason
 from assistant.status import Status
 from tests.web.serving import serving
 from tests.web.stage import Stage, answer, citation
@@ -52,7 +53,8 @@ def test_every_term_of_the_api_has_words(blank: Page):
         "SPEAKER": set(SpeakerKind),
         "RULES": {str(row) for row in range(10)},
         "BASIS": basis,
-        "REASONS": {"helpful", "wrong_status", "wrong_citation", "missed_source", "outdated", "other"},
+        "REASONS": set(Reason),
+        "CHANGE": set(Change),
     }
 
 
