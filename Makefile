@@ -28,7 +28,7 @@ demo: $(STAMP)  ## ingest the example articles and ask about them; offline, no k
 	@ONRECORD_HOME=$(DEMO_HOME) $(BIN)/onrecord ingest examples/later
 	@ONRECORD_HOME=$(DEMO_HOME) $(BIN)/onrecord ask "Did Iran confirm the meeting?"
 	@echo; echo "Ask your own: ONRECORD_HOME=$(DEMO_HOME) $(BIN)/onrecord chat"
-	@echo "Serve it:     make serve   (then http://127.0.0.1:8000/docs)"
+	@echo "Serve it:     make serve   (then http://127.0.0.1:8000)"
 
 serve: $(STAMP)  ## serve the HTTP API on http://127.0.0.1:8000
 	@mkdir -p $(DEMO_HOME)

@@ -8,6 +8,7 @@ import { count } from "/web/words.js";
 
 /** @typedef {import("./types.js").Ask} Ask */
 
+const MOST_ROWS = 6; // of the question; a longer one is scrolled
 const PAGE = 200; // articles per request; the most that the server gives
 const MOST_PAGES = 50; // 10,000 articles; beyond that the list of sources says that it is not whole
 
@@ -77,7 +78,8 @@ export class Composer {
   }
 
   #grow() {
-    this.question.rows = Math.min(6, Math.max(1, this.question.value.split("\n").length, Math.ceil(this.question.value.length / 70)));
+    const field = this.question;
+    for (field.rows = 1; field.rows < MOST_ROWS && field.scrollHeight > field.clientHeight; field.rows += 1);
   }
 
   #label() {

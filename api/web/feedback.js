@@ -35,6 +35,7 @@ export function feedbackForm({ id: answerId, conversation_id: conversation }) {
     form.hidden = !form.hidden;
     opener.setAttribute("aria-expanded", String(!form.hidden));
     (form.hidden ? opener : /** @type {HTMLElement} */ (form.querySelector("input"))).focus();
+    region.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {SubmitEvent} event */

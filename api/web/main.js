@@ -42,7 +42,7 @@ conversations.load();
 /** Shows what the address names. */
 function follow() {
   const { view, conversation } = placeOf(location.hash);
-  if (document.body.dataset.view !== view) window.scrollTo({ top: 0, behavior: "instant" });
+  if (document.body.dataset.view !== view) window.scrollTo({ top: 0 });
   document.body.dataset.view = view;
   document.title = `${TITLES[view]} · Onrecord`;
   for (const link of document.querySelectorAll(".views a")) {

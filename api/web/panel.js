@@ -217,7 +217,7 @@ function show() {
   if (WIDE.matches) panel.show();
   else panel.showModal();
   const moved = (opener?.getBoundingClientRect().top ?? 0) - before;
-  window.scrollBy({ top: moved, behavior: "instant" }); // the text grows narrower; what was pressed stays in sight
+  window.scrollBy({ top: moved }); // the text grows narrower; what was pressed stays in sight
 }
 
 function closed() {

@@ -124,7 +124,7 @@ def test_a_file_that_is_no_json_is_not_sent(page: Page, site: str, tmp_path: Pat
 def test_an_empty_library_says_what_to_do(page: Page, staged: str):
     """The first thing that a new user sees."""
     page.goto(staged)
-    page.get_by_text("The library is empty. Add articles before you ask.").get_by_role("link").click()
+    page.get_by_text("There is nothing to ask about yet").get_by_role("link", name="Open the library").click()
     expect(page.get_by_text("No article matches. Add articles above, or clear the filter.")).to_be_visible()
 
 
