@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
 
 from api.app import create_app
 from assistant.build import Desk, open_desk
@@ -21,7 +21,7 @@ from tests.web.stage import Stage
 
 CHROMIUM = Path("/usr/bin/chromium")  # Debian's package
 EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
-DEADLINE_MS = 20_000  # for anything that the page is waited for; a quiet machine needs a tenth of it
+DEADLINE_MS = 30_000  # for anything that the page is waited for; a quiet machine needs a second
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +32,7 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("ONRECORD_CI") == "1":
             pytest.fail(missing)
         pytest.skip(missing)
+    expect.set_options(timeout=DEADLINE_MS)
     with sync_playwright() as playwright:
         # As root Chromium starts only without its sandbox; it sees nothing but pages of ours.
         options = ["--no-sandbox"] if os.geteuid() == 0 else []

@@ -105,7 +105,7 @@ def test_every_status_is_said_in_words_and_can_be_read(page: Page, stage: Stage,
 
 
 def test_an_answer_and_its_article_fit_every_window(page: Page, site: str, tmp_path: Path):
-    """The marked passage is in sight, nothing is cut off; `ONRECORD_PICTURES` names a folder that keeps the pictures."""
+    """The marked passage is in sight and nothing is cut off; the folder `ONRECORD_PICTURES` keeps the pictures."""
     folder = Path(os.environ.get("ONRECORD_PICTURES") or tmp_path)
     page.goto(site)
     ask(page)

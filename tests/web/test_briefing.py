@@ -31,7 +31,7 @@ def ask(page: Page, question: str) -> dict[str, Any]:
     answered = page.locator(".feedback").count() + 1
     with page.expect_request("**/v1/chat") as sent:
         page.get_by_role("button", name="Ask", exact=True).click()
-    expect(page.locator(".feedback")).to_have_count(answered, timeout=30_000)
+    expect(page.locator(".feedback")).to_have_count(answered)
     body: dict[str, Any] = sent.value.post_data_json
     return body
 
