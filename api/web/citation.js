@@ -28,7 +28,7 @@ export function marks(citations, answer) {
 function mark(citation, answer) {
   const label = `Passage ${citation.number}, ${citation.source}, ${day(citation.published_at)}`;
   const open = (/** @type {MouseEvent} */ event) => openPassage(citation, answer(), /** @type {HTMLElement} */ (event.currentTarget));
-  return element("button", { type: "button", class: "mark", "aria-label": label, title: label, onclick: open }, `[${citation.number}]`);
+  return element("button", { type: "button", class: "mark", "data-citation": citation.id, "aria-label": label, title: label, onclick: open }, `[${citation.number}]`);
 }
 
 /**

@@ -55,6 +55,7 @@ export async function openPassage(citation, answer, from) {
     ["Speaker", speakerWords(citation.speaker)],
     ["What it does", wordsOf(EVIDENCE, citation.evidence)],
   ]);
+  tellMarks(citation.id);
   const mine = opened;
   const { shown, note } = await passageOf(citation);
   if (mine !== opened) return;
@@ -71,6 +72,7 @@ export async function openPassage(citation, answer, from) {
  * @param {HTMLElement} from
  */
 export async function openArticle(article, from) {
+  tellMarks("");
   const body = head(begin(from, element("span", {}, "Article"), null), article, [["Tags", article.tags.join(", ")]]);
   const mine = opened;
   try {
@@ -212,18 +214,28 @@ function addressOf(id) {
 function show() {
   const panel = dialog();
   if (panel.open) return;
-  const before = opener?.getBoundingClientRect().top ?? 0;
   document.body.dataset.panel = "open"; // the column must be there first, or the focus scrolls to where it was not
   if (WIDE.matches) panel.show();
   else panel.showModal();
-  const moved = (opener?.getBoundingClientRect().top ?? 0) - before;
-  window.scrollBy({ top: moved }); // the text grows narrower; what was pressed stays in sight
+  opener?.scrollIntoView({ block: "nearest" }); // the text grows narrower; what was pressed stays in sight
 }
 
 function closed() {
   opened += 1;
+  tellMarks("");
   delete document.body.dataset.panel;
   if (opener?.isConnected) opener.focus();
+}
+
+/**
+ * Tells the marks in the prose which of them is open.
+ *
+ * @param {string} id  of the citation; empty for none
+ */
+function tellMarks(id) {
+  for (const mark of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".mark"))) {
+    mark.toggleAttribute("data-opened", mark.dataset.citation === id);
+  }
 }
 
 function dialog() {

@@ -88,9 +88,11 @@ def test_a_citation_opens_its_article_with_the_exact_sentence_marked(page: Page,
         "noopener noreferrer",
     )
     expect(link).to_contain_text("kestreltribune.example")
+    expect(mark).to_have_attribute("data-opened", "")
     page.keyboard.press("Escape")
     expect(panel).to_be_hidden()
     expect(mark).to_be_focused()
+    expect(page.locator("[data-opened]")).to_have_count(0)
 
 
 def test_every_citation_of_an_answer_can_be_stepped_through(page: Page, site: str):
@@ -219,6 +221,18 @@ def test_a_conversation_is_listed_opened_and_deleted(page: Page, site: str):
     expect(entry).to_have_count(0)
     expect(page.get_by_role("heading", name="What is on the record?")).to_be_visible()
     assert deleted.value.status == 204
+
+
+def test_on_a_narrow_screen_the_conversations_are_a_view_of_their_own(page: Page, site: str):
+    """Listed, opened, and left for a new question."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(site)
+    ask(page, QUESTION)
+    page.get_by_role("link", name="Conversations").click()
+    expect(page.get_by_label("Your question")).to_be_hidden()
+    page.locator("#conversation-list").get_by_role("link", name=QUESTION).first.click()
+    expect(page.get_by_role("heading", name=QUESTION)).to_be_visible()
+    expect(page.locator("#conversation-list")).to_be_hidden()
 
 
 def test_everything_can_be_done_with_the_keyboard(page: Page, site: str):

@@ -11,7 +11,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from assistant.build import Desk
-from tests.web.stage import Stage, article
 
 if TYPE_CHECKING:
     from tests.web.conftest import Watch
@@ -126,14 +125,3 @@ def test_an_empty_library_says_what_to_do(page: Page, staged: str):
     page.goto(staged)
     page.get_by_text("There is nothing to ask about yet").get_by_role("link", name="Open the library").click()
     expect(page.get_by_text("No article matches. Add articles above, or clear the filter.")).to_be_visible()
-
-
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "ftp://news.example/a"])
-def test_an_address_that_is_not_of_the_web_is_text(page: Page, stage: Stage, staged: str, url: str):
-    """Only http and https become links."""
-    stage.articles["a1"] = article(url=url)
-    page.goto(f"{staged}/#/library")
-    page.get_by_role("button", name="Sources: leaders met in Tehran").click()
-    panel = page.locator("#panel")
-    expect(panel).to_contain_text(url)
-    assert panel.get_by_role("link").count() == 0
