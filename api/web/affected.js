@@ -15,13 +15,28 @@ export function affectedNotice(affected, answer, again) {
   if (affected.length === 0) return null;
   const changes = affected.map(({ article_id: id, change, at }) => {
     const title = answer.citations.find((citation) => citation.article_id === id)?.title ?? id;
-    return element("li", {}, element("q", {}, title), ` ${wordsOf(CHANGE, change)}, `, element("time", { datetime: at }, moment(at)));
+    return element(
+      "li",
+      {},
+      element("q", {}, title),
+      ` ${wordsOf(CHANGE, change)}, `,
+      element("time", { datetime: at }, moment(at)),
+    );
   });
   return element(
     "div",
     { class: "notice affected", role: "note", "aria-label": "Changed since" },
-    element("p", { class: "notice-title" }, icon("unverified"), " This answer rests on articles that have changed since"),
+    element(
+      "p",
+      { class: "notice-title" },
+      icon("unverified"),
+      " This answer rests on articles that have changed since",
+    ),
     element("ul", {}, ...changes),
-    element("p", { class: "actions" }, element("button", { type: "button", class: "button", onclick: again }, "Ask again")),
+    element(
+      "p",
+      { class: "actions" },
+      element("button", { type: "button", class: "button", onclick: again }, "Ask again"),
+    ),
   );
 }

@@ -12,7 +12,12 @@ import { CAUTION, STATUS, wordsOf } from "/web/words.js";
 export function badge(status, { small = false } = {}) {
   const words = STATUS[status]?.word ?? wordsOf({}, status);
   const symbol = status in STATUS ? status : "unverified"; // an unknown status is shown as the careful one
-  return element("span", { class: small ? "badge badge-small" : "badge", "data-status": symbol }, icon(symbol), element("span", {}, words));
+  return element(
+    "span",
+    { class: small ? "badge badge-small" : "badge", "data-status": symbol },
+    icon(symbol),
+    element("span", {}, words),
+  );
 }
 
 /**

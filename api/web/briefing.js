@@ -25,7 +25,9 @@ export class Briefing {
     this.onStarted = onStarted;
     this.onAnswered = onAnswered;
     for (const button of this.welcome.querySelectorAll("button[data-template]")) {
-      button.addEventListener("click", () => this.composer.write(/** @type {HTMLElement} */ (button).dataset.template ?? ""));
+      button.addEventListener("click", () =>
+        this.composer.write(/** @type {HTMLElement} */ (button).dataset.template ?? ""),
+      );
     }
   }
 
@@ -47,7 +49,9 @@ export class Briefing {
     this.welcome.hidden = true;
     fill(this.turns, element("p", { class: "progress" }, "Loading the conversation…"));
     try {
-      const conversation = /** @type {import("./types.js").Conversation} */ (await json(`/v1/conversations/${encodeURIComponent(id)}`));
+      const conversation = /** @type {import("./types.js").Conversation} */ (
+        await json(`/v1/conversations/${encodeURIComponent(id)}`)
+      );
       if (id !== this.#conversation) return;
       fill(this.turns);
       for (const { question, answer, affected } of conversation.turns) {
@@ -58,7 +62,11 @@ export class Briefing {
       }
       this.turns.lastElementChild?.scrollIntoView();
     } catch (error) {
-      if (id === this.#conversation) fill(this.turns, problemNotice(error, () => this.#again(id)));
+      if (id === this.#conversation)
+        fill(
+          this.turns,
+          problemNotice(error, () => this.#again(id)),
+        );
     }
   }
 

@@ -1,8 +1,8 @@
 /** The marks [n] behind a sentence and the list of passages that they lead to. */
 
+import { openPassage } from "/web/article.js";
 import { element } from "/web/element.js";
 import { day } from "/web/moment.js";
-import { openPassage } from "/web/panel.js";
 import { speakerWords } from "/web/speaker.js";
 import { EVIDENCE, wordsOf } from "/web/words.js";
 
@@ -27,8 +27,13 @@ export function marks(citations, answer) {
  */
 function mark(citation, answer) {
   const label = `Passage ${citation.number}, ${citation.source}, ${day(citation.published_at)}`;
-  const open = (/** @type {MouseEvent} */ event) => openPassage(citation, answer(), /** @type {HTMLElement} */ (event.currentTarget));
-  return element("button", { type: "button", class: "mark", "data-citation": citation.id, "aria-label": label, title: label, onclick: open }, `[${citation.number}]`);
+  const open = (/** @type {MouseEvent} */ event) =>
+    openPassage(citation, answer(), /** @type {HTMLElement} */ (event.currentTarget));
+  return element(
+    "button",
+    { type: "button", class: "mark", "data-citation": citation.id, "aria-label": label, title: label, onclick: open },
+    `[${citation.number}]`,
+  );
 }
 
 /**
@@ -38,7 +43,8 @@ function mark(citation, answer) {
  */
 export function sourceList(answer) {
   const entries = answer.citations.map((citation) => {
-    const open = (/** @type {MouseEvent} */ event) => openPassage(citation, answer, /** @type {HTMLElement} */ (event.currentTarget));
+    const open = (/** @type {MouseEvent} */ event) =>
+      openPassage(citation, answer, /** @type {HTMLElement} */ (event.currentTarget));
     return element(
       "li",
       { class: "source", value: citation.number },
@@ -46,10 +52,24 @@ export function sourceList(answer) {
       element(
         "div",
         {},
-        element("p", { class: "source-head" }, element("strong", {}, citation.source), " ", element("time", { datetime: citation.published_at }, day(citation.published_at))),
-        element("p", { class: "source-title" }, element("button", { type: "button", class: "link", onclick: open }, citation.title)),
+        element(
+          "p",
+          { class: "source-head" },
+          element("strong", {}, citation.source),
+          " ",
+          element("time", { datetime: citation.published_at }, day(citation.published_at)),
+        ),
+        element(
+          "p",
+          { class: "source-title" },
+          element("button", { type: "button", class: "link", onclick: open }, citation.title),
+        ),
         !isQuoted(citation, answer) && element("blockquote", { class: "source-quote" }, citation.quote),
-        element("p", { class: "fine" }, `${wordsOf(EVIDENCE, citation.evidence)}. Speaker: ${speakerWords(citation.speaker)}.`),
+        element(
+          "p",
+          { class: "fine" },
+          `${wordsOf(EVIDENCE, citation.evidence)}. Speaker: ${speakerWords(citation.speaker)}.`,
+        ),
       ),
     );
   });

@@ -35,7 +35,9 @@ export class Composer {
     this.question.addEventListener("input", () => this.#grow());
     this.asOf.addEventListener("change", () => this.#label());
     byId("as-of-clear", HTMLButtonElement).addEventListener("click", () => this.#clearTime());
-    byId("source-search", HTMLInputElement).addEventListener("input", (event) => this.#narrow(/** @type {HTMLInputElement} */ (event.target).value));
+    byId("source-search", HTMLInputElement).addEventListener("input", (event) =>
+      this.#narrow(/** @type {HTMLInputElement} */ (event.target).value),
+    );
     byId("sources-clear", HTMLButtonElement).addEventListener("click", () => this.#clearSources());
     this.#disclose("as-of-toggle", "as-of-row");
     this.#disclose("sources-toggle", "sources-row");
@@ -96,7 +98,8 @@ export class Composer {
 
   #clearSources() {
     this.#chosen.clear();
-    for (const box of this.form.querySelectorAll("#source-choices input")) /** @type {HTMLInputElement} */ (box).checked = false;
+    for (const box of this.form.querySelectorAll("#source-choices input"))
+      /** @type {HTMLInputElement} */ (box).checked = false;
     this.#label();
   }
 
@@ -122,11 +125,20 @@ export class Composer {
     try {
       const { sources, whole } = await readSources();
       this.#loaded = true;
-      fill(list, ...[...sources].sort(([a], [b]) => a.localeCompare(b)).map(([name, articles]) => this.#choice(name, articles)));
+      fill(
+        list,
+        ...[...sources].sort(([a], [b]) => a.localeCompare(b)).map(([name, articles]) => this.#choice(name, articles)),
+      );
       if (sources.size === 0) fill(list, element("p", { class: "fine" }, "The library is empty."));
-      if (!whole) list.append(element("p", { class: "fine" }, `From the newest ${(PAGE * MOST_PAGES).toLocaleString("en-GB")} articles.`));
+      if (!whole)
+        list.append(
+          element("p", { class: "fine" }, `From the newest ${(PAGE * MOST_PAGES).toLocaleString("en-GB")} articles.`),
+        );
     } catch (error) {
-      fill(list, problemNotice(error, () => this.#loadSources()));
+      fill(
+        list,
+        problemNotice(error, () => this.#loadSources()),
+      );
     }
   }
 
@@ -141,13 +153,20 @@ export class Composer {
       this.#label();
     };
     const box = element("input", { type: "checkbox", value: name, checked: this.#chosen.has(name), onchange: toggle });
-    return element("label", { class: "choice" }, box, element("span", {}, name, " ", element("span", { class: "fine" }, count(articles, "article"))));
+    return element(
+      "label",
+      { class: "choice" },
+      box,
+      element("span", {}, name, " ", element("span", { class: "fine" }, count(articles, "article"))),
+    );
   }
 
   /** @param {string} wanted */
   #narrow(wanted) {
     for (const choice of this.form.querySelectorAll("#source-choices .choice")) {
-      /** @type {HTMLElement} */ (choice).hidden = !choice.textContent?.toLowerCase().includes(wanted.trim().toLowerCase());
+      /** @type {HTMLElement} */ (choice).hidden = !choice.textContent
+        ?.toLowerCase()
+        .includes(wanted.trim().toLowerCase());
     }
   }
 }

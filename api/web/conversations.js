@@ -33,18 +33,26 @@ export class Conversations {
       fill(this.list, ...conversations.map((/** @type {ConversationHead} */ one) => this.#entry(one)));
       this.#foot(conversations.length === 0 ? "Nothing was asked yet." : "", next);
     } catch (error) {
-      fill(this.foot, problemNotice(error, () => this.load()));
+      fill(
+        this.foot,
+        problemNotice(error, () => this.load()),
+      );
     }
   }
 
   /** @param {string} after */
   async #more(after) {
     try {
-      const { conversations, next } = await json(`/v1/conversations?${new URLSearchParams({ limit: String(PAGE), after })}`);
+      const { conversations, next } = await json(
+        `/v1/conversations?${new URLSearchParams({ limit: String(PAGE), after })}`,
+      );
       this.list.append(...conversations.map((/** @type {ConversationHead} */ one) => this.#entry(one)));
       this.#foot("", next);
     } catch (error) {
-      fill(this.foot, problemNotice(error, () => this.#more(after)));
+      fill(
+        this.foot,
+        problemNotice(error, () => this.#more(after)),
+      );
     }
   }
 
@@ -53,7 +61,8 @@ export class Conversations {
    * @param {string | null} next
    */
   #foot(words, next) {
-    const more = next && element("button", { type: "button", class: "quiet", onclick: () => this.#more(next) }, "Show older ones");
+    const more =
+      next && element("button", { type: "button", class: "quiet", onclick: () => this.#more(next) }, "Show older ones");
     fill(this.foot, words && element("p", { class: "fine" }, words), more);
   }
 
@@ -76,9 +85,17 @@ export class Conversations {
    * @param {HTMLLIElement} entry
    */
   #remover(one, entry) {
-    const ask = element("button", { type: "button", class: "icon-button", "aria-label": `Delete: ${one.title}`, onclick: () => confirm() }, icon("delete"));
+    const ask = element(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": `Delete: ${one.title}`, onclick: () => confirm() },
+      icon("delete"),
+    );
     const confirm = () => {
-      const yes = element("button", { type: "button", class: "button danger", onclick: () => this.#remove(one, entry) }, "Delete");
+      const yes = element(
+        "button",
+        { type: "button", class: "button danger", onclick: () => this.#remove(one, entry) },
+        "Delete",
+      );
       const no = element("button", { type: "button", class: "quiet", onclick: () => cancel() }, "Keep");
       const question = element("p", { class: "actions confirm" }, yes, no);
       const cancel = () => {
@@ -104,7 +121,10 @@ export class Conversations {
       announce("The conversation is deleted.");
       this.onRemoved(one.id);
     } catch (error) {
-      fill(this.foot, problemNotice(error, () => this.#remove(one, entry)));
+      fill(
+        this.foot,
+        problemNotice(error, () => this.#remove(one, entry)),
+      );
     }
   }
 

@@ -10,11 +10,20 @@ const SHOWN_MS = 2_500;
  * @param {() => string} text  made when it is wanted
  */
 export function copyButton(label, text) {
-  const button = element("button", { type: "button", class: "quiet copy", onclick: copy }, icon("copy"), element("span", {}, label));
+  const button = element(
+    "button",
+    { type: "button", class: "quiet copy", onclick: copy },
+    icon("copy"),
+    element("span", {}, label),
+  );
 
   async function copy() {
     const done = await write(text());
-    fill(button, icon(done ? "done" : "copy"), element("span", {}, done ? "Copied" : "Not copied: no access to the clipboard"));
+    fill(
+      button,
+      icon(done ? "done" : "copy"),
+      element("span", {}, done ? "Copied" : "Not copied: no access to the clipboard"),
+    );
     announce(done ? "Copied with its source, date and status." : "The text could not be copied.");
     window.setTimeout(() => fill(button, icon("copy"), element("span", {}, label)), SHOWN_MS);
   }

@@ -3,14 +3,15 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 /** @typedef {Node | string | number | null | undefined | false} Child */
+/** @typedef {string | number | boolean | null | undefined | ((event: any) => void)} Attribute */
 
 /**
  * An element with attributes and children; strings become text nodes, and null or false is left out.
  *
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
- * @param {Record<string, string | number | boolean | null | undefined | ((event: any) => void)>} [attributes]  `onclick` and the
- *   like take a function and are added as listeners; true sets an empty attribute, false, null and undefined none
+ * @param {Record<string, Attribute>} [attributes]  `onclick` and the like take a function and are added as listeners;
+ *   true sets an empty attribute; false, null and undefined set none
  * @param {...Child} children
  * @returns {HTMLElementTagNameMap[Name]}
  */
@@ -18,7 +19,8 @@ export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") made.addEventListener(key.slice(2), value);
-    else if (value !== false && value !== null && value !== undefined) made.setAttribute(key, value === true ? "" : String(value));
+    else if (value !== false && value !== null && value !== undefined)
+      made.setAttribute(key, value === true ? "" : String(value));
   }
   made.append(...shown(children));
   return made;

@@ -5,61 +5,92 @@ import { announce, problemNotice } from "/web/notice.js";
 import { json } from "/web/server.js";
 import { REASONS } from "/web/words.js";
 
-const MOST_CHARACTERS = 2_000;
+const MOST_CHARACTERS = 2_000; // of a comment; the server takes no more
 let made = 0;
 
-/** @param {import("./types.js").Answer} answer */
-export function feedbackForm({ id: answerId, conversation_id: conversation }) {
-  made += 1;
-  const name = `reason-${made}`;
-  const region = element("div", { class: "feedback" });
-  const faults = Object.entries(REASONS).filter(([reason]) => reason !== "helpful");
-  const choices = faults.map(([reason, words], index) =>
-    element("label", { class: "choice" }, element("input", { type: "radio", name, value: reason, required: true, checked: index === 0 }), element("span", {}, words)),
-  );
-  const comment = element("textarea", { id: `comment-${made}`, rows: 2, maxlength: MOST_CHARACTERS });
-  const form = element(
-    "form",
-    { class: "feedback-form", hidden: true, onsubmit: report },
-    element("fieldset", {}, element("legend", {}, "What is wrong?"), ...choices),
-    element("label", { for: comment.id }, "Comment (optional)"),
-    comment,
-    element("p", { class: "actions" }, element("button", { class: "button", type: "submit" }, "Send feedback"), element("button", { class: "quiet", type: "button", onclick: toggle }, "Cancel")),
-  );
-  const opener = element("button", { type: "button", class: "quiet", "aria-expanded": "false", onclick: toggle }, "Report a problem");
-  const helpful = element("button", { type: "button", class: "quiet", onclick: () => send("helpful", "") }, icon("done"), element("span", {}, "Helpful"));
-  const message = element("div", {});
-  fill(region, element("p", { class: "feedback-line" }, helpful, opener), form, message);
+export class Feedback {
+  /** @param {import("./types.js").Answer} answer */
+  constructor(answer) {
+    made += 1;
+    this.answer = answer;
+    this.name = `reason-${made}`; // radio buttons of one name exclude each other, so every answer needs its own
+    this.comment = element("textarea", { id: `comment-${made}`, rows: 2, maxlength: MOST_CHARACTERS });
+    this.form = this.#form();
+    this.opener = element(
+      "button",
+      { type: "button", class: "quiet", "aria-expanded": "false", onclick: () => this.#toggle() },
+      "Report a problem",
+    );
+    const helpful = element(
+      "button",
+      { type: "button", class: "quiet", onclick: () => this.#send("helpful", "") },
+      icon("done"),
+      element("span", {}, "Helpful"),
+    );
+    const line = element("p", { class: "feedback-line" }, helpful, this.opener);
+    this.message = element("div", {});
+    this.element = element("div", { class: "feedback" }, line, this.form, this.message);
+  }
 
-  function toggle() {
+  #form() {
+    const reasons = Object.keys(REASONS).filter((reason) => reason !== "helpful");
+    const send = element("button", { class: "button", type: "submit" }, "Send feedback");
+    const cancel = element("button", { class: "quiet", type: "button", onclick: () => this.#toggle() }, "Cancel");
+    return element(
+      "form",
+      { class: "feedback-form", hidden: true, onsubmit: (/** @type {SubmitEvent} */ event) => this.#report(event) },
+      element(
+        "fieldset",
+        {},
+        element("legend", {}, "What is wrong?"),
+        ...reasons.map((reason) => this.#choice(reason)),
+      ),
+      element("label", { for: this.comment.id }, "Comment (optional)"),
+      this.comment,
+      element("p", { class: "actions" }, send, cancel),
+    );
+  }
+
+  /** @param {string} reason */
+  #choice(reason) {
+    const button = element("input", { type: "radio", name: this.name, value: reason, required: true });
+    return element("label", { class: "choice" }, button, element("span", {}, REASONS[reason]));
+  }
+
+  #toggle() {
+    const { form, opener } = this;
     form.hidden = !form.hidden;
     opener.setAttribute("aria-expanded", String(!form.hidden));
     (form.hidden ? opener : /** @type {HTMLElement} */ (form.querySelector("input"))).focus();
-    region.scrollIntoView({ block: "nearest" });
+    this.element.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {SubmitEvent} event */
-  function report(event) {
+  #report(event) {
     event.preventDefault();
-    send(String(new FormData(form).get(name)), comment.value.trim());
+    this.#send(String(new FormData(this.form).get(this.name)), this.comment.value.trim());
   }
 
   /**
    * @param {string} reason
    * @param {string} said
    */
-  async function send(reason, said) {
-    fill(message);
+  async #send(reason, said) {
+    fill(this.message);
+    const { id, conversation_id: conversation } = this.answer;
+    const body = { answer_id: id, conversation_id: conversation, reason, comment: said || null };
     try {
-      await json("/v1/feedback", { method: "POST", body: { answer_id: answerId, conversation_id: conversation, reason, comment: said || null } });
-      const thanks = element("p", { class: "thanks", tabindex: "-1" }, icon("done"), element("span", {}, `Thank you. Recorded: ${REASONS[reason].toLowerCase()}.`));
-      fill(region, thanks);
+      await json("/v1/feedback", { method: "POST", body });
+      const words = element("span", {}, `Thank you. Recorded: ${REASONS[reason].toLowerCase()}.`);
+      const thanks = element("p", { class: "thanks", tabindex: "-1" }, icon("done"), words);
+      fill(this.element, thanks);
       thanks.focus();
       announce("Feedback recorded.");
     } catch (error) {
-      fill(message, problemNotice(error, () => send(reason, said)));
+      fill(
+        this.message,
+        problemNotice(error, () => this.#send(reason, said)),
+      );
     }
   }
-
-  return region;
 }

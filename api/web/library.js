@@ -3,7 +3,7 @@
 import { byId, element, fill } from "/web/element.js";
 import { range, shortDay } from "/web/moment.js";
 import { problemNotice } from "/web/notice.js";
-import { openArticle } from "/web/panel.js";
+import { openArticle } from "/web/article.js";
 import { json } from "/web/server.js";
 import { startUpload } from "/web/upload.js";
 import { count } from "/web/words.js";
@@ -55,7 +55,11 @@ export class Library {
       this.#next = page.next;
       this.#show();
     } catch (error) {
-      if (mine === this.#asked) fill(this.foot, problemNotice(error, () => this.#read()));
+      if (mine === this.#asked)
+        fill(
+          this.foot,
+          problemNotice(error, () => this.#read()),
+        );
     }
   }
 
@@ -69,17 +73,30 @@ export class Library {
   #show() {
     const known = new Map(this.#articles.map((article) => [article.id, article]));
     const copies = counted(this.#articles.flatMap(({ copy_of: original }) => (original ? [original] : [])));
-    fill(this.rows, ...this.#articles.map((article) => row(article, copies.get(article.id) ?? 0, known.get(article.copy_of ?? ""))));
+    fill(
+      this.rows,
+      ...this.#articles.map((article) => row(article, copies.get(article.id) ?? 0, known.get(article.copy_of ?? ""))),
+    );
     this.#summarise([...copies.values()].reduce((sum, number) => sum + number, 0));
-    const more = this.#next && element("button", { type: "button", class: "button", onclick: () => this.#read() }, "Show more articles");
-    fill(this.foot, this.#articles.length === 0 && element("p", { class: "empty" }, "No article matches. Add articles above, or clear the filter."), more);
+    const more =
+      this.#next &&
+      element("button", { type: "button", class: "button", onclick: () => this.#read() }, "Show more articles");
+    fill(
+      this.foot,
+      this.#articles.length === 0 &&
+        element("p", { class: "empty" }, "No article matches. Add articles above, or clear the filter."),
+      more,
+    );
   }
 
   /** @param {number} copies */
   #summarise(copies) {
     const sources = counted(this.#articles.map(({ source }) => source));
     const days = this.#articles.map((article) => article.published_at).sort();
-    const parts = [`${count(this.#articles.length, "article")}${this.#next ? " so far" : ""}`, count(sources.size, "source")];
+    const parts = [
+      `${count(this.#articles.length, "article")}${this.#next ? " so far" : ""}`,
+      count(sources.size, "source"),
+    ];
     if (days.length > 0) parts.push(range(days[0], days[days.length - 1]));
     if (copies > 0) parts.push(copies === 1 ? "1 copy" : `${copies} copies`);
     this.summary.textContent = parts.join(" · ");
@@ -96,7 +113,13 @@ export class Library {
       /** @type {HTMLInputElement} */ (this.form.elements.namedItem("source")).value = name;
       this.load();
     };
-    return element("li", {}, element("button", { type: "button", class: "link", onclick: only }, name), " ", element("span", { class: "fine" }, number));
+    return element(
+      "li",
+      {},
+      element("button", { type: "button", class: "link", onclick: only }, name),
+      " ",
+      element("span", { class: "fine" }, number),
+    );
   }
 }
 
@@ -106,15 +129,25 @@ export class Library {
  * @param {Article | undefined} original  the article that it repeats, if that is on the page too
  */
 function row(article, copies, original) {
-  const open = (/** @type {MouseEvent} */ event) => openArticle(article, /** @type {HTMLElement} */ (event.currentTarget));
+  const open = (/** @type {MouseEvent} */ event) =>
+    openArticle(article, /** @type {HTMLElement} */ (event.currentTarget));
   const repeats = article.copy_of && `Copy of ${original ? `${original.source}: ${original.title}` : article.copy_of}`;
   const repeated = copies === 1 ? "1 copy" : `${copies} copies`;
   return element(
     "tr",
     { role: "row" },
-    element("th", { scope: "row", role: "rowheader" }, element("button", { type: "button", class: "link", onclick: open }, article.title), article.author && element("span", { class: "fine" }, `By ${article.author}`)),
+    element(
+      "th",
+      { scope: "row", role: "rowheader" },
+      element("button", { type: "button", class: "link", onclick: open }, article.title),
+      article.author && element("span", { class: "fine" }, `By ${article.author}`),
+    ),
     element("td", { role: "cell" }, article.source),
-    element("td", { role: "cell" }, element("time", { datetime: article.published_at }, shortDay(article.published_at))),
+    element(
+      "td",
+      { role: "cell" },
+      element("time", { datetime: article.published_at }, shortDay(article.published_at)),
+    ),
     element("td", { role: "cell", class: "copies" }, repeats || (copies > 0 ? repeated : "")),
   );
 }

@@ -1,4 +1,7 @@
-/** Puts the page together and follows the address: `#/` a new question, `#/c/ID` a conversation, `#/library`, `#/history`. */
+/**
+ * Puts the page together and follows the address: `#/` is a new question, `#/c/ID` a conversation, `#/library` the
+ * library, `#/history` the list of conversations.
+ */
 
 import { badge } from "/web/badge.js";
 import { Briefing } from "/web/briefing.js";
@@ -27,7 +30,7 @@ startSettings(() => {
 });
 fillLegend();
 window.addEventListener("hashchange", follow);
-NARROW.addEventListener("change", follow);
+NARROW.addEventListener("change", arrange);
 byId("skip", HTMLAnchorElement).addEventListener("click", (event) => {
   event.preventDefault(); // the address says which conversation is open, so the link may not change it
   byId("main", HTMLElement).focus();
@@ -49,23 +52,21 @@ function follow() {
     if (link.getAttribute("data-view") === view) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
-  const listed = view === "history" && NARROW.matches;
-  placeRail(listed ? byId("main", HTMLElement) : byId("frame", HTMLDivElement));
-  byId("briefing", HTMLElement).hidden = listed || view === "library";
-  byId("library", HTMLElement).hidden = view !== "library";
+  arrange();
   conversations.current = conversation;
   closePanel();
   if (view === "library") library.load();
   else if (view === "briefing") showBriefing(conversation);
 }
 
-/**
- * The list of conversations stands beside the view, or is the view where there is no room for both.
- *
- * @param {HTMLElement} parent
- */
-function placeRail(parent) {
+/** Shows the view and hides the others. The list of conversations stands beside it, or is it where there is no room. */
+function arrange() {
+  const { view } = placeOf(location.hash);
+  const listed = view === "history" && NARROW.matches;
+  byId("briefing", HTMLElement).hidden = listed || view === "library";
+  byId("library", HTMLElement).hidden = view !== "library";
   const rail = byId("rail", HTMLElement);
+  const parent = listed ? byId("main", HTMLElement) : byId("frame", HTMLDivElement);
   if (rail.parentElement !== parent) parent.prepend(rail);
 }
 
@@ -109,6 +110,8 @@ function decoded(part) {
 /** What each status means, for a reader who is here for the first time. */
 function fillLegend() {
   const statuses = /** @type {import("./types.js").Status[]} */ (Object.keys(STATUS));
-  const rows = statuses.map((status) => element("div", {}, element("dt", {}, badge(status, { small: true })), element("dd", {}, STATUS[status].meaning)));
+  const rows = statuses.map((status) =>
+    element("div", {}, element("dt", {}, badge(status, { small: true })), element("dd", {}, STATUS[status].meaning)),
+  );
   fill(byId("legend", HTMLDListElement), ...rows);
 }

@@ -25,7 +25,13 @@ export function announce(words) {
 export function problemNotice(error, retry = null) {
   const problem = error instanceof Problem ? error : unforeseen(error);
   const faults = problem.errors.map((fault) =>
-    element("li", {}, [fault.index === undefined ? null : `Article ${fault.index + 1}`, fault.field, fault.problem].filter(Boolean).join(": ")),
+    element(
+      "li",
+      {},
+      [fault.index === undefined ? null : `Article ${fault.index + 1}`, fault.field, fault.problem]
+        .filter(Boolean)
+        .join(": "),
+    ),
   );
   return element(
     "div",
@@ -38,7 +44,8 @@ export function problemNotice(error, retry = null) {
       "p",
       { class: "actions" },
       retry && element("button", { type: "button", class: "button", onclick: retry }, "Try again"),
-      problem.wantsKey && element("button", { type: "button", class: "button", "data-open": "settings" }, "Enter an API key"),
+      problem.wantsKey &&
+        element("button", { type: "button", class: "button", "data-open": "settings" }, "Enter an API key"),
     ),
   );
 }
@@ -46,5 +53,8 @@ export function problemNotice(error, retry = null) {
 /** @param {unknown} error */
 function unforeseen(error) {
   console.error(error);
-  return new Problem({ title: "This page failed", detail: "Reload it. If that does not help, tell whoever runs this server." });
+  return new Problem({
+    title: "This page failed",
+    detail: "Reload it. If that does not help, tell whoever runs this server.",
+  });
 }

@@ -79,6 +79,11 @@ export function unreachable() {
 async function problemOf(response) {
   const status = response.status;
   const problem = await response.json().catch(() => null);
-  if (problem && typeof problem.detail === "string") return new Problem({ ...problem, title: problem.title ?? "Error", status });
-  return new Problem({ title: `Error ${status}`, detail: "The server answered in a way that this page cannot read.", status });
+  if (problem && typeof problem.detail === "string")
+    return new Problem({ ...problem, title: problem.title ?? "Error", status });
+  return new Problem({
+    title: `Error ${status}`,
+    detail: "The server answered in a way that this page cannot read.",
+    status,
+  });
 }

@@ -46,7 +46,12 @@ function startSwitch() {
   const button = byId("theme-switch", HTMLButtonElement);
   const system = window.matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (document.documentElement.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
-  const label = () => fill(button, icon(isDark() ? "light" : "dark"), element("span", { class: "unseen" }, isDark() ? "Light appearance" : "Dark appearance"));
+  const label = () =>
+    fill(
+      button,
+      icon(isDark() ? "light" : "dark"),
+      element("span", { class: "unseen" }, isDark() ? "Light appearance" : "Dark appearance"),
+    );
   button.addEventListener("click", () => setTheme(isDark() ? "light" : "dark"));
   system.addEventListener("change", label);
   document.addEventListener("themechange", label);

@@ -27,5 +27,8 @@ function described({ name, description }) {
 
 /** @param {string} text */
 function plain(text) {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -14,7 +14,9 @@ import { BASIS, RULES, STANCE, count, wordsOf } from "/web/words.js";
  * @returns {HTMLElement[]}  one section after the other
  */
 export function standings(answer) {
-  return answer.claims.flatMap((claim) => [partiesTable(claim, answer), origins(claim), timeline(claim, answer), why(claim)].filter((part) => part !== null));
+  return answer.claims.flatMap((claim) =>
+    [partiesTable(claim, answer), origins(claim), timeline(claim, answer), why(claim)].filter((part) => part !== null),
+  );
 }
 
 /**
@@ -31,7 +33,10 @@ export function originsLine(claim) {
  * @param {Answer} answer
  */
 function marksOf(ids, answer) {
-  return marks(answer.citations.filter((citation) => ids.includes(citation.id)), () => answer);
+  return marks(
+    answer.citations.filter((citation) => ids.includes(citation.id)),
+    () => answer,
+  );
 }
 
 /**
@@ -50,7 +55,14 @@ function partiesTable(claim, answer) {
         "td",
         {},
         element("span", { class: "stance", "data-stance": party.stance }, icon(symbol), element("span", {}, words)),
-        element("span", { class: "as-of" }, party.as_of && element("span", { class: "fine" }, "As of ", element("time", { datetime: party.as_of }, day(party.as_of))), " ", marksOf(party.citations, answer)),
+        element(
+          "span",
+          { class: "as-of" },
+          party.as_of &&
+            element("span", { class: "fine" }, "As of ", element("time", { datetime: party.as_of }, day(party.as_of))),
+          " ",
+          marksOf(party.citations, answer),
+        ),
       ),
     );
   });
@@ -60,7 +72,16 @@ function partiesTable(claim, answer) {
       "table",
       { class: "parties" },
       element("caption", { class: "unseen" }, "Where each party concerned stands"),
-      element("thead", { class: "unseen" }, element("tr", {}, element("th", { scope: "col" }, "Party"), element("th", { scope: "col" }, "Position, passage and date"))),
+      element(
+        "thead",
+        { class: "unseen" },
+        element(
+          "tr",
+          {},
+          element("th", { scope: "col" }, "Party"),
+          element("th", { scope: "col" }, "Position, passage and date"),
+        ),
+      ),
       element("tbody", {}, ...rows),
     ),
   );

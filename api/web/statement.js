@@ -17,8 +17,14 @@ export function statement(text, citations, answer) {
   const { lead, quote } = split(text, citations);
   const tools = copyButton("Copy", () => attributedStatement(text, citations, /** @type {Answer} */ (answer())));
   tools.setAttribute("aria-label", "Copy with source, date and status");
+  tools.hidden = answer() === null; // the status that goes with the sentence is not whole yet
   const body = quote
-    ? element("figure", { class: "quotation" }, element("figcaption", {}, lead), element("blockquote", {}, quote, " ", marks(citations, answer)))
+    ? element(
+        "figure",
+        { class: "quotation" },
+        element("figcaption", {}, lead),
+        element("blockquote", {}, quote, " ", marks(citations, answer)),
+      )
     : element("p", { class: "sentence" }, lead, " ", marks(citations, answer));
   return element("div", { class: "statement" }, body, tools);
 }
@@ -34,7 +40,7 @@ export function split(text, citations) {
   for (const { quote } of citations) {
     const at = text.indexOf(quote);
     if (at < 1) continue;
-    const begin = "“\"".includes(text[at - 1]) ? at - 1 : at;
+    const begin = '“"'.includes(text[at - 1]) ? at - 1 : at;
     if (begin > 0) return { lead: text.slice(0, begin), quote: text.slice(begin) };
   }
   return { lead: text, quote: "" };

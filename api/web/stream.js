@@ -1,4 +1,4 @@
-/** Asks a question and reads the answer as it arrives: server-sent events over fetch, resumed where they were cut off. */
+/** Asks a question and reads the answer as it arrives: server-sent events over fetch, resumed where they broke off. */
 
 import { Problem, request, unreachable } from "/web/server.js";
 
@@ -18,27 +18,38 @@ const WAITS_MS = [300, 1_000, 3_000]; // before each further try
  * @throws {Problem}
  */
 export async function askServer(ask, listeners, signal) {
-  let last = "";
+  const heard = { last: "" };
   for (let tried = 0; ; tried += 1) {
     try {
-      const headers = { Accept: "text/event-stream", ...(last && { "Last-Event-ID": last }) };
-      const response = await request("/v1/chat", { method: "POST", body: { ...ask, stream: true }, headers, signal });
-      if (!isStream(response)) return finish(await response.json(), listeners);
-      for await (const event of events(watched(response))) {
-        if (event.id) last = event.id;
-        if (event.name === "error") throw new Problem(JSON.parse(event.data));
-        listeners[event.name]?.(JSON.parse(event.data));
-        if (event.name === "done") return;
-      }
-      throw unreachable(); // it ended without saying that it is done
+      return await hear(ask, heard, listeners, signal);
     } catch (error) {
-      if (signal.aborted) throw error;
-      if (error instanceof Problem && error.status !== 0) throw error;
-      if (tried >= WAITS_MS.length) throw error instanceof Problem ? error : unreachable();
-      listeners.lost?.(tried + 1);
+      const lost = error instanceof Problem && error.status === 0 && !signal.aborted;
+      if (!lost || tried >= WAITS_MS.length) throw error;
+      listeners.lost?.(error);
       await pause(WAITS_MS[tried]);
     }
   }
+}
+
+/**
+ * One try, which ends with the answer or with a problem.
+ *
+ * @param {import("./types.js").Ask} ask
+ * @param {{last: string}} heard  the id of the last event, kept from try to try
+ * @param {Listeners} listeners
+ * @param {AbortSignal} signal
+ */
+async function hear(ask, heard, listeners, signal) {
+  const headers = { Accept: "text/event-stream", ...(heard.last && { "Last-Event-ID": heard.last }) };
+  const response = await request("/v1/chat", { method: "POST", body: { ...ask, stream: true }, headers, signal });
+  if (!isStream(response)) return finish(await response.json(), listeners);
+  for await (const event of events(watched(response))) {
+    if (event.id) heard.last = event.id;
+    if (event.name === "error") throw new Problem(JSON.parse(event.data));
+    listeners[event.name]?.(JSON.parse(event.data));
+    if (event.name === "done") return;
+  }
+  throw unreachable(); // it ended without saying that it is done
 }
 
 /**
@@ -77,17 +88,20 @@ function eventOf(block) {
 }
 
 /**
- * The text of a response; fails when nothing, not even a heartbeat, has come for a while.
+ * The text of a response.
  *
  * @param {Response} response
  * @returns {AsyncGenerator<string>}
+ * @throws {Problem}  the connection broke, or nothing, not even a heartbeat, has come for a while
  */
 async function* watched(response) {
   const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
   const decoder = new TextDecoder();
   try {
     for (;;) {
-      const { done, value } = await inTime(reader.read());
+      const { done, value } = await inTime(reader.read()).catch(() => {
+        throw unreachable();
+      });
       if (done) return;
       yield decoder.decode(value, { stream: true });
     }
@@ -104,7 +118,7 @@ async function* watched(response) {
 async function inTime(promise) {
   let timer = 0;
   const late = new Promise((_, reject) => {
-    timer = window.setTimeout(() => reject(unreachable()), SILENCE_MS);
+    timer = window.setTimeout(reject, SILENCE_MS);
   });
   try {
     return await Promise.race([promise, /** @type {Promise<never>} */ (late)]);

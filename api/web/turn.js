@@ -4,7 +4,7 @@ import { affectedNotice } from "/web/affected.js";
 import { statusBlock } from "/web/badge.js";
 import { sourceList } from "/web/citation.js";
 import { element, fill, icon } from "/web/element.js";
-import { feedbackForm } from "/web/feedback.js";
+import { Feedback } from "/web/feedback.js";
 import { moment, range } from "/web/moment.js";
 import { announce, problemNotice } from "/web/notice.js";
 import { originsLine, standings } from "/web/standing.js";
@@ -33,7 +33,17 @@ export class Turn {
     this.facts = element("div", { class: "standings" });
     this.foot = element("div", { class: "turn-foot" });
     const columns = element("div", { class: "columns" }, this.prose, this.facts);
-    this.element = element("article", { class: "turn", "aria-labelledby": this.heading.id }, this.heading, this.limits, this.recall, this.finding, this.progress, columns, this.foot);
+    this.element = element(
+      "article",
+      { class: "turn", "aria-labelledby": this.heading.id },
+      this.heading,
+      this.limits,
+      this.recall,
+      this.finding,
+      this.progress,
+      columns,
+      this.foot,
+    );
   }
 
   /**
@@ -44,7 +54,8 @@ export class Turn {
   get listeners() {
     return {
       message_start: () => this.#clear(),
-      search_results: ({ searched }) => this.#say(`${count(searched.articles, "article")} searched. Judging what they establish…`),
+      search_results: ({ searched }) =>
+        this.#say(`${count(searched.articles, "article")} searched. Judging what they establish…`),
       claim: (claim) => this.#showStatus(claim.status, claim.unverified),
       statement: ({ text, citations }) => this.#addStatement(text, citations),
       final_answer: (answer) => this.show(answer),
@@ -66,9 +77,12 @@ export class Turn {
       fill(this.prose);
       for (const part of answer.statements) this.#addStatement(part.text, citationsOf(part.citations, answer));
     }
+    for (const tools of this.prose.querySelectorAll(".copy")) /** @type {HTMLElement} */ (tools).hidden = false;
     fill(this.facts, ...standings(answer));
-    fill(this.foot, sources(answer), circumstances(answer), feedbackForm(answer));
-    announce(`Answer complete: ${count(answer.statements.length, "sentence")}, ${count(answer.citations.length, "passage")}.`);
+    fill(this.foot, passages(answer), circumstances(answer), new Feedback(answer).element);
+    announce(
+      `Answer complete: ${count(answer.statements.length, "sentence")}, ${count(answer.citations.length, "passage")}.`,
+    );
   }
 
   /**
@@ -135,12 +149,25 @@ function citationsOf(ids, answer) {
 /** @param {import("./types.js").Ask} ask */
 function limitsOf(ask) {
   const sources = ask.filters?.sources ?? [];
-  return [ask.as_of && `As things stood on ${moment(ask.as_of)}`, sources.length > 0 && `Only from ${sources.join(", ")}`].filter(Boolean).join(" · ");
+  return [
+    ask.as_of && `As things stood on ${moment(ask.as_of)}`,
+    sources.length > 0 && `Only from ${sources.join(", ")}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** @param {Answer} answer */
 function verdictLine({ verdict }) {
-  return verdict && element("p", { class: "verdict" }, element("strong", {}, verdict.actor), RESULT[verdict.result] ?? `: ${wordsOf({}, verdict.result)}`);
+  return (
+    verdict &&
+    element(
+      "p",
+      { class: "verdict" },
+      element("strong", {}, verdict.actor),
+      RESULT[verdict.result] ?? `: ${wordsOf({}, verdict.result)}`,
+    )
+  );
 }
 
 /** @param {Answer} answer */
@@ -151,7 +178,11 @@ function glance(answer) {
     answer.as_of && element("span", {}, "As of ", element("time", { datetime: answer.as_of }, moment(answer.as_of))),
     `Searched ${searchedLine(answer)}`,
   ];
-  return element("ul", { class: "glance" }, ...rows.filter(Boolean).map((row) => element("li", {}, /** @type {Node | string} */ (row))));
+  return element(
+    "ul",
+    { class: "glance" },
+    ...rows.filter(Boolean).map((row) => element("li", {}, /** @type {Node | string} */ (row))),
+  );
 }
 
 /** @param {Answer} answer */
@@ -161,7 +192,7 @@ function searchedLine({ searched }) {
 }
 
 /** @param {Answer} answer */
-function sources(answer) {
+function passages(answer) {
   if (answer.citations.length === 0) return null;
   return element("section", { class: "sources" }, element("h3", {}, "Passages cited"), sourceList(answer));
 }
@@ -180,6 +211,10 @@ function circumstances(answer) {
     "details",
     { class: "circumstances" },
     element("summary", {}, icon("search"), "How this was found"),
-    element("dl", { class: "facts" }, ...rows.map(([term, value]) => element("div", {}, element("dt", {}, term), element("dd", {}, value)))),
+    element(
+      "dl",
+      { class: "facts" },
+      ...rows.map(([term, value]) => element("div", {}, element("dt", {}, term), element("dd", {}, value))),
+    ),
   );
 }

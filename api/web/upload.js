@@ -1,4 +1,4 @@
-/** Articles in: one by hand, or many from a file. The server checks them; nothing is stored unless all are acceptable. */
+/** Articles in: one by hand, or many from a file. The server checks them and stores all of a batch or none. */
 
 import { byId, element, fill } from "/web/element.js";
 import { utc } from "/web/moment.js";
@@ -17,12 +17,19 @@ export function startUpload(onStored) {
   const file = byId("article-file", HTMLInputElement);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    send(async () => [articleOf(new FormData(form))], () => form.reset());
+    send(
+      async () => [articleOf(new FormData(form))],
+      () => form.reset(),
+    );
   });
   byId("file-form", HTMLFormElement).addEventListener("submit", (event) => {
     event.preventDefault();
     const chosen = file.files?.[0];
-    if (chosen) send(async () => articlesOf(await chosen.text()), () => (file.value = ""));
+    if (chosen)
+      send(
+        async () => articlesOf(await chosen.text()),
+        () => (file.value = ""),
+      );
   });
 
   /**
@@ -40,7 +47,11 @@ export function startUpload(onStored) {
       done();
       onStored();
     } catch (error) {
-      fill(result, stored.length > 0 && report(stored), problemNotice(error, () => send(read, done)));
+      fill(
+        result,
+        stored.length > 0 && report(stored),
+        problemNotice(error, () => send(read, done)),
+      );
       if (stored.length > 0) onStored();
     }
   }
@@ -58,7 +69,8 @@ async function post(articles, at) {
     const batch = articles.slice(at, at + BATCH);
     return (await json("/v1/articles", { method: "POST", body: { articles: batch } })).articles;
   } catch (error) {
-    if (error instanceof Problem) error.errors = error.errors.map((fault) => ({ ...fault, index: at + (fault.index ?? 0) }));
+    if (error instanceof Problem)
+      error.errors = error.errors.map((fault) => ({ ...fault, index: at + (fault.index ?? 0) }));
     throw error;
   }
 }
@@ -95,14 +107,20 @@ function linesOf(text) {
       try {
         return JSON.parse(line);
       } catch {
-        throw new Problem({ title: "The file cannot be read", detail: `Line ${number} is not JSON. Nothing was sent. The file must be JSON, or JSON Lines with one article a line.` });
+        throw new Problem({
+          title: "The file cannot be read",
+          detail: `Line ${number} is not JSON. Nothing was sent. The file must be JSON, or JSON Lines.`,
+        });
       }
     });
 }
 
 /** @param {Stored[]} stored */
 function report(stored) {
-  const words = ["created", "replaced", "unchanged"].map((status) => ({ status, number: stored.filter((one) => one.status === status).length }));
+  const words = ["created", "replaced", "unchanged"].map((status) => ({
+    status,
+    number: stored.filter((one) => one.status === status).length,
+  }));
   const copies = stored.filter((one) => one.copy_of).length;
   const parts = words.filter(({ number }) => number > 0).map(({ status, number }) => `${number} ${status}`);
   if (copies > 0) parts.push(`${copies} of them a copy of another report`);

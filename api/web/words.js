@@ -7,7 +7,10 @@
 
 /** @type {Record<string, StatusWords>} */
 export const STATUS = {
-  confirmed: { word: "Confirmed", meaning: "A party concerned, or independent sources, say so and nobody on record denies it." },
+  confirmed: {
+    word: "Confirmed",
+    meaning: "A party concerned, or independent sources, say so and nobody on record denies it.",
+  },
   reported: { word: "Reported", meaning: "Reported, not confirmed. Attribute it." },
   unverified: { word: "Unverified", meaning: "Put forward, but not confirmed." },
   disputed: { word: "Disputed", meaning: "The sources contradict each other." },

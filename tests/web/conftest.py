@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,10 +66,16 @@ def stage() -> Stage:
 
 
 @pytest.fixture
-def staged(stage: Stage) -> Iterator[str]:
+def servers() -> Iterator[ExitStack]:
+    """The servers of this test; they stop after its page is closed, so that no late request finds them gone."""
+    with ExitStack() as servers:
+        yield servers
+
+
+@pytest.fixture
+def staged(stage: Stage, servers: ExitStack) -> str:
     """The address of that server."""
-    with serving(stage.app()) as url:
-        yield url
+    return servers.enter_context(serving(stage.app()))
 
 
 @dataclass
@@ -93,7 +100,7 @@ def watch() -> Watch:
 
 
 @pytest.fixture
-def page(browser: Browser, watch: Watch) -> Iterator[Page]:
+def page(browser: Browser, watch: Watch, servers: ExitStack) -> Iterator[Page]:
     """A fresh page, which may neither complain in the console nor reach another host."""
     context = browser.new_context(
         viewport={"width": 1440, "height": 900},
