@@ -10,9 +10,9 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import errors
-from api.envelope import Envelope
 from api.routes import page
 
 AT = "2023-11-15T18:30:00Z"
@@ -48,7 +48,7 @@ class Stage:
     def app(self) -> FastAPI:
         """The page's own files over a scripted API."""
         app = FastAPI(openapi_url=None)
-        app.add_middleware(Envelope)
+        app.add_middleware(_Numbered)
         errors.install(app)
         app.include_router(page.router)
         app.add_api_route("/v1/chat", self._chat, methods=["POST"])
@@ -86,6 +86,17 @@ class Stage:
     def _conversations(self) -> dict[str, Any]:
         """None."""
         return {"conversations": [], "next": None}
+
+
+class _Numbered:
+    """Every request has an id, as behind the application's own envelope."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        scope.setdefault("state", {})["request_id"] = "req-0"
+        await self._app(scope, receive, send)
 
 
 def _told(parts: tuple[Part, ...]) -> Iterator[str]:
