@@ -17,7 +17,7 @@ from typing import get_args
 from pydantic import ValidationError
 
 from evals.case import Case, Split
-from evals.errors import BadCorpus
+from evals.errors import BadCorpus, CannotRun
 from evals.validate import Located, find_problems
 from ingest import Article, IngestError, parse_article, read_paths
 from ingest.url import canonical_url
@@ -27,6 +27,8 @@ DATA = Path(__file__).parent / "data"
 EXAMPLES = Path(__file__).parents[1] / "examples"
 """Articles of the `examples` split in the formats that users bring; absent from an installed wheel."""
 SPLITS: tuple[Split, ...] = get_args(Split)
+FLAT: Split = "dev"
+"""Split of a desk's stories that stand in no folder of a split."""
 READ_AT = datetime(2100, 1, 1, tzinfo=UTC)
 """The clock of reading: fixed, so that the same files give the same articles on every day."""
 
@@ -52,7 +54,17 @@ class Corpus:
         return hashlib.sha256(json.dumps([articles, cases], ensure_ascii=False).encode()).hexdigest()
 
 
-def load_corpus(data: Path = DATA, examples: Path = EXAMPLES) -> Corpus:
+def load_suite(folder: Path) -> Corpus:
+    """Read a desk's own suite, `<story>/cases.jsonl` articles beside; raises `BadCorpus` or `CannotRun`.
+
+    A story may also stand in a folder of its split, as in our own corpus; without one it is in `dev`.
+    """
+    if not any(folder.glob("**/cases.jsonl")):
+        raise CannotRun(f"There is no <story>/cases.jsonl in {folder.name!r}.")
+    return load_corpus(folder, None)
+
+
+def load_corpus(data: Path = DATA, examples: Path | None = EXAMPLES) -> Corpus:
     """Read all splits.
 
     Args:
@@ -65,7 +77,7 @@ def load_corpus(data: Path = DATA, examples: Path = EXAMPLES) -> Corpus:
     Raises:
         BadCorpus: an article or a case cannot be read, or a case could never fail or never pass.
     """
-    read = [*_read_stories(data), *_read_examples(examples)]
+    read = [*_read_stories(data), *(_read_examples(examples) if examples is not None else ())]
     articles = [one for one in read if isinstance(one, Article)]
     problems = [one for one in read if isinstance(one, str)]
     rows = list(_read_cases(data, {canonical_url(one.url): one.id for one in articles if one.url}))
@@ -87,10 +99,15 @@ def _canonical(case: Case) -> str:
 
 
 def _read_stories(data: Path) -> Iterator[Article | str]:
-    """The articles beside the cases; a string is a problem."""
-    for path in sorted(data.glob("*/*/articles.jsonl")):
+    """The articles beside the cases: `articles.jsonl`, and any readable file in a folder `articles`.
+
+    A string is a problem.
+    """
+    for path in sorted([*data.glob("*/*/articles.jsonl"), *data.glob("*/articles.jsonl")]):
         for where, line in _lines(path, data):
             yield _read_article(line, where)
+    for path in sorted([*data.glob("*/*/articles"), *data.glob("*/articles")]):
+        yield from _read_examples(path)
 
 
 def _read_article(line: str, where: str) -> Article | str:
@@ -119,9 +136,10 @@ def _read_examples(examples: Path) -> Iterator[Article | str]:
 
 def _read_cases(data: Path, ids: Mapping[str, str]) -> Iterator[Located | str]:
     """The cases with their place; `ids` maps the canonical URL of an article to its id. A string is a problem."""
-    for path in sorted(data.glob("*/*/cases.jsonl")):
+    for path in sorted([*data.glob("*/*/cases.jsonl"), *data.glob("*/cases.jsonl")]):
         folder, name = path.parent.name, path.parent.parent.name
-        split = next((split for split in SPLITS if split == name), None)
+        is_flat = path.parent.parent == data
+        split = FLAT if is_flat else next((split for split in SPLITS if split == name), None)
         if split is None:
             yield f"{name}/{folder}: {name!r} is no split, use one of {', '.join(SPLITS)}"
             continue

@@ -3,6 +3,8 @@
 EvalsError
 |-- BadCorpus       cases or articles that cannot be scored; lists every problem at once
 |-- BadBaseline     the baseline is missing, unreadable or of another corpus
+|-- BadAnswer       an answer of a server or a file that does not keep to the contract
+|-- BadRun          a run file or a report that cannot be read, or is of another corpus
 `-- CannotRun       the run itself could not take place: nothing selected, the library altered a text
 """
 
@@ -29,3 +31,11 @@ class BadBaseline(EvalsError):
 
 class CannotRun(EvalsError):
     """No figure came out of the run; the message says what to change."""
+
+
+class BadAnswer(EvalsError):
+    """An answer does not keep to the HTTP contract; the message names the fields and repeats nothing of it."""
+
+
+class BadRun(EvalsError):
+    """A run file or a report cannot be read or is of another corpus; the message says which and what to do."""

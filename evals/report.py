@@ -18,6 +18,10 @@ HIDDEN: frozenset[Split] = frozenset({"blind"})
 """Splits of which only aggregate figures and case ids are shown, so that nobody tunes to them."""
 
 
+TIMINGS = frozenset(metric.name for metric in METRICS if metric.is_timing)
+"""Metrics that measure time: they stand apart in the JSON, because identical runs differ in them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """The figures of one split, or of all."""
@@ -44,6 +48,8 @@ class Report:
     """One run. `is_whole` says that every case of the corpus was asked; only then can it be gated."""
 
     digest: str
+    engine: str
+    """Who worded the answers: "extractive" or "llm"."""
     articles: int
     cases: int
     """Cases in the corpus, asked or not."""
@@ -60,18 +66,21 @@ class Report:
         return self.columns[-1]
 
 
-def make_report(corpus: Corpus, judged: Sequence[Judged], metrics: Sequence[Metric] = METRICS) -> Report:
+def make_report(
+    corpus: Corpus, judged: Sequence[Judged], metrics: Sequence[Metric] = METRICS, *, engine: str = "extractive"
+) -> Report:
     """The report over what was judged."""
     by_split = [(split, [one for one in judged if one.result.split == split]) for split in SPLITS]
     parts: list[tuple[str, Sequence[Judged]]] = [(split, part) for split, part in by_split if part]
     return Report(
         digest=corpus.digest,
+        engine=engine,
         articles=len(corpus.articles),
         cases=len(corpus.cases),
         is_whole={one.result.case.id for one in judged} == {case.id for case in corpus.cases},
         columns=tuple(_column(name, part, metrics) for name, part in [*parts, (ALL, judged)]),
-        suites=_groups(judged, lambda one: (one.result.case.suite,)),
-        tags=_groups(judged, lambda one: one.result.case.tags),
+        suites=group(judged, lambda one: (one.result.case.suite,)),
+        tags=group(judged, lambda one: one.result.case.tags),
         judged=tuple(judged),
     )
 
@@ -84,8 +93,8 @@ def _column(name: str, judged: Sequence[Judged], metrics: Sequence[Metric]) -> C
     return Column(name, len(judged), passed, figures, confusion(scores.get("status_accuracy", [])))
 
 
-def _groups(judged: Sequence[Judged], names_of: Callable[[Judged], Iterable[str]]) -> tuple[Group, ...]:
-    """The groups in the order of their names; a case may be in several."""
+def group(judged: Sequence[Judged], names_of: Callable[[Judged], Iterable[str]]) -> tuple[Group, ...]:
+    """The cases grouped by the names that each is given, in the order of their names; a case may be in several."""
     members: dict[str, list[Judged]] = {}
     for one in judged:
         for name in dict.fromkeys(names_of(one)):
@@ -93,11 +102,11 @@ def _groups(judged: Sequence[Judged], names_of: Callable[[Judged], Iterable[str]
     return tuple(
         Group(
             name=name,
-            cases=len(group),
-            passed=sum(one.is_passed for one in group),
-            status_right=sum(one.scores["status_accuracy"].value is True for one in group),
+            cases=len(part),
+            passed=sum(one.is_passed for one in part),
+            status_right=sum(one.scores["status_accuracy"].value is True for one in part),
         )
-        for name, group in sorted(members.items())
+        for name, part in sorted(members.items())
     )
 
 
@@ -105,10 +114,11 @@ def to_json(report: Report, *, reveal: bool = False, timings: bool = True) -> st
     """The report as JSON; without timings two identical runs give identical bytes."""
     body: dict[str, Any] = {
         "corpus": {"digest": report.digest, "articles": report.articles, "cases": report.cases},
+        "engine": report.engine,
         "whole": report.is_whole,
         "splits": {column.name: _column_json(column) for column in report.columns},
-        "suites": {group.name: _group_json(group) for group in report.suites},
-        "tags": {group.name: _group_json(group) for group in report.tags},
+        "suites": {one.name: _group_json(one) for one in report.suites},
+        "tags": {one.name: _group_json(one) for one in report.tags},
         "cases": [_case_json(one, reveal) for one in report.judged],
     }
     if timings:
@@ -139,15 +149,23 @@ def _figures_json(column: Column, *, gated: bool) -> dict[str, Any]:
     }
 
 
-def _group_json(group: Group) -> dict[str, int]:
+def _group_json(one: Group) -> dict[str, int]:
     """One group."""
-    return {"cases": group.cases, "passed": group.passed, "status_right": group.status_right}
+    return {"cases": one.cases, "passed": one.passed, "status_right": one.status_right}
 
 
 def _case_json(one: Judged, reveal: bool) -> dict[str, Any]:
-    """One case; of a hidden split its id and whether it passed."""
+    """One case; of a hidden split no word of it, only its labels and whether each metric was content."""
     result = one.result
-    known: dict[str, Any] = {"id": result.case.id, "split": result.split, "passed": one.is_passed}
+    known: dict[str, Any] = {
+        "id": result.case.id,
+        "split": result.split,
+        "suite": result.case.suite,
+        "story": result.case.story,
+        "tags": result.case.tags,
+        "passed": one.is_passed,
+        "values": {name: score.value for name, score in one.scores.items() if name not in TIMINGS},
+    }
     if result.split in HIDDEN and not reveal:
         return known
     known["question"] = result.case.question
@@ -156,6 +174,6 @@ def _case_json(one: Judged, reveal: bool) -> dict[str, Any]:
     known["scores"] = {
         name: {"value": score.value, "reason": score.reason, "expected": score.expected, "got": score.got}
         for name, score in one.scores.items()
-        if name != "latency"
+        if name not in TIMINGS
     }
     return known

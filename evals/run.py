@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from assistant.answer import Answer
 from assistant.briefer import Request
@@ -27,6 +27,9 @@ HITS = 50
 """Passages searched for the ranking of articles: an article has one to four, so the first ten articles are in it."""
 KEPT = frozenset({"cache", "embedding_model"})
 """Settings that a run takes from the environment; every other one, above all the database, is at its default."""
+
+
+EngineName = Literal["extractive", "llm"]
 
 
 class Asks(Protocol):
@@ -59,16 +62,18 @@ def run_cases(
     *,
     library: Holds,
     briefer: Asks,
+    engine: EngineName = "extractive",
     threads: int = 1,
     on_result: Callable[[Result], None] = lambda result: None,
 ) -> tuple[Result, ...]:
     """One result per case, in the order of `cases`; the library must already hold the corpus.
 
-    With more than one thread the answers are the same and the times are not comparable.
+    With more than one thread the answers are the same and the times are not comparable. `CannotRun` is raised where no
+    case could be asked at all, as when a server is not there.
     """
 
     def run(case: Case) -> Result:
-        result = ask_case(corpus, case, library=library, briefer=briefer)
+        result = ask_case(corpus, case, library=library, briefer=briefer, engine=engine)
         on_result(result)
         return result
 
@@ -78,27 +83,33 @@ def run_cases(
         return tuple(pool.map(run, cases))
 
 
-def ask_case(corpus: Corpus, case: Case, *, library: Holds, briefer: Asks) -> Result:
-    """The result of one case: its history first, in one conversation, then the question; a crash is a result too."""
+def ask_case(corpus: Corpus, case: Case, *, library: Holds, briefer: Asks, engine: EngineName = "extractive") -> Result:
+    """The result of one case: its history first, in one conversation, then the question; a crash is a result too.
+
+    Raises:
+        CannotRun: the fault is not this case's: the server is not there or lets nobody in.
+    """
     started = time.perf_counter()
     try:
         conversation = None
         for question in case.history:
-            conversation = briefer.ask(request_for(case, question, conversation)).conversation_id
+            conversation = briefer.ask(request_for(case, question, conversation, engine)).conversation_id
         started = time.perf_counter()
-        answer = briefer.ask(request_for(case, case.question, conversation))
+        answer = briefer.ask(request_for(case, case.question, conversation, engine))
         seconds = time.perf_counter() - started
         ranked = rank_articles(library, case, answer)
         bodies = stored_bodies(library, answer)
+    except CannotRun:
+        raise
     except Exception as error:  # noqa: BLE001  # one broken case must not hide the others; it counts as a miss
         failure = Failure(type(error).__name__, traceback.format_exc())
         return Result(case, corpus.split_of(case), None, failure, time.perf_counter() - started)
     return Result(case, corpus.split_of(case), answer, None, seconds, ranked, bodies)
 
 
-def request_for(case: Case, question: str, conversation: str | None) -> Request:
-    """One question of the case, worded by rules (the engine whose answers are the same on every machine)."""
-    return Request(question=question, conversation_id=conversation, where=filter_of(case), engine="extractive")
+def request_for(case: Case, question: str, conversation: str | None, engine: EngineName) -> Request:
+    """One question of the case; worded by rules unless a model is to be tested."""
+    return Request(question=question, conversation_id=conversation, where=filter_of(case), engine=engine)
 
 
 def filter_of(case: Case) -> Filter:
@@ -141,11 +152,11 @@ def fill_library(library: Holds, corpus: Corpus) -> None:
 
 
 @contextmanager
-def open_home(corpus: Corpus) -> Iterator[Desk]:
+def open_home(corpus: Corpus, engine: EngineName = "extractive") -> Iterator[Desk]:
     """A desk on a new library in a temporary folder, filled with the corpus; it ends with the context."""
     with (
         tempfile.TemporaryDirectory(prefix="onrecord-evals-") as folder,
-        open_desk(settings_for(Path(folder)), command="python -m evals") as desk,
+        open_desk(settings_for(Path(folder), engine), command="python -m evals") as desk,
     ):
         fill_library(desk.library, corpus)
         yield desk
@@ -158,12 +169,22 @@ def open_throwaway(corpus: Corpus) -> Iterator[tuple[Holds, Asks]]:
         yield desk.library, desk.briefer
 
 
-def settings_for(home: Path) -> Settings:
-    """Default settings with the library in `home`; a user's database is never written to."""
+def settings_for(home: Path, engine: EngineName = "extractive") -> Settings:
+    """Default settings with the library in `home`; a user's database is never written to.
+
+    Of a user's chat model something is known only where it is to be tested.
+    """
     loaded = load_settings()
     plain = {
-        name: getattr(loaded, name) if name in KEPT else field.get_default(call_default_factory=True)
+        name: getattr(loaded, name)
+        if name in KEPT or (engine == "llm" and _is_of_model(name))
+        else field.get_default(call_default_factory=True)
         for name, field in Settings.model_fields.items()
         if name != "home"
     }
     return Settings(**plain | {"home": home})
+
+
+def _is_of_model(name: str) -> bool:
+    """Whether the setting is about the chat model: its name, its limits, its address."""
+    return name.startswith(("chat_", "llm_"))

@@ -46,15 +46,15 @@ def _figures(report: Report) -> Iterator[str]:
     yield _row("cases", [str(column.cases) for column in columns], "")
     yield _row("passed", [_passed(column.passed, column.cases) for column in columns], "")
     for name, total in report.total.figures.items():
-        yield _row(name, [_cell(column.figures[name]) for column in columns], str(total.unscored))
+        yield _row(name, [cell_of(column.figures[name]) for column in columns], str(total.unscored))
 
 
 def _row(name: str, cells: Sequence[str], last: str) -> str:
     """One line of the figures."""
-    return f"{name:<22}" + "".join(f"{cell:>16}" for cell in cells) + f"{last:>10}".rstrip()
+    return f"{name:<26}" + "".join(f"{cell:>16}" for cell in cells) + f"{last:>10}".rstrip()
 
 
-def _cell(figure: Figure) -> str:
+def cell_of(figure: Figure) -> str:
     """A value with the number of cases behind it."""
     if figure.value is None:
         return f"{NO_DATA} ({figure.scored})"

@@ -20,6 +20,7 @@ class Latency(Metric):
     """
 
     name = "latency"
+    is_timing = True
 
     def judge(self, result: Result) -> Score:
         """The milliseconds, or unscored where the question crashed."""
@@ -37,12 +38,17 @@ class Latency(Metric):
 
     def figures(self, scores: Sequence[Score]) -> tuple[Figure, ...]:
         """Median and p95."""
-        times = sorted(float(score.value) for score in scores if score.value is not None)
-        left = len(scores) - len(times)
-        return tuple(
-            Figure(f"{self.name}_{name}", Kind.MILLISECONDS, rank(times, part), len(times), left)
-            for name, part in (("median", 0.5), ("p95", 0.95))
-        )
+        return percentiles(self.name, scores)
+
+
+def percentiles(name: str, scores: Sequence[Score]) -> tuple[Figure, ...]:
+    """The figures `<name>_median` and `<name>_p95` in milliseconds."""
+    times = sorted(float(score.value) for score in scores if score.value is not None)
+    left = len(scores) - len(times)
+    return tuple(
+        Figure(f"{name}_{part}", Kind.MILLISECONDS, rank(times, share), len(times), left)
+        for part, share in (("median", 0.5), ("p95", 0.95))
+    )
 
 
 def rank(ordered: Sequence[float], part: float) -> float | None:

@@ -71,6 +71,8 @@ class Metric(ABC):
     name: str
     miss: bool | float = False
     """The value of a case whose question crashed: the worst one that the metric can give."""
+    is_timing: bool = False
+    """Whether it measures time: then it differs between identical runs and is neither gated nor compared."""
 
     def judge(self, result: Result) -> Score:
         """The score of one case: unscored where it expects nothing, a miss where the question crashed."""

@@ -19,14 +19,23 @@ def is_same_name(one: str, other: str) -> bool:
     return bool(left and right) and (left <= right or right <= left)
 
 
+def fold(text: str) -> str:
+    """The text in small letters, with plain quotes and dashes and single blanks.
+
+    >>> fold("“It  IS – over”")
+    '"it is - over"'
+    """
+    return " ".join(text.translate(_FOLD).casefold().split())
+
+
 def has_value(text: str, value: str) -> bool:
     """Whether `value` stands in `text` as a word of its own, without regard to case, quotes or dashes.
 
     >>> has_value("At least 14 people died [3].", "14"), has_value("It cost 1,400 in 2014 [14].", "14")
     (True, False)
     """
-    wanted = " ".join(value.translate(_FOLD).casefold().split())
-    within = " ".join(_MARK.sub(" ", text).translate(_FOLD).casefold().split())
+    wanted = fold(value)
+    within = fold(_MARK.sub(" ", text))
     # the dot and comma guards keep "14" out of "14,000" and "3.14", and let it end a sentence
     pattern = rf"(?<!\w)(?<!\d[.,]){re.escape(wanted)}(?!\w)(?![.,]\d)"
     return re.search(pattern, within) is not None
