@@ -55,5 +55,10 @@ def main(
     return CANNOT_RUN
 
 
-if __name__ == "__main__":
+def program() -> None:
+    """The console script `onrecord-eval`."""
     sys.exit(main())
+
+
+if __name__ == "__main__":
+    program()

@@ -22,7 +22,7 @@ from evals.slices import labels_of
 PASSED = "passed"
 PRIMARY = (PASSED, "status_accuracy")
 """Tested together and first: whether a case is right as a whole, and whether its status is."""
-HARD = ("exact_quote", "citation_marks")
+HARD = ("exact_quote", "citation_marks", "force_kept", "as_of_kept", "timeline_sound")
 """Promises that know no noise: one case that breaks one is a regression."""
 SERIOUS = ("false_confirmed", "exact_quote", "false_verdict", "false_denied", "status_accuracy")
 """A flipped case is listed the higher, the earlier in this list stands what it lost."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -105,6 +106,7 @@ def flip_test(net: int, right: int, wrong: int, noise: float) -> float:
     return float(min(1.0, math.fsum(differences[wrong + net :])))
 
 
+@lru_cache(maxsize=256)
 def _binomial(cases: int, chance: float) -> NDArray[np.float64]:
     """Chances of 0, 1, ... `cases` hits; float64, shape (cases + 1,)."""
     hits = np.arange(cases + 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import islice
 from types import TracebackType
 from typing import Any, Self
@@ -17,7 +17,7 @@ import httpx2
 
 from assistant.answer import Answer
 from assistant.briefer import Request
-from evals.corpus import Corpus
+from evals.corpus import READ_AT, Corpus
 from evals.errors import BadAnswer, CannotRun
 from evals.wire import read_answer
 from ingest import Article, IngestError, Passage, parse_article
@@ -177,7 +177,7 @@ def _stored(sent: Mapping[str, Any]) -> StoredArticle:
     names = ("id", "title", "text", "source", "url", "author", "published_at", "updated_at", "language", "tags")
     fields = {name: sent[name] for name in names if sent.get(name) is not None}
     try:
-        article = parse_article(fields, where="the server's reply", now=datetime.max.replace(tzinfo=UTC))
+        article = parse_article(fields, where="the server's reply", now=READ_AT)
     except IngestError as error:
         raise BadAnswer(f"The server sent an article that cannot be read: {error}") from error
     return StoredArticle(

@@ -93,12 +93,12 @@ def _failing(report: Report, split: str, limit: int, reveal: bool) -> Iterator[s
         return
     yield f"{split}: {len(failing)} failing"
     for one in failing[:limit]:
-        yield from _case(one)
+        yield from case_lines(one)
     if len(failing) > limit:
         yield f"  ... and {len(failing) - limit} more, see --failures"
 
 
-def _case(one: Judged) -> Iterator[str]:
+def case_lines(one: Judged) -> Iterator[str]:
     """Question, expectation, answer, rule and reasons of one failing case."""
     case, answer = one.result.case, one.result.answer
     flag = "unverified" if case.expect.unverified else "not flagged"

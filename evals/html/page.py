@@ -196,7 +196,8 @@ def _slices(report: Report) -> Markup:
         groups = group(report.judged, lambda one, kind=kind: [name for k, name in _labels(one) if k == kind])  # type: ignore[misc]  # the default binds
         if groups:
             ordered = sorted(groups, key=lambda one: (one.status_right / one.cases, one.name))
-            parts.append(_table(title, [title, "cases", "status right", "all right"], [_slice(one) for one in ordered]))
+            heads = [title.lower(), "cases", "status right", "all right"]
+            parts.append(_table(f"{title}, the weakest first", heads, [_slice(one) for one in ordered]))
     return tag(
         "div",
         *(tag("div", part, class_="card", tabindex="0", role="group", aria_label="slice") for part in parts),

@@ -65,15 +65,15 @@ def _cell(left: float, top: float, count: int, whole: int, is_right: bool) -> Ma
 
 
 def bar(share: float | None, kind: str = "good") -> Markup:
-    """A bar of 120 pixels for a share of 0-1, beside which its number must stand: it is hidden from readers of it."""
-    filled = 120.0 * (share or 0.0)
+    """A bar of 72 pixels for a share of 0-1, beside which its number must stand: it is hidden from readers of it."""
+    filled = 72.0 * (share or 0.0)
     return tag(
         "svg",
-        tag("rect", x=0, y=2, width=120, height=10, rx=3, class_="track"),
+        tag("rect", x=0, y=2, width=72, height=10, rx=3, class_="track"),
         tag("rect", x=0, y=2, width=filled, height=10, rx=3, class_=kind),
-        width=120,
+        width=72,
         height=14,
-        viewBox="0 0 120 14",
+        viewBox="0 0 72 14",
         aria_hidden="true",
         class_="bar",
     )

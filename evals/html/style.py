@@ -2,7 +2,7 @@
 
 STYLE = """
 :root{color-scheme:light dark;--ink:#1b1f24;--soft:#4d5661;--paper:#fff;--card:#f6f7f9;--line:#d5dae0;--accent:#0b5cad;
---good:#1a7f4b;--bad:#b3261e;--warn:#7d5300;--goodbg:#e3f4ea;--badbg:#fce8e6;--warnbg:#fdf1d8;--plain:#e8ebef}
+--good:#146c3f;--bad:#b3261e;--warn:#7d5300;--goodbg:#e3f4ea;--badbg:#fce8e6;--warnbg:#fdf1d8;--plain:#e8ebef}
 @media(prefers-color-scheme:dark){:root{--ink:#e8eaed;--soft:#b0b8c2;--paper:#14171b;--card:#1d2126;--line:#3a4149;
 --accent:#7db7ff;--good:#5fd298;--bad:#ff9a90;--warn:#f0c266;--goodbg:#12331f;--badbg:#46201d;--warnbg:#3d2e0a;
 --plain:#2a3037}}
@@ -36,7 +36,8 @@ th{font-weight:600}
 th:first-child,td:first-child{text-align:left}
 td.left,th.left{text-align:left}
 td small{color:var(--soft)}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(440px,1fr));gap:18px}
+.card td{white-space:nowrap}
+.cards{display:grid;align-items:start;grid-template-columns:repeat(auto-fit,minmax(440px,1fr));gap:18px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:16px 18px;overflow-x:auto}
 .plot{max-width:100%;height:auto;display:block}
 .plot text,.bar text{fill:var(--ink);font:13px system-ui,sans-serif}

@@ -23,6 +23,7 @@ BODY = (
     "The bridge at Marlow was closed on Tuesday. The county's spokesman neither confirmed nor denied cracks.\n\n"
     "Two engineers, who asked not to be named, said 14 cracks had been found. In Hexley, another bridge is open."
 )
+SAID = "Unverified. Two unnamed engineers say that 14 cracks were found."
 NOON = datetime(2025, 3, 4, 12, 0, tzinfo=UTC)
 
 
@@ -90,12 +91,12 @@ def make_answer(make_citation: Callable[..., Citation]) -> Callable[..., Answer]
             "question": "Were cracks found in the Marlow bridge?",
             "standalone_question": "Were cracks found in the Marlow bridge?",
             "as_of": None,
-            "text": "Unverified. Two unnamed engineers say that 14 cracks were found [1].",
+            "text": f"{SAID} [1]",
             "status": Status(status),
             "unverified": status in ("unverified", "disputed"),
             "abstained": status == "no_evidence",
             "verdict": None,
-            "statements": (Statement("Two unnamed engineers say so.", "clm_1", (cited[0].id,)),),
+            "statements": (Statement(SAID, "clm_1", (cited[0].id,)),),
             "claims": (make_claim(status),),
             "citations": cited,
             "searched": Searched(1, 1, NOON, NOON),

@@ -125,7 +125,15 @@ def test_json_holds_figures_with_their_numbers_of_cases(make_run: Make) -> None:
     assert figures["status_accuracy"] == {"value": 1 / 3, "scored": 3, "unscored": 0}
     assert figures["origins_accuracy"] == {"value": None, "scored": 0, "unscored": 3}
     assert body["splits"]["all"]["confusion"]["rows"]["unverified"] == [2, 0, 1, 0, 0, 0, 0]
-    assert body["cases"][2] == {"id": "blind-01", "split": "blind", "passed": False}
+    assert {name: value for name, value in body["cases"][2].items() if name != "values"} == {
+        "id": "blind-01",
+        "split": "blind",
+        "suite": "status",
+        "story": "blind-a",
+        "tags": [],
+        "passed": False,
+    }
+    assert body["cases"][2]["values"]["status_accuracy"] is False
     assert "timings_ms" not in body
 
 
