@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from assistant import reply
 from assistant.answer import Answer
 from evals.errors import BadAnswer
 
@@ -47,8 +48,7 @@ def read_answer(sent: object) -> Answer:
 
 def write_answer(answer: Answer) -> dict[str, Any]:
     """The answer by the names of the contract, ready for `json.dumps`."""
-    fields = ANSWER.dump_python(answer, mode="json")
-    return _renamed(fields, _SENT_AS) | {"searched": _renamed(fields["searched"], _SEARCHED_AS)}
+    return reply.Answer.model_validate(answer).model_dump(mode="json", by_alias=True)
 
 
 def _renamed(fields: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
