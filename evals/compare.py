@@ -174,7 +174,8 @@ def compare(before: ReportFile, after: ReportFile, *, noise: float | None = None
         raise BadRun("The two runs have no case in common.")
     if noise is None and {before.engine, after.engine} == {"extractive"}:
         noise = NOISE_OF_RULES
-    names = [PASSED, *(metric.name for metric in METRICS if not metric.is_timing)]
+    held = {name for case in after.cases for name in case.values}
+    names = [PASSED, *(metric.name for metric in METRICS if metric.name in held)]
     found = [
         pair(
             name,

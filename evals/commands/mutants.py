@@ -55,13 +55,12 @@ def main(arguments: Sequence[str]) -> int:
     faults = choose(options)
     with TemporaryDirectory(prefix="onrecord-mutants-") as folder:
         place = Path(folder)
-        memory = place / "memory.pickle"
-        sound = run_trial(None, place, memory)
+        sound = run_trial(None, place)
         if sound is None:
             raise CannotRun("The sound copy of the product does not run: see above.")
 
         def attempt(fault: Fault) -> Trial:
-            report = run_trial(fault, place, memory)
+            report = run_trial(fault, place)
             found = compare(load_report(sound), load_report(report)) if report else None
             return Trial(fault, found)
 
@@ -99,13 +98,12 @@ def choose(options: argparse.Namespace) -> list[Fault]:
     return chosen
 
 
-def run_trial(fault: Fault | None, place: Path, memory: Path) -> Path | None:
+def run_trial(fault: Fault | None, place: Path) -> Path | None:
     """Run the sample in a copy of the product with this fault; the report, None where it could not be run.
 
     Args:
         fault: what is broken; None for nothing.
-        place: a folder for copies.
-        memory: what the models gave in the sound copy.
+        place: a folder for copies; it also keeps what the models gave in the sound copy, and that one's library.
 
     Returns:
         The report's file. The copy is gone.
@@ -113,8 +111,9 @@ def run_trial(fault: Fault | None, place: Path, memory: Path) -> Path | None:
     with TemporaryDirectory(dir=place) as folder:
         copy = make_copy(Path(folder) / "product", fault)
         report = place / f"{fault.name.replace(' ', '-') if fault else 'sound'}.json"
-        remembered = "-" if fault is not None and fault.touches_models else str(memory)
-        command = [sys.executable, "-m", "evals.mutants.trial", str(report), remembered]
+        memory = "-" if fault is not None and fault.touches_models else str(place / "memory")
+        library = "-" if fault is not None and fault.touches_library else str(place / "library")
+        command = [sys.executable, "-m", "evals.mutants.trial", str(report), memory, library]
         environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
         try:
             done = subprocess.run(

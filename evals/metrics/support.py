@@ -44,8 +44,11 @@ def is_supported(
 
 
 def _inside_marks(text: str, quotes: list[str]) -> Iterator[str]:
-    """What stands in quotation marks; a cited quote that has marks of its own is taken as a whole first."""
-    for quote in sorted(quotes, key=len, reverse=True):
+    """What stands in quotation marks; a cited quote that has marks of its own is taken out as a whole first.
+
+    Only such a one: taking out others would let words pass that are stitched together from several quotes.
+    """
+    for quote in sorted((one for one in quotes if '"' in one), key=len, reverse=True):
         text = text.replace(quote, " ")
     yield from _QUOTED.findall(text)
 

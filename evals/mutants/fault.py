@@ -21,6 +21,8 @@ MUST_BE_CAUGHT = frozenset({Area.STATUS, Area.QUOTES})
 """Areas in which not one fault may go unseen: a wrong status or quote is what the product is there to prevent."""
 MODELS = ("assistant/judge/", "vectorstore/onnx_", "vectorstore/embedding")
 """Folders and files whose faults change what the models give: for them nothing may be remembered."""
+LIBRARY = ("ingest/", "vectorstore/")
+"""Folders whose faults may change what is stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,11 @@ class Fault:
     def touches_models(self) -> bool:
         """Whether the models must run anew."""
         return any(patch.file.startswith(MODELS) for patch in self.patches)
+
+    @property
+    def touches_library(self) -> bool:
+        """Whether the library must be filled anew."""
+        return any(patch.file.startswith(LIBRARY) for patch in self.patches)
 
 
 def fault(name: str, area: Area, file: str, old: str, new: str) -> Fault:

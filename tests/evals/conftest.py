@@ -55,8 +55,8 @@ def make_case() -> Callable[..., Case]:
 def make_citation() -> Callable[..., Citation]:
     """Build a citation of the bridge article around a stretch of its body."""
 
-    def make(quote: str = "said 14 cracks had been found", **fields: Any) -> Citation:
-        start = BODY.index(quote)
+    def make(at: str = "said 14 cracks had been found", **fields: Any) -> Citation:
+        start = BODY.index(at)
         base: dict[str, Any] = {
             "id": f"cit_{start}",
             "number": 1,
@@ -66,9 +66,9 @@ def make_citation() -> Callable[..., Citation]:
             "author": None,
             "url": None,
             "published_at": NOON,
-            "quote": quote,
+            "quote": at,
             "start": start,
-            "end": start + len(quote),
+            "end": start + len(at),
             "prefix": "",
             "suffix": "",
             "evidence": Label.ANONYMOUS,

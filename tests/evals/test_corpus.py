@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from evals.corpus import load_corpus
-from evals.errors import BadCorpus
+from evals.corpus import load_corpus, load_suite
+from evals.errors import BadCorpus, CannotRun
 
 ARTICLE: dict[str, Any] = {
     "id": "bridge-first",
@@ -151,3 +151,25 @@ def test_committed_corpus_is_sound() -> None:
     """The cases in the repository are readable, can pass, can fail, and are split by story."""
     corpus = load_corpus()
     assert len(corpus.cases) > 0
+
+
+def test_desk_brings_its_own_suite_from_a_folder(tmp_path: Path) -> None:
+    """Stories may stand in the folder itself, with their articles in any form that can be read."""
+    story = tmp_path / "bridge"
+    (story / "articles").mkdir(parents=True)
+    (story / "cases.jsonl").write_text(json.dumps(CASE) + "\n", encoding="utf-8")
+    head = "---\nid: bridge-first\nsource: Marlow Echo\npublished_at: 2025-03-04T12:00:00Z\ntitle: Bridge closed\n---\n"
+    (story / "articles" / "first.md").write_text(head + str(ARTICLE["text"]) + "\n", encoding="utf-8")
+    corpus = load_suite(tmp_path)
+    (case,) = corpus.cases
+    assert (case.id, corpus.split_of(case), [article.id for article in corpus.articles]) == (
+        "bridge-01",
+        "dev",
+        ["bridge-first"],
+    )
+
+
+def test_folder_without_cases_is_no_suite(tmp_path: Path) -> None:
+    """An empty folder, or a wrong one, is not a suite that passes."""
+    with pytest.raises(CannotRun, match=r"There is no <story>/cases\.jsonl"):
+        load_suite(tmp_path)
