@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +33,10 @@ class Draft:
 
     answer: Answer
     reason: str | None = None
-    """What a reader objected to, where it comes from feedback."""
+    """What a reader says of it, where it comes from feedback."""
     comment: str | None = None
+    case: Mapping[str, Any] = field(default_factory=dict)
+    """The fields of the case as far as the export of feedback settles them; empty for a saved answer."""
 
     @property
     def known_status(self) -> Status | None:
@@ -42,8 +44,15 @@ class Draft:
         return None if self.reason in OBJECTED else self.answer.status
 
     @property
+    def settled(self) -> Mapping[str, Any]:
+        """The expectations that the reader's reason settles; nobody need be asked for them."""
+        return self.case.get("expect") or {}
+
+    @property
     def suite(self) -> str:
         """The suite that fits what was asked."""
+        if self.case.get("suite"):
+            return str(self.case["suite"])
         if self.answer.verdict is not None:
             return "verdict"
         return "abstention" if self.answer.abstained else "status"
@@ -82,7 +91,8 @@ def read_drafts(path: Path) -> list[Draft]:
         path: the file.
 
     Returns:
-        One draft for each answer; feedback whose answer is not kept any more is left out.
+        One draft for each answer. Left out is feedback whose answer is not kept any more, or whose question was limited
+        in a way that a case cannot express.
 
     Raises:
         BadAnswer: it is no JSON, or an answer in it does not keep to the contract.
@@ -98,8 +108,8 @@ def read_drafts(path: Path) -> list[Draft]:
             raise BadAnswer(f"{path.name!r} must hold JSON objects.")
         if "answer_id" not in row:
             found.append(Draft(read_answer(row)))
-        elif row.get("answer") is not None:
-            found.append(Draft(read_answer(row["answer"]), row.get("reason"), row.get("comment")))
+        elif row.get("answer") is not None and row.get("case") is not None:
+            found.append(Draft(read_answer(row["answer"]), row.get("reason"), row.get("comment"), row["case"]))
     if not found:
         raise BadAnswer(f"{path.name!r} holds no answer.")
     return found
@@ -128,6 +138,7 @@ def make_case(draft: Draft, told: Expectations, *, id_: str, story: str) -> Case
         "never_cites": [_passage(one) for one in forbidden],
         "says": told.says,
         "origins": told.origins,
+        "parties": draft.settled.get("parties", {}),
     }
     verdict = draft.answer.verdict
     if verdict is not None and told.verdict is not None:
@@ -139,10 +150,13 @@ def make_case(draft: Draft, told: Expectations, *, id_: str, story: str) -> Case
         "id": id_,
         "suite": told.suite,
         "story": story,
-        "question": draft.answer.standalone_question,
+        "question": draft.case.get("question", draft.answer.standalone_question),
+        "history": draft.case.get("history", ()),
+        "as_of": draft.case.get("as_of"),
+        "sources": draft.case.get("sources", ()),
         "expect": expect,
         "relevant": {} if told.status is Status.NO_EVIDENCE else relevant,
-        "tags": told.tags,
+        "tags": (*draft.case.get("tags", ()), *told.tags),
         "why": told.why,
     }
     try:

@@ -93,36 +93,57 @@ def _show(draft: Draft) -> None:
 
 def expectations(draft: Draft, options: argparse.Namespace, ask: Ask) -> Expectations:
     """What is expected, from the options, and from whoever is asked where these say nothing."""
-    answer = draft.answer
+    settled = draft.settled
     proposed = draft.known_status.value if draft.known_status else None
-    status = Status(options.status or _one_of(ask, "the right status", [one.value for one in Status], proposed))
-    verdict = None
-    if answer.verdict is not None:
-        act = f"{answer.verdict.actor} {answer.verdict.act.value}"
-        shown = answer.verdict.result.value if draft.known_status else None
-        verdict = options.verdict or _one_of(ask, f"{act}: the right result", [one.value for one in ActResult], shown)
-    is_abstention = status is Status.NO_EVIDENCE
-    cites = "0" if is_abstention else options.cites
+    given = options.status or settled.get("status")
+    status = Status(given or _one_of(ask, "the right status", [one.value for one in Status], proposed))
     return Expectations(
         status=status,
         unverified=_flag(status, draft, options, ask),
-        verdict=verdict,
+        verdict=_verdict(draft, options, ask),
         suite=options.suite or draft.suite,
-        origins=options.origins,
-        cites=_numbers(cites if cites is not None else ask("citations that must be quoted, such as 1,3 (none): ")),
-        never_cites=_numbers(
-            options.never_cites if options.never_cites is not None else ask("citations that must not (none): ")
-        ),
+        origins=options.origins if options.origins is not None else settled.get("origins"),
+        cites=_cites(status, draft, options, ask),
+        never_cites=_never_cites(draft, options, ask),
         says=tuple(options.says),
         tags=tuple(options.tag),
-        why=options.why or ask("why is this the right answer, in one sentence: "),
+        why=options.why or draft.case.get("why") or ask("why is this the right answer, in one sentence: "),
     )
+
+
+def _verdict(draft: Draft, options: argparse.Namespace, ask: Ask) -> str | None:
+    verdict = draft.answer.verdict
+    if verdict is None:
+        return None
+    settled = draft.settled.get("verdict") or {}
+    given: str | None = options.verdict or settled.get("result")
+    shown = verdict.result.value if draft.known_status else None
+    act = f"{verdict.actor} {verdict.act.value}"
+    return given or _one_of(ask, f"{act}: the right result", [one.value for one in ActResult], shown)
+
+
+def _cites(status: Status, draft: Draft, options: argparse.Namespace, ask: Ask) -> tuple[int, ...]:
+    if status is Status.NO_EVIDENCE:
+        return ()
+    if options.cites is None and "cites" in draft.settled:
+        return tuple(citation.number for citation in draft.answer.citations)
+    question = "citations that must be quoted, such as 1,3 (none): "
+    return _numbers(options.cites if options.cites is not None else ask(question))
+
+
+def _never_cites(draft: Draft, options: argparse.Namespace, ask: Ask) -> tuple[int, ...]:
+    if options.never_cites is None and "cites" in draft.settled:
+        return ()
+    question = "citations that must not (none): "
+    return _numbers(options.never_cites if options.never_cites is not None else ask(question))
 
 
 def _flag(status: Status, draft: Draft, options: argparse.Namespace, ask: Ask) -> bool:
     fixed = flag_of(status)
     if fixed is not None:
         return fixed
+    if options.unverified is None and "unverified" in draft.settled:
+        return bool(draft.settled["unverified"])
     given = options.unverified or _one_of(
         ask, "flagged unverified", ["yes", "no"], "yes" if draft.answer.unverified else "no"
     )

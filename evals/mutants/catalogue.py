@@ -281,9 +281,9 @@ QUOTES = (
     fault(
         "the numbers of two citations are swapped",
         Area.QUOTES,
-        _CITATIONS,
+        "assistant/events.py",
         'f" [{citation.number}]" for citation',
-        'f" [{len(citations) + 1 - citation.number}]" for citation',
+        'f" [{len(self.citations) + 1 - citation.number}]" for citation',
     ),
     fault(
         "a sentence forgets one of its citations",

@@ -1,4 +1,4 @@
-"""`python -m evals.mutants.trial REPORT MEMORY LIBRARY`: run the sample in the copy of the product from which it starts.
+"""`python -m evals.mutants.trial REPORT MEMORY LIBRARY`: run the sample in the copy of the product that this stands in.
 
 Writes the report as JSON. Memory and library are used, or written where there is none; with `-` the models run anew, or
 the library is filled anew.

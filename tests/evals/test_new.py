@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -104,12 +105,44 @@ def test_feedback_becomes_cases_and_a_status_that_was_objected_to_is_not_propose
     saved: Callable[..., str], suite: tuple[str, ...], tmp_path: Path, make_answer: Make
 ) -> None:
     """Of exported feedback each kept answer becomes a case; an empty reply does not take over a wrong status."""
-    told = {"id": "fbk_1", "answer_id": "ans_1", "reason": "wrong_status", "comment": "It was denied."}
-    rows = [told | {"answer": write_answer(make_answer("confirmed"))}, told | {"answer": None}]
-    replies = answering("", "denied", "", "0", "1", "The county denied it.")
-    assert main([saved(*rows), *suite], ask=replies) == 0
+    told = exported("wrong_status", make_answer("confirmed"), {})
+    replies = answering("", "denied", "", "0", "1")
+    assert main([saved(told, told | {"answer": None}, told | {"case": None}), *suite], ask=replies) == 0
     (case,) = load_suite(tmp_path / "desk").cases
     assert (case.expect.status.value, case.expect.unverified, len(case.expect.never_cites)) == ("denied", False, 1)
+    assert (case.history, case.as_of, case.tags) == (
+        ("Is it shut?",),
+        datetime(2025, 3, 5, tzinfo=UTC),
+        ("feedback:wrong_status",),
+    )
+
+
+def test_feedback_that_settles_everything_asks_nobody(
+    saved: Callable[..., str], suite: tuple[str, ...], tmp_path: Path, make_answer: Make
+) -> None:
+    """An answer that a reader found helpful is a case as it stands: its whole content is the expectation."""
+    settled = {"status": "unverified", "unverified": True, "cites": [{}], "origins": 1, "parties": {"county": "silent"}}
+    assert main([saved(exported("helpful", make_answer(), settled)), *suite]) == 0
+    (case,) = load_suite(tmp_path / "desk").cases
+    assert (case.expect.origins, dict(case.expect.parties), len(case.expect.cites)) == (1, {"county": "silent"}, 1)
+
+
+def exported(reason: str, answer: Answer, settled: dict[str, Any]) -> dict[str, Any]:
+    """A line of `onrecord feedback export`."""
+    case = {
+        "id": "feedback-1",
+        "suite": "status",
+        "story": "feedback",
+        "question": "Were cracks found in the Marlow bridge?",
+        "history": ["Is it shut?"],
+        "as_of": "2025-03-05T00:00:00Z",
+        "sources": [],
+        "expect": settled,
+        "tags": [f"feedback:{reason}"],
+        "why": f"A reader of this answer says {reason}.",
+    }
+    row = {"id": "fbk_1", "answer_id": "ans_1", "reason": reason, "comment": None, "at": "2025-03-05T00:00:00Z"}
+    return row | {"case": case, "answer": write_answer(answer)}
 
 
 def test_nobody_to_ask_names_the_option(saved: Callable[..., str], suite: tuple[str, ...]) -> None:
