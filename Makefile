@@ -8,7 +8,7 @@ MINUTES ?= 10
 export HF_HUB_OFFLINE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve check test eval eval-update clean fuzz drain soak
+.PHONY: help install demo serve check test eval eval-update eval-mutants clean fuzz drain soak
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -54,10 +54,13 @@ soak: $(STAMP)  ## serve 8 clients for MINUTES and tell how memory grows
 	$(BIN)/python -m evals bench load --soak-minutes $(MINUTES)
 
 eval: $(STAMP)  ## run the regression suite against its floors
-	$(BIN)/python -m evals --gate
+	$(BIN)/python -m evals gate
 
 eval-update: $(STAMP)  ## raise the floors to today's figures; lowering needs a reason
-	$(BIN)/python -m evals --update
+	$(BIN)/python -m evals gate --update
+
+eval-mutants: $(STAMP)  ## put faults into copies of the product: the suite must find them (SHORT=1: three of them)
+	$(BIN)/python -m evals mutants $(if $(SHORT),--short)
 
 clean:  ## remove the environment and everything generated
 	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

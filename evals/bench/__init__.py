@@ -9,13 +9,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from assistant.judge import Judge
-from evals.bench import abstention, attribution, rules, stance, stream
+from evals.bench import abstention, attribution, noise, rules, stance, stream
 from evals.bench.table import Table
 
 Bench = Callable[[Path, Judge], Table]
 
 BENCHES: Mapping[str, Bench] = {
     "rules": rules.measure,
+    "noise": noise.measure,
     "attribution": attribution.measure,
     "stance": stance.measure,
     "abstention": abstention.measure,

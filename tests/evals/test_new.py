@@ -93,7 +93,7 @@ def test_missing_expectations_are_asked_for(
 ) -> None:
     """Status, result, flag and quotes are proposed or asked again until they are given."""
     answer = make_answer("denied", verdict=Verdict("county", Act.CONFIRM, ActResult.NEITHER))
-    replies = answering("maybe", "reported", "neither", "no", "1", "", "One outlet reports it.")
+    replies = answering("maybe", "reported", "no", "neither", "1", "", "One outlet reports it.")
     assert main([saved(answer), *suite], ask=replies) == 0
     (case,) = load_suite(tmp_path / "desk").cases
     assert (case.suite, case.expect.status.value, case.expect.unverified) == ("verdict", "reported", False)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping
 
 import pytest
 
-from evals.paired import Paired, bootstrap, flip_test, pair, rejected, sign_test
+from evals.bench.noise import is_worse
+from evals.compare import NOISE_OF_RULES
+from evals.paired import bootstrap, flip_test, pair, rejected, sign_test
 
 
 @pytest.mark.parametrize(
@@ -89,24 +90,11 @@ def test_smallest_loss_that_could_be_seen_is_told(noise: float | None, visible: 
     assert (found.visible, found.p_lost, found.p_gained) == (visible, 1.0, 1.0)
 
 
-def simulated(seed: int, *, drop: int, noise: float, cases: int = 400) -> Paired:
-    """One run and another of it: `drop` cases break for good, and each case flips by itself with the chance `noise`."""
-    draw = random.Random(seed)
-    before = {str(number): draw.random() < 0.57 for number in range(cases)}
-    broken = set(draw.sample([name for name, right in before.items() if right], drop))
-    after = {name: (right and name not in broken) ^ (draw.random() < noise) for name, right in before.items()}
-    found = pair("status_accuracy", before, after, noise=0.002)
-    assert found is not None
-    return found
-
-
 def test_two_points_on_400_cases_are_seen_and_a_rerun_is_not() -> None:
     """At the measured noise of the rules (1 flip of 920) all of 100 planted drops are called one, and no re-run is.
 
     The error rates at other noise stand in docs/evals.md.
     """
-    planted = [simulated(seed, drop=8, noise=1 / 920).p_lost for seed in range(100)]
-    reruns = [simulated(seed, drop=0, noise=1 / 920).p_lost for seed in range(100)]
-    seen = [bool(rejected({"status_accuracy": chance})) for chance in planted]
-    false_alarms = [bool(rejected({"status_accuracy": chance})) for chance in reruns]
+    seen = [is_worse(seed, drop=8, rate=1 / 920, known=NOISE_OF_RULES) for seed in range(100)]
+    false_alarms = [is_worse(seed, drop=0, rate=1 / 920, known=NOISE_OF_RULES) for seed in range(100)]
     assert (sum(seen), sum(false_alarms)) == (100, 0)
