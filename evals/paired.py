@@ -37,7 +37,7 @@ class Paired:
     p_gained: float
     """The same for a gain."""
     visible: int
-    """The smallest net loss, in cases, whose chance is at most ALPHA; what is smaller could not be seen."""
+    """The smallest net loss, in cases, that would be called one whatever else moves; what is smaller may pass."""
 
 
 def pair(
@@ -80,11 +80,12 @@ def pair(
 
 
 def _visible(changed: int, right: int, wrong: int, noise: float | None) -> int:
+    """The smallest net loss that counts even where it is the only one of its family of two."""
     if noise is not None:
-        return next(net for net in range(1, right + 2) if flip_test(net, right, wrong, noise) <= ALPHA)
-    while True:  # the sign test sees nothing in fewer than five changed cases
+        return next(net for net in range(1, right + 2) if flip_test(net, right, wrong, noise) <= ALPHA / 2)
+    while True:  # the sign test sees nothing in fewer than six changed cases
         for lost in range(changed // 2, changed + 1):
-            if sign_test(lost, changed - lost) <= ALPHA:
+            if sign_test(lost, changed - lost) <= ALPHA / 2:
                 return 2 * lost - changed
         changed += 1
 

@@ -130,7 +130,7 @@ def test_text_shows_verdict_flips_metrics_and_noise() -> None:
     for part in (
         "regression: 400 cases in both, corpus cccccccccccc",
         "worse:  passed, status_accuracy",
-        "Noise: 0.20% of the cases flip by themselves; a net loss of 2 of 400 cases or more is called one.",
+        "Noise: 0.20% of the cases flip by themselves; a net loss of 3 of 400 cases or more is called one.",
         "8 cases changed, 8 of them lost something:",
         "case-000 [dev; verdict]  unverified -> confirmed  -passed -status_accuracy",
         "... and 6 more, see --flips",
