@@ -52,13 +52,6 @@ DECISIONS = (
         "if tally.outlets_assert >= 1 and not tally.weak:",
     ),
     fault(
-        "a single source without authority is not flagged",
-        Area.STATUS,
-        _STATUS,
-        "unverified=tally.unconfirmed or alone, row=7",
-        "unverified=tally.unconfirmed, row=7",
-    ),
-    fault(
         "a party's word is not enough",
         Area.STATUS,
         _STATUS,
