@@ -5,13 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from assistant.status import Status
 from evals.changes import moved, noise_line
 from evals.compare import Comparison, Flip, Verdict
+from evals.curve import abstention_curve
 from evals.html.cases import failing_cases
 from evals.html.markup import Markup, join, tag
-from evals.html.plots import Point, bar, plot_abstention, plot_confusion, plot_latency, stage_figures
+from evals.html.plots import bar, plot_abstention, plot_confusion, plot_latency, stage_figures
 from evals.html.style import STYLE
 from evals.judge import Judged
 from evals.metrics import Kind
@@ -62,9 +64,8 @@ def _header(report: Report, comparison: Comparison | None) -> Iterator[Markup]:
         (f"{total.passed / total.cases:.1%}", f"cases right in everything ({total.passed})"),
         *((_shown(report, name), label) for name, label in TILES),
     ]
-    yield tag(
-        "ul", *(tag("li", tag("b", value), tag("span", label), class_="tile") for value, label in tiles), class_="tiles"
-    )  # one tile
+    shown = [tag("li", tag("b", value), tag("span", label), class_="tile") for value, label in tiles]
+    yield tag("ul", *shown, class_="tiles")
 
 
 TILES = (
@@ -128,12 +129,12 @@ def _flip(flip: Flip) -> Markup:
 
 def _plots(report: Report, *, timings: bool) -> Markup:
     cards = [
-        _card("Expected against answered", plot_confusion(report.total.confusion), "Rows: what the case expects."),
-        _card("Abstaining", plot_abstention(abstention_curve(report.judged)), CURVE),
+        _plot("Expected against answered", plot_confusion(report.total.confusion), "Rows: what the case expects."),
+        _plot("Abstaining", plot_abstention(abstention_curve(report.judged)), CURVE),
     ]
     if timings:
         timed = stage_figures(dict(report.total.figures))
-        cards.append(_card("Time", plot_latency(timed), "Bar: median; line: 95th percentile."))
+        cards.append(_plot("Time", plot_latency(timed), "Bar: median; line: 95th percentile."))
     return tag("div", *cards, class_="cards")
 
 
@@ -143,66 +144,28 @@ CURVE = (
 )
 
 
-def _card(title: str, plot: Markup, note: str) -> Markup:
-    return tag(
-        "div",
-        tag("h3", title),
-        plot,
-        tag("p", note, class_="note"),
-        class_="card",
-        tabindex="0",
-        role="group",
-        aria_label=title,
-    )  # one card
+def _plot(title: str, plot: Markup, note: str) -> Markup:
+    return _card(title, tag("h3", title), plot, tag("p", note, class_="note"))
 
 
-def abstention_curve(judged: Sequence[Judged]) -> list[Point]:
-    """What it does, then what if more and more rows of the decision table were turned away too.
-
-    Source: the curve of unanswerable questions abstained against answerable ones lost, as in CLAP NQ (Rosenthal et al.
-    2024), with the decision row in the place of a confidence.
-    """
-    told = [
-        (one.result.case.expect.abstained, one.result.answer.abstained, _row(one))
-        for one in judged
-        if one.result.answer is not None
-    ]
-    rows = sorted({row for _, abstained, row in told if not abstained})
-    given = {row: [unanswerable for unanswerable, abstained, at in told if at == row and not abstained] for row in rows}
-    ordered = sorted(rows, key=lambda row: (-sum(given[row]) / len(given[row]), row))
-    points = []
-    for count in range(len(ordered) + 1):
-        refused = set(ordered[:count])
-        silent = [(unanswerable, abstained or row in refused) for unanswerable, abstained, row in told]
-        label = "as it is" if count == 0 else f"and row {ordered[count - 1]}"
-        points.append(Point(_share(silent, False), _share(silent, True), label))
-    return points
-
-
-def _row(one: Judged) -> int:
-    answer = one.result.answer
-    return answer.claims[0].rule if answer is not None and answer.claims else 0
-
-
-def _share(silent: Sequence[tuple[bool, bool]], unanswerable: bool) -> float:
-    """Of the questions of one sort the share that is not answered, 0-1; 0 where there is none of them."""
-    chosen = [is_silent for sort, is_silent in silent if sort is unanswerable]
-    return sum(chosen) / len(chosen) if chosen else 0.0
+def _card(title: str, *content: Markup) -> Markup:
+    """A framed part that can be reached and scrolled by keyboard where it is too wide."""
+    return tag("div", *content, class_="card", tabindex="0", role="group", aria_label=title)
 
 
 def _slices(report: Report) -> Markup:
-    parts: list[str] = []
+    cards = []
     for kind, title in SLICES:
-        groups = group(report.judged, lambda one, kind=kind: [name for k, name in _labels(one) if k == kind])  # type: ignore[misc]  # the default binds
-        if groups:
-            ordered = sorted(groups, key=lambda one: (one.status_right / one.cases, one.name))
-            heads = [title.lower(), "cases", "status right", "all right"]
-            parts.append(_table(f"{title}, the weakest first", heads, [_slice(one) for one in ordered]))
-    return tag(
-        "div",
-        *(tag("div", part, class_="card", tabindex="0", role="group", aria_label="slice") for part in parts),
-        class_="cards",
-    )  # one line of cards
+        groups = group(report.judged, partial(_names, kind))
+        heads = [title.lower(), "cases", "status right", "all right"]
+        rows = [_slice(one) for one in sorted(groups, key=lambda one: (one.status_right / one.cases, one.name))]
+        if rows:
+            cards.append(_card(title, _table(f"{title}, the weakest first", heads, rows)))
+    return tag("div", *cards, class_="cards")
+
+
+def _names(kind: str, one: Judged) -> list[str]:
+    return [name for other, name in _labels(one) if other == kind]
 
 
 def _labels(one: Judged) -> Iterator[tuple[str, str]]:

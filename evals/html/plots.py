@@ -6,25 +6,14 @@ Every plot is an image with a title and a description for those who do not see i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from evals.curve import Point
 from evals.html.markup import Markup, join, tag
 from evals.metrics import Figure
 from evals.metrics.stage import STAGES
 from evals.metrics.status_f1 import Confusion
 
 CELL, LEFT, TOP = 74, 112, 46  # pixels of the matrix
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One way to abstain: what it loses and what it turns away, both 0-1."""
-
-    lost: float
-    """Share of the answerable questions that are not answered."""
-    turned_away: float
-    """Share of the unanswerable questions that are not answered."""
-    label: str
 
 
 def plot_confusion(matrix: Confusion) -> Markup:

@@ -14,8 +14,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from evals.compare import compare, read_report
+from evals.curve import abstention_curve
 from evals.html.markup import Markup, tag
-from evals.html.page import abstention_curve, to_html
+from evals.html.page import to_html
 from evals.judge import judge
 from evals.markdown import plain, to_markdown
 from evals.report import Report, make_report, to_json
