@@ -18,6 +18,7 @@ from assistant.answer import Answer
 from assistant.ledger import Ledger, Reason
 from assistant.question import Kind, Question
 from evals.case import Case
+from evals.draft import read_drafts
 from vectorstore import Filter
 
 
@@ -131,3 +132,17 @@ def test_the_export_can_go_to_a_file(tmp_path: Path, given: Ledger):
     out = tmp_path / "feedback.jsonl"
     export(tmp_path / "ledger", "--out", str(out))
     assert [json.loads(line) for line in out.read_text("utf-8").splitlines()] == export(tmp_path / "ledger")
+
+
+def test_what_is_exported_is_what_new_cases_are_made_from(tmp_path: Path, given: Ledger, answer: Answer):
+    """`python -m evals new` reads the answer back as it was, with what was said of it and what that settles."""
+    given.feedback.add("ans_1", Reason.WRONG_CITATION, "It is the other mission.")
+    out = tmp_path / "feedback.jsonl"
+    export(tmp_path / "ledger", "--out", str(out))
+    (draft,) = read_drafts(out)
+    assert (draft.answer, draft.reason, draft.comment, draft.known_status) == (
+        answer,
+        "wrong_citation",
+        "It is the other mission.",
+        answer.status,
+    )
