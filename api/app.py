@@ -66,7 +66,7 @@ def _open_all() -> Iterator[tuple[Desk, Keys]]:
 
 def _build(open_: Callable[[], AbstractContextManager[tuple[Desk, Keys | None]]], policy: Policy) -> FastAPI:
     opened: list[Desks] = []
-    metrics, keyring, streams = Metrics(), Keyring(), Streams()
+    metrics, keyring, streams = Metrics(), Keyring(), Streams(at_work=policy.max_answers)
     server = tools.make_server(lambda: opened[-1].of(caller_now()))
     mounted = server.streamable_http_app(
         streamable_http_path="/",

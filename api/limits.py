@@ -1,8 +1,9 @@
-"""Limits: how much one caller may send, what is worked on at once, how long a body may take. Never queues."""
+"""Limits: how much one caller may send, what is worked on at once, how long a body may take. Only streams wait."""
 
 from __future__ import annotations
 
 import math
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,7 +21,9 @@ from api.metrics import Metrics
 from api.policy import Policy
 from api.security import caller_of, is_loopback
 
+MOST_OF_QUESTION = 64 * 1024  # bytes; what may be larger asks for no stream
 RETRY_AFTER_S = 1  # an answer takes less; a client that waits so long finds a place unless others were faster
+_ASKS_FOR_STREAM = re.compile(rb'"stream"\s*:\s*true')  # inside a JSON text the quotation marks would be escaped
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -78,8 +81,10 @@ class Admission:
         self._body_timeout_s = policy.body_timeout_s
         self._requests = _Places(policy.max_requests)
         self._answers = _Places(policy.max_answers)
+        self._streams = _Places(policy.max_streams)
         metrics.watch("requests", lambda: self._requests.taken)
         metrics.watch("answers", lambda: self._answers.taken)
+        metrics.watch("streams", lambda: self._streams.taken)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes the request on once its body is here, or raises the refusal."""
@@ -88,17 +93,20 @@ class Admission:
             return
         endpoint: Endpoint = scope["state"]["endpoint"]
         with self._place(self._requests):
+            places = self._streams if _accepts_stream(scope) else self._answers
             if scope["method"] in _WITH_BODY:
-                if endpoint.costly and self._answers.are_full:  # no use in reading it first
+                if endpoint.max_bytes > MOST_OF_QUESTION and self._answers.are_full:  # no use in reading it first
                     self._shed()
                 body = await self._read(scope, receive, endpoint.max_bytes)
                 if body is None:
                     return
+                if _ASKS_FOR_STREAM.search(body):
+                    places = self._streams
                 receive = _replay(body, receive)
             if not endpoint.costly:
                 await self._app(scope, receive, send)
                 return
-            with self._place(self._answers):
+            with self._place(places):
                 await self._app(scope, receive, send)
 
     @contextmanager
@@ -150,6 +158,10 @@ class _Places:
     def are_full(self) -> bool:
         """None is left."""
         return self.taken >= self.size
+
+
+def _accepts_stream(scope: Scope) -> bool:
+    return b"text/event-stream" in dict(scope["headers"]).get(b"accept", b"")
 
 
 def _declared_length(scope: Scope) -> int:

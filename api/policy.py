@@ -45,6 +45,8 @@ class Policy(BaseSettings):
     """Serve other machines although there is no API key."""
     max_answers: int = Field(default_factory=lambda: max(4, ANSWERS_PER_CORE * (os.cpu_count() or 1)), ge=1, le=1000)
     """Questions, searches and additions worked on at once; the next one is refused with 503."""
+    max_streams: int = Field(default=64, ge=1, le=10_000)
+    """Streams open at once: as many as `max_answers` are worked on, the others wait and send heartbeats."""
     max_requests: int = Field(default=256, ge=1, le=100_000)
     """Requests of any kind at once, apart from /healthz."""
     rate_limit: Annotated[str, AfterValidator(_rate)] = "600/minute"

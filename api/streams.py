@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequen
 from contextlib import closing
 from threading import Event, Lock
 
+from anyio import CapacityLimiter, to_thread
 from fastapi.sse import KEEPALIVE_COMMENT
-from starlette.concurrency import run_in_threadpool
 
 PING_S = 15.0  # seconds; proxies commonly cut a silent connection after 30 to 60
 DRAIN_S = 3.0  # seconds; steps take milliseconds, only a language model may take longer
@@ -20,8 +20,15 @@ UNBUFFERED = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}  # no prox
 class Streams:
     """The streams of one app: those at work, and the latest finished ones for readers who were cut off."""
 
-    def __init__(self, size: int = MAX_FINISHED) -> None:
+    def __init__(self, size: int = MAX_FINISHED, *, at_work: int = 8) -> None:
+        """The streams of an app.
+
+        Args:
+            size: Finished streams that are remembered.
+            at_work: Streams that work at once; the others wait for a place, and their readers get heartbeats.
+        """
         self._size = size
+        self._places = CapacityLimiter(at_work)
         self._finished: OrderedDict[str, tuple[bytes, ...]] = OrderedDict()
         self._lock = Lock()
         self._working: set[asyncio.Task[None]] = set()
@@ -100,6 +107,6 @@ class Streams:
         return iter(parts[int(number[:9]) + 1 :])
 
     def _begin(self, work: Callable[[], None]) -> None:
-        task = asyncio.create_task(run_in_threadpool(work))
+        task = asyncio.create_task(to_thread.run_sync(work, limiter=self._places))
         self._working.add(task)
         task.add_done_callback(self._working.discard)

@@ -77,7 +77,7 @@ def _serve(home: Path) -> Iterator[str]:
     """Host and port of `onrecord serve` over the example articles."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ONRECORD_")}
     kept |= {name: value for name, value in os.environ.items() if name == "ONRECORD_CACHE"}
-    kept |= {"ONRECORD_MAX_ANSWERS": str(AT_ONCE), "ONRECORD_LOG_LEVEL": "warning"}  # all are let in, none is shed
+    kept |= {"ONRECORD_LOG_LEVEL": "warning"}
     where = ("--home", str(home))
     ingest = [*COMMAND, "ingest", str(EXAMPLES / "articles"), *where]
     subprocess.run(ingest, env=kept, check=True, capture_output=True)

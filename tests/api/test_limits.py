@@ -91,12 +91,25 @@ def test_a_stream_keeps_its_place_until_its_end(desk: Desk, briefer: FakeBriefer
     """Otherwise streams would be a way round the limit."""
     slow = SlowBriefer(briefer.answer)
     desk.briefer = slow  # type: ignore[assignment]  # a fake
-    with TestClient(create_app(desk, policy=Policy(max_answers=1))) as client, ThreadPoolExecutor(1) as pool:
+    with TestClient(create_app(desk, policy=Policy(max_streams=1))) as client, ThreadPoolExecutor(1) as pool:
         stream = pool.submit(client.post, "/v1/chat", json=QUESTION | {"stream": True})
         assert slow.entered.acquire(timeout=30)
-        refused = client.post("/v1/chat", json=QUESTION)
+        refused = client.post("/v1/chat", json=QUESTION, headers={"Accept": "text/event-stream"})
         slow.go.set()
         assert (refused.status_code, stream.result().status_code) == (503, 200)
+
+
+def test_streams_wait_for_each_other(desk: Desk, briefer: FakeBriefer):
+    """A reader of a stream can be told to wait, so more are let in than are worked on."""
+    slow = SlowBriefer(briefer.answer)
+    desk.briefer = slow  # type: ignore[assignment]  # a fake
+    with TestClient(create_app(desk, policy=Policy(max_answers=1))) as client, ThreadPoolExecutor(4) as pool:
+        streams = [pool.submit(client.post, "/v1/chat", json=QUESTION | {"stream": True}) for _ in range(4)]
+        assert slow.entered.acquire(timeout=30)
+        at_work_beside = slow.entered.acquire(blocking=False)
+        slow.go.set()
+        statuses = [(one.result().status_code, "event: done" in one.result().text) for one in streams]
+    assert (at_work_beside, statuses) == (False, [(200, True)] * 4)
 
 
 def request(app: Any, parts: list[bytes], *, last: bool, headers: list[tuple[bytes, bytes]] | None = None) -> int:

@@ -14,6 +14,7 @@ def test_nothing_has_to_be_set(monkeypatch: pytest.MonkeyPatch):
     assert load_policy().model_dump() == {
         "insecure": False,
         "max_answers": 8,
+        "max_streams": 64,
         "max_requests": 256,
         "rate_limit": "600/minute",
         "body_timeout_s": 30,

@@ -15,7 +15,6 @@ import httpx2
 import pytest
 
 from api.app import create_app
-from api.policy import Policy
 from api.server import Server, configure, listen, url_of
 from assistant.answer import Answer
 from assistant.briefer import Request
@@ -53,7 +52,7 @@ def briefer(answer: Answer) -> PacedBriefer:
 @pytest.fixture
 def running(desk: Desk) -> Iterator[tuple[Server, str]]:
     """A server as `onrecord serve` runs it, and its address."""
-    app = create_app(desk, policy=Policy(max_answers=64))
+    app = create_app(desk)
     server = Server(configure(app), app.state.streams)
     with listen("127.0.0.1", 0) as listener:
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
