@@ -98,6 +98,8 @@ def ingest(
     with _open(_settings(home), command="ingest", create=True) as desk:
         tally = _take_in(desk.library, found)
     click.echo(f"{_counted(tally.counts)}, {tally.failed} failed")
+    for oddity, number in tally.odd.items():
+        click.echo(f"warning: {number} with {oddity.replace('_', ' ')}; they are searched and judged as they look")
     if not tally.stored:
         return FAILED
     return FAILED_IN_PART if tally.failed else 0

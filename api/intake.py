@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ingest import Article, IngestError
+from ingest.characters import oddities
 from vectorstore import Added, Library
 
 
@@ -17,6 +18,8 @@ class Tally:
     counts: Counter[str] = field(default_factory=Counter)
     """By the status that the library gave: created, replaced, unchanged."""
     failed: int = 0
+    odd: Counter[str] = field(default_factory=Counter)
+    """Articles by what is odd about their characters (`ingest.characters.Oddity`)."""
 
     @property
     def stored(self) -> int:
@@ -50,6 +53,7 @@ def take_in(
                 tally.failed += 1
                 on_error(one)
             else:
+                tally.odd.update(oddities(f"{one.title}\n{one.body}"))
                 yield one
 
     def count(added: Added) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from assistant import reply
 from assistant.answer import Answer, Citation, Claim, Party, SpeakerKind, Stance
 from assistant.status import Status
+from ingest.characters import visible
 
 Paint = Callable[[str, str], str]
 """Text and a colour name to text, e.g. with ANSI codes; see `plain`."""
@@ -39,7 +40,7 @@ _STANCE_WORDS = {
     Stance.SILENT: "nothing from it in these articles",
 }
 _FLAG = " [unverified: do not repeat as fact]"
-_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_SOFT_HYPHEN = "\u00ad"  # hides nothing: honest pages are full of it
 
 
 def plain(text: str, _colour: str) -> str:
@@ -77,7 +78,7 @@ def terminal_text(answer: Answer, *, explain: bool = False, paint: Paint = plain
 
 
 def printable(text: str) -> str:
-    """The text with control and direction characters made visible, so that no article can drive the terminal.
+    """The text with control, direction and invisible characters shown by their codes: no article drives the terminal.
 
     >>> printable("Breaking" + chr(27) + "[2J news") == "Breaking" + chr(92) + "x1b[2J news"
     True
@@ -86,7 +87,8 @@ def printable(text: str) -> str:
 
 
 def _shown(character: str) -> str:
-    if character == "\n" or (unicodedata.category(character) not in ("Cc", "Cs") and character not in _BIDI):
+    is_control = unicodedata.category(character) in ("Cc", "Cs")
+    if character in ("\n", _SOFT_HYPHEN) or (visible(character) and not is_control):
         return character
     return " " if character == "\t" else ascii(character)[1:-1]
 

@@ -21,6 +21,7 @@ from pydantic_core import CoreSchema
 
 from api.dates import End, Start
 from assistant.ledger import Reason
+from ingest.characters import Oddity
 from ingest.fields import MAX_TEXT
 from vectorstore import Filter
 
@@ -270,6 +271,7 @@ class ArticleHead(BaseModel):
     content_hash: str = Field(description="SHA-256 over every field except the id.")
     copy_of: str | None
     passages: int = Field(ge=0)
+    warnings: list[Oddity] = Field(description="What is odd about the characters of title and text.")
 
 
 class ArticleOut(ArticleHead):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, Self
 
@@ -35,7 +36,7 @@ from assistant.status import Status, assess
 from assistant.timeline import Record
 from assistant.verdict import RESULT, stance_of
 from assistant.words import STOP, tokenize
-from ingest import Article
+from ingest import Article, legible
 from vectorstore import Filter, Library, StoredArticle
 
 Places = Mapping[str, Sequence[tuple[int, int]]]  # article id -> offsets of the passages that were found
@@ -146,7 +147,7 @@ class Briefer:
         self, question: Question, stored: Mapping[str, StoredArticle], found: Places, searched: Searched
     ) -> Finding:
         """Evidence, origins, time, status and stances; no word of the answer yet."""
-        articles = {id_: one.article for id_, one in stored.items()}
+        articles = {id_: _as_read(one.article) for id_, one in stored.items()}
         names, proposition = _understand(question, _texts(articles, found))
         parties = concerned(question, proposition, names)
         told = _same_story(list(articles.values()), names)
@@ -155,14 +156,10 @@ class Briefer:
         if whole is not None:
             question = replace(question, proposition=whole)
             proposition = make_proposition(whole)
-        evidence = find_evidence(
-            question,
-            proposition,
-            parties,
-            pages,
-            judge=self._judge_of,
-            read=self._read,
-        )
+        evidence = [
+            replace(one, text=stored[one.article_id].article.body[one.start : one.end])
+            for one in find_evidence(question, proposition, parties, pages, judge=self._judge_of, read=self._read)
+        ]
         copies = {id_: one.copy_of for id_, one in stored.items() if one.copy_of}
         records = _records(evidence, articles, copies)
         current = timeline.live(records)
@@ -211,6 +208,12 @@ def _texts(articles: Mapping[str, Article], found: Places) -> list[str]:
         " ".join([f"{article.title}.", *(article.body[start:end] for start, end in found.get(id_, ()))])
         for id_, article in articles.items()
     ]
+
+
+@lru_cache(maxsize=READINGS_KEPT)
+def _as_read(article: Article) -> Article:
+    """The article as a reader takes it: hidden or borrowed letters cannot keep a "not" from the judge."""
+    return replace(article, title=legible(article.title), body=legible(article.body))
 
 
 def _understand(question: Question, texts: Sequence[str]) -> tuple[tuple[Name, ...], Proposition]:

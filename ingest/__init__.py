@@ -1,6 +1,7 @@
 """ARTICLES. Text and dates with exact offsets; no model, no database, no web framework."""
 
 from ingest.article import Article, parse_article
+from ingest.characters import legible
 from ingest.errors import IngestError
 from ingest.passage import Passage, split_article
 from ingest.readers import read_paths
@@ -11,6 +12,7 @@ __all__ = [
     "IngestError",
     "Passage",
     "Span",
+    "legible",
     "parse_article",
     "read_paths",
     "split_article",

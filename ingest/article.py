@@ -70,7 +70,8 @@ def parse_article(fields: Mapping[str, object], *, where: str, now: datetime) ->
     """The article that outside data describes: the one door for files and requests alike.
 
     `title`, `text`, `source` and `published_at` are required, the rest of `FIELDS` is optional, null counts as absent.
-    The text is kept as it is; in the one-line fields runs of white space become one space.
+    The text is kept as it is; in the one-line fields runs of white space become one space,
+    and characters that nobody sees go.
 
     Args:
         fields: names and values as read; nothing about them is trusted.

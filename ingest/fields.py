@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TypeVar
 
+from ingest.characters import visible
 from ingest.clock import check_not_future, parse_time
 from ingest.errors import FieldError, IngestError, Problem
 from ingest.url import canonical_url
@@ -70,10 +71,10 @@ class Form:
 
 
 def line(max_chars: int) -> Callable[[object, str, str], str]:
-    """A parser for one line of text: runs of white space become one space."""
+    """A parser for one line of text: runs of white space become one space, characters that nobody sees go."""
 
     def parse(value: object, field: str, where: str) -> str:
-        text = " ".join(_string(value, field, where).split())
+        text = " ".join(visible(_string(value, field, where)).split())
         if not text:
             raise FieldError(where, field, "is empty; give it or leave the field out")
         if len(text) > max_chars:

@@ -10,6 +10,7 @@ import numpy as np
 from sqlalchemy import Connection
 
 from ingest.article import Article
+from ingest.characters import legible
 from ingest.duplicates import shingles, sketch
 from ingest.passage import split_article
 from vectorstore import copies, lexical
@@ -56,7 +57,7 @@ def prepare(articles: Sequence[Article], model: EmbeddingModel, clock: Callable[
     """Split and embed articles, all their passages in one call of the model."""
     limit = min(MAX_TOKENS, model.max_tokens)
     split = [tuple(split_article(item, count_tokens=model.count_tokens, max_tokens=limit)) for item in articles]
-    vectors = model.encode([passage.text for passages in split for passage in passages])
+    vectors = model.encode([legible(passage.text) for passages in split for passage in passages])
     now = to_micros(clock())
     prepared: list[Prepared] = []
     start = 0

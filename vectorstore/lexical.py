@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, column, func, literal_column, select, table, text
 
+from ingest.characters import legible
 from vectorstore.filters import conditions
 from vectorstore.hit import Filter
 from vectorstore.schema import ARTICLE, CREATE_WORDS, PASSAGE
@@ -41,10 +42,19 @@ def match_expression(query: str) -> str | None:
     >>> match_expression("Did Iran confirm the meeting?")
     '"iran" OR "confirm" OR "meeting"'
     """
-    words = list(dict.fromkeys(_WORD.findall(unicodedata.normalize("NFKC", query))))
+    words = list(dict.fromkeys(_WORD.findall(folded(query))))
     telling = [word for word in words if word.lower() not in STOP_WORDS or _is_name(word, query)]
     words = list(dict.fromkeys(word.lower() for word in telling or words))
     return " OR ".join(f'"{word}"' for word in words[:MAX_WORDS]) or None
+
+
+def folded(text: str) -> str:
+    """The text as its words are indexed and looked up: as a reader takes it, compatible letters as plain ones.
+
+    >>> folded("Ir" + chr(0x200B) + "an’s " + chr(0xFB01) + "nances")
+    'Iran’s finances '
+    """
+    return unicodedata.normalize("NFKC", legible(text))
 
 
 def _is_name(word: str, query: str) -> bool:
@@ -70,14 +80,14 @@ def rank(connection: Connection, query: str, *, k: int, where: Filter) -> list[s
 
 def add_words(connection: Connection, rows: Iterable[tuple[int, str]], *, title: str) -> None:
     """Index the texts of passages that were stored under these row numbers."""
-    values = [{"row": row, "text": passage, "title": title} for row, passage in rows]
+    values = [{"row": row, "text": folded(passage), "title": folded(title)} for row, passage in rows]
     if values:
         connection.execute(text("INSERT INTO words(rowid, text, title) VALUES (:row, :text, :title)"), values)
 
 
 def remove_words(connection: Connection, rows: Iterable[tuple[int, str]], *, title: str) -> None:
     """Take passages out; row numbers, texts and title must be those indexed, or the index is damaged."""
-    values = [{"row": row, "text": passage, "title": title} for row, passage in rows]
+    values = [{"row": row, "text": folded(passage), "title": folded(title)} for row, passage in rows]
     if values:
         statement = text("INSERT INTO words(words, rowid, text, title) VALUES ('delete', :row, :text, :title)")
         connection.execute(statement, values)

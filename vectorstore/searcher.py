@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, func, select
 
+from ingest.characters import legible
 from vectorstore import lexical
 from vectorstore.embedding import EmbeddingModel, Vectors
 from vectorstore.exact import ExactIndex
@@ -49,7 +50,8 @@ class Searcher:
         """
         if k < 1:
             raise ValueError(f"a search needs k of 1 or more, got {k!r}")
-        readable = query.encode("utf-8", "replace").decode()  # half a surrogate pair would stop tokenizer and database
+        whole = query.encode("utf-8", "replace").decode()  # half a surrogate pair would stop tokenizer and database
+        readable = legible(whole)
         if not readable.strip():
             return SearchResult(())
         waiting = self._legs.submit(self._rank_words, readable, k=k * DEPTH, where=where)

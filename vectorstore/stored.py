@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from ingest.article import Article
+from ingest.characters import Oddity, oddities
 from ingest.sentences import Span
 
 
@@ -23,6 +24,11 @@ class StoredArticle:
     passages: int
     sentences: tuple[Span, ...] = ()
     """Where the sentences of its passages stand in the body, in order: cut once, when it was taken in."""
+
+    @property
+    def oddities(self) -> tuple[Oddity, ...]:
+        """What is odd about the characters of its title and text."""
+        return oddities(f"{self.article.title}\n{self.article.body}")
 
 
 @dataclass(frozen=True, slots=True)

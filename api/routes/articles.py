@@ -157,4 +157,5 @@ def _head(stored: StoredArticle) -> ArticleHead:
         content_hash=stored.content_hash,
         copy_of=stored.copy_of,
         passages=stored.passages,
+        warnings=list(stored.oddities),
     )

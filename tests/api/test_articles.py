@@ -136,6 +136,7 @@ def test_an_article_comes_back_with_its_text_as_sent(client: TestClient, article
         "ingested_at": "2023-11-15T18:30:00Z",
         "copy_of": None,
         "passages": 1,
+        "warnings": [],
         "text": text,
     }
 

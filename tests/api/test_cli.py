@@ -151,6 +151,19 @@ def test_nothing_taken_in_is_a_failure(tmp_path: Path):
 
 
 @pytest.mark.usefixtures("opened")
+def test_ingest_warns_of_disguised_text(tmp_path: Path):
+    """An article with hidden characters goes in, and the last lines say what was found."""
+    head = "Title: T\nSource: S\nPublished: 2023-11-15\n\n"
+    (tmp_path / "a.txt").write_text(f"{head}Ir\u200ban denied it.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(f"{head.replace(': T', ': U')}Irаn denied it.", encoding="utf-8")
+    assert run("ingest", str(tmp_path)).stdout.splitlines() == [
+        "2 created, 0 replaced, 0 unchanged, 0 failed",
+        "warning: 1 with invisible characters; they are searched and judged as they look",
+        "warning: 1 with lookalike letters; they are searched and judged as they look",
+    ]
+
+
+@pytest.mark.usefixtures("opened")
 def test_ingest_fills_gaps_and_renames_fields(tmp_path: Path, library: FakeLibrary):
     """Files of other systems need no editing."""
     path = tmp_path / "a.jsonl"

@@ -15,6 +15,7 @@ def test_public_names_are_pinned():
         "IngestError",
         "Passage",
         "Span",
+        "legible",
         "parse_article",
         "read_paths",
         "split_article",

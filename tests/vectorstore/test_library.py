@@ -188,3 +188,22 @@ def test_hit_passage_is_cut_from_the_body(library: Library):
         IRAN.body[passage.start : passage.end],
         ["Iran neither confirmed nor denied the meeting in Muscat.", "The foreign ministry declined to comment."],
     )
+
+
+def test_disguised_article_is_found_by_what_a_reader_sees(library: Library):
+    """Hidden and borrowed letters keep no article from being found by its plain words, in both indexes."""
+    library.add([article("hidden", "Ir\u200ban denied the tаlks."), article("plain", "Iran denied the talks.", day=1)])
+    first, second = library.search("Iran talks").hits
+    found = {(hit.passage.article_id, hit.lexical_rank is not None, round(hit.score, 3)) for hit in (first, second)}
+    odd = [library.fetch([id_])[id_].oddities for id_ in ("hidden", "plain")]
+    assert (found, odd) == (
+        {("hidden", True, round(first.score, 3)), ("plain", True, round(second.score, 3))},
+        [("invisible_characters", "lookalike_letters"), ()],
+    )
+
+
+def test_disguised_article_goes_without_trace(library: Library):
+    """An article whose words were indexed as they look is taken out of the word index by the same words."""
+    library.add([article("hidden", "Ir\u200ban denied the tаlks."), QATAR])
+    library.remove("hidden")
+    assert (library.search("Iran").hits[0].lexical_rank, library.verify(deep=True).is_sound) == (None, True)
