@@ -5,7 +5,6 @@ Imported only when a page is read, since trafilatura is slow to import.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from lxml import etree
@@ -13,26 +12,23 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura import bare_extraction
 
 from ingest.errors import FileError
+from ingest.readers.hiding import unread
 from ingest.readers.page_fields import page_fields
+from ingest.readers.page_process import WebPage
+from ingest.readers.styles import read_styles
 from ingest.readers.tag_guard import refuse_hostile_tags
-from ingest.readers.text import Fields
 
 MENU_WORDS = 12  # words without a stop that no menu entry or copyright line has
 
-_HIDDEN_STYLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)"
-    r"|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)",
-    re.IGNORECASE,
-)
 # Numeric references such as &#146; mean Windows-1252 in HTML; what it leaves out is dropped.
 _CONTROLS = {code: bytes([code]).decode("cp1252", errors="ignore") or None for code in range(0x80, 0xA0)}
 _CONTROLS |= dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
 
 
-def read_html(text: str, where: str) -> Fields:
+def read_html(text: str, where: str) -> WebPage:
     """The fields of a web page; `text` is the article's paragraphs, separated by a blank line.
 
-    Text that the page hides by attribute or inline style is left out, and so is a first line that repeats the headline.
+    Text that the page itself hides is left out (see `hiding`), and so is a first line that repeats the headline.
 
     Args:
         text: the whole page.
@@ -50,27 +46,16 @@ def read_html(text: str, where: str) -> Fields:
     except (etree.LxmlError, ValueError):
         raise FileError(where, None, "is no HTML page; give a page, or name the file .txt") from None
     fields = page_fields(page, where)
-    _drop_unread(page)
+    styles = read_styles(page)
+    for element in list(unread(page, styles)):
+        element.drop_tree()
     lines = _lines(page)
     title = fields.get("title")
     if lines and isinstance(title, str) and _same(lines[0], title):
         del lines[0]
     if not any(_is_prose(line) for line in lines):
         raise FileError(where, None, "holds no article text that can be told from the page around it; save it as text")
-    return {**fields, "text": _paragraphs(lines)}
-
-
-def _drop_unread(page: HtmlElement) -> None:
-    """Remove what a reader does not see, and menus, which are no part of any article."""
-    for element in list(page.iter(etree.Element)):
-        is_unread = (
-            element.tag in ("nav", "menu", "template")
-            or element.get("hidden") is not None
-            or (element.get("aria-hidden") or "").strip().lower() == "true"
-            or _HIDDEN_STYLE.search(element.get("style") or "")
-        )
-        if is_unread and element.getparent() is not None:
-            element.drop_tree()
+    return WebPage({**fields, "text": _paragraphs(lines)}, is_sure=not styles.is_partial)
 
 
 def _lines(page: HtmlElement) -> list[str]:

@@ -13,6 +13,7 @@ from ingest.errors import FileError
 
 MIB = 1024 * 1024
 MAX_LINE = 8 * MIB  # bytes of one JSON Lines record: four times the longest article in UTF-8
+MAX_GROWTH = 200  # times the packed size; feeds shrink to a fifth, one with many repeated lines to a fiftieth
 MAX_SKIPPED = 64 * MIB  # bytes without a line end after which a file is given up: no feed, perhaps a bomb
 
 
@@ -41,19 +42,27 @@ def read_bytes(path: Path, *, limit: int) -> bytes:
 def read_lines(path: Path) -> Iterator[tuple[int, bytes | FileError]]:
     """Pairs (line number from 1, line without its end) without holding the file in memory.
 
-    A line above `MAX_LINE` comes as an error and the next one goes on. A file that cannot be read any further raises a
-    FileError.
+    A line above `MAX_LINE` comes as an error and the next one goes on.
 
     Args:
         path: a regular file; a name ending in .gz is unpacked.
 
     Yields:
         Each line in order, blank ones included.
+
+    Raises:
+        FileError: The file cannot be read any further, or unpacks to far more than a feed does.
     """
     with _opened(path) as stream:
-        number = 0
+        number = unpacked = 0
+        packed = path.stat().st_size
         while line := stream.readline(MAX_LINE + 1):
             number += 1
+            unpacked += len(line)
+            if unpacked > MAX_SKIPPED and unpacked > MAX_GROWTH * packed:
+                raise FileError(
+                    f"{path}:{number}", None, f"unpacks to over {MAX_GROWTH} times its size; unpack it first"
+                )
             if len(line) <= MAX_LINE or line.endswith(b"\n"):
                 yield number, line.rstrip(b"\r\n")
                 continue

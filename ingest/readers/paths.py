@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -14,7 +15,10 @@ from ingest.errors import DuplicateError, FileError, IngestError
 from ingest.readers.encoding import decode
 from ingest.readers.json_lines import read_json, read_json_lines
 from ingest.readers.opening import MIB, read_bytes
+from ingest.readers.page_process import shared
 from ingest.readers.text import Fields, read_text, tag_list
+
+_LOG = logging.getLogger(__name__)
 
 FORMATS = {
     ".txt": "text",
@@ -161,9 +165,12 @@ def _read_one(path: Path, kind: str) -> Fields:
     where = str(path)
     text = decode(read_bytes(path, limit=MAX_FILE), where=where, is_html=kind == "html")
     if kind == "html":
-        from ingest.readers.html import read_html  # noqa: PLC0415 - trafilatura costs half a second to import
-
-        return read_html(text, where)
+        page = shared().read(text, where)
+        if not page.is_sure:
+            _LOG.info(
+                "%s: some style rules of this page were not read; text that they hide is taken for visible", where
+            )
+        return page.fields
     if kind == "markdown":
         from ingest.readers.markdown import read_markdown  # noqa: PLC0415 - YAML and markdown-it cost 0.1 s
 

@@ -318,6 +318,7 @@ BIG = " is larger than 10 MiB; give one article a file, or JSON Lines"
     ("name", "content", "message"),
     {
         "empty": ("a.txt", b" \n", "a.txt: is empty; remove it or give it the article's text"),
+        "mark_alone": ("a.txt", "\ufeff", "a.txt: is empty; remove it or give it the article's text"),
         "binary": ("a.txt", b"PK\x03\x04\0", "a.txt: is a binary file (NUL at byte 4); give a text file"),
         "latin": ("a.txt", b"caf\xe9 au lait", "a.txt: byte 3 (0xE9) is not UTF-8; save the file as UTF-8"),
         "latin_page": ("a.html", b"<p>caf\xe9", "a.html: byte 6 (0xE9) is not UTF-8; save the file as UTF-8"),
@@ -381,6 +382,11 @@ BIG = " is larger than 10 MiB; give one article a file, or JSON Lines"
             "a.jsonl.gz",
             gzip.compress(b"x" * 80_000_000, 1),
             "a.jsonl.gz:1: has no line end within 64 MiB; JSON Lines has one article a line",
+        ),
+        "many_lines": (
+            "a.jsonl.gz",
+            gzip.compress(b" " * 8_000_000 + b"\n", 1) * 9,
+            "a.jsonl.gz:9: unpacks to over 200 times its size; unpack it first",
         ),
         "unknown_format": ("a.pdf", b"%PDF", "a.pdf: is of no known format; known are .txt, .md, .markdown, .html,"),
         "broken_json": (
