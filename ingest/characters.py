@@ -53,6 +53,7 @@ _STYLED = (
     "\uff10-\uff5a\u2100-\u214f\u24b6-\u24e9\U0001d400-\U0001d7ff"  # full-width, letterlike, circled, mathematical
 )
 _ODD = re.compile(f"[{''.join(_LOOKALIKES)}{_STYLED}]")
+_SUSPECT = re.compile(f"[{_WIDTHLESS}{_SOFT_HYPHEN}{_BIDI}{_TAGS}\u200c\u200d\ufe00-\ufe0f{_ODD.pattern[1:]}")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _SENTENCE_END = re.compile(r"[.!?…]+(?!\w)|\n")
@@ -76,7 +77,7 @@ def legible(text: str) -> str:
     >>> legible("Ir" + chr(0x200B) + "an denied. It did n" + chr(0x043E) + "t.")
     'Iran denied . It did not.'
     """
-    if text.isascii():
+    if text.isascii() or not _SUSPECT.search(text):
         return text
     return _closed_up(_latin(_closed_up(text)))  # again: what hides behind a Latin letter only
 
@@ -87,7 +88,7 @@ def oddities(text: str) -> tuple[Oddity, ...]:
     >>> oddities("Ir" + chr(0x200B) + "an"), oddities("TNFα, Владимир, naïve, 日本")
     ((<Oddity.INVISIBLE: 'invisible_characters'>,), ())
     """
-    if text.isascii():
+    if text.isascii() or not _SUSPECT.search(text):
         return ()
     found = [kind for kind, sign in _SIGNS.items() if any(match["sign"] for match in sign.finditer(text))]
     if _ODD.search(text) and any(_is_disguised(word) for word in _WORD.findall(text)):
