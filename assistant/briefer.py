@@ -25,7 +25,8 @@ from assistant.followup import resolve
 from assistant.judge import Judge
 from assistant.ledger import Conversations
 from assistant.names import Name, find_names
-from assistant.origins import origins_of, publishers_of
+from assistant.origins import origins_of
+from assistant.outlets import publishers_of
 from assistant.page import Page, open_page
 from assistant.parties import concerned
 from assistant.proposition import Proposition, make_proposition

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from assistant import lexicon
 from assistant.evidence import Evidence, Label
+from assistant.outlets import outlet_key
 from assistant.speaker import SpeakerKind, read_source
 from assistant.words import STOP, tokenize
-from ingest import Article
 
 
 def origins_of(evidence: Sequence[Evidence], publishers: Mapping[str, str]) -> list[tuple[str, ...]]:
@@ -20,7 +20,7 @@ def origins_of(evidence: Sequence[Evidence], publishers: Mapping[str, str]) -> l
 
     Args:
         evidence: All that bears on one claim.
-        publishers: Article id -> outlet that the article goes back to (see `publishers_of`).
+        publishers: Article id -> key of the outlet that the article goes back to (see `outlets.publishers_of`).
     """
     found = [_halves(one) or (origin_of(one, publishers),) for one in evidence]
     bodies = _bodies(evidence)
@@ -64,32 +64,18 @@ def origin_of(evidence: Evidence, publishers: Mapping[str, str]) -> str:
 
     Args:
         evidence: The sentence, read.
-        publishers: Article id -> outlet that the article goes back to (see `publishers_of`).
+        publishers: Article id -> key of the outlet that the article goes back to (see `outlets.publishers_of`).
     """
-    publisher = _key(publishers[evidence.article_id])
+    publisher = outlet_key(publishers[evidence.article_id])
     if evidence.label in {Label.ANONYMOUS, Label.HEDGED}:
         return "outlet:" + (_outlet(evidence.speaker.relayed_by) or _outlet(evidence.hearer) or publisher)
     if evidence.label is Label.MEDIA:
-        return "outlet:" + (_key(evidence.speaker.name) if evidence.speaker.name else publisher)
+        return "outlet:" + (outlet_key(evidence.speaker.name) if evidence.speaker.name else publisher)
     if evidence.party is not None:
         return "party:" + _key(evidence.party)
     if evidence.speaker.kind is SpeakerKind.OUTLET:
         return "outlet:" + publisher
     return "source:" + _body(evidence)
-
-
-def publishers_of(articles: Mapping[str, Article], copies: Mapping[str, str]) -> dict[str, str]:
-    """Article id -> the outlet whose report it carries.
-
-    Args:
-        articles: The articles at hand.
-        copies: Article id -> id of the article that it copies.
-    """
-    found = {}
-    for id_, article in articles.items():
-        original = articles.get(copies.get(id_, ""), article)
-        found[id_] = original.source
-    return found
 
 
 def _body(evidence: Evidence) -> str:
@@ -112,7 +98,7 @@ def _outlet(words: str | None) -> str | None:
     """The outlet in "told Reuters", None for "told a news conference"."""
     if not words or read_source(words).kind is not SpeakerKind.OUTLET:
         return None
-    return _key(read_source(words).name or "") or None
+    return outlet_key(read_source(words).name or "") or None
 
 
 def _key(text: str) -> str:

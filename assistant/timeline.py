@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from assistant import lexicon
 from assistant.attribution import Missing
 from assistant.evidence import Evidence, Label
+from assistant.outlets import outlet_key
 from assistant.speaker import SpeakerKind
 from assistant.status import Ruling, Status, Tally, assess
 
@@ -72,9 +73,24 @@ def live(records: Sequence[Record]) -> list[Record]:
         if record.evidence.label is Label.UNCONFIRMED:
             if last is None or last.at <= record.at:
                 kept.append(record)
-        elif last is None or last.denies == record.evidence.denies:
+        elif last is None or last.denies == record.evidence.denies or _is_taken_back_by_one(record, ordered):
             kept.append(record)
     return reconciled(kept)
+
+
+def _is_taken_back_by_one(denial: Record, records: Sequence[Record]) -> bool:
+    """Whether what ends this denial stands in one other outlet alone: a forged admission looks just like that.
+
+    Until a second outlet has the admission, or the one that had the denial, both stand and the claim is disputed.
+    """
+    if not denial.denies or denial.evidence.retracts:
+        return False
+    admitting = {
+        outlet_key(other.evidence.outlet)
+        for other in records
+        if other.origin == denial.origin and other.affirms and _is_firm(other)
+    }
+    return len(admitting) == 1 and outlet_key(denial.evidence.outlet) not in admitting
 
 
 def reconciled(records: Sequence[Record]) -> list[Record]:
@@ -214,6 +230,8 @@ def basis(records: Sequence[Record], ruling: Ruling) -> tuple[str, ...]:
         "denied_by_other": any(r.denies and not r.evidence.party for r in records),
         "own_voice": Label.ASSERTS in labels,
         "single_source": ruling.row in {7, 8} and len({r.origin for r in records if r.affirms}) == 1,
+        "one_outlet": ruling.status is Status.CONFIRMED
+        and len({outlet_key(r.evidence.outlet) for r in records if r.affirms}) == 1,
         "anonymous_source": Label.ANONYMOUS in labels,
         "media_report": Label.MEDIA in labels,
         "hedged": Label.HEDGED in labels,

@@ -27,3 +27,8 @@ def require_space(home: Path, needed: int) -> None:
 def folder_size(folder: Path) -> int:
     """Bytes in all files of a folder."""
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def has_space(home: Path, needed: int) -> bool:
+    """Whether the disk has that many bytes beyond the reserve."""
+    return shutil.disk_usage(home).free >= RESERVE + needed

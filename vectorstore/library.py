@@ -117,6 +117,16 @@ class Library:
         """How many writes the library has seen; equal numbers mean equal content."""
         return self._parts.store.generation()
 
+    @property
+    def is_indexed(self) -> bool:
+        """Whether the vector index is searched; False while it is made anew and the database stands in for it."""
+        return self._parts.change is None or self._parts.change.mirror.is_ready
+
+    def settle(self) -> None:
+        """Wait until no vector index is being made any more."""
+        if self._parts.change is not None:
+            self._parts.change.mirror.settle()
+
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Vectors of shape (len(texts), dimension), float32, unit rows, from the library's model."""
         return self._parts.model.encode(texts)

@@ -36,6 +36,11 @@ TAKEN_BACK = record(Label.DENIES, speaker=outlet(), day=6)
 NOT_VERIFIED = record(Label.UNCONFIRMED, speaker=outlet(), missing=Missing.NOT_VERIFIED, index=3)
 
 
+def elsewhere(one: Record) -> Record:
+    """The same statement in another outlet."""
+    return replace(one, evidence=replace(one.evidence, outlet="Radio Nord"))
+
+
 @pytest.mark.parametrize(
     ("records", "kept"),
     [
@@ -43,6 +48,16 @@ NOT_VERIFIED = record(Label.UNCONFIRMED, speaker=outlet(), missing=Missing.NOT_V
         pytest.param([MENTION], [], id="a bare mention is no statement"),
         pytest.param([DENIAL, ADMISSION], [ADMISSION], id="denial, then admission"),
         pytest.param([ADMISSION, DENIAL], [ADMISSION], id="the same, read in another order"),
+        pytest.param(
+            [DENIAL, elsewhere(ADMISSION)],
+            [DENIAL, elsewhere(ADMISSION)],
+            id="an admission that one other outlet alone has ends no denial",
+        ),
+        pytest.param(
+            [DENIAL, ADMISSION, elsewhere(ADMISSION)],
+            [ADMISSION, elsewhere(ADMISSION)],
+            id="denial, then an admission in two outlets",
+        ),
         pytest.param([ADMISSION, RETRACTION], [RETRACTION], id="confirmation, then retraction"),
         pytest.param([ADMISSION, NEIGHBOUR_DENIES], [ADMISSION, NEIGHBOUR_DENIES], id="another party's later denial"),
         pytest.param([WITNESS, NEIGHBOUR_DENIES], [WITNESS, NEIGHBOUR_DENIES], id="a witness and a later denial"),
@@ -197,10 +212,13 @@ def test_sentences_of_one_moment_make_one_change():
     [
         pytest.param([], (), id="nothing"),
         pytest.param(
-            [ADMISSION, UNNAMED], ("party_on_record", "anonymous_source"), id="a party beside unnamed sources"
+            [ADMISSION, UNNAMED],
+            ("party_on_record", "one_outlet", "anonymous_source"),
+            id="a party beside unnamed sources",
         ),
         pytest.param([WITNESS], ("other_on_record", "single_source"), id="one witness"),
-        pytest.param([WITNESS, HARBOUR], ("other_on_record",), id="two on record"),
+        pytest.param([WITNESS, HARBOUR], ("other_on_record", "one_outlet"), id="two on record in one outlet"),
+        pytest.param([WITNESS, elsewhere(HARBOUR)], ("other_on_record",), id="two on record in two outlets"),
         pytest.param([OWN_VOICE], ("own_voice", "single_source"), id="one outlet"),
         pytest.param(
             [WITNESS, NEIGHBOUR_DENIES], ("other_on_record", "denied_by_party"), id="a witness against a party"
