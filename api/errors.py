@@ -60,6 +60,7 @@ class Refusal(ApiError, HTTPException):
 _OWN_PROBLEMS: Mapping[type[Exception], tuple[int, str, str]] = {
     library.LibraryLocked: (503, "library-locked", "Another process holds the library; try again when it is done."),
     library.LibraryMissing: (503, "library-missing", "There is no library where the server looks for one."),
+    library.LibraryReadOnly: (503, "library-read-only", "The library takes no changes; questions are answered."),
     library.WrongModel: (503, "wrong-model", "The library was built with another embedding model; rebuild it."),
     library.LibraryDamaged: (503, "library-damaged", "The library is damaged; run `onrecord library check`."),
     library.IdTaken: (409, "id-taken", "One of these ids is taken; nothing of the last batch was stored."),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from vectorstore.errors import DiskFull
 
@@ -22,6 +24,15 @@ def require_space(home: Path, needed: int) -> None:
             f"{free // 2**20} MB are free on the disk of {str(home)!r} and {(RESERVE + needed) // 2**20} MB are needed "
             "to write safely; nothing was stored: make room and send it again"
         )
+
+
+def can_write(home: Path) -> bool:
+    """Whether files can be made in a folder; asked of the disk, since root passes every check of permissions."""
+    try:
+        with TemporaryFile(dir=home):
+            return True
+    except OSError as error:
+        return error.errno not in (errno.EROFS, errno.EACCES, errno.EPERM)  # a full disk is another matter
 
 
 def folder_size(folder: Path) -> int:

@@ -3,6 +3,7 @@
 LibraryError
 ├── LibraryLocked      another process writes this library
 ├── LibraryMissing     there is no library in this folder
+├── LibraryReadOnly    the library was opened for reading, or its disk takes no writes
 ├── WrongModel         the library was made with another embedding model
 ├── LibraryDamaged     the articles themselves, or an archive, cannot be read
 ├── IdTaken            the id belongs to an article of another collection
@@ -53,6 +54,16 @@ class LibraryMissing(LibraryError):
     def __init__(self, home: Path) -> None:
         super().__init__(
             f"there is no library in {str(home)!r}; add articles first, for example with `onrecord ingest`"
+        )
+
+
+class LibraryReadOnly(LibraryError, ValueError):
+    """A change was asked of a library that only reads."""
+
+    def __init__(self, home: Path) -> None:
+        super().__init__(
+            f"the library in {str(home)!r} was opened read-only; open it without read_only, in a folder that can be "
+            "written, to change it"
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,8 +15,9 @@ from sqlalchemy.exc import DatabaseError
 from vectorstore import archive, reembedding
 from vectorstore.checkup import Checkup
 from vectorstore.differences import Differences
+from vectorstore.disk import can_write
 from vectorstore.embedding import EmbeddingModel
-from vectorstore.errors import LibraryDamaged, LibraryMissing, WrongModel
+from vectorstore.errors import LibraryDamaged, LibraryMissing, LibraryReadOnly, WrongModel
 from vectorstore.exact import ExactIndex
 from vectorstore.lock import WriterLock
 from vectorstore.schema import MIGRATIONS, SCHEMA_VERSION, migrate
@@ -26,6 +28,8 @@ from vectorstore.writer import Writer
 
 if TYPE_CHECKING:  # chromadb takes a second to import, and a reader does without it
     pass
+
+_LOG = logging.getLogger(__name__)
 
 DATABASE = "library.sqlite"
 
@@ -45,12 +49,10 @@ class Parts:
         """The changing half.
 
         Raises:
-            ValueError: The library was opened read-only.
+            LibraryReadOnly: The library was opened read-only, or stands where nothing can be written.
         """
         if self.change is None:
-            raise ValueError(
-                f"the library in {str(self.home)!r} was opened read-only; open it without read_only to change it"
-            )
+            raise LibraryReadOnly(self.home)
         return self.change
 
     def verify(self, *, deep: bool) -> Verification:
@@ -108,7 +110,7 @@ class Parts:
 def open_writer(
     home: Path, model: EmbeddingModel, *, command: str, create: bool, adopt: bool, clock: Callable[[], datetime]
 ) -> Parts:
-    """Take the lock, open or make the database, check the vector index.
+    """Take the lock, open or make the database, check the vector index; a reader where nothing can be written.
 
     Raises:
         LibraryMissing: There is no library and `create` is False.
@@ -116,6 +118,9 @@ def open_writer(
     path = home / DATABASE
     if not create and not path.is_file():
         raise LibraryMissing(home)
+    if path.is_file() and not can_write(home):
+        _LOG.warning("nothing can be written in %r: questions are answered, changes are refused", str(home))
+        return open_reader(home, model)
     home.mkdir(parents=True, exist_ok=True)
     lock = WriterLock(home, command=command)
     try:
@@ -142,14 +147,21 @@ def open_reader(home: Path, model: EmbeddingModel) -> Parts:
     path = home / DATABASE
     if not path.is_file():
         raise LibraryMissing(home)
-    store = _open_store(path, create=False, model=model)
+    frozen = not can_write(home)
+    log = path.with_name(f"{DATABASE}-wal")
+    if frozen and log.is_file() and log.stat().st_size:
+        raise LibraryDamaged(
+            f"the library in {str(home)!r} was not closed and stands where nothing can be written; "
+            "copy the folder to where it can be, or mount it for writing"
+        )
+    store = _open_store(path, create=False, model=model, frozen=frozen)
     _require_model(store, model)
     return Parts(home, store, model, Searcher(store, model, ExactIndex(model.dimension), None), None, None)
 
 
-def _open_store(path: Path, *, create: bool, model: EmbeddingModel) -> Store:
+def _open_store(path: Path, *, create: bool, model: EmbeddingModel, frozen: bool = False) -> Store:
     try:
-        store = Store(path, create=create)
+        store = Store(path, create=create, frozen=frozen)
         meta = store.meta()
         if create and "schema" not in meta:
             store.set_meta(

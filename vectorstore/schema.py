@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import (
     Column,
@@ -101,27 +102,32 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
 """
 
 
-def open_engine(path: Path) -> Engine:
+_READING = ("mmap_size=268435456", "temp_store=MEMORY")
+_WRITING = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "busy_timeout=10000",
+    "secure_delete=ON",
+    *_READING,
+)
+
+
+def open_engine(path: Path, *, frozen: bool = False) -> Engine:
     """An engine on that SQLite file, with the settings that every connection needs.
 
     WAL lets readers in other processes work while one writes. synchronous=FULL makes an acknowledged article survive a
     power cut; NORMAL may lose the last commits, and commits are few (one for each batch). secure_delete overwrites what
-    is removed.
+    is removed. `frozen` opens a file in a folder that takes no writes, for reading, without log and locks.
     """
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 10.0})
+    place = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1&uri=true" if frozen else str(path)
+    engine = create_engine(f"sqlite:///{place}", connect_args={"timeout": 10.0})
+    pragmas = _READING if frozen else _WRITING
 
     @event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # the driver would begin transactions at the first write only
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "busy_timeout=10000",
-            "secure_delete=ON",
-            "mmap_size=268435456",
-            "temp_store=MEMORY",
-        ):
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

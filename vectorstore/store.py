@@ -29,9 +29,10 @@ MAX_VARIABLES = 5000  # values in one IN (...); SQLite allows 32,766
 class Store:
     """Reads of one library's database; every call sees one consistent state. Writes are in `writes`."""
 
-    def __init__(self, path: Path, *, create: bool) -> None:
+    def __init__(self, path: Path, *, create: bool, frozen: bool = False) -> None:
+        """Open the database; `frozen` where its folder cannot be written, so that nobody else changes it either."""
         self.path = path
-        self.engine: Engine = open_engine(path)
+        self.engine: Engine = open_engine(path, frozen=frozen)
         if create:
             create_tables(self.engine)
 
