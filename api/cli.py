@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from assistant.answer import Answer
     from assistant.build import Desk
     from assistant.settings import Settings
-    from vectorstore import Filter, Library
+    from vectorstore import Filter
 
 FAILED_IN_PART = 1
 
@@ -96,7 +96,7 @@ def ingest(
     defaults = {name: value for name, value in given.items() if value}
     found = read_paths(paths, now=datetime.now(UTC), defaults=defaults, rename=rename)
     with _open(_settings(home), command="ingest", create=True) as desk:
-        tally = _take_in(desk.library, found)
+        tally = _take_in(desk, found)
     click.echo(f"{_counted(tally.counts)}, {tally.failed} failed")
     for oddity, number in tally.odd.items():
         click.echo(f"warning: {number} with {oddity.replace('_', ' ')}; they are searched and judged as they look")
@@ -105,7 +105,7 @@ def ingest(
     return FAILED_IN_PART if tally.failed else 0
 
 
-def _take_in(library: Library, found: Any) -> Tally:
+def _take_in(desk: Desk, found: Any) -> Tally:
     """Stores the articles under a progress bar, which a log file sees only when the work is long."""
     from tqdm import tqdm
 
@@ -117,7 +117,7 @@ def _take_in(library: Library, found: Any) -> Tally:
         def complain(error: Exception) -> None:
             bar.write(f"onrecord: {line_for(error)}", file=sys.stderr)
 
-        return take_in(library, found, on_error=complain, on_stored=lambda _: bar.update())
+        return take_in(desk, found, on_error=complain, on_stored=lambda _: bar.update())
 
 
 @main.command()
@@ -265,6 +265,15 @@ def rebuild(*, home: Path | None) -> None:
     with _open(_settings(home), command="library rebuild") as desk:
         desk.library.rebuild()
     click.echo("rebuilt")
+
+
+@library.command()
+@_home
+def compact(*, home: Path | None) -> None:
+    """Give back the room of removed articles; until then numbers of their vectors may stand in the index."""
+    with _open(_settings(home), command="library compact") as desk:
+        desk.library.compact()
+    click.echo("compacted")
 
 
 @library.command()

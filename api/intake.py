@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ingest import Article, IngestError
 from ingest.characters import oddities
-from vectorstore import Added, Library
+from vectorstore import Added
+
+if TYPE_CHECKING:  # loading the judge takes a while
+    from assistant.build import Desk
 
 
 @dataclass(slots=True)
@@ -28,7 +32,7 @@ class Tally:
 
 
 def take_in(
-    library: Library,
+    desk: Desk,
     found: Iterable[Article | IngestError],
     *,
     on_error: Callable[[IngestError], object],
@@ -37,7 +41,7 @@ def take_in(
     """Stores what can be read and counts the rest; one bad file does not keep the others out.
 
     Args:
-        library: Where the articles go.
+        desk: Where the articles go.
         found: What the readers yield.
         on_error: Called for each article that could not be read.
         on_stored: Called for each article once it is safely in the library.
@@ -60,5 +64,5 @@ def take_in(
         tally.counts[added.status] += 1
         on_stored(added)
 
-    library.add(readable(), on_article=count)
+    desk.add(readable(), on_article=count)
     return tally

@@ -280,6 +280,25 @@ class ArticleOut(ArticleHead):
     text: str
 
 
+class VersionOut(BaseModel):
+    """An article as it was before it was replaced."""
+
+    title: str
+    text: str
+    source: str
+    published_at: datetime
+    updated_at: datetime | None
+    ingested_at: datetime
+    replaced_at: datetime
+    content_hash: str
+
+
+class VersionsOut(BaseModel):
+    """The earlier versions of an article, newest first."""
+
+    versions: list[VersionOut]
+
+
 class ArticlePage(BaseModel):
     """One page of articles."""
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
 
 from assistant.briefer import Briefer
 from assistant.judge import TrainedJudge
-from assistant.ledger import Ledger
+from assistant.ledger import Change, Ledger
 from assistant.settings import Settings
-from vectorstore import Library, open_model
+from ingest import Article
+from vectorstore import Added, Library, open_model
 
 
 @dataclass(slots=True)
@@ -21,11 +23,51 @@ class Desk:
     briefer: Briefer
     settings: Settings
     ledger: Ledger
+    on_affected: list[Callable[[Sequence[str], Change], None]] = field(default_factory=list)
+    """Told which articles changed whenever stored answers leaned on them: doors that can correct what they sent."""
+
+    def add(self, articles: Iterable[Article], *, on_article: Callable[[Added], None] | None = None) -> list[Added]:
+        """Take in articles as `Library.add` does, and mark the answers that leaned on those replaced.
+
+        Raises:
+            LibraryError: see `Library.add`.
+            LedgerFailed: the articles are in, the answers are not marked.
+        """  # raised by Library.add and Ledger.mark_affected
+        replaced: list[str] = []
+
+        def watch(added: Added) -> None:
+            if added.status == "replaced":
+                replaced.append(added.id)
+            if on_article is not None:
+                on_article(added)
+
+        try:
+            return self.library.add(articles, on_article=watch)
+        finally:  # what was replaced before a failure stays replaced
+            self._mark(replaced, Change.REPLACED)
+
+    def remove(self, article_id: str) -> bool:
+        """Remove an article as `Library.remove` does, and mark the answers that leaned on it.
+
+        Raises:
+            LibraryError: see `Library.remove`.
+            LedgerFailed: the article is gone, the answers are not marked.
+        """  # raised by Library.remove and Ledger.mark_affected
+        stored = self.library.get(article_id)
+        was_there = self.library.remove(article_id)
+        if was_there and stored is not None:
+            self._mark([stored.article.id], Change.REMOVED)  # its whole id, with the collection
+        return was_there
+
+    def _mark(self, article_ids: Sequence[str], change: Change) -> None:
+        if article_ids and self.ledger.mark_affected(article_ids, change):
+            for tell in self.on_affected:
+                tell(article_ids, change)
 
     def within(self, collection: str) -> Desk:
         """The same desk as whoever is bound to that collection sees it; only this one is ever closed."""
         library, ledger = self.library.within(collection), self.ledger.within(collection)
-        return Desk(library, self.briefer.over(library, ledger.conversations), self.settings, ledger)
+        return Desk(library, self.briefer.over(library, ledger.conversations), self.settings, ledger, self.on_affected)
 
     def close(self) -> None:
         """Close ledger and library and give up the library's lock."""

@@ -13,7 +13,7 @@ from ingest.article import Article
 from ingest.characters import legible
 from ingest.duplicates import shingles, sketch
 from ingest.passage import split_article
-from vectorstore import copies, lexical
+from vectorstore import copies, lexical, versions
 from vectorstore.embedding import EmbeddingModel, Vectors
 from vectorstore.stored import Added
 from vectorstore.times import to_micros
@@ -75,6 +75,7 @@ def write(connection: Connection, batch: Sequence[Prepared], *, dimension: int) 
     removed: list[str] = []
     replaced: set[str] = set()
     for item in batch:
+        versions.keep(connection, item.article.id, replaced_at=item.ingested_at)
         gone = remove(connection, item.article.id)
         if gone is not None:
             replaced.add(item.article.id)
@@ -83,13 +84,13 @@ def write(connection: Connection, batch: Sequence[Prepared], *, dimension: int) 
         copies.link(connection, seq, sketch=item.sketch, body=item.article.body)
     if removed:
         lexical.forget_removed(connection)
-    versions = known_versions(connection, [item.article.id for item in batch])
+    now = known_versions(connection, [item.article.id for item in batch])
     added = tuple(
         Added(
             item.article.id,
             "replaced" if item.article.id in replaced else "created",
             len(item.passages),
-            versions[item.article.id].copy_of,
+            now[item.article.id].copy_of,
         )
         for item in batch
     )

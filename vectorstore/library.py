@@ -17,7 +17,7 @@ from vectorstore.checkup import Checkup
 from vectorstore.collection import own_id
 from vectorstore.embedding import EmbeddingModel, Vectors
 from vectorstore.hit import Filter, SearchResult
-from vectorstore.stored import Added, Page, Scope, StoredArticle, Verification
+from vectorstore.stored import Added, EarlierVersion, Page, Scope, StoredArticle, Verification
 
 if TYPE_CHECKING:
     from vectorstore.opening import Parts
@@ -196,10 +196,32 @@ class Library:
         return added
 
     def remove(self, id_: str) -> bool:
-        """Remove an article without trace; False where there is none of that id."""
+        """Remove an article with its earlier versions, without trace; False where there is none of that id."""
         writer = self._parts.writer()
         with self._writing:
             return writer.remove(self._own(id_), self._seen())
+
+    def versions(self, id_: str) -> tuple[EarlierVersion, ...]:
+        """What an article was before it was replaced, newest first; no search finds them."""
+        stored = self.get(id_)
+        return self._parts.store.versions(stored.article.id) if stored is not None else ()
+
+    def purge(self, id_: str) -> int:
+        """Erase the earlier versions of an article and keep the article; how many there were."""
+        writer = self._parts.writer()
+        with self._writing:
+            stored = self.get(id_)
+            return writer.purge(stored.article.id) if stored is not None else 0
+
+    def compact(self) -> None:
+        """Give back the room of what was removed; needs twice the library's size on the disk.
+
+        Raises:
+            DiskFull: There is too little room; nothing was changed.
+        """
+        writer = self._parts.writer()
+        with self._writing:
+            writer.compact()
 
     def verify(self, *, deep: bool = False) -> Verification:
         """Compare the indexes with the database; `deep` compares every vector and checks every page of the file."""

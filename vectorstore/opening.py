@@ -25,6 +25,7 @@ from vectorstore.searcher import Searcher
 from vectorstore.store import Store, write_meta
 from vectorstore.stored import Verification
 from vectorstore.writer import Writer
+from vectorstore.writes import index_words_again
 
 if TYPE_CHECKING:  # chromadb takes a second to import, and a reader does without it
     pass
@@ -175,6 +176,7 @@ def _open_store(path: Path, *, create: bool, model: EmbeddingModel, frozen: bool
         elif create and meta["schema"] in map(str, MIGRATIONS):
             with store.writing() as connection:
                 migrate(connection, int(meta["schema"]))
+                index_words_again(connection)
                 write_meta(connection, schema=str(SCHEMA_VERSION))
             meta = store.meta()
     except DatabaseError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -39,7 +39,7 @@ def article_row(
 
 
 def stored_article(
-    row: RowMapping, *, copy_of: str | None, tags: Sequence[str], sentences: Sequence[bytes]
+    row: Mapping[Any, Any], *, copy_of: str | None, tags: Sequence[str], sentences: Sequence[bytes]
 ) -> StoredArticle:
     """The article of one row of the article table, with the packed sentences of each of its passages in order."""
     article = Article(

@@ -22,7 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 TABLES = MetaData()
 
@@ -94,6 +94,17 @@ SKETCH = Table(
     sqlite_with_rowid=False,
 )
 
+VERSION = Table(
+    "version",
+    TABLES,
+    Column("number", Integer, primary_key=True),
+    Column("id", String, nullable=False),  # of the article, which may be gone
+    Column("fields", String, nullable=False),  # JSON: the article's row and its tags
+    Column("replaced_at", Integer, nullable=False),
+    Index("version_article", "id", "number"),
+    sqlite_autoincrement=True,
+)
+
 # Contentless: the words are indexed, the text is kept once, in article.body. Removing a row takes the old text.
 CREATE_WORDS = """
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
@@ -142,6 +153,7 @@ MIGRATIONS = {  # from the version that is the key to the next one
         "ALTER TABLE article ADD COLUMN collection VARCHAR NOT NULL DEFAULT ''",
         "CREATE INDEX article_collection ON article (collection, published_at)",
     ),
+    2: (),  # the table of earlier versions is made with all that is missing
 }
 
 

@@ -13,13 +13,14 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import OperationalError
 
 from ingest.passage import Passage
+from vectorstore import versions
 from vectorstore.errors import DiskFull, LibraryDamaged
 from vectorstore.filters import conditions
 from vectorstore.hit import Filter
 from vectorstore.rows import passage as passage_of
 from vectorstore.rows import stored_article
 from vectorstore.schema import ARTICLE, META, PASSAGE, TAG, create_tables, open_engine
-from vectorstore.stored import Page, Scope, StoredArticle
+from vectorstore.stored import EarlierVersion, Page, Scope, StoredArticle
 from vectorstore.times import from_micros
 
 EVERYTHING = Filter()
@@ -72,6 +73,15 @@ class Store:
         finally:
             raw.close()
 
+    def vacuum(self) -> None:
+        """Write the database anew without free pages, and empty the log into it."""
+        raw = self.engine.raw_connection()  # outside any transaction, as SQLite asks
+        try:
+            raw.cursor().execute("VACUUM")
+        finally:
+            raw.close()
+        self.fold_log()
+
     def meta(self) -> dict[str, str]:
         """Everything that the library records about itself."""
         with self.reading() as connection:
@@ -105,6 +115,11 @@ class Store:
         with self.reading() as connection:
             rows = query_rows(connection, query.order_by(ARTICLE.c.published_at, ARTICLE.c.id))
             return tuple(item for item in _complete(connection, rows, where.collection) if item.copy_of == id_)
+
+    def versions(self, id_: str) -> tuple[EarlierVersion, ...]:
+        """What the article was before it was replaced, newest first."""
+        with self.reading() as connection:
+            return versions.earlier(connection, id_)
 
     def page(self, where: Filter, *, after: str | None, limit: int) -> Page:
         """Articles, newest first.

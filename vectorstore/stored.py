@@ -32,6 +32,16 @@ class StoredArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierVersion:
+    """An article as it was before it was replaced."""
+
+    article: Article
+    content_hash: str
+    ingested_at: datetime
+    replaced_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
     """What became of one article handed to `Library.add`."""
 

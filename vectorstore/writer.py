@@ -12,7 +12,7 @@ import numpy as np
 from sqlalchemy import exists, select
 
 from ingest.article import Article
-from vectorstore import additions, archive, lexical, writes
+from vectorstore import additions, archive, lexical, versions, writes
 from vectorstore.additions import Written
 from vectorstore.disk import folder_size, require_space
 from vectorstore.embedding import EmbeddingModel
@@ -80,11 +80,28 @@ class Writer:
             removed = additions.remove(connection, id_)
             if removed is None:
                 return False
+            versions.forget(connection, id_)
             lexical.forget_removed(connection)
             generation = writes.next_generation(connection)
         nothing = np.empty((0, self.model.dimension), np.float32)
         self._follow(Written(generation, (), removed, (), nothing))
         return True
+
+    def purge(self, id_: str) -> int:
+        """Erase the earlier versions of an article; how many there were."""
+        with self.store.writing() as connection:
+            erased = versions.forget(connection, id_)
+        if erased:
+            self.store.fold_log()
+        return erased
+
+    def compact(self) -> None:
+        """Give back what removed articles still take: the places of their vectors and the free pages of the file."""
+        require_space(self.home, 2 * folder_size(self.home))
+        with self.store.writing() as connection:
+            lexical.forget_removed(connection)
+        self.mirror.rebuild()
+        self.store.vacuum()
 
     def rebuild(self) -> None:
         """Make the word index and the collection anew from the stored passages."""

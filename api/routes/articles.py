@@ -22,10 +22,13 @@ from api.schemas import (
     Fault,
     Stored,
     StoredArticles,
+    VersionOut,
+    VersionsOut,
 )
 from assistant.ledger import Leaning
 from ingest import Article, IngestError, parse_article
 from vectorstore import StoredArticle
+from vectorstore.stored import EarlierVersion
 
 router = APIRouter(prefix="/v1/articles", tags=["articles"], route_class=ArticleRoute)
 ArticleId = Annotated[str, Path(description="The article's id.", max_length=1000)]
@@ -45,7 +48,7 @@ _NOT_HERE = "There is no article with this id."
 def add_articles(body: ArticlesIn, desk: DeskDep, response: Response) -> StoredArticles:
     """Stores one article or up to 500, at most 25 MiB; if one is not acceptable, none is stored."""
     articles = _parse(body.articles if isinstance(body, Batch) else [body])
-    added = desk.library.add(articles)
+    added = desk.add(articles)
     entries = [Stored(id=one.id, status=one.status, passages=one.passages, copy_of=one.copy_of) for one in added]
     response.status_code = 200 if all(entry.status == "unchanged" for entry in entries) else 201
     return StoredArticles(articles=entries)
@@ -70,6 +73,24 @@ def list_answers(article_id: ArticleId, desk: DeskDep) -> LeaningsOut:
     return LeaningsOut(answers=[_leaning(one) for one in found])
 
 
+@router.get("/{article_id:path}/versions", responses=problems(404, 422, 503))
+def list_versions(article_id: ArticleId, desk: DeskDep) -> VersionsOut:
+    """What an article was before it was replaced, newest first; kept for audit, found by no search."""
+    found = desk.library.versions(article_id)
+    if not found and desk.library.get(article_id) is None:
+        raise Refusal(404, _NOT_HERE)
+    return VersionsOut(versions=[_version(one) for one in found])
+
+
+@router.delete(
+    "/{article_id:path}/versions", status_code=204, response_class=Response, responses=problems(404, 422, 503)
+)
+def purge_versions(article_id: ArticleId, desk: DeskDep) -> None:
+    """Erases the earlier versions of an article and keeps the article; none being there is no failure."""
+    if not desk.library.purge(article_id) and desk.library.get(article_id) is None:
+        raise Refusal(404, _NOT_HERE)
+
+
 @router.get("/{article_id:path}", responses=problems(404, 422, 503))
 def get_article(article_id: ArticleId, desk: DeskDep) -> ArticleOut:
     """One article with the text that all offsets count in."""
@@ -81,14 +102,28 @@ def get_article(article_id: ArticleId, desk: DeskDep) -> ArticleOut:
 
 @router.delete("/{article_id:path}", status_code=204, response_class=Response, responses=problems(404, 422, 503))
 def delete_article(article_id: ArticleId, desk: DeskDep) -> None:
-    """Removes an article; no quote, passage or vector of it remains."""
-    if not desk.library.remove(article_id):
+    """Removes an article with its earlier versions; no quote, passage or vector of it remains."""
+    if not desk.remove(article_id):
         raise Refusal(404, _NOT_HERE)
 
 
 def article_out(stored: StoredArticle) -> ArticleOut:
     """A stored article as it is sent, with its text."""
     return ArticleOut(**_head(stored).model_dump(), text=stored.article.body)
+
+
+def _version(one: EarlierVersion) -> VersionOut:
+    article = one.article
+    return VersionOut(
+        title=article.title,
+        text=article.body,
+        source=article.source,
+        published_at=article.published_at,
+        updated_at=article.updated_at,
+        ingested_at=one.ingested_at,
+        replaced_at=one.replaced_at,
+        content_hash=one.content_hash,
+    )
 
 
 def _leaning(one: Leaning) -> LeaningOut:

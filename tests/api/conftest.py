@@ -44,7 +44,7 @@ from vectorstore.checkup import Checkup
 from vectorstore.embedding import Vectors
 from vectorstore.hit import Filter, Hit, SearchResult
 from vectorstore.library import Library
-from vectorstore.stored import Added, Page, Scope, StoredArticle, Verification
+from vectorstore.stored import Added, EarlierVersion, Page, Scope, StoredArticle, Verification
 
 BODY = (
     "A Hamas leader met Iran's supreme leader, sources within Hamas told the channel. "
@@ -63,6 +63,7 @@ class FakeLibrary:
     generation: int = 7
     home: Path = Path()
     missing: tuple[str, ...] = ()
+    earlier: tuple[EarlierVersion, ...] = ()
     calls: list[str] = field(default_factory=list)
     health: Checkup = field(default_factory=lambda: Checkup(0, 0, 7, 7, 2**40, holds_lock=True))
 
@@ -95,6 +96,20 @@ class FakeLibrary:
         """Forgets it."""
         self._fail()
         return self.stored.pop(article_id, None) is not None
+
+    def versions(self, article_id: str) -> tuple[EarlierVersion, ...]:
+        """Those put in."""
+        self._fail()
+        return self.earlier
+
+    def purge(self, article_id: str) -> int:
+        """There was none."""
+        self._fail()
+        return 0
+
+    def compact(self) -> None:
+        """Notes the call."""
+        self.calls.append("compact")
 
     def page(self, where: Filter, *, after: str | None, limit: int) -> Page:
         """In the order of ids; the cursor is the last id."""

@@ -9,11 +9,13 @@ import pytest
 from fastapi.testclient import TestClient
 
 from vectorstore import Filter
+from vectorstore.stored import EarlierVersion
 
 if TYPE_CHECKING:
     from tests.api.conftest import FakeLibrary
 
 Fields = dict[str, object]
+AT = datetime(2023, 11, 15, 18, 30, tzinfo=UTC)
 
 
 def test_a_new_article_is_created(client: TestClient, article: Fields):
@@ -209,3 +211,33 @@ def test_a_parameter_that_stands_twice_is_refused(client: TestClient, query: str
     """Which of the two is meant cannot be known; sources and tags may be repeated."""
     twice, sources = client.get(f"/v1/articles?{query}"), client.get("/v1/articles?source=a&source=b&tag=c&tag=d")
     assert (twice.status_code, sources.status_code) == (422, 200)
+
+
+def test_earlier_versions_are_listed_and_purged(client: TestClient, article: Fields):
+    """A known article has a list and can be purged; an unknown one is not found."""
+    client.post("/v1/articles", json=article)
+    seen = [
+        (response.status_code, response.json() if response.status_code == 200 else None)
+        for id_ in ("a1", "a9")
+        for response in (client.get(f"/v1/articles/{id_}/versions"), client.delete(f"/v1/articles/{id_}/versions"))
+    ]
+    assert seen == [(200, {"versions": []}), (204, None), (404, None), (404, None)]
+
+
+def test_an_earlier_version_is_given_whole(client: TestClient, article: Fields, library: FakeLibrary):
+    """With its text, its times and its hash."""
+    client.post("/v1/articles", json=article)
+    stored = library.stored["a1"]
+    library.earlier = (EarlierVersion(stored.article, "0f", AT, AT),)
+    assert client.get("/v1/articles/a1/versions").json()["versions"] == [
+        {
+            "title": stored.article.title,
+            "text": stored.article.body,
+            "source": "Al-Arabiya News",
+            "published_at": "2023-11-15T18:30:00Z",
+            "updated_at": None,
+            "ingested_at": "2023-11-15T18:30:00Z",
+            "replaced_at": "2023-11-15T18:30:00Z",
+            "content_hash": "0f",
+        }
+    ]

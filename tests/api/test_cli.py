@@ -202,14 +202,16 @@ def test_the_library_is_rebuilt_saved_and_restored(library: FakeLibrary, tmp_pat
     """Each command does the one thing that it is called."""
     archive = tmp_path / "a.zip"
     archive.touch()
-    results = [run("library", *args) for args in (["rebuild"], ["export", str(archive)], ["import", str(archive)])]
+    commands = (["rebuild"], ["compact"], ["export", str(archive)], ["import", str(archive)])
+    results = [run("library", *args) for args in commands]
     assert ([(one.exit_code, one.stdout) for one in results], library.calls) == (
         [
             (0, "rebuilt\n"),
+            (0, "compacted\n"),
             (0, f"2 articles saved to {archive}\n"),
             (0, "1 created, 0 replaced, 1 unchanged\n"),
         ],
-        ["rebuild", "export a.zip", "import a.zip"],
+        ["rebuild", "compact", "export a.zip", "import a.zip"],
     )
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from api.intake import take_in
 from ingest import Article, IngestError
-from vectorstore.library import Library
 from vectorstore.stored import Added
 
 if TYPE_CHECKING:
+    from assistant.build import Desk
     from tests.api.conftest import FakeLibrary
 
 
@@ -19,13 +19,13 @@ def _article(number: int) -> Article:
     return Article(f"a{number}", "T", f"Text {number}.", "S", datetime(2023, 11, 15, tzinfo=UTC))
 
 
-def test_everything_readable_is_stored_and_everything_else_reported_in_its_place(library: FakeLibrary):
+def test_everything_readable_is_stored_and_everything_else_reported_in_its_place(desk: Desk, library: FakeLibrary):
     """Errors come in their place among the articles, and the same article again is counted as unchanged."""
     number = 131
     errors = [IngestError("first.md", "title", "is missing"), IngestError("last.md", None, "is empty")]
     seen: list[IngestError | Added] = []
     found = [errors[0], *(_article(n) for n in range(number)), _article(0), errors[1]]
-    tally = take_in(cast(Library, library), found, on_error=seen.append, on_stored=seen.append)
+    tally = take_in(desk, found, on_error=seen.append, on_stored=seen.append)
     stored = [one for one in seen if isinstance(one, Added)]
     assert (dict(tally.counts), tally.failed, tally.stored, len(library.stored), seen[0], len(stored)) == (
         {"created": number, "unchanged": 1},
@@ -37,7 +37,7 @@ def test_everything_readable_is_stored_and_everything_else_reported_in_its_place
     )
 
 
-def test_nothing_found_is_nothing_stored(library: FakeLibrary):
+def test_nothing_found_is_nothing_stored(desk: Desk, library: FakeLibrary):
     """An empty folder is no failure of the library."""
-    tally = take_in(cast(Library, library), [], on_error=print, on_stored=print)
+    tally = take_in(desk, [], on_error=print, on_stored=print)
     assert (tally.stored, tally.failed) == (0, 0)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from tests.vectorstore.fakes import IRAN, QATAR, FakeModel, article
-from vectorstore import Library
+from vectorstore import Library, mirror
+from vectorstore.dense import DenseIndex
 from vectorstore.errors import LibraryDamaged, WrongModel
 
 MANY = [article(f"n{n}", f"Report {n} on topic{n % 7} from town{n % 13}. It names witness{n}.") for n in range(1100)]
@@ -51,6 +54,14 @@ def flip(path: Path) -> None:
     path.write_bytes(content)
 
 
+def scribble(path: Path, share: float) -> None:
+    """Write 512 random bytes at this share of the file."""
+    content = bytearray(path.read_bytes())
+    at = int(len(content) * share)
+    content[at : at + 512] = random.Random(7).randbytes(512)
+    path.write_bytes(content)
+
+
 def forget(home: Path, sql: str) -> None:
     """Change what the database records about the index."""
     connection = sqlite3.connect(home / "library.sqlite")
@@ -72,6 +83,9 @@ DAMAGES: dict[str, Callable[[Path], None]] = {
     "map-removed": lambda home: graph(home, "index_metadata.pickle").unlink(),
     "database-cut": lambda home: cut(graph(home, "chroma.sqlite3")),
     "database-removed": lambda home: graph(home, "chroma.sqlite3").unlink(),
+    "database-bytes": lambda home: scribble(graph(home, "chroma.sqlite3"), 0.5),
+    "database-bytes-late": lambda home: scribble(graph(home, "chroma.sqlite3"), 0.95),
+    "links-emptied": lambda home: graph(home, "link_lists.bin").write_bytes(b""),
     "write-interrupted": lambda home: forget(home, "UPDATE meta SET value = '0' WHERE key = 'index_generation'"),
     "other-chroma": lambda home: forget(home, "UPDATE meta SET value = '0.4.0' WHERE key = 'index_version'"),
 }
@@ -96,12 +110,54 @@ def test_sound_index_is_kept(damaged: Path):
     assert graph(damaged, "data_level0.bin") == before
 
 
-def test_unclosed_index_is_compared_and_kept(damaged: Path):
-    """After a kill outside of any write every vector is compared, and a sound index is not made anew."""
+@pytest.mark.slow
+def test_unclosed_index_is_compared_and_kept(damaged: Path, monkeypatch: pytest.MonkeyPatch):
+    """After a kill outside of any write every vector is compared elsewhere, and a sound index is not made anew."""
+    monkeypatch.setattr(mirror, "AT_ONCE", 100)
     forget(damaged, "DELETE FROM meta WHERE key = 'index_digest'")
     before = graph(damaged, "data_level0.bin")
     with Library.open(damaged, FakeModel()) as library:
+        library.settle()
         assert (graph(damaged, "data_level0.bin"), library.verify(deep=True).is_sound) == (before, True)
+
+
+def test_large_index_is_made_while_articles_are_served(damaged: Path, filled: Path, monkeypatch: pytest.MonkeyPatch):
+    """Opening does not wait for a large index: the database is searched, and changes made meanwhile are in it then."""
+    monkeypatch.setattr(mirror, "AT_ONCE", 100)
+    may_go_on = Event()
+    made = mirror.Mirror._made  # private: the making is held up until the test has looked
+
+    def held_up(self: mirror.Mirror) -> DenseIndex:
+        index = made(self)
+        may_go_on.wait(60)
+        return index
+
+    monkeypatch.setattr(mirror.Mirror, "_made", held_up)
+    shutil.rmtree(damaged / "chroma")
+    with Library.open(damaged, FakeModel()) as library:
+        served = library.is_indexed, library.search(MANY[77].body, k=1).hits[0].passage.article_id
+        library.add([IRAN])
+        library.remove("n77")
+        may_go_on.set()
+        library.settle()
+        found = [hit.passage.article_id for hit in library.search(IRAN.body, k=1).hits]
+        assert (served, library.is_indexed, found, library.verify(deep=True).is_sound) == (
+            (False, "n77"),
+            True,
+            ["iran"],
+            True,
+        )
+
+
+def test_closing_gives_up_an_index_that_is_being_made(damaged: Path, monkeypatch: pytest.MonkeyPatch):
+    """Closing does not wait for a large index to be made; the next opening makes it."""
+    monkeypatch.setattr(mirror, "AT_ONCE", 100)
+    monkeypatch.setattr(mirror, "REBUILD_BATCH", 10)
+    shutil.rmtree(damaged / "chroma")
+    Library.open(damaged, FakeModel()).close()
+    with Library.open(damaged, FakeModel()) as library:
+        library.settle()
+        assert (library.is_indexed, library.verify(deep=True).is_sound) == (True, True)
 
 
 def test_left_overs_of_a_killed_rebuild_are_removed(damaged: Path):
