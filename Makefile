@@ -8,7 +8,7 @@ MINUTES ?= 10
 export HF_HUB_OFFLINE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve check test eval eval-update eval-mutants clean fuzz drain soak
+.PHONY: help install demo serve check test crash poison eval eval-update eval-mutants clean fuzz drain soak
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -44,7 +44,14 @@ check: $(STAMP)  ## format, lint, types, docstrings
 test: $(STAMP)  ## run every test
 	$(BIN)/python -m pytest
 
-fuzz: $(STAMP)  ## 20,000 requests made from the API's description, 10,000 reads across collections
+crash: $(STAMP)  ## kill -9 200 times while articles are taken in; about half an hour
+	ONRECORD_KILLS=$${ONRECORD_KILLS:-200} $(BIN)/python -m pytest tests/vectorstore/test_crash.py
+
+poison: $(STAMP)  ## 600 attacks by one publisher on generated rumours; about five minutes
+	ONRECORD_TRIALS=$${ONRECORD_TRIALS:-600} $(BIN)/python -m pytest tests/hostile/test_poisoning.py
+
+fuzz: $(STAMP)  ## 100,000 generated articles and questions (an hour), 20,000 requests, 10,000 reads across collections
+	ONRECORD_STORIES=$${ONRECORD_STORIES:-50000} $(BIN)/python -m pytest tests/hostile/test_fuzz.py
 	FUZZ_CASES=20000 $(BIN)/python -m pytest tests/api/test_schema.py tests/vectorstore/test_collections.py
 
 drain: $(STAMP)  ## stop the server under load, 50 times
