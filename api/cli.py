@@ -258,6 +258,9 @@ def check(*, deep: bool, home: Path | None) -> int:
     return 0 if report.is_sound else FAILED_IN_PART
 
 
+library.add_command(check, "verify")  # what others call it
+
+
 @library.command()
 @_home
 def rebuild(*, home: Path | None) -> None:

@@ -78,6 +78,13 @@ def test_every_event_and_every_reason_is_explained(name: str) -> None:
     assert re.search(rf"\b{name}\b", CONVERSATIONS)
 
 
+@pytest.mark.parametrize("name", ["failure-modes.md", "security.md"])
+def test_every_test_that_a_promise_names_is_there(name: str) -> None:
+    """Each promise about failures and attacks names the tests that hold it, and they exist."""
+    named = set(re.findall(r"`(tests/[\w/]+\.py)`", (ROOT / "docs" / name).read_text("utf-8")))
+    assert (len(named) > 5, {path for path in named if not (ROOT / path).is_file()}) == (True, set())
+
+
 @pytest.mark.slow
 def test_the_printed_answer_of_the_readme_is_the_real_one(tmp_path: Path) -> None:
     """The README's answer is what the demo's first question prints, byte for byte."""
