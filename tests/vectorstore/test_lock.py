@@ -48,7 +48,7 @@ def test_second_writer_is_told_who_holds_the_library(holder: subprocess.Popen[st
 
 
 def test_twenty_second_writers_cost_nothing(holder: subprocess.Popen[str], home: Path):
-    """Twenty attempts to write beside a writer are each refused within a second, and no article of the writer is lost."""
+    """Twenty attempts to write beside a writer are each refused within a second; no article of the writer is lost."""
     assert holder.stdin is not None
     assert holder.stdout is not None
     slowest = 0.0
