@@ -23,7 +23,7 @@ with Library.open(Path(sys.argv[1]), FakeModel(), command="onrecord serve") as l
     library.add([IRAN])
     print("ready", flush=True)
     for number, line in enumerate(sys.stdin):
-        library.add([BAKERY, article(f"n{number}", f"Report {number}.")])
+        library.add([BAKERY, article(f"n{number}", f"Nothing of note happened in harbour {number}.")])
         print("added", flush=True)
 """
 
