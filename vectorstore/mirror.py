@@ -34,7 +34,8 @@ from vectorstore.store import Store
 
 _LOG = logging.getLogger(__name__)
 
-REBUILD_BATCH = 1000  # vectors put in at once: a closing library waits for one batch, about a second
+REBUILD_BATCH = 250  # vectors put in at once: questions and a closing library wait for one batch
+BREATH_S = 0.02  # between two batches, in which questions get the processor
 AT_ONCE = 2000  # passages up to which opening waits for a new collection, about 2 s
 STALE_SHARE = (
     0.5  # of removed vectors to live ones; the graph keeps the place of every removed one and grows without end
@@ -114,11 +115,16 @@ class Mirror:
                 self._make_anew(f"it keeps the places of {stale} removed passages")
 
     def rebuild(self) -> None:
-        """Make a new collection in a new folder from the stored vectors, switch to it, remove the old one."""
+        """Make a new collection in a new folder from the stored vectors, switch to it, remove the old one.
+
+        Raises:
+            LibraryError: It could not be made; the old one is still searched, or the stored vectors.
+        """
         self.settle()
         with self._lock:
             self._missed = []
-        self._make(None)
+        if not self._make(None):
+            raise LibraryError("no vector index could be made; what there was is still searched: see the log")
 
     def settle(self) -> None:
         """Wait until no collection is being made any more."""
@@ -191,20 +197,22 @@ class Mirror:
         self._maker = Thread(target=self._make, args=(found,), name="vector-index", daemon=True)
         self._maker.start()
 
-    def _make(self, found: Path | None) -> None:
-        """A collection that holds what SQL holds, then the switch to it; on failure SQL goes on being searched."""
+    def _make(self, found: Path | None) -> bool:
+        """A collection that holds what SQL holds, then the switch to it; False where what there was is kept."""
         try:
             if found is None or not self._is_sound(found):
                 self._switch(self._made())
             else:
                 self._switch(DenseIndex(found, model=self._model, dimension=self._dimension))
+            return True
         except _Stopped:
             _LOG.info("the vector index was not finished; it is made when the library is opened next")
         except (*_FAILURES, LibraryError):
-            _LOG.exception("no vector index could be made; the stored vectors are searched instead")
+            _LOG.exception("no vector index could be made; what there was is still searched")
         finally:
             with self._lock:
                 self._missed = None
+        return False
 
     def _is_sound(self, folder: Path) -> bool:
         return probe.is_sound(self._store.path, folder, model=self._model, dimension=self._dimension)
@@ -215,7 +223,7 @@ class Mirror:
         folder = self._root / uuid.uuid4().hex[:12]
         fresh = DenseIndex(folder, model=self._model, dimension=self._dimension)
         for ids, packed in self._store.vectors(batch=REBUILD_BATCH):
-            if self._stopping.is_set():
+            if self._stopping.wait(BREATH_S):
                 fresh.close()
                 raise _Stopped
             fresh.upsert(ids, unpack_vectors(packed, self._dimension))

@@ -79,6 +79,17 @@ def test_full_disk_loses_nothing(small_disk: Path, left: int):
     assert (refused, found, acknowledged - kept, state.is_sound, slowest < 30) == (True, "iran", set(), True, True)
 
 
+def test_rebuild_without_room_says_so(small_disk: Path):
+    """Where another index has no room the rebuild is an error, and the old one goes on answering."""
+    with Library.open(small_disk / "library", FakeModel()) as library:
+        library.add([IRAN, QATAR])
+        before = library.search("Iran meeting").hits
+        fill(small_disk, leave=2 * MIB)
+        with pytest.raises(DiskFull):
+            library.rebuild()
+        assert (library.search("Iran meeting").hits, library.is_indexed) == (before, True)
+
+
 def test_read_only_disk_is_answered_from(small_disk: Path):
     """Where nothing can be written a library answers as before, also to one who wanted to write to it."""
     home = small_disk / "library"
