@@ -34,6 +34,11 @@ _ID = r"^[^\s\x00-\x20\x7f-\xa0]+$"  # ids stand in addresses and logs
 CONVERSATION_ID = r"^[\x21-\x7e]{1,200}$"  # ours, or a client's own; likewise
 
 
+_NOT_BLANK = (
+    r"[^\s\x1c-\x1f\x85]"  # the last ones are blank to Python and not to the regular expressions of JSON Schema
+)
+
+
 def _strip_question(text: str) -> str:
     text = text.strip()
     if not 1 <= len(text) <= MAX_QUESTION:
@@ -60,10 +65,10 @@ Question = Annotated[
     Field(
         description=f"1 to {MAX_QUESTION} characters after stripping, with a letter or digit among them.",
         examples=["Did Iran confirm the meeting?"],
-        json_schema_extra={"minLength": 1, "maxLength": MAX_QUESTION, "pattern": r"[^\W_]"},
+        json_schema_extra={"minLength": 1, "maxLength": MAX_QUESTION},
     ),
 ]
-Text = Annotated[str, AfterValidator(_not_blank), Field(min_length=1, json_schema_extra={"pattern": r"\S"})]
+Text = Annotated[str, AfterValidator(_not_blank), Field(min_length=1, json_schema_extra={"pattern": _NOT_BLANK})]
 Name = Annotated[Text, Field(max_length=200)]
 Names = Annotated[list[Name], Field(max_length=100)]
 _DAY_START = "RFC 3339 with a zone, or a date, which means 00:00 UTC of that day. A time without a zone is refused."
