@@ -27,6 +27,7 @@ from api.app import create_app
 from api.endpoints import Scope
 from api.keys import Keys
 from api.policy import Policy
+from api.schemas import MAX_QUESTION
 from api.server import Server, configure, listen, url_of
 from assistant.briefer import Briefer
 from assistant.build import Desk
@@ -88,10 +89,16 @@ def test_the_app_keeps_to_its_description(case: Any, served: tuple[requests.Sess
     excluded = [unsupported_method, allow_header_conformance] if case.path == ID_MAY_END_LIKE_THIS else []
     if response.status_code == 422 and all(_is_beyond(fault) for fault in response.json().get("errors", ())):
         excluded.append(positive_data_acceptance)
-    if case.path == MAY_BE_REPEATED and response.status_code == 200:
+    if response.status_code == 200 and (case.path == MAY_BE_REPEATED or _is_long_by_blanks(case.body)):
         excluded.append(negative_data_rejection)
     sent = {"session": session, "base_url": url}
     case.validate_response(response, excluded_checks=excluded, transport_kwargs=sent)
+
+
+def _is_long_by_blanks(body: Any) -> bool:
+    """A question is counted without the blanks around it; JSON Schema counts them."""
+    texts = [body.get(name) for name in ("question", "query")] if isinstance(body, dict) else []
+    return any(isinstance(text, str) and len(text.strip()) <= MAX_QUESTION < len(text) for text in texts)
 
 
 def _is_beyond(fault: dict[str, str]) -> bool:
