@@ -39,13 +39,13 @@ export function problemNotice(error, retry = null) {
     element("p", { class: "notice-title" }, problem.title),
     element("p", {}, problem.detail),
     faults.length > 0 && element("ul", {}, ...faults),
-    problem.requestId && element("p", { class: "fine" }, `Request ${problem.requestId}`),
+    !problem.wantsKey && problem.requestId && element("p", { class: "fine" }, `Request ${problem.requestId}`),
     element(
       "p",
       { class: "actions" },
-      retry && element("button", { type: "button", class: "button", onclick: retry }, "Try again"),
       problem.wantsKey &&
-        element("button", { type: "button", class: "button", "data-open": "settings" }, "Enter an API key"),
+        element("button", { type: "button", class: "button primary", "data-open": "settings" }, "Enter an API key"),
+      retry && element("button", { type: "button", class: "button", onclick: retry }, "Try again"),
     ),
   );
 }

@@ -25,9 +25,9 @@ EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
 DEADLINE_MS = 30_000  # for anything that the page is waited for; a quiet machine needs a second
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """One headless Chromium for all tests."""
+    """One headless Chromium for this folder; while it runs, no other test could start an event loop of its own."""
     if not CHROMIUM.exists():
         missing = f"{CHROMIUM} is not there; install Debian's package chromium to test the page"
         if os.environ.get("ONRECORD_CI") == "1":
