@@ -25,8 +25,8 @@ from vectorstore import Added, Filter, Hit, SearchResult, StoredArticle
 
 KEY = "ONRECORD_API_KEY"
 TIMEOUT_S = 60.0
-TRIES = 4  # of one request that the server cannot take now; with the waits below half a minute in all
-LONGEST_WAIT_S = 20.0  # between two tries, whatever Retry-After says
+TRIES = 6  # of one request that the server cannot take now; a limit per minute is over after a minute
+LONGEST_WAIT_S = 60.0  # between two tries, whatever Retry-After says
 BATCH = 100  # articles of one request; a server takes 500
 PAGE = 200  # articles listed by one request; the most that a server gives
 BUSY = frozenset({429, 503})
@@ -47,6 +47,7 @@ class Server:
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         self._client = client or httpx2.Client(base_url=url.rstrip("/"), timeout=TIMEOUT_S, headers=headers)
         self._sleep = sleep
+        self._held: dict[str, StoredArticle] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -78,6 +79,7 @@ class Server:
 
     def add(self, articles: Iterable[Article]) -> list[Added]:
         """Send the articles in batches; what became of each."""
+        self._held.clear()
         rest = iter(articles)
         added: list[Added] = []
         while batch := list(islice(rest, BATCH)):
@@ -88,9 +90,13 @@ class Server:
         return added
 
     def get(self, article_id: str) -> StoredArticle | None:
-        """The article as the server holds it, None where it holds none of that id."""
-        reply = self._send("GET", f"/v1/articles/{article_id}")
-        return None if reply.status_code == 404 else _stored(_object(_checked(reply)))
+        """The article as the server holds it, None where it holds none of that id; each is fetched once."""
+        if article_id not in self._held:
+            reply = self._send("GET", f"/v1/articles/{article_id}")
+            if reply.status_code == 404:
+                return None
+            self._held[article_id] = _stored(_object(_checked(reply)))
+        return self._held[article_id]
 
     def hashes(self) -> dict[str, str]:
         """Content hash of every article that the server lists, by id."""

@@ -11,10 +11,11 @@ from typing import Any
 
 import httpx2
 import pytest
-import uvicorn
 
 from api.app import create_app
-from api.server import GRACE_S, listen, url_of
+from api.policy import Policy
+from api.server import Server as Running
+from api.server import configure, listen, url_of
 from assistant.briefer import Request
 from assistant.build import Desk, open_desk
 from assistant.judge import Judgement, Relation, Stretch, Voice
@@ -61,8 +62,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
 @contextmanager
 def serving(desk: Desk) -> Iterator[str]:
     """The address of a server over the desk."""
-    config = uvicorn.Config(create_app(desk), log_config=None, access_log=False, timeout_graceful_shutdown=GRACE_S)
-    server = uvicorn.Server(config)
+    app = create_app(desk, policy=Policy(max_answers=64))
+    server = Running(configure(app), app.state.streams)
     with listen("127.0.0.1", 0) as listener:
         thread = Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
@@ -159,17 +160,17 @@ def test_question_is_sent_by_the_contract(make_answer: Make) -> None:
 
 
 def test_busy_server_is_asked_again_a_few_times(make_answer: Make) -> None:
-    """It is given the time that it asks for, at most 20 seconds, and not for ever."""
+    """It is given the time that it asks for, at most a minute, and not for ever."""
     busy = httpx2.Response(429, headers={"Retry-After": "90"})
     waits: list[float] = []
     server, _ = replying(
         busy, httpx2.Response(503), httpx2.Response(200, json=write_answer(make_answer())), waits=waits
     )
-    assert (server.ask(Request("Was it?")), waits) == (make_answer(), [20.0, 4.0])
+    assert (server.ask(Request("Was it?")), waits) == (make_answer(), [60.0, 4.0])
     server, seen = replying(*[httpx2.Response(429)] * 9)
     with pytest.raises(RefusedByServer, match="POST /v1/chat was answered with 429"):
         server.ask(Request("Was it?"))
-    assert len(seen) == 4
+    assert len(seen) == 6
 
 
 @pytest.mark.parametrize(
@@ -191,6 +192,14 @@ def test_faults_of_the_server_and_of_one_question_are_told_apart(
     server, _ = replying(reply)
     with pytest.raises(error, match=message):
         server.ask(Request("Was it?"))
+
+
+def test_article_is_fetched_once(desk: Desk, corpus: Corpus) -> None:
+    """A cited article is the same for every case, and servers count requests."""
+    with serving(desk) as url, Server(url) as server:
+        server.add(corpus.articles)
+        assert server.get("bridge-first") is server.get("bridge-first")
+        assert server.get("no-such-article") is None
 
 
 def test_key_comes_from_the_environment_alone(monkeypatch: pytest.MonkeyPatch) -> None:
