@@ -10,7 +10,7 @@ from assistant import lexicon
 from assistant.attribution import Attribution
 from assistant.evidence import Label
 from assistant.guard.cited import Cited
-from assistant.guard.sentence import Kind, Sentence, Token
+from assistant.guard.sentence import PLACE, Kind, Sentence, Token
 from assistant.guard.surface import outside_quotes
 from assistant.guard.vocabulary import group, keys_of, pattern
 from assistant.lexicon import Cue
@@ -21,9 +21,10 @@ NEGATION, DENIAL, MODAL, ADVERB = group("negation"), group("denial"), group("mod
 CONFIRMS = keys_of("confirm") | keys_of("verify") | keys_of("comment")
 FAILURE = frozenset(["fail", "fails", "failed", "failing"])
 BEHIND = frozenset(["false", "untrue", "unclear", "unknown", "impossible"])
-NEGATED = re.compile(r"\b(?:not|never|neither|yet to|nor)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE)
+NEGATED = re.compile(r"\b(?:not|never|neither|yet to|nor|unable|cannot|declined|refused|\w+n't)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE)
 TARGETS = 2  # words behind a "not" that it may bear on
 MAY_AS_MONTH = re.compile(r"(?<=[a-z0-9,] )May\b|\bMay(?= \d)")
+FUTURE = frozenset(["will", "would", "shall", "planned", "plans", "plan", "due", "set", "expected"])
 CONDITIONS = frozenset(["if", "unless"])
 DOUBTING_MODALS = frozenset(["may", "might", "could"])
 
@@ -132,13 +133,16 @@ def changes_negation(said: Sentence, cited: Cited) -> bool:
     """A negation or denial is dropped, added, doubled or moved to another word."""
     for clause in _clauses(said):
         own = _polarity(clause)
+        words = [t for t in clause.tokens if t.kind in {Kind.CONTENT, Kind.NAME}]
+        if not own.total and all(t.lower in group("unnamed") for t in words):  # ", who was not named,"
+            continue
         behind = [_polarity(part) for part in _behind(clause, cited)]
         totals = [other.total for other in behind]
         is_same = own.total in {*totals, sum(totals)} and bool(own.total) == any(totals)
         if not (is_same and not _is_half(own, behind)) and not _is_unconfirmed(own, behind):
             return True
         others = [other for other in behind if other.nots]
-        if own.nots and others and not any(own.first & other.targets for other in others):
+        if own.nots and others and not any(own.first & other.targets or own.first == other.first for other in others):
             return True
     return False
 
@@ -177,7 +181,7 @@ def makes_real(said: Sentence, cited: Cited) -> bool:
         for at, token in enumerate(one.tokens):
             if token.kind is Kind.CONTENT:
                 (planned if _is_unreal(one.tokens, at) else done).update(token.keys)
-        future = future or any(t.lower in MODAL for t in one.tokens) or "plan" in one.keys
+        future = future or bool(FUTURE & {t.lower for t in one.tokens})
     if _drops_condition(said, cited):
         return True
     for at, token in enumerate(said.tokens):
@@ -234,6 +238,7 @@ def _words_before(tokens: Sequence[Token], at: int) -> list[str]:
     return before
 
 
+UNNAMED = frozenset(key for word in group("unnamed") for key in keys_of(word))
 ATTRIBUTED = frozenset(
     [Label.ANONYMOUS, Label.MEDIA, Label.ATTRIBUTED_PARTY, Label.ATTRIBUTED_OTHER, Label.DENIES, Label.UNCONFIRMED]
 )
@@ -243,7 +248,7 @@ def changes_source(said: Sentence, cited: Cited) -> bool:
     """Who says it, or to whom, is left out or somebody else; or what was only said is told as confirmed."""
     for one in said.attributions:
         words = _source_words(said, one)
-        if words and not _is_a_voice(words, cited):
+        if words and not _is_a_voice(words, cited, named=not pattern("unnamed").search(said.text)):
             return True
         if not _is_heard(said, one, cited) or _confirms_more(said, one, cited):
             return True
@@ -256,14 +261,20 @@ def _source_words(said: Sentence, one: Attribution) -> list[Token]:
     return [t for t in words if t.lower not in group("unnamed")]
 
 
-def _is_a_voice(words: Sequence[Token], cited: Cited) -> bool:
-    """Whether one cited source is called by all these words, with the noun that says what it is."""
+def _is_a_voice(words: Sequence[Token], cited: Cited, *, named: bool) -> bool:
+    """Whether one cited source is called by all these words, with the noun that says what it is.
+
+    Args:
+        words: The words of the source.
+        cited: What is cited.
+        named: Whether nothing in the statement says that a source is not named.
+    """
     is_unnamed = cited.has_unnamed
     for voice in cited.voices:
         others = [other.keys for other in cited.voices if not other.keys <= voice.keys]
-        foreign = [t for t in words if not t.keys & voice.keys]
+        foreign = [t for t in words if not t.keys & voice.keys and t.governor not in PLACE]
         is_other = any(t.kind is not Kind.CONTENT or any(t.keys & other for other in others) for t in foreign)
-        has_head = not voice.head or any(t.keys & voice.head for t in words)
+        has_head = not voice.head or (voice.head & UNNAMED and not named) or any(t.keys & voice.head for t in words)
         if any(t.keys & voice.keys for t in words) and not is_other and has_head:
             return True
     return is_unnamed and not any(t.keys for t in words)
@@ -275,7 +286,9 @@ def _is_heard(said: Sentence, one: Attribution, cited: Cited) -> bool:
     own = frozenset(key for t in _source_words(said, one) for key in t.keys)
     if not hearer:
         return True
-    for sentence in cited.sentences:
+    for sentence, told_by in zip(cited.sentences, cited.told_by, strict=True):
+        if own & told_by and re.search(rf"\btold (?:the |a )?{re.escape(hearer[0])}\b", sentence.text, re.IGNORECASE):
+            return True
         for other in sentence.attributions:
             source = frozenset(key for t in _source_words(sentence, other) for key in t.keys)
             if hearer[0] in (other.hearer or "").lower().split() and (not own or not source or own & source):

@@ -11,11 +11,12 @@ from itertools import combinations
 
 from assistant import lexicon
 from assistant.guard.cited import Cited, matching
-from assistant.guard.sentence import BINDING, FIXED, PLACE, Kind, Sentence, Token, subject_of
+from assistant.guard.sentence import BINDING, FIXED, PLACE, Kind, Sentence, Token, is_participle, subject_of
 from assistant.lexicon import Cue
 
 LOCATED = frozenset(["in", "at", "near", "on", "over", "inside", "outside", "through", "across", "around"])
 DIRECTED = frozenset(["to", "from", "against", "into", "toward", "towards"])
+FREE = frozenset(["because", "although", "though"])  # without them the same is said, only not why
 RELATIVE = frozenset(["who", "which", "whose"])
 
 
@@ -38,15 +39,53 @@ def _is_misplaced(said: Sentence, token: Token, cited: Cited) -> bool:
     found = matching(token, cited.sentences)
     if not found:
         return False
+    known = {other.governor for _, other in found}
+    if token.text.endswith("'s") and not _owned(said, token, cited):
+        return True
     if token.kind is Kind.TIME:
-        is_owner = token.text.endswith("'s") and not any(other.text.endswith("'s") for _, other in found)
-        known = {other.governor for _, other in found}
-        return is_owner or (token.governor in PLACE | FIXED and token.governor not in known and token.governor != "on")
+        return _is_misdated(said, token, cited, known)
+    if token.governor in {"since", "until"}:
+        return token.governor not in known
     if token.governor in DIRECTED and _closes_phrase(said, token):
-        return not any(other.said or other.governor in FIXED | {"of"} for _, other in found)
-    if token.governor not in LOCATED:
+        is_source = token.governor == "from" and any(other.said for _, other in found)
+        return not is_source and not known & (FIXED | {"of"})
+    return token.governor in LOCATED and not known & PLACE
+
+
+def _is_misdated(said: Sentence, token: Token, cited: Cited, known: set[str | None]) -> bool:
+    """A day or month under another preposition, under none, or in front of another word."""
+    if token.governor is None and None not in known:
+        return True
+    if token.governor in PLACE | FIXED | {"since", "until"} and token.governor not in known | {"on"}:
+        return True
+    following = _following(said, token)
+    is_fronted = token.governor is not None and not any(t.carries or t.said for t in said.tokens if t.end <= token.start)
+    if is_fronted or following is None or following.kind is not Kind.CONTENT or following.said:
         return False
-    return not any(other.governor in PLACE for _, other in found)
+    return not any(
+        (after := _following(cited.sentences[at], other)) is not None and after.keys & following.keys
+        for at, other in matching(token, cited.sentences)
+    )
+
+
+def _following(sentence: Sentence, token: Token) -> Token | None:
+    """The word directly behind, with nothing but a space between."""
+    return next((t for t in sentence.tokens if t.start == token.end + 1), None)
+
+
+def _owned(said: Sentence, token: Token, cited: Cited) -> bool:
+    """Whether what stands behind "Norland's" is Norland's in a cited sentence."""
+    owned = next((t for t in said.tokens if t.start > token.end), None)
+    if owned is None:
+        return False
+    for at, other in matching(token, cited.sentences):
+        sentence = cited.sentences[at]
+        if other.text.endswith("'s") or other.governor in PLACE | {"for"}:
+            return True
+        before = zip(sentence.tokens, sentence.tokens[1:], strict=False)
+        if any(t.keys & owned.keys and one.lower in {"its", "his", "her", "their", other.lower} for one, t in before):
+            return True
+    return False
 
 
 def _counts_other(tokens: Sequence[Token], at: int, cited: Cited) -> bool:
@@ -119,7 +158,7 @@ def swaps_roles(said: Sentence, cited: Cited) -> bool:
         if first.segment != second.segment:
             continue
         pairs = list(_pairs(first, second, cited))
-        if pairs and not any(_keeps(said, first, second, one, other) for one, other in pairs):
+        if pairs and not any(_keeps(said, first, second, *pair) for pair in pairs):
             return True
     return any(_turns(token, cited) for token in tokens if _closes_phrase(said, token))
 
@@ -131,28 +170,28 @@ def _has_role(token: Token) -> bool:
     return token.carries and token.kind is not Kind.TIME and not token.lower.endswith("ly") and not is_mental
 
 
-def _pairs(first: Token, second: Token, cited: Cited) -> Iterator[tuple[Token, Token]]:
+def _pairs(first: Token, second: Token, cited: Cited) -> Iterator[tuple[Token, Token, Sentence]]:
     """Where both stand in one stretch of a cited sentence, as different words."""
     for at, one in matching(first, cited.sentences):
         for there, other in matching(second, cited.sentences):
             if at == there and one.segment == other.segment and one.start != other.start:
                 if not one.said and not other.said:
-                    yield one, other
+                    yield one, other, cited.sentences[at]
 
 
-def _keeps(said: Sentence, first: Token, second: Token, one: Token, other: Token) -> bool:
+def _keeps(said: Sentence, first: Token, second: Token, one: Token, other: Token, was: Sentence) -> bool:
     is_inverted = one.start > other.start
     turned = [first.passive != one.passive, second.passive != other.passive]
     if turned[0] != turned[1]:
         if _is_far(said, first, second):
             return True
-        noun, was = (second, other) if turned[0] else (first, one)
-        return is_inverted or _is_held(noun, was) or noun.kind is Kind.FIGURE or noun.text.endswith("'s")
+        noun, source = (second, other) if turned[0] else (first, one)
+        return is_inverted or _is_held(noun, source) or noun.kind is Kind.FIGURE or noun.text.endswith("'s")
     if not is_inverted or all(turned):
         return True
-    is_turned_around = any(t.segment == first.segment and t.passive for t in said.tokens) and not any(
-        t.passive for t in (first, second, one, other)
-    )
+    turning = [t for t in said.tokens if t.segment == first.segment and t.passive]
+    turning += [t for t in was.tokens if t.segment == one.segment and t.passive]
+    is_turned_around = bool(turning) and not any(t.passive for t in (first, second, one, other))
     is_compound = second.start == first.end + 1 and one.governor in PLACE  # "Dorn castle", "the castle of Dorn"
     return is_turned_around or is_compound or _is_held(first, one) or _is_held(second, other)
 
@@ -175,6 +214,9 @@ def _is_held(token: Token, was: Token) -> bool:
 def _closes_phrase(said: Sentence, token: Token) -> bool:
     """Whether it is the last word under its preposition: the "castle" of "from Dorn castle"."""
     behind = next((t for t in said.tokens if t.start >= token.end), None)
+    is_compound = behind is not None and behind.kind is Kind.CONTENT and behind.start == token.end + 1
+    if is_compound and token.kind is Kind.NAME and behind is not None and not is_participle(behind.lower):
+        return False
     return behind is None or behind.governor != token.governor or not behind.carries
 
 
@@ -200,9 +242,9 @@ def _changes_head(said: Sentence, cited: Cited) -> bool:
             {cited.sentences[at].heads[other.segment] for at, other in matching(token, cited.sentences)}
             for token in tokens
         ]
-        wanted = head if head in BINDING else None
+        wanted = head if head in BINDING - FREE else None
         for heads in found:
-            known = {one if one in BINDING else None for one in heads}
+            known = {one if one in BINDING - FREE else None for one in heads}
             if known and wanted not in known:
                 return True
     return False
@@ -223,7 +265,7 @@ def _changes_antecedent(said: Sentence, cited: Cited) -> bool:
             ]
             if places and antecedent and not any(place & antecedent for place in places):
                 return True
-    return any(_hangs_elsewhere(said, at, cited) for at, token in enumerate(said.tokens) if token.governor == "with")
+    return any(_hangs_elsewhere(said, at, cited) for at, token in enumerate(said.tokens) if token.governor == "with" and not token.said)
 
 
 def _antecedent(sentence: Sentence, segment: int) -> frozenset[str]:

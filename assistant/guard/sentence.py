@@ -27,7 +27,7 @@ TIME = group("month") - {"may"} | group("day")
 SPOKEN = frozenset([Cue.REPORT, Cue.CONFIRM, Cue.DENY, Cue.DISTANCING, Cue.EVIDENCE])
 AUXILIARY = BE | frozenset(["has", "have", "had", "did", "does", "do", "could", "would", "will", "may", "might", "can", "should", "must"])
 LONGEST_GOVERNED = 4  # words behind a preposition that stand under it
-CLAUSE = re.compile(r"; |[,–—-] (?:and|but|while|although|though|yet) (?!that\b)| but | although | while "
+CLAUSE = re.compile(r"; |, (?:which|who|whose|a claim|a charge|an accusation|a figure) |[,–—-] (?:and|but|while|although|though|yet) (?!that\b)| but | although | while "
     r"| and (?=(?:could|did|does|do|would|was|were|is|are|has|had|have|will|may|might|can|cannot) )")
 """Where a sentence falls into parts of which one may be denied or doubted and the other not."""
 
@@ -103,19 +103,20 @@ def read(text: str) -> Sentence:
 
 
 def _tokens(text: str, figures: Sequence[Figure]) -> Iterator[Token]:
-    told = 0
+    at = 0
     for word in tokenize(text):
-        holder = next((one for one in figures if one.start <= word.start < one.end), None)
-        if holder is None:
-            yield from _parts(word.text, word.lower, word.start)
-            continue
-        if holder.start >= told:
-            told = holder.end
-            shown = text[holder.start : holder.end]
-            yield Token(shown, shown.lower(), holder.start, holder.end, Kind.FIGURE, frozenset([holder.key]))
-        if word.end > holder.end:
-            rest = text[holder.end : word.end].lstrip("-")
-            yield from _parts(rest, rest.lower(), word.end - len(rest))
+        at = max(at, word.start)
+        while at < word.end:
+            figure = next((one for one in figures if one.start <= at < one.end), None)
+            if figure is not None:
+                shown = text[at : figure.end]
+                yield Token(shown, shown.lower(), at, figure.end, Kind.FIGURE, frozenset([figure.key]))
+                at = figure.end
+                continue
+            end = min([word.end, *(one.start for one in figures if at < one.start < word.end)])
+            is_whole = at == word.start and end == word.end
+            yield from _parts(text[at:end], word.lower if is_whole else text[at:end].lower(), at)
+            at = end
 
 
 def _parts(text: str, lower: str, start: int) -> Iterator[Token]:
@@ -147,6 +148,7 @@ def _segment(tokens: Sequence[Token]) -> list[str | None]:
     """Number the stretches; a comma closes one that a conjunction opened, and what stood before goes on."""
     heads: list[str | None] = [None]
     current, outer = 0, 0
+    closes = {0: False}
     for index, token in enumerate(tokens):
         if token.text in {";", ":", "–", "—", "(", ")"}:
             heads.append(None)
@@ -156,10 +158,12 @@ def _segment(tokens: Sequence[Token]) -> list[str | None]:
                 heads.append(None)
                 current = outer = len(heads) - 1
             else:
-                outer = current if heads[current] is None else outer
+                is_inner = heads[current] is not None
+                outer = outer if is_inner else current
                 heads.append(token.lower)
                 current = len(heads) - 1
-        elif token.text == "," and heads[current] not in {None, "that"}:
+                closes[current] = token.lower != "that" or is_inner
+        elif token.text == "," and closes.get(current):
             if outer == 0 and not any(t.segment == 0 and t.carries for t in tokens[:index]):
                 heads.append(None)
                 outer = len(heads) - 1
@@ -194,7 +198,7 @@ def _parents(tokens: Sequence[Token], count: int) -> list[int | None]:
     parents: list[int | None] = [None] * count
     for before, token in pairwise(tokens):
         opens = before.lower in {"and", "or", "but"} and before.segment == token.segment and before.kind is Kind.GLUE
-        if opens and token.segment > 0 and (token.lower in AUXILIARY or _is_participle(token.lower)):
+        if opens and token.segment > 0 and (token.lower in AUXILIARY or is_participle(token.lower)):
             parents[token.segment] = token.segment - 1
     return parents
 
@@ -205,7 +209,7 @@ def subject_of(sentence: Sentence, segment: int) -> frozenset[str]:
     for token in sentence.tokens:
         if token.segment != segment:
             continue
-        if token.lower in AUXILIARY or (token.kind is Kind.CONTENT and _is_participle(token.lower)):
+        if token.lower in AUXILIARY or (token.kind is Kind.CONTENT and is_participle(token.lower)):
             break
         found |= token.keys
     return frozenset(found)
@@ -214,7 +218,9 @@ def subject_of(sentence: Sentence, segment: int) -> frozenset[str]:
 def _govern(tokens: Sequence[Token]) -> None:
     """Put down for each word the preposition that it stands under, as far as the noun phrase surely goes."""
     governor, room, last = None, 0, None
-    for token in tokens:
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        if before is not None and before.lower == "according":
+            continue
         if token.lower in PLACE | FIXED | {"since", "until"} and token.kind is Kind.GLUE:
             governor, room, last = token.lower, LONGEST_GOVERNED, None
             continue
@@ -237,7 +243,7 @@ def _govern(tokens: Sequence[Token]) -> None:
 
 def _passives(tokens: Sequence[Token]) -> None:
     for index, token in enumerate(tokens):
-        if token.kind is not Kind.CONTENT or not _is_participle(token.lower):
+        if token.kind is not Kind.CONTENT or not is_participle(token.lower):
             continue
         before = [other.lower for other in tokens[max(0, index - 4) : index]]
         while before and (before[-1] in ADVERB - BE - {"have", "has", "had"} or before[-1].endswith("ly")):
@@ -246,7 +252,8 @@ def _passives(tokens: Sequence[Token]) -> None:
         token.passive = bool(before) and before[-1] in BE or follows_by
 
 
-def _is_participle(lower: str) -> bool:
+def is_participle(lower: str) -> bool:
+    """Whether it may be a past form: "closed", "sold"."""
     return lower.endswith(("ed", "en")) or is_irregular_past(lower)
 
 

@@ -14,7 +14,7 @@ FEWEST_WORDS = 3
 PUNCTUATION = frozenset(".,;:'\"’‘“”„«»–—-()%/&$€£¥° …")
 DOMAIN = re.compile(
     r"//|www\.|\w@|[a-z0-9-]{2,}\.[a-z]{2,}(?![a-z.])|\b(?:dot|punkt) (?:com|org|net|io|example)\b|\b\d{1,3}(?:\.\d{1,3}){3}\b"
-    r"|\b(?:https?|ftp|mailto|javascript|data)\b:?",
+    r"|\b(?:https?|ftp|mailto|javascript)\b|\b(?:data|file|tel):",
     re.IGNORECASE,
 )
 MARKER = re.compile(r"\(\s*(?:\d+|cit\w*)\s*\)|\bcit_\w+")
