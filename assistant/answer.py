@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from assistant.evidence import Label
+from assistant.fallback import Fallback
 from assistant.question import Act
 from assistant.speaker import Speaker, SpeakerKind
 from assistant.status import Status
@@ -18,6 +19,7 @@ __all__ = [
     "Citation",
     "Claim",
     "EngineUsed",
+    "Fallback",
     "Label",
     "Party",
     "Searched",
@@ -145,7 +147,7 @@ class Searched:
 
 @dataclass(frozen=True, slots=True)
 class EngineUsed:
-    """Who worded the answer; `fallback` says why the configured model did not."""
+    """Who worded the answer; `fallback` says why the configured model did not, in a word of `Fallback`."""
 
     name: str
     model: str | None = None

@@ -14,10 +14,10 @@ from itertools import pairwise
 from typing import Literal, Self
 
 from assistant import timeline
-from assistant.answer import Answer, Citation, Claim, EngineUsed, Party, Searched, StatusChange, Verdict
+from assistant.answer import Answer, Citation, Claim, EngineUsed, Fallback, Party, Searched, StatusChange, Verdict
 from assistant.citations import Checked, check_each, citation_id, gather
 from assistant.conversation import open_conversation
-from assistant.engine import Engine, Finding, Standing
+from assistant.engine import Draft, Engine, Finding, Standing
 from assistant.events import Answered, Event, Found, Judged, Started, Stated
 from assistant.evidence import Evidence, find_evidence
 from assistant.extractive import ExtractiveEngine
@@ -61,12 +61,20 @@ class Briefer:
     """Answers questions from one library; safe to call from several threads."""
 
     def __init__(
-        self, library: Library, conversations: Conversations, judge: Judge, engine: Engine | None = None
+        self, library: Library, conversations: Conversations, judge: Judge, *, model: Engine | None = None
     ) -> None:
+        """Puts the pipeline together.
+
+        Args:
+            library: The articles.
+            conversations: What was asked before.
+            judge: What a sentence does with a claim.
+            model: The engine of a configured language model; it words the answers unless a request wants the rules.
+        """
         self._library = library
         self._judge_of = judge
         self._conversations = conversations
-        self._engine = engine or ExtractiveEngine()
+        self._extractive, self._model = ExtractiveEngine(), model
         self.listeners: list[Callable[[Answer, int], None]] = []
         """Told of each answer and how many of its sentences were withheld, in the thread that made it."""
         self._readings: dict[tuple[str, str, tuple[range, ...]], ArticleReading] = {}
@@ -103,14 +111,14 @@ class Briefer:
                 finding = self._judge(question, stored, found, searched)
             yield Judged(_claim(finding))
             with _timed(timings, "wording"):
-                draft = self._engine.draft(finding)
+                draft = self._draft(request, finding)
                 stated: list[Stated] = []
                 for one in check_each(draft, finding, articles, _claim_id(finding)):
                     stated.append(one)
                     yield one
             checked = gather(draft, stated)
             timings["total"] = (time.perf_counter() - started) * 1000
-            answer = replace(_answer(request, finding, checked, self._used(request)), conversation_id=conversation.id)
+            answer = replace(_answer(request, finding, checked, draft.engine), conversation_id=conversation.id)
             answer = replace(answer, timings_ms={step: round(cost, 2) for step, cost in timings.items()})
             conversation.keep(question, answer, request.where, _leans_on(finding))
         for listener in self.listeners:
@@ -123,9 +131,13 @@ class Briefer:
         other._library, other._conversations = library, conversations
         return other
 
-    def _used(self, request: Request) -> EngineUsed:
-        fallback = "no chat model is configured" if request.engine == "llm" else None
-        return EngineUsed(self._engine.name, fallback=fallback)
+    def _draft(self, request: Request, finding: Finding) -> Draft:
+        if self._model is not None and request.engine != "extractive":
+            return self._model.draft(finding)
+        draft = self._extractive.draft(finding)
+        if request.engine != "llm":
+            return draft
+        return replace(draft, engine=EngineUsed(self._extractive.name, fallback=Fallback.NOT_CONFIGURED.value))
 
     def _find(self, question: Question, where: Filter) -> tuple[dict[str, StoredArticle], Places]:
         """The articles of the best passages, in rank order, with those that they copy."""

@@ -8,8 +8,10 @@ from types import TracebackType
 from typing import Self
 
 from assistant.briefer import Briefer
+from assistant.chat_model import ChatModel, open_chat_model
 from assistant.judge import TrainedJudge
 from assistant.ledger import Change, Ledger
+from assistant.llm import LLMEngine
 from assistant.settings import Settings
 from ingest import Article
 from vectorstore import Added, Library, open_model
@@ -25,6 +27,8 @@ class Desk:
     ledger: Ledger
     on_affected: list[Callable[[Sequence[str], Change], None]] = field(default_factory=list)
     """Told which articles changed whenever stored answers leaned on them: doors that can correct what they sent."""
+    model: ChatModel | None = None
+    """The connection to a configured language model."""
 
     def add(self, articles: Iterable[Article], *, on_article: Callable[[Added], None] | None = None) -> list[Added]:
         """Take in articles as `Library.add` does, and mark the answers that leaned on those replaced.
@@ -70,7 +74,9 @@ class Desk:
         return Desk(library, self.briefer.over(library, ledger.conversations), self.settings, ledger, self.on_affected)
 
     def close(self) -> None:
-        """Close ledger and library and give up the library's lock."""
+        """Close model, ledger and library and give up the library's lock."""
+        if self.model is not None:
+            self.model.close()
         self.ledger.close()
         self.library.close()
 
@@ -94,13 +100,16 @@ def open_desk(settings: Settings, *, command: str, create: bool = True, read_onl
 
     Raises:
         LibraryError: the library is locked, missing, damaged or made with another model.
-        BadSetting: the URL of the database cannot work.
-    """  # raised by Library.open and Ledger.open
-    model = open_model(settings.embedding_model, settings.cache)
-    library = Library.open(settings.home, model, command=command, create=create, read_only=read_only)
+        BadSetting: the URL of the database or the language model cannot work.
+    """  # raised by open_chat_model, Library.open and Ledger.open
+    model = open_chat_model(settings)
+    embedding = open_model(settings.embedding_model, settings.cache)
+    library = Library.open(settings.home, embedding, command=command, create=create, read_only=read_only)
     try:
         ledger = Ledger.open(settings.database_url, settings.home)
     except BaseException:
         library.close()
         raise
-    return Desk(library, Briefer(library, ledger.conversations, TrainedJudge(settings.cache)), settings, ledger)
+    engine = LLMEngine(model, budget_s=settings.chat_timeout) if model is not None else None
+    briefer = Briefer(library, ledger.conversations, TrainedJudge(settings.cache), model=engine)
+    return Desk(library, briefer, settings, ledger, model)

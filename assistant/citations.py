@@ -2,7 +2,8 @@
 
 Checked: each quotation equals `article.body[start:end]` of a cited record; numbers and names in our own words stand in
 the cited article or in the question; the hedge, the missing confirmation and the denial of a cited sentence are kept;
-"confirmed" is said only where the rules say so.
+"confirmed" is said only where the rules say so. A language model's sentence is held by `assistant.guard` instead, which
+allows other words and trusts none of them.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant import guard
 from assistant.answer import Citation, Statement
 from assistant.engine import Draft, DraftStatement, Finding
 from assistant.events import Stated
@@ -161,9 +163,22 @@ def problem(proposed: DraftStatement, finding: Finding, articles: Mapping[str, A
         own = own.replace(quote, " ")
     if MARKED.search(own):
         return "words stand in quotation marks that are no declared quotation"
+    if proposed.by_model:
+        return refusal(proposed, finding)
     if not cited and (finding.ruling.status is not Status.NO_EVIDENCE or not ABSTAINS.search(own)):
         return "nothing is cited"
     return _foreign(own, proposed, finding, articles) or _force(own, proposed, finding)
+
+
+def refusal(proposed: DraftStatement, finding: Finding) -> str | None:
+    """What a language model's sentence is refused for: a rule of the guard, or the force that it loses."""
+    rule = guard.broken_rule(proposed.text, proposed.records)
+    if rule is not None:
+        return rule.name
+    own = proposed.text
+    for quote in proposed.quotes:
+        own = own.replace(quote, " ")
+    return None if _force(own, proposed, finding) is None else "force"
 
 
 def _foreign(own: str, proposed: DraftStatement, finding: Finding, articles: Mapping[str, Article]) -> str | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from assistant.answer import ActResult, Searched, Stance, Verdict
+from assistant.answer import ActResult, EngineUsed, Searched, Stance, Verdict
 from assistant.parties import Concerned
 from assistant.question import Question
 from assistant.status import Ruling
@@ -51,6 +51,8 @@ class DraftStatement:
     """Our words and, verbatim, the strings in `quotes`."""
     records: tuple[Record, ...]
     quotes: tuple[str, ...] = ()
+    by_model: bool = False
+    """Worded by a language model: held to its cited sentences by `assistant.guard`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,9 @@ class Draft:
     """What an engine proposes to say; nothing of it is shown unchecked."""
 
     statements: tuple[DraftStatement, ...]
+    engine: EngineUsed = field(default_factory=lambda: EngineUsed("extractive"))
+    refused: tuple[str, ...] = ()
+    """The rule that each withheld sentence of a model broke."""
 
 
 class Engine(Protocol):

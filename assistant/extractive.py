@@ -24,17 +24,20 @@ class ExtractiveEngine:
 
     def draft(self, finding: Finding) -> Draft:
         """Word the finding with verbatim sentences."""
-        lines: list[DraftStatement] = []
-        spoken = verdict_line(finding)
-        if spoken is not None:
-            lines.append(spoken)
-        if finding.question.kind is Kind.CHANGED:
-            lines.append(_change_line(finding))
-        if finding.verdict_result is not ActResult.NOT_REPORTED or finding.ruling.status is Status.NO_EVIDENCE:
-            lines.append(status_line(finding))
-        lines += answer_lines(finding)
-        lines += [quotation(record) for record in choose(finding)[:MAX_QUOTES]]
-        return Draft(tuple(lines))
+        return Draft((*opening(finding), *(quotation(record) for record in choose(finding)[:MAX_QUOTES])))
+
+
+def opening(finding: Finding) -> list[DraftStatement]:
+    """Verdict, change, status and short answers: the lines that no language model words."""
+    lines: list[DraftStatement] = []
+    spoken = verdict_line(finding)
+    if spoken is not None:
+        lines.append(spoken)
+    if finding.question.kind is Kind.CHANGED:
+        lines.append(_change_line(finding))
+    if finding.verdict_result is not ActResult.NOT_REPORTED or finding.ruling.status is Status.NO_EVIDENCE:
+        lines.append(status_line(finding))
+    return lines + answer_lines(finding)
 
 
 def _change_line(finding: Finding) -> DraftStatement:

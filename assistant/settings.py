@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
-from pydantic import Field, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from assistant.errors import BadSetting
@@ -26,6 +26,14 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     embedding_model: str | None = None
     """None is the packaged all-MiniLM-L6-v2; otherwise a sentence-transformers name or folder."""
+    chat_model: str | None = Field(default=None, min_length=1)
+    """Language model that words answers, as LangChain names it: "openai:gpt-4o-mini"; None is none."""
+    chat_base_url: str | None = None
+    """Address of the provider where it is not the usual one."""
+    chat_api_key: SecretStr | None = None
+    """Its key; None leaves that to the provider's own environment variable."""
+    chat_timeout: float = Field(default=20.0, gt=0, le=120)
+    """Seconds that an answer may wait for the model; then the extractive answer is served."""
 
 
 def load_settings(**given: object) -> Settings:

@@ -1,7 +1,7 @@
-"""The guard: what a language model's sentence is refused for, rule by rule; the first rule that holds names the refusal.
+"""The guard: what a language model's sentence is refused for; the first rule that holds names the refusal.
 
-Each rule looks at one proposed sentence and the sentences that it cites. Where a rule is in doubt it refuses: the reader
-then gets the cited sentence itself, word for word, which costs style and never truth.
+Each rule looks at one proposed sentence and the sentences that it cites. Where a rule is in doubt it refuses: the
+reader then gets the cited sentence itself, word for word, which costs style and never truth.
 """
 
 from __future__ import annotations
@@ -38,12 +38,24 @@ def _on_words(check: Callable[[Sentence, Cited], bool]) -> Callable[[str, Senten
 RULES: tuple[Rule, ...] = (
     Rule("uncited", "a sentence that cites nothing", lambda text, said, cited: not cited.records),
     Rule("shape", "anything but one complete sentence of moderate length", _on_text(surface.is_misshapen)),
-    Rule("markup", "markup, links, mentions, citation marks, invisible or unusual characters", _on_text(surface.has_markup)),
+    Rule(
+        "markup",
+        "markup, links, mentions, citation marks, invisible or unusual characters",
+        _on_text(surface.has_markup),
+    ),
     Rule("address", "orders, questions, words to the reader or about the writer", _on_text(surface.has_address)),
-    Rule("quotation", "quotation marks around words that are not verbatim in a cited sentence", _on_text(surface.has_foreign_quote)),
+    Rule(
+        "quotation",
+        "quotation marks around words that are not verbatim in a cited sentence",
+        _on_text(surface.has_foreign_quote),
+    ),
     Rule("word", "a word that stands in no cited sentence", _on_words(support.has_foreign_word)),
     Rule("name", "a name put together from parts of others", _on_words(support.has_foreign_name)),
-    Rule("number", "a number whose value, unit or range is not in a cited sentence", _on_words(support.has_foreign_number)),
+    Rule(
+        "number",
+        "a number whose value, unit or range is not in a cited sentence",
+        _on_words(support.has_foreign_number),
+    ),
     Rule("negation", "a negation or denial that is dropped, added or moved", _on_words(force.changes_negation)),
     Rule("hedge", "a doubt that is left out", _on_words(force.drops_hedge)),
     Rule("plan", "a plan, order or attempt told as done", _on_words(force.makes_real)),

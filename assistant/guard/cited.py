@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from assistant.evidence import Label
 from assistant.guard.sentence import Kind, Sentence, Token, read
-from assistant.guard.vocabulary import keys_of
 from assistant.speaker import SpeakerKind
 from assistant.timeline import Record
 
@@ -110,13 +109,9 @@ def _voice(words: str) -> Voice:
 
 
 def _keys(words: str) -> frozenset[str]:
-    return frozenset(
-        key for token in read(straight(words)).tokens if token.kind is not Kind.MARK for key in token.keys
-    )
+    return frozenset(key for token in read(straight(words)).tokens if token.kind is not Kind.MARK for key in token.keys)
 
 
 def matching(token: Token, sentences: Iterable[Sentence]) -> list[tuple[int, Token]]:
     """Where the word stands in these sentences: sentence number and token."""
     return [(at, other) for at, one in enumerate(sentences) for other in one.tokens if token.keys & other.keys]
-
-

@@ -1,4 +1,4 @@
-"""Figures: the numbers of a sentence as values with their unit and range, so that "twelve" is 12 and "$2.4bn" is 2.4 billion."""
+"""Figures: the numbers of a sentence as values with unit and range; "twelve" is 12, "$2.4bn" is 2.4 billion."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ SPELT_UNITS = {
 _SPELT = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _SCALE = "hundred|thousand|million|billion|trillion|dozen"
 _DIGITS = re.compile(
-    rf"(?<![\w.,])(?:(?:US)?(?P<currency>[$£€¥]) ?)?(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+    rf"(?<![\w.,])(?:(?:US)?(?P<currency>[$£€¥]) ?)?"
+    rf"(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
     rf"(?:st|nd|rd|th)?(?:(?P<short>k|mn?|bn?|tn)\b|[ -](?P<scale>{_SCALE})\b)?",
     re.IGNORECASE,
 )
@@ -110,9 +111,7 @@ def _bound(before: str) -> str:
     if re.search(r"\b(?:up|close|as many as|as much as) to $|\bas (?:many|much) as $", before):
         return "below" if not before.endswith("close to ") else "about"
     for name, words in (("below", BELOW), ("above", ABOVE), ("about", ABOUT)):
-        match = None
-        for match in words.finditer(tail):
-            pass
-        if match is not None and len(tail[match.end() :].split()) <= 1:
-            return "about" if match[0] in {"nearly", "almost"} else name
+        last = next(iter([*words.finditer(tail)][::-1]), None)
+        if last is not None and len(tail[last.end() :].split()) <= 1:
+            return "about" if last[0] in {"nearly", "almost"} else name
     return ""

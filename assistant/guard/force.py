@@ -1,4 +1,4 @@
-"""Force: a model's sentence says no more than its cited sentences do: negation, doubt, plan, source and status are kept."""
+"""Force: a model's sentence says no more than its cited sentences do: negation, doubt, plan, source, status."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ NEGATION, DENIAL, MODAL, ADVERB = group("negation"), group("denial"), group("mod
 CONFIRMS = keys_of("confirm") | keys_of("verify") | keys_of("comment")
 FAILURE = frozenset(["fail", "fails", "failed", "failing"])
 BEHIND = frozenset(["false", "untrue", "unclear", "unknown", "impossible"])
-NEGATED = re.compile(r"\b(?:not|never|neither|yet to|nor|unable|cannot|declined|refused|\w+n't)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE)
+NEGATED = re.compile(
+    r"\b(?:not|never|neither|yet to|nor|unable|cannot|declined|refused|\w+n't)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE
+)
 TARGETS = 2  # words behind a "not" that it may bear on
 MAY_AS_MONTH = re.compile(r"(?<=[a-z0-9,] )May\b|\bMay(?= \d)")
 FUTURE = frozenset(["will", "would", "shall", "planned", "plans", "plan", "due", "set", "expected"])
@@ -312,10 +314,7 @@ def _confirms_more(said: Sentence, one: Attribution, cited: Cited) -> bool:
 def _is_left_out(said: Sentence, cited: Cited, number: int) -> bool:
     record, sentence = cited.records[number], cited.sentences[number]
     evidence = record.evidence
-    has_source = any(
-        one.cue is Cue.REPORT and one.source_end > one.source_start
-        for one in sentence.attributions
-    )
+    has_source = any(one.cue is Cue.REPORT and one.source_end > one.source_start for one in sentence.attributions)
     is_own = evidence.speaker.kind is SpeakerKind.OUTLET and evidence.label is not Label.MEDIA
     if (evidence.label not in ATTRIBUTED or is_own) and not has_source:
         return False

@@ -59,7 +59,9 @@ def _is_misdated(said: Sentence, token: Token, cited: Cited, known: set[str | No
     if token.governor in PLACE | FIXED | {"since", "until"} and token.governor not in known | {"on"}:
         return True
     following = _following(said, token)
-    is_fronted = token.governor is not None and not any(t.carries or t.said for t in said.tokens if t.end <= token.start)
+    is_fronted = token.governor is not None and not any(
+        t.carries or t.said for t in said.tokens if t.end <= token.start
+    )
     if is_fronted or following is None or following.kind is not Kind.CONTENT or following.said:
         return False
     return not any(
@@ -135,10 +137,18 @@ def _stood_together(token: Token, other: Token, cited: Cited) -> bool:
     if not places:  # a word of the source's own description
         return True
     others = matching(other, cited.sentences)
-    return not others or any(
-        (at, found.segment) in places or _shares_subject(cited.sentences[at], found, {s for n, s in places if n == at})
-        for at, found in others
-    ) or any(_shares_subject(cited.sentences[n], it, {o.segment for m, o in others if m == n}) for n, it in matching(token, cited.sentences))
+    return (
+        not others
+        or any(
+            (at, found.segment) in places
+            or _shares_subject(cited.sentences[at], found, {s for n, s in places if n == at})
+            for at, found in others
+        )
+        or any(
+            _shares_subject(cited.sentences[n], it, {o.segment for m, o in others if m == n})
+            for n, it in matching(token, cited.sentences)
+        )
+    )
 
 
 def _shares_subject(sentence: Sentence, token: Token, segments: set[int]) -> bool:
@@ -174,9 +184,9 @@ def _pairs(first: Token, second: Token, cited: Cited) -> Iterator[tuple[Token, T
     """Where both stand in one stretch of a cited sentence, as different words."""
     for at, one in matching(first, cited.sentences):
         for there, other in matching(second, cited.sentences):
-            if at == there and one.segment == other.segment and one.start != other.start:
-                if not one.said and not other.said:
-                    yield one, other, cited.sentences[at]
+            is_near = at == there and one.segment == other.segment and one.start != other.start
+            if is_near and not one.said and not other.said:
+                yield one, other, cited.sentences[at]
 
 
 def _keeps(said: Sentence, first: Token, second: Token, one: Token, other: Token, was: Sentence) -> bool:
@@ -265,7 +275,11 @@ def _changes_antecedent(said: Sentence, cited: Cited) -> bool:
             ]
             if places and antecedent and not any(place & antecedent for place in places):
                 return True
-    return any(_hangs_elsewhere(said, at, cited) for at, token in enumerate(said.tokens) if token.governor == "with" and not token.said)
+    return any(
+        _hangs_elsewhere(said, at, cited)
+        for at, token in enumerate(said.tokens)
+        if token.governor == "with" and not token.said
+    )
 
 
 def _antecedent(sentence: Sentence, segment: int) -> frozenset[str]:

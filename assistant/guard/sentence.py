@@ -25,10 +25,15 @@ PLACE, FIXED = group("place_preposition"), group("fixed_preposition")
 DETERMINER, GLUE = group("determiner"), group("glue")
 TIME = group("month") - {"may"} | group("day")
 SPOKEN = frozenset([Cue.REPORT, Cue.CONFIRM, Cue.DENY, Cue.DISTANCING, Cue.EVIDENCE])
-AUXILIARY = BE | frozenset(["has", "have", "had", "did", "does", "do", "could", "would", "will", "may", "might", "can", "should", "must"])
+AUXILIARY = BE | frozenset(
+    ["has", "have", "had", "did", "does", "do", "could", "would", "will", "may", "might", "can", "should", "must"]
+)
 LONGEST_GOVERNED = 4  # words behind a preposition that stand under it
-CLAUSE = re.compile(r"; |, (?:which|who|whose|a claim|a charge|an accusation|a figure) |[,–—-] (?:and|but|while|although|though|yet) (?!that\b)| but | although | while "
-    r"| and (?=(?:could|did|does|do|would|was|were|is|are|has|had|have|will|may|might|can|cannot) )")
+CLAUSE = re.compile(
+    r"; |, (?:which|who|whose|a claim|a charge|an accusation|a figure) "
+    r"|[,–—-] (?:and|but|while|although|though|yet) (?!that\b)| but | although | while "
+    r"| and (?=(?:could|did|does|do|would|was|were|is|are|has|had|have|will|may|might|can|cannot) )"
+)
 """Where a sentence falls into parts of which one may be denied or doubted and the other not."""
 
 
@@ -227,7 +232,9 @@ def _govern(tokens: Sequence[Token]) -> None:
         if governor is not None and last is None and token.lower.endswith("ing"):  # "for causing": an act of its own
             token.governor, governor = governor, None
         is_open = token.kind in {Kind.CONTENT, Kind.NAME, Kind.FIGURE, Kind.TIME} or token.lower in DETERMINER
-        if last is not None and (last.segment != token.segment or (last.kind is Kind.TIME and token.kind is not Kind.TIME)):
+        if last is not None and (
+            last.segment != token.segment or (last.kind is Kind.TIME and token.kind is not Kind.TIME)
+        ):
             governor = None
         ends_name = last is not None and last.kind is Kind.NAME and token.kind is Kind.CONTENT
         is_titled = last is not None and last.kind is Kind.CONTENT and token.kind is Kind.NAME
@@ -249,7 +256,7 @@ def _passives(tokens: Sequence[Token]) -> None:
         while before and (before[-1] in ADVERB - BE - {"have", "has", "had"} or before[-1].endswith("ly")):
             before.pop()
         follows_by = index + 1 < len(tokens) and tokens[index + 1].lower == "by"
-        token.passive = bool(before) and before[-1] in BE or follows_by
+        token.passive = (bool(before) and before[-1] in BE) or follows_by
 
 
 def is_participle(lower: str) -> bool:

@@ -16,6 +16,8 @@ BOUND_WORDS = frozenset(["more", "less", "fewer", "least", "most", "many", "much
     "below",
     "above",
 }
+NAMED = frozenset(["named", "identified", "identify"])
+DENIES = group("denial") | {"unable", "unclear"}
 NEAR_FIGURE = 3  # words before a number among which "more than" or "as many as" belong to it
 
 
@@ -25,19 +27,20 @@ def has_foreign_word(said: Sentence, cited: Cited) -> bool:
 
 
 def _is_supported(said: Sentence, at: int, token: Token, cited: Cited) -> bool:
-    if token.lower in {"named", "identified", "identify"} and cited.has_unnamed:
+    if token.lower in NAMED and cited.has_unnamed:  # only as in "not named"
         return "not" in {t.lower for t in said.tokens[max(0, at - 3) : at]}
-    if token.kind in {Kind.MARK, Kind.GLUE, Kind.FIGURE} or token.keys & cited.keys or token.lower in cited.lowers:
-        return True
-    if token.kind is Kind.TIME:
-        return False
-    if token.lower in group("unnamed"):
-        return cited.has_unnamed
-    if token.lower in group("denial") | {"unable", "unclear"}:
-        return bool(cited.lowers & (group("negation") | group("denial")))
-    if token.lower in BOUND_WORDS:
-        return any(other.kind is Kind.FIGURE for other in said.tokens[at + 1 : at + 1 + NEAR_FIGURE])
-    return any(token.keys & voice.keys for voice in cited.voices)
+    is_told = bool(token.keys & cited.keys) or token.lower in cited.lowers
+    if is_told or token.kind in {Kind.MARK, Kind.GLUE, Kind.FIGURE, Kind.TIME}:
+        return is_told or token.kind is not Kind.TIME
+    return (
+        (token.lower in group("unnamed") and cited.has_unnamed)
+        or (token.lower in DENIES and bool(cited.lowers & (group("negation") | group("denial"))))
+        or (
+            token.lower in BOUND_WORDS
+            and any(t.kind is Kind.FIGURE for t in said.tokens[at + 1 : at + 1 + NEAR_FIGURE])
+        )
+        or (token.lower not in group("unnamed") and any(token.keys & voice.keys for voice in cited.voices))
+    )
 
 
 def has_foreign_name(said: Sentence, cited: Cited) -> bool:
@@ -105,5 +108,3 @@ def has_foreign_number(said: Sentence, cited: Cited) -> bool:
         if not any(other.bound == figure.bound or (not other.bound and figure.bound == "about") for other in same):
             return True
     return False
-
-

@@ -1,4 +1,4 @@
-"""Surface: what no sentence of a model may look like, whatever it cites: markup, addresses, orders, foreign quotations."""
+"""Surface: what no sentence of a model may look like, whatever it cites: markup, addresses, orders, quotations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ LONGEST = 420  # characters; a longer sentence is no briefing
 FEWEST_WORDS = 3
 PUNCTUATION = frozenset(".,;:'\"’‘“”„«»–—-()%/&$€£¥° …")
 DOMAIN = re.compile(
-    r"//|www\.|\w@|[a-z0-9-]{2,}\.[a-z]{2,}(?![a-z.])|\b(?:dot|punkt) (?:com|org|net|io|example)\b|\b\d{1,3}(?:\.\d{1,3}){3}\b"
+    r"//|www\.|\w@|[a-z0-9-]{2,}\.[a-z]{2,}(?![a-z.])"
+    r"|\b(?:dot|punkt) (?:com|org|net|io|example)\b|\b\d{1,3}(?:\.\d{1,3}){3}\b"
     r"|\b(?:https?|ftp|mailto|javascript)\b|\b(?:data|file|tel):",
     re.IGNORECASE,
 )
@@ -56,9 +57,17 @@ def has_foreign_quote(text: str, cited: Cited) -> bool:
 
 def inner(quote: str) -> str:
     """A quotation without the comma or full stop that typesetters put inside its closing mark."""
-    return quote.strip().rstrip(".,")
+    return quote.rstrip(".,")
 
 
 def outside_quotes(text: str) -> str:
     """The text without what stands in quotation marks."""
     return QUOTED.sub(" ", straight(text))
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Offsets of the words between quotation marks, marks left out, straight or curly."""
+    spans = []
+    for match in QUOTED.finditer(straight(text)):
+        spans.append(match.span(1 if match[1] is not None else 2))
+    return spans

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from assistant import words
+from assistant import lexicon, words
 
 
 @cache
@@ -49,7 +49,7 @@ def _stem(lower: str) -> str:
 
 def is_irregular_past(lower: str) -> bool:
     """Whether it is a past form without -ed: "sold", "hit"."""
-    return lower in _irregular() or lower in words.lexicon.irregular()
+    return lower in _irregular() or lower in lexicon.irregular()
 
 
 @lru_cache(maxsize=50_000)

@@ -43,7 +43,9 @@ def read_pairs(half: str | None = None) -> list[Pair]:
     """The good paraphrases of one half, or all of them."""
     rows = [json.loads(line) for line in PAIRS.read_text("utf-8").splitlines()]
     return [
-        Pair(row["id"], row["half"], tuple(_record(one, at) for at, one in enumerate(row["evidence"])), row["paraphrase"])
+        Pair(
+            row["id"], row["half"], tuple(_record(one, at) for at, one in enumerate(row["evidence"])), row["paraphrase"]
+        )
         for row in rows
         if half in {None, row["half"]}
     ]
@@ -64,8 +66,8 @@ def _record(row: dict[str, str], at: int) -> Record:
 
 
 HEDGES = re.compile(
-    r" ?\b(?:may have|might have|could(?! not)|may|reportedly,?|allegedly,?|probably|likely|is believed to have|is expected to"
-    r"|is reported to have|is alleged to have|Investigators believe(?: that)?|It is possible that)\b"
+    r" ?\b(?:may have|might have|could(?! not)|may|reportedly,?|allegedly,?|probably|likely|is believed to have"
+    r"|is expected to|is reported to have|is alleged to have|Investigators believe(?: that)?|It is possible that)\b"
 )
 NEGATIONS = (
     (re.compile(r"neither confirmed nor denied"), "confirmed"),
@@ -148,7 +150,9 @@ ORDERS = (
     "Buy the shares now.",
 )
 ABROAD = ("Zubrowka", "Captain Nemo", "Sudland", "Maria Thorn", "Acme", "The Times")
-WHOLE = re.compile(r"\b\d[\d,.]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|eleven|twelve)\b", re.IGNORECASE)
+WHOLE = re.compile(
+    r"\b\d[\d,.]*\d\b|\b\d\b|\b(?:two|three|four|five|six|seven|eight|nine|eleven|twelve)\b", re.IGNORECASE
+)
 CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-zé]+(?:[ -][A-Z][a-zé]+)*")
 
 
@@ -202,7 +206,9 @@ def _forced(pair: Pair) -> Iterator[Attack]:
 
 def _unsourced(pair: Pair) -> Iterator[Attack]:
     """What a source says, told as the outlet's own."""
-    match = re.search(r"(?:said|told \w+|reported|admitted|announced|acknowledged)(?: that)? (?=\w+ \w+ \w+ \w+)", pair.text)
+    match = re.search(
+        r"(?:said|told \w+|reported|admitted|announced|acknowledged)(?: that)? (?=\w+ \w+ \w+ \w+)", pair.text
+    )
     if match and pair.records[0].evidence.label is not Label.ASSERTS and len(pair.records) == 1:
         yield Attack("source", _capital(pair.text[match.end() :]), pair.records)
         yield Attack("source", f"Zubrowka said {pair.text[match.end() :]}", pair.records)
@@ -274,7 +280,11 @@ def _value(number: str) -> str:
 
 
 SPELT = dict(
-    zip(["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"], "2 3 4 5 6 7 8 9 11 12".split(), strict=True)  # noqa: SIM905
+    zip(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"],
+        ["2", "3", "4", "5", "6", "7", "8", "9", "11", "12"],
+        strict=True,
+    )
 )
 
 
@@ -384,7 +394,11 @@ BY_HAND: Sequence[tuple[str, Label, str, Sequence[str]]] = (
         "Parliament voted against the budget by 84 to 79.",
         Label.ASSERTS,
         "The Herald",
-        ("Parliament voted for the budget by 84 to 79.", "Parliament voted for the budget.", "Parliament voted with the budget by 84 to 79."),
+        (
+            "Parliament voted for the budget by 84 to 79.",
+            "Parliament voted for the budget.",
+            "Parliament voted with the budget by 84 to 79.",
+        ),
     ),
     (
         "Two soldiers were wounded and a nurse was killed in the raid on Dorn.",
@@ -425,7 +439,12 @@ BY_HAND: Sequence[tuple[str, Label, str, Sequence[str]]] = (
         "If the vote passes, the port will close in June.",
         Label.ASSERTS,
         "The Herald",
-        ("The port will close in June.", "The port closed in June.", "The vote passes and the port will close in June.", "The port closes in June."),
+        (
+            "The port will close in June.",
+            "The port closed in June.",
+            "The vote passes and the port will close in June.",
+            "The port closes in June.",
+        ),
     ),
     (
         "Sales rose 4 per cent in March and fell 9 per cent in April.",
@@ -492,12 +511,20 @@ BY_HAND: Sequence[tuple[str, Label, str, Sequence[str]]] = (
         "The bank denied reports that it had not paid its staff.",
         Label.DENIES,
         "The bank",
-        ("The bank had not paid its staff, it said.", "The bank denied that it had paid its staff.", "The bank said it had not paid its staff."),
+        (
+            "The bank had not paid its staff, it said.",
+            "The bank denied that it had paid its staff.",
+            "The bank said it had not paid its staff.",
+        ),
     ),
     (
         "Norland has not denied that its navy was near.",
         Label.UNCONFIRMED,
         "Norland",
-        ("Norland has denied that its navy was near.", "Norland denied that its navy was near.", "Norland has not said that its navy was near."),
+        (
+            "Norland has denied that its navy was near.",
+            "Norland denied that its navy was near.",
+            "Norland has not said that its navy was near.",
+        ),
     ),
 )
