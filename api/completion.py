@@ -85,7 +85,7 @@ def completion(answer: Answer, *, model: str, created: int, base: str) -> dict[s
         "model": model,
         "choices": [{"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}],
         "usage": _usage(),
-        "verification": _verification(answer),
+        "verification": verification(answer),
     }
 
 
@@ -108,13 +108,13 @@ def chunks(
         with closing(happen()) as events:
             for event in events:
                 if isinstance(event, Judged):
-                    yield chunk({"role": "assistant", "content": ""}, verification=_ruling(event.claim))
+                    yield chunk({"role": "assistant", "content": ""}, verification=ruling(event.claim))
                 elif isinstance(event, Stated):
                     yield chunk({"content": before + event.line})
                     before = "\n"
                 elif isinstance(event, Answered):
                     annotations = {"annotations": _annotations(event.answer, base)}
-                    yield chunk(annotations, "stop", verification=_verification(event.answer))
+                    yield chunk(annotations, "stop", verification=verification(event.answer))
     except Exception as error:  # noqa: BLE001 - the door: logged by problem_of, sent as a typed failure
         yield failure(problem_of(error, request_id))
         return
@@ -132,7 +132,7 @@ def _data(value: dict[str, Any]) -> bytes:
     return f"data: {json.dumps(value, ensure_ascii=False)}\n\n".encode()
 
 
-def _ruling(claim: Claim) -> dict[str, Any]:
+def ruling(claim: Claim) -> dict[str, Any]:
     """What of the verification is known before a sentence is worded."""
     told = reply.Claim.model_validate(claim).model_dump(mode="json", by_alias=True)
     return {"status": told["status"], "unverified": told["unverified"], "claims": [told]}
@@ -146,8 +146,8 @@ def models(created: int) -> dict[str, Any]:
     }
 
 
-def _annotations(answer: Answer, base: str) -> list[dict[str, Any]]:
-    """One `url_citation` for each [n] in the text; its indices are those of the mark."""
+def url_citations(answer: Answer, base: str) -> list[dict[str, Any]]:
+    """Place, title and address for each [n] in the text; the indices are those of the mark."""
     found = []
     for citation in answer.citations:
         mark = f"[{citation.number}]"
@@ -155,12 +155,16 @@ def _annotations(answer: Answer, base: str) -> list[dict[str, Any]]:
         if start < 0:
             continue
         url = citation.url or f"{base}v1/articles/{citation.article_id}"
-        cited = {"start_index": start, "end_index": start + len(mark), "title": citation.title, "url": url}
-        found.append({"type": "url_citation", "url_citation": cited})
+        found.append({"start_index": start, "end_index": start + len(mark), "title": citation.title, "url": url})
     return found
 
 
-def _verification(answer: Answer) -> dict[str, Any]:
+def _annotations(answer: Answer, base: str) -> list[dict[str, Any]]:
+    return [{"type": "url_citation", "url_citation": cited} for cited in url_citations(answer, base)]
+
+
+def verification(answer: Answer) -> dict[str, Any]:
+    """Status, claims, citations and what was searched."""
     told = answer_json(answer)
     return {name: told[name] for name in VERIFICATION}
 
