@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.evidence import Label
 from assistant.guard.sentence import Kind, Sentence, Token, read
+from assistant.lexicon import Cue
 from assistant.speaker import SpeakerKind
 from assistant.timeline import Record
 
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 NOT_NAMED = re.compile(r"\b(?:unnamed|anonym\w+|not (?:be )?(?:named|identified|identify))\b")
-HEAD_END = re.compile(r", | (?:of|for|who|from|in|at|with|close|familiar|briefed|whose|that)\b")
+HEAD_END = re.compile(r", | (?:of|for|who|from|in|at|with|close|familiar|briefed|whose|that|is|are|was|were|has|had|have)\b")
+INTENTION = frozenset([Cue.COMMISSIVE, Cue.MENTAL])
 UNNAMED = frozenset([SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE])
 
 
@@ -29,6 +31,8 @@ class Voice:
     keys: frozenset[str]
     head: frozenset[str]
     """Keys of the common noun that says what it is ("officials"); empty for a name that stands for itself."""
+    intends: bool = False
+    """It plans, hopes or expects in the cited sentence, which is no saying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ def cite(records: Sequence[Record]) -> Cited:
     voices: list[Voice] = []
     for record, sentence in zip(records, sentences, strict=True):
         sources = [
-            _voice(sentence.text[one.source_start : one.source_end])
+            replace(_voice(sentence.text[one.source_start : one.source_end]), intends=one.cue in INTENTION)
             for one in sentence.attributions
             if one.source_end > one.source_start
         ]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant import lexicon
 from assistant.attribution import Attribution
 from assistant.evidence import Label
-from assistant.guard.cited import Cited
+from assistant.guard.cited import INTENTION, Cited
 from assistant.guard.sentence import PLACE, Kind, Sentence, Token
 from assistant.guard.surface import outside_quotes
 from assistant.guard.vocabulary import group, keys_of, pattern
@@ -250,7 +250,7 @@ def changes_source(said: Sentence, cited: Cited) -> bool:
     """Who says it, or to whom, is left out or somebody else; or what was only said is told as confirmed."""
     for one in said.attributions:
         words = _source_words(said, one)
-        if words and not _is_a_voice(words, cited, named=not pattern("unnamed").search(said.text)):
+        if words and not _is_a_voice(words, one, cited, named=not pattern("unnamed").search(said.text)):
             return True
         if not _is_heard(said, one, cited) or _confirms_more(said, one, cited):
             return True
@@ -263,16 +263,22 @@ def _source_words(said: Sentence, one: Attribution) -> list[Token]:
     return [t for t in words if t.lower not in group("unnamed")]
 
 
-def _is_a_voice(words: Sequence[Token], cited: Cited, *, named: bool) -> bool:
+def _is_a_voice(words: Sequence[Token], one: Attribution, cited: Cited, *, named: bool) -> bool:
     """Whether one cited source is called by all these words, with the noun that says what it is.
 
     Args:
         words: The words of the source.
+        one: Where they are the source; who only plans in the cited sentence says nothing.
         cited: What is cited.
         named: Whether nothing in the statement says that a source is not named.
     """
     is_unnamed = cited.has_unnamed
+    intends = one.cue in INTENTION
+    if intends and not any(voice.intends for voice in cited.voices):
+        return True
     for voice in cited.voices:
+        if voice.intends and not intends:
+            continue
         others = [other.keys for other in cited.voices if not other.keys <= voice.keys]
         foreign = [t for t in words if not t.keys & voice.keys and t.governor not in PLACE]
         is_other = any(t.kind is not Kind.CONTENT or any(t.keys & other for other in others) for t in foreign)

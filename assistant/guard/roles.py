@@ -6,6 +6,7 @@ passive or a preposition that holds its word in its role.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -16,6 +17,8 @@ from assistant.lexicon import Cue
 
 LOCATED = frozenset(["in", "at", "near", "on", "over", "inside", "outside", "through", "across", "around"])
 DIRECTED = frozenset(["to", "from", "against", "into", "toward", "towards"])
+APPOSED = re.compile(r", (?:an?|the) (?:\w+ ){0,2}")
+PARTS = frozenset(["one", "some", "most", "many", "several", "none", "few", "all", "each", "half"])
 FREE = frozenset(["because", "although", "though"])  # without them the same is said, only not why
 RELATIVE = frozenset(["who", "which", "whose"])
 
@@ -93,18 +96,39 @@ def _owned(said: Sentence, token: Token, cited: Cited) -> bool:
 def _counts_other(tokens: Sequence[Token], at: int, cited: Cited) -> bool:
     """As in "40 killed" where 12 were killed; a number beside a number keeps its place."""
     token, counted = tokens[at], _counted(tokens, at)
+    found = [
+        (one.tokens, one.tokens.index(it)) for n, it in matching(token, cited.sentences) for one in [cited.sentences[n]]
+    ]
+    if found and all(_is_whole(*place) for place in found) and not _is_whole(tokens, at):
+        return True
     if counted is None:
         return False
     others = [
-        (other, _counted(one.tokens, place))
+        (other, it)
         for one in cited.sentences
         for place, other in enumerate(one.tokens)
         if other.kind is Kind.FIGURE
+        for it in _all_counted(one.tokens, place)
     ]
     if counted.kind is Kind.FIGURE:
         return not any(other.keys & token.keys and it is not None and it.keys & counted.keys for other, it in others)
     same = [other for other, it in others if it is not None and it.keys & counted.keys]
     return bool(same) and not any(other.keys & token.keys for other in same)
+
+
+def _is_whole(tokens: Sequence[Token], at: int) -> bool:
+    """As the 30 of "12 of the 30 crates": the whole of which a part is meant."""
+    before = [t for t in tokens[max(0, at - 3) : at] if t.lower not in {"the", "its", "their", "his", "her"}]
+    part = before[-2] if len(before) > 1 and before[-1].lower == "of" else None
+    return part is not None and (part.kind is Kind.FIGURE or part.lower in PARTS)
+
+
+def _all_counted(tokens: Sequence[Token], at: int) -> list[Token | None]:
+    """What a number counts; in "12 of the 30 crates" the 12 counts crates too."""
+    counted = _counted(tokens, at)
+    if counted is None or counted.kind is not Kind.FIGURE or not _is_whole(tokens, tokens.index(counted)):
+        return [counted]
+    return [counted, _counted(tokens, tokens.index(counted))]
 
 
 def _counted(tokens: Sequence[Token], at: int) -> Token | None:
@@ -203,7 +227,8 @@ def _keeps(said: Sentence, first: Token, second: Token, one: Token, other: Token
     turning += [t for t in was.tokens if t.segment == one.segment and t.passive]
     is_turned_around = bool(turning) and not any(t.passive for t in (first, second, one, other))
     is_compound = second.start == first.end + 1 and one.governor in PLACE  # "Dorn castle", "the castle of Dorn"
-    return is_turned_around or is_compound or _is_held(first, one) or _is_held(second, other)
+    is_title = one.start == other.end + 1 and bool(APPOSED.fullmatch(said.text[first.end : second.start]))
+    return is_turned_around or is_compound or is_title or _is_held(first, one) or _is_held(second, other)
 
 
 def _is_far(said: Sentence, first: Token, second: Token) -> bool:

@@ -24,7 +24,7 @@ BOUNDARY, BINDING = group("boundary"), group("binding_head")
 PLACE, FIXED = group("place_preposition"), group("fixed_preposition")
 DETERMINER, GLUE = group("determiner"), group("glue")
 TIME = group("month") - {"may"} | group("day")
-SPOKEN = frozenset([Cue.REPORT, Cue.CONFIRM, Cue.DENY, Cue.DISTANCING, Cue.EVIDENCE])
+SPOKEN = frozenset(Cue) - {Cue.ASK, Cue.WITHHOLD}
 AUXILIARY = BE | frozenset(
     ["has", "have", "had", "did", "does", "do", "could", "would", "will", "may", "might", "can", "should", "must"]
 )

@@ -42,7 +42,7 @@ def has_markup(text: str, cited: Cited) -> bool:
 
 def has_address(text: str, cited: Cited) -> bool:
     """Speaks to the reader or of itself, orders something, or asks."""
-    own = outside_quotes(text)
+    own = re.sub(r"\bUS\b", " ", outside_quotes(text))  # the state, no pronoun
     return bool(pattern("address").search(own) or pattern("order").search(own) or "?" in text)
 
 

@@ -189,7 +189,7 @@ def _forced(pair: Pair) -> Iterator[Attack]:
     texts = {pair.text, *(one.evidence.text for one in pair.records)}
     for text in sorted(texts):
         stripped = _capital(" ".join(HEDGES.sub("", text).split()))
-        if stripped != text:
+        if stripped != text and "rumoured" not in stripped:
             yield Attack("hedge", stripped, pair.records)
         for pattern, instead in NEGATIONS:
             turned = _capital(pattern.sub(instead, text, count=1))
@@ -515,6 +515,17 @@ BY_HAND: Sequence[tuple[str, Label, str, Sequence[str]]] = (
             "The bank had not paid its staff, it said.",
             "The bank denied that it had paid its staff.",
             "The bank said it had not paid its staff.",
+        ),
+    ),
+    (
+        "Consul Per Holm told the council that 12 of the 30 crates had been lost in the US.",
+        Label.ASSERTS,
+        "The Herald",
+        (
+            "Consul Per Holm told the council that 30 crates had been lost.",
+            "Consul Per Holm told the council that 30 of the 12 crates had been lost.",
+            "Consul Per Holm told the council that all 30 crates had been lost.",
+            "The council told Consul Per Holm that 12 of the 30 crates had been lost.",
         ),
     ),
     (
