@@ -56,9 +56,7 @@ def complete(
 
 
 @router.post("/responses", responses=problems(400, 404, 413, 415, 422, 503), response_model=None)
-def respond(
-    body: ResponseIn, request: Request, desk: DeskDep, streams: StreamsDep, request_id: RequestId
-) -> Response:
+def respond(body: ResponseIn, request: Request, desk: DeskDep, streams: StreamsDep, request_id: RequestId) -> Response:
     """The same as the newer Responses API. Nothing is kept between two requests. The body may have 1 MiB."""
     if body.previous_response_id is not None:
         raise Refusal(

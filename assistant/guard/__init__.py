@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from assistant.guard import force, roles, support, surface
+from assistant.guard import force, negation, roles, sources, support, surface
 from assistant.guard.cited import Cited, cite, straight
 from assistant.guard.sentence import Sentence, read
 from assistant.timeline import Record
@@ -56,10 +56,10 @@ RULES: tuple[Rule, ...] = (
         "a number whose value, unit or range is not in a cited sentence",
         _on_words(support.has_foreign_number),
     ),
-    Rule("negation", "a negation or denial that is dropped, added or moved", _on_words(force.changes_negation)),
+    Rule("negation", "a negation or denial that is dropped, added or moved", _on_words(negation.changes_negation)),
     Rule("hedge", "a doubt that is left out", _on_words(force.drops_hedge)),
     Rule("plan", "a plan, order or attempt told as done", _on_words(force.makes_real)),
-    Rule("source", "a source that is left out or changed", _on_words(force.changes_source)),
+    Rule("source", "a source that is left out or changed", _on_words(sources.changes_source)),
     Rule("status", "words about how sure, likely or confirmed something is", _on_words(force.raises_status)),
     Rule("binding", "a name, date or number moved to another word", _on_words(roles.moves_word)),
     Rule("role", "who did what to whom, or what came first, turned around", _on_words(roles.swaps_roles)),

@@ -14,7 +14,9 @@ from assistant.timeline import Record
 
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 NOT_NAMED = re.compile(r"\b(?:unnamed|anonym\w+|not (?:be )?(?:named|identified|identify))\b")
-HEAD_END = re.compile(r", | (?:of|for|who|from|in|at|with|close|familiar|briefed|whose|that|is|are|was|were|has|had|have)\b")
+HEAD_END = re.compile(
+    r", | (?:of|for|who|from|in|at|with|close|familiar|briefed|whose|that|is|are|was|were|has|had|have)\b"
+)
 INTENTION = frozenset([Cue.COMMISSIVE, Cue.MENTAL])
 UNNAMED = frozenset([SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE])
 
