@@ -328,6 +328,5 @@ def _hangs_elsewhere(said: Sentence, at: int, cited: Cited) -> bool:
 
 def _before(tokens: Sequence[Token], at: int) -> frozenset[str]:
     """Keys of the nearest word before a prepositional phrase."""
-    governor = tokens[at].governor
-    before = [t for t in tokens[:at] if t.carries and t.governor != governor]
+    before = [t for t in tokens[:at] if t.carries and t.governor is None and t.kind is not Kind.TIME]
     return before[-1].keys if before else frozenset()
