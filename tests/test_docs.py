@@ -17,6 +17,8 @@ from api.sse import EventName
 from assistant.attribution import Missing
 from assistant.evidence import Label
 from assistant.ledger import Reason
+from assistant.fallback import Fallback
+from assistant.guard import RULES, Rule
 from assistant.settings import Settings
 from assistant.status import Status
 
@@ -24,6 +26,7 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 CONVERSATIONS = (ROOT / "docs" / "conversations.md").read_text("utf-8")
 OPERATIONS = (ROOT / "docs" / "operations.md").read_text("utf-8")
+MODELS = (ROOT / "docs" / "models.md").read_text("utf-8")
 STATUS = (ROOT / "docs" / "status.md").read_text("utf-8")
 
 
@@ -96,3 +99,15 @@ def test_the_printed_answer_of_the_readme_is_the_real_one(tmp_path: Path) -> Non
     block = re.search(r'```console\n\$ onrecord ask "Did Iran confirm the meeting\?"\n(.*?)\n```', README, re.DOTALL)
     assert block is not None
     assert block[1].strip() == printed.strip()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_every_rule_of_the_guard_is_explained(rule: Rule):
+    """Each stands with what it refuses in the table of docs/models.md, in the order in which they are tried."""
+    assert f"| `{rule.name}` | {rule.refuses}" in MODELS
+
+
+@pytest.mark.parametrize("reason", list(Fallback))
+def test_every_reason_for_falling_back_is_named(reason: Fallback):
+    """What `engine.fallback` may say stands in docs/models.md."""
+    assert f"`{reason}`" in MODELS

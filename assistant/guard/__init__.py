@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from assistant.guard import force, negation, roles, sources, support, surface
+from assistant.guard import force, negation, omission, roles, sources, support, surface
 from assistant.guard.cited import Cited, cite, straight
 from assistant.guard.sentence import Sentence, read
 from assistant.timeline import Record
@@ -36,7 +36,7 @@ def _on_words(check: Callable[[Sentence, Cited], bool]) -> Callable[[str, Senten
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("uncited", "a sentence that cites nothing", lambda text, said, cited: not cited.records),
+    Rule("uncited", "a sentence that cites nothing that was shown", lambda text, said, cited: not cited.records),
     Rule("shape", "anything but one complete sentence of moderate length", _on_text(surface.is_misshapen)),
     Rule(
         "markup",
@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     Rule("status", "words about how sure, likely or confirmed something is", _on_words(force.raises_status)),
     Rule("binding", "a name, date or number moved to another word", _on_words(roles.moves_word)),
     Rule("role", "who did what to whom, or what came first, turned around", _on_words(roles.swaps_roles)),
+    Rule("omission", "a word left out on which the rest depends", _on_words(omission.leaves_out)),
 )
 
 

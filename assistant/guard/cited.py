@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.evidence import Label
 from assistant.guard.sentence import Kind, Sentence, Token, read
+from assistant.guard.vocabulary import keys_of
 from assistant.lexicon import Cue
 from assistant.speaker import SpeakerKind
 from assistant.timeline import Record
@@ -18,6 +19,7 @@ HEAD_END = re.compile(
     r", | (?:of|for|who|from|in|at|with|close|familiar|briefed|whose|that|is|are|was|were|has|had|have)\b"
 )
 INTENTION = frozenset([Cue.COMMISSIVE, Cue.MENTAL])
+LONGEST_PLAIN = 4  # characters; shorter glue reports nothing
 UNNAMED = frozenset([SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE])
 
 
@@ -85,11 +87,17 @@ def cite(records: Sequence[Record]) -> Cited:
     return Cited(
         records=tuple(records),
         sentences=sentences,
-        keys=frozenset(key for one in sentences for key in one.keys),
+        keys=frozenset(key for one in sentences for key in one.keys | _spoken(one)),
         lowers=frozenset(token.lower for one in sentences for token in one.tokens),
         told_by=tuple(told_by),
         voices=tuple(voices),
     )
+
+
+def _spoken(sentence: Sentence) -> frozenset[str]:
+    """Keys of the reporting words that count as glue: "reports" is told by "reported"."""
+    glue = (token.lower for token in sentence.tokens if token.kind is Kind.GLUE and len(token.lower) > LONGEST_PLAIN)
+    return frozenset(key for lower in glue for key in keys_of(lower))
 
 
 def speaker_is_outlet(record: Record) -> bool:

@@ -71,7 +71,7 @@ def _is_unreal(tokens: Sequence[Token], at: int) -> bool:
     if not before:
         return False
     if lower.endswith("ing"):
-        return before[-1] in group("operator")
+        return before[-1] in group("operator") | {"of", "for", "with", "from", "against", "without"}
     if before[-1] == "to" and len(before) > 1 and _is_doubtful(before[-2]):  # "appears to": a doubt, not a plan
         return False
     is_plural = lower.endswith("s") and not lower.endswith("ss")

@@ -13,6 +13,7 @@ NEGATION, DENIAL = group("negation"), group("denial")
 CONFIRMS = keys_of("confirm") | keys_of("verify") | keys_of("comment")
 FAILURE = frozenset(["fail", "fails", "failed", "failing"])
 BEHIND = frozenset(["false", "untrue", "unclear", "unknown", "impossible"])
+SAYING = frozenset(["say", "said", "saying", "says", "tell", "told"])
 TARGETS = 2  # words behind a "not" that it may bear on
 
 
@@ -89,9 +90,13 @@ def _polarity(clause: Clause) -> _Polarity:
         nots=len(nots),
         denials=sum(t.lower in DENIAL for t in tokens),
         confirms=any(t.keys & CONFIRMS for t in tokens),
-        first=frozenset(key for found in targets for token in found[:1] for key in token.keys),
-        targets=frozenset(key for found in targets for token in found for key in token.keys),
+        first=frozenset(key for found in targets for token in found[:1] for key in _target_keys(token)),
+        targets=frozenset(key for found in targets for token in found for key in _target_keys(token)),
     )
+
+
+def _target_keys(token: Token) -> frozenset[str]:
+    return token.keys or keys_of("comment") | {"say"}  # "declined to say", "declined to comment"
 
 
 def _negates(tokens: Sequence[Token], at: int) -> bool:
@@ -112,7 +117,10 @@ def _targets(tokens: Sequence[Token], at: int) -> list[Token]:
     if tokens[at].lower in BEHIND:
         before = [t for t in tokens[:at][::-1] if t.kind is Kind.CONTENT][: 2 * TARGETS]
         return before + [t for t in tokens[at + 1 :] if t.kind is Kind.CONTENT][:TARGETS]
-    behind = [t for t in tokens[at + 1 :] if t.kind is Kind.CONTENT]
+    end = next((n for n, t in enumerate(tokens[at + 1 :], at + 1) if t.text == ","), len(tokens))
+    behind = [t for t in tokens[at + 1 : end] if t.kind is Kind.CONTENT or t.lower in SAYING]
+    if behind and behind[0].lower in SAYING:
+        return behind[:1]
     near = [t for t in behind if t.segment == tokens[at].segment]
     return (near or behind)[:TARGETS]
 

@@ -13,12 +13,14 @@ from itertools import combinations
 from assistant import lexicon
 from assistant.guard.cited import Cited, matching
 from assistant.guard.sentence import BINDING, FIXED, PLACE, Kind, Sentence, Token, is_participle, subject_of
+from assistant.guard.vocabulary import pattern
 from assistant.lexicon import Cue
 
 LOCATED = frozenset(["in", "at", "near", "on", "over", "inside", "outside", "through", "across", "around"])
 DIRECTED = frozenset(["to", "from", "against", "into", "toward", "towards"])
 APPOSED = re.compile(r", (?:an?|the) (?:\w+ ){0,2}")
 PARTS = frozenset(["one", "some", "most", "many", "several", "none", "few", "all", "each", "half"])
+PRONOUNS = frozenset(["it", "he", "she", "they", "its", "his", "her", "their"])
 FREE = frozenset(["because", "although", "though"])  # without them the same is said, only not why
 RELATIVE = frozenset(["who", "which", "whose"])
 
@@ -157,21 +159,23 @@ def _nearest(tokens: Sequence[Token], token: Token) -> list[Token]:
 
 
 def _stood_together(token: Token, other: Token, cited: Cited) -> bool:
-    places = {(at, found.segment) for at, found in matching(token, cited.sentences)}
-    if not places:  # a word of the source's own description
+    every, others = matching(token, cited.sentences), matching(other, cited.sentences)
+    if not every or not others:  # a word of the source's own description
         return True
-    others = matching(other, cited.sentences)
-    return (
-        not others
-        or any(
-            (at, found.segment) in places
-            or _shares_subject(cited.sentences[at], found, {s for n, s in places if n == at})
-            for at, found in others
-        )
-        or any(
-            _shares_subject(cited.sentences[n], it, {o.segment for m, o in others if m == n})
-            for n, it in matching(token, cited.sentences)
-        )
+    places = {(at, it.segment) for at, it in every if not it.said}
+    beside = {(at, it.segment) for at, it in others if not it.said}
+    if not places and not beside:  # both belong to a source
+        return bool({(at, it.segment) for at, it in every} & {(at, it.segment) for at, it in others})
+    if not places or not beside:  # "the Red Cross said it had delivered food"
+        alone = every if not places else others
+        return any(PRONOUNS & {t.lower for t in cited.sentences[at].tokens if t.start > it.start} for at, it in alone)
+    if places & beside:
+        return True
+    return any(
+        _shares_subject(cited.sentences[at], it, {segment for n, segment in near if n == at})
+        for found, near in ((others, places), (every, beside))
+        for at, it in found
+        if not it.said
     )
 
 
@@ -200,7 +204,7 @@ def swaps_roles(said: Sentence, cited: Cited) -> bool:
 def _has_role(token: Token) -> bool:
     """Whether its place says something: no date, no adverb, no "believed" or "expected"."""
     form = lexicon.verb_forms().get(token.lower)
-    is_mental = form is not None and form.cue is Cue.MENTAL
+    is_mental = (form is not None and form.cue is Cue.MENTAL) or bool(pattern("hedge").fullmatch(token.lower))
     return token.carries and token.kind is not Kind.TIME and not token.lower.endswith("ly") and not is_mental
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import pairwise
@@ -27,6 +27,9 @@ TIME = group("month") - {"may"} | group("day")
 SPOKEN = frozenset(Cue) - {Cue.ASK, Cue.WITHHOLD}
 AUXILIARY = BE | frozenset(
     ["has", "have", "had", "did", "does", "do", "could", "would", "will", "may", "might", "can", "should", "must"]
+)
+BEHIND_SOURCE = re.compile(
+    r",? (?:who|whose|which|that)\b| (?:with|of|for|by) \w+ing\b| (?:is|was|are|were|has|had|said)\b"
 )
 LONGEST_GOVERNED = 4  # words behind a preposition that stand under it
 CLAUSE = re.compile(
@@ -97,7 +100,7 @@ class Sentence:
 def read(text: str) -> Sentence:
     """Read one sentence; curly apostrophes and quotation marks count as straight ones."""
     figures = find_figures(text)
-    attributions = tuple(one for one in find_attributions(text) if one.cue in SPOKEN)
+    attributions = tuple(_trimmed(text, one) for one in find_attributions(text) if one.cue in SPOKEN)
     tokens = list(_tokens(text, figures))
     heads = _segment(tokens)
     parents = _parents(tokens, len(heads))
@@ -105,6 +108,12 @@ def read(text: str) -> Sentence:
     _passives(tokens)
     _mark_said(tokens, attributions)
     return Sentence(text, tuple(tokens), tuple(heads), tuple(parents), tuple(_clauses(text)), figures, attributions)
+
+
+def _trimmed(text: str, one: Attribution) -> Attribution:
+    """Its source without what only goes on behind it: "WWF | of poisoning the river", "it | was unable"."""
+    behind = BEHIND_SOURCE.search(text, one.source_start, one.source_end)
+    return replace(one, source_end=behind.start()) if behind is not None else one
 
 
 def _tokens(text: str, figures: Sequence[Figure]) -> Iterator[Token]:
@@ -266,7 +275,9 @@ def is_participle(lower: str) -> bool:
 
 def _mark_said(tokens: Sequence[Token], attributions: Sequence[Attribution]) -> None:
     for one in attributions:
-        hearer = frozenset((one.hearer or "").lower().split())
+        if one.cue in {Cue.COMMISSIVE, Cue.MENTAL} and one.lemma not in group("voiced"):
+            continue
+        hearer = frozenset(re.split(r"[ -]", (one.hearer or "").lower()))
         for token in tokens:
             in_source = one.source_start <= token.start < one.source_end
             is_hearer = one.end <= token.start <= one.end + len(one.hearer or "") and token.lower in hearer

@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from assistant import lexicon
 from assistant.attribution import Attribution
 from assistant.evidence import Label
-from assistant.guard.cited import INTENTION, Cited
-from assistant.guard.sentence import PLACE, Kind, Sentence, Token
+from assistant.guard.cited import INTENTION, Cited, Voice
+from assistant.guard.sentence import Kind, Sentence, Token
 from assistant.guard.vocabulary import group, keys_of, pattern
 from assistant.lexicon import Cue
 from assistant.speaker import SpeakerKind
 
 GLUE = group("glue")
+LOCATED = frozenset(["in", "at", "near", "outside"])
+NEAR = 4  # words between a source and what describes it
 NEGATED = re.compile(
     r"\b(?:not|never|neither|yet to|nor|unable|cannot|declined|refused|\w+n't)\b(?:\W+\w+){0,4}\W*$", re.IGNORECASE
 )
@@ -27,6 +29,8 @@ ATTRIBUTED = frozenset(
 def changes_source(said: Sentence, cited: Cited) -> bool:
     """Who says it, or to whom, is left out or somebody else; or what was only said is told as confirmed."""
     for one in said.attributions:
+        if one.cue in INTENTION and one.lemma not in group("voiced"):  # who plans is a matter of roles
+            continue
         words = _source_words(said, one)
         if words and not _is_a_voice(words, one, cited, named=not pattern("unnamed").search(said.text)):
             return True
@@ -58,12 +62,43 @@ def _is_a_voice(words: Sequence[Token], one: Attribution, cited: Cited, *, named
         if voice.intends and not intends:
             continue
         others = [other.keys for other in cited.voices if not other.keys <= voice.keys]
-        foreign = [t for t in words if not t.keys & voice.keys and t.governor not in PLACE]
+        foreign = [t for t in words if not t.keys & voice.keys and t.governor not in LOCATED]
+        if any(not _describes(t, voice, cited) for t in foreign) or _owns(words, voice, cited):
+            continue
         is_other = any(t.kind is not Kind.CONTENT or any(t.keys & other for other in others) for t in foreign)
         has_head = not voice.head or (voice.head & UNNAMED and not named) or any(t.keys & voice.head for t in words)
         if any(t.keys & voice.keys for t in words) and not is_other and has_head:
             return True
-    return is_unnamed and not any(t.keys for t in words)
+    if is_unnamed and not any(t.keys for t in words):
+        return True
+    return _is_subject(words, one, cited)
+
+
+def _is_subject(words: Sequence[Token], one: Attribution, cited: Cited) -> bool:
+    """As in "the company is expected to announce": the source stands before a verb that has none of its own."""
+    for sentence in cited.sentences:
+        starts = [other.start for other in sentence.attributions if other.lemma == one.lemma and not other.source_end]
+        before = frozenset(key for t in sentence.tokens if starts and t.start < starts[0] for key in t.keys)
+        if starts and all(t.keys & before for t in words):
+            return True
+    return False
+
+
+def _describes(token: Token, voice: Voice, cited: Cited) -> bool:
+    """Whether the word stands near the source in a cited sentence: the "farmer" of "Tomas Brandt, a farmer who"."""
+    for sentence in cited.sentences:
+        words = [t for t in sentence.tokens if t.kind is not Kind.MARK]
+        near = [at for at, t in enumerate(words) if t.keys & voice.keys]
+        if any(t.keys & token.keys and any(abs(at - n) <= NEAR for n in near) for at, t in enumerate(words)):
+            return True
+    return False
+
+
+def _owns(words: Sequence[Token], voice: Voice, cited: Cited) -> bool:
+    """As in "Erik Dahl's uncle" for Erik Dahl."""
+    owners = [t for t in words if t.text.endswith("'s") and t.keys & voice.keys]
+    told = {key for one in cited.sentences for t in one.tokens if t.text.endswith("'s") for key in t.keys}
+    return any(not t.keys & told for t in owners) and words[-1] not in owners
 
 
 def _is_heard(said: Sentence, one: Attribution, cited: Cited) -> bool:

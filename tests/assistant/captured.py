@@ -6,10 +6,11 @@ import gzip
 import json
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, permutations
 from pathlib import Path
+from typing import Any
 
 from assistant.evidence import Label
 from assistant.speaker import Speaker, SpeakerKind
@@ -17,6 +18,7 @@ from assistant.timeline import Record
 from tests.assistant.builders import OUTLET, record
 
 PAIRS = Path(__file__).with_name("paraphrases.jsonl")
+BY_HAND = Path(__file__).with_name("attacks.jsonl")
 UNNAMED = frozenset([SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE, SpeakerKind.ROLE, SpeakerKind.DOCUMENT])
 
 
@@ -51,7 +53,7 @@ def read_pairs(half: str | None = None) -> list[Pair]:
     ]
 
 
-def _record(row: dict[str, str], at: int) -> Record:
+def _record(row: dict[str, Any], at: int) -> Record:
     kind = SpeakerKind(row["kind"])
     named = None if kind in UNNAMED else row["speaker"]
     is_own = kind is SpeakerKind.OUTLET and row["label"] != "media"
@@ -293,249 +295,8 @@ def _other_number(number: str) -> str:
 
 
 def _by_hand() -> Iterator[Attack]:
-    for evidence, label, speaker, drafts in BY_HAND:
-        kind = SpeakerKind.OUTLET if label is Label.ASSERTS else SpeakerKind.INSTITUTION
-        cited = record(label, text=evidence, speaker=Speaker(speaker, kind, speaker), outlet=speaker)
-        for draft in drafts:
-            yield Attack("by hand", draft, (cited,))
-
-
-BY_HAND: Sequence[tuple[str, Label, str, Sequence[str]]] = (
-    (
-        "The blast killed 12 people and injured 40.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "The blast killed 40 people and injured 12.",
-            "The blast injured 12 people and killed 40.",
-            "Forty people were killed and 12 injured by the blast.",
-            "The blast killed more than 12 people and injured 40.",
-            "The blast killed all 12 people and injured 40.",
-            "The blast injured 40 people and killed nobody.",
-        ),
-    ),
-    (
-        "Norland attacked Ostland on Friday after Ostland closed the border.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "Ostland attacked Norland on Friday after Norland closed the border.",
-            "Ostland attacked Norland on Friday.",
-            "Norland was attacked by Ostland on Friday.",
-            "Norland was attacked on Friday.",
-            "Ostland closed the border after Norland attacked Ostland on Friday.",
-            "Norland closed the border on Friday.",
-            "Norland attacked Ostland before Ostland closed the border.",
-            "Norland attacked the border.",
-        ),
-    ),
-    (
-        "Norland attacked the ship and Ostland denied it.",
-        Label.ASSERTS,
-        "The Herald",
-        ("Ostland attacked the ship and Norland denied it.", "Norland denied it and Ostland attacked the ship."),
-    ),
-    (
-        "Police attacked protesters in Karsholm.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "Protesters attacked police in Karsholm.",
-            "Police were attacked by protesters in Karsholm.",
-            "Police were attacked in Karsholm.",
-            "In Karsholm, protesters attacked police.",
-        ),
-    ),
-    (
-        "The minister has offered to resign over the report.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "The minister has resigned over the report.",
-            "The minister resigned.",
-            "The minister resigned over the report.",
-            "The minister will resign now over the report.",
-        ),
-    ),
-    (
-        "The company considered closing the mill in Tresvik but decided to keep it open.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "The company closed the mill in Tresvik.",
-            "The company is closing the mill in Tresvik.",
-            "The mill in Tresvik was closed by the company.",
-            "The company decided to close the mill in Tresvik.",
-        ),
-    ),
-    (
-        "The regulator ordered Emberpot to recall 54,000 stoves.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "Emberpot recalled 54,000 stoves.",
-            "Emberpot has recalled 54,000 stoves.",
-            "54,000 stoves were recalled by Emberpot.",
-            "Emberpot ordered the regulator to recall 54,000 stoves.",
-        ),
-    ),
-    (
-        "The ship carried grain from Ostland to Mirra.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "The ship carried grain from Mirra to Ostland.",
-            "The ship carried grain to Ostland.",
-            "The ship carried grain from Mirra.",
-            "Grain was carried from Mirra to Ostland by the ship.",
-        ),
-    ),
-    (
-        "Parliament voted against the budget by 84 to 79.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "Parliament voted for the budget by 84 to 79.",
-            "Parliament voted for the budget.",
-            "Parliament voted with the budget by 84 to 79.",
-        ),
-    ),
-    (
-        "Two soldiers were wounded and a nurse was killed in the raid on Dorn.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "Two soldiers were killed and a nurse was wounded in the raid on Dorn.",
-            "A nurse was wounded and two soldiers were killed in the raid on Dorn.",
-            "Two soldiers were killed in the raid on Dorn.",
-            "Two nurses were killed in the raid on Dorn.",
-        ),
-    ),
-    (
-        "Norland said its drones had not struck the hospital, and that Ostland had hidden rockets there.",
-        Label.DENIES,
-        "Norland",
-        (
-            "Norland said its drones had struck the hospital.",
-            "Norland said that Ostland had not hidden rockets there.",
-            "Ostland said its drones had not struck the hospital.",
-            "Its drones had not struck the hospital.",
-            "Norland had hidden rockets there, and Ostland said its drones had not struck the hospital.",
-            "Norland said its drones had struck rockets there, and that Ostland had not hidden the hospital.",
-        ),
-    ),
-    (
-        "It is not true that the mayor took money, the council said.",
-        Label.DENIES,
-        "The council",
-        (
-            "It is true that the mayor took money, the council said.",
-            "The mayor took money, the council said.",
-            "The council said the mayor took money.",
-            "The council took money, the mayor said.",
-        ),
-    ),
-    (
-        "If the vote passes, the port will close in June.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "The port will close in June.",
-            "The port closed in June.",
-            "The vote passes and the port will close in June.",
-            "The port closes in June.",
-        ),
-    ),
-    (
-        "Sales rose 4 per cent in March and fell 9 per cent in April.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "Sales rose 9 per cent in March and fell 4 per cent in April.",
-            "Sales fell 4 per cent in March and rose 9 per cent in April.",
-            "Sales rose 4 per cent in April and fell 9 per cent in March.",
-            "Sales rose 4 in March and fell 9 in April.",
-            "Sales rose 9 per cent in April.",
-        ),
-    ),
-    (
-        "Ana Ruiz told Omar Haddad that the bridge was unsafe.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "Omar Haddad told Ana Ruiz that the bridge was unsafe.",
-            "Ana Haddad told Omar Ruiz that the bridge was unsafe.",
-            "Omar Haddad said that the bridge was unsafe.",
-            "The bridge was unsafe.",
-            "Ana Ruiz told Omar Haddad that the bridge was safe.",
-        ),
-    ),
-    (
-        "The club signed Kofi Mensah for 12 million euros from Aldern.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "The club signed Kofi Mensah for 12 million dollars from Aldern.",
-            "The club signed Kofi Mensah for 12 euros from Aldern.",
-            "Aldern signed Kofi Mensah for 12 million euros from the club.",
-            "Kofi Mensah signed the club for 12 million euros from Aldern.",
-            "The club signed Kofi Mensah for at least 12 million euros from Aldern.",
-        ),
-    ),
-    (
-        "Witnesses said the guard, who was not armed, chased the man with the knife.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "Witnesses said the guard, who was armed, chased the man.",
-            "Witnesses said the guard with the knife chased the man, who was not armed.",
-            "Witnesses said the man chased the guard, who was not armed.",
-            "Witnesses said the guard, who was armed, did not chase the man with the knife.",
-            "The guard, who was not armed, chased the man with the knife.",
-        ),
-    ),
-    (
-        "Captain Rolf Aas said the storm had broken the mast but that none of his crew was hurt.",
-        Label.ATTRIBUTED_OTHER,
-        "Rolf Aas",
-        (
-            "Captain Rolf Aas said the storm had broken the mast and hurt his crew.",
-            "Captain Rolf Aas said the storm had not broken the mast but that his crew was hurt.",
-            "Captain Rolf Aas said that his crew was hurt.",
-            "Captain Rolf Aas said the crew had broken the mast.",
-            "Captain Rolf Aas had broken the mast.",
-            "The crew said the storm had broken the mast.",
-        ),
-    ),
-    (
-        "The bank denied reports that it had not paid its staff.",
-        Label.DENIES,
-        "The bank",
-        (
-            "The bank had not paid its staff, it said.",
-            "The bank denied that it had paid its staff.",
-            "The bank said it had not paid its staff.",
-        ),
-    ),
-    (
-        "Consul Per Holm told the council that 12 of the 30 crates had been lost in the US.",
-        Label.ASSERTS,
-        "The Herald",
-        (
-            "Consul Per Holm told the council that 30 crates had been lost.",
-            "Consul Per Holm told the council that 30 of the 12 crates had been lost.",
-            "Consul Per Holm told the council that all 30 crates had been lost.",
-            "The council told Consul Per Holm that 12 of the 30 crates had been lost.",
-        ),
-    ),
-    (
-        "Norland has not denied that its navy was near.",
-        Label.UNCONFIRMED,
-        "Norland",
-        (
-            "Norland has denied that its navy was near.",
-            "Norland denied that its navy was near.",
-            "Norland has not said that its navy was near.",
-        ),
-    ),
-)
+    """Sentences turned around, cut short or stretched by hand, most of them out of the cited sentence's own words."""
+    for line in BY_HAND.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        for draft in row.pop("drafts"):
+            yield Attack("by hand", draft, (_record(row, 0),))
