@@ -16,9 +16,9 @@ from api.policy import Policy
 from api.sse import EventName
 from assistant.attribution import Missing
 from assistant.evidence import Label
-from assistant.ledger import Reason
 from assistant.fallback import Fallback
 from assistant.guard import RULES, Rule
+from assistant.ledger import Reason
 from assistant.settings import Settings
 from assistant.status import Status
 
