@@ -75,6 +75,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     _at("POST", "/v1/feedback", Scope.ASK),
     _at("GET", "/v1/models", Scope.ASK),
     _at("POST", "/v1/chat/completions", Scope.ASK, costly=True, max_bytes=MIB),
+    _at("POST", "/v1/responses", Scope.ASK, costly=True, max_bytes=MIB),
     _at("GET POST DELETE", "/mcp/{path:path}", Scope.ASK, costly=True, max_bytes=MIB),
 )
 

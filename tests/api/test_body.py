@@ -82,7 +82,9 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("body", HOSTILE)
-@pytest.mark.parametrize("path", ["/v1/chat", "/v1/search", "/v1/articles", "/v1/feedback", "/v1/chat/completions"])
+@pytest.mark.parametrize(
+    "path", ["/v1/chat", "/v1/search", "/v1/articles", "/v1/feedback", "/v1/chat/completions", "/v1/responses"]
+)
 def test_a_hostile_body_gets_a_problem_object_that_does_not_repeat_it(client: TestClient, path: str, body: bytes):
     """Never a 5xx, never an echo, and nothing is done."""
     response = client.post(path, content=body, headers={"Content-Type": "application/json"})

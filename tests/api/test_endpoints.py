@@ -34,6 +34,7 @@ WHO = {
     "DELETE /v1/conversations/{conversation_id:path}": "ask",
     "POST /v1/feedback": "ask",
     "POST /v1/chat/completions": "ask",
+    "POST /v1/responses": "ask",
     "POST /mcp/{path:path}": "ask",
 }
 """Written out a second time on purpose: opening a door takes two changes."""

@@ -116,3 +116,14 @@ def test_langchain_finds_the_citations(url: str):
     assert [(one["type"], one["url"]) for one in block["annotations"]] == [  # type: ignore[typeddict-item]
         ("citation", "https://news.example/a1")
     ]
+
+
+def test_a_stream_that_fails_says_so(client: TestClient, briefer: FakeBriefer):
+    """An `error` event in the words of the problem object, and nothing of what failed."""
+    briefer.failure = RuntimeError("canary")
+    text = client.post("/v1/responses", json={"model": MODEL, "input": QUESTION, "stream": True}).text
+    assert (text.startswith("event: error\n"), '"code": "urn:onrecord:problem:' in text, "canary" in text) == (
+        True,
+        True,
+        False,
+    )
