@@ -8,7 +8,7 @@ MINUTES ?= 10
 export HF_HUB_OFFLINE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve check test crash poison eval eval-update eval-mutants clean fuzz drain soak
+.PHONY: help install demo serve check test crash poison eval eval-update eval-mutants clean fuzz drain soak slack-storm
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -59,6 +59,9 @@ drain: $(STAMP)  ## stop the server under load, 50 times
 
 soak: $(STAMP)  ## serve 8 clients for MINUTES and tell how memory grows
 	$(BIN)/python -m evals bench load --soak-minutes $(MINUTES)
+
+slack-storm: $(STAMP)  ## the Slack bot under 11,000 deliveries, 200 kills, 1,000 forgeries; about fifteen minutes
+	$(BIN)/python -m pytest tests/api/slack -m storm
 
 eval: $(STAMP)  ## run the regression suite against its floors
 	$(BIN)/python -m evals gate

@@ -19,9 +19,10 @@ from api.limits import Admission, Rates
 from api.listing import guard
 from api.metrics import Metrics
 from api.policy import Policy, load_policy
-from api.routes import articles, chat, conversations, feedback, health, openai, operations, page, search
+from api.routes import articles, chat, conversations, feedback, health, openai, operations, page, search, slack
 from api.schemas import Problem
 from api.security import Guard, Keyring, caller_now
+from api.slack.door import open_door
 from api.streams import Streams
 from api.version import installed_version
 from assistant.build import Desk, open_desk
@@ -82,8 +83,8 @@ def _build(open_: Callable[[], AbstractContextManager[tuple[Desk, Keys | None]]]
         current_default_thread_limiter().total_tokens = policy.max_answers + SPARE_THREADS
         with open_() as (desk, keys), keyring.over(keys), metrics.of_answers(desk.briefer):
             opened.append(Desks(desk))
-            async with server.session_manager.run():
-                yield {"desks": opened[-1], "streams": streams, "metrics": metrics}
+            async with server.session_manager.run(), open_door(desk) as slack:
+                yield {"desks": opened[-1], "streams": streams, "metrics": metrics, "slack": slack}
                 await streams.drain()
 
     app = FastAPI(
@@ -103,7 +104,7 @@ def _build(open_: Callable[[], AbstractContextManager[tuple[Desk, Keys | None]]]
     app.add_middleware(Guard, keyring=keyring, insecure=policy.insecure)
     app.add_middleware(Envelope, metrics=metrics)
     errors.install(app)
-    for module in (articles, chat, conversations, feedback, search, openai, health, operations, page):
+    for module in (articles, chat, conversations, feedback, search, openai, health, operations, page, slack):
         app.include_router(module.router)
     app.mount("/mcp", mounted)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]  # the documented way to extend it

@@ -35,7 +35,7 @@ class JsonRoute(APIRoute):
 
         async def read_and_handle(request: Request) -> Response:
             _require_json(request)
-            raw = await _read(request, self.max_bytes)
+            raw = await read_body(request, self.max_bytes)
             return await handle(_ReadRequest(request, raw, await run_in_threadpool(parse_json, raw)))
 
         return read_and_handle
@@ -153,8 +153,12 @@ def _require_json(request: Request) -> None:
         raise Refusal(415, "Compressed bodies are not read; send the body as it is.")
 
 
-async def _read(request: Request, max_bytes: int) -> bytes:
-    """The whole body; counted as it arrives, because a length can be missing or a lie."""
+async def read_body(request: Request, max_bytes: int) -> bytes:
+    """The whole body; counted as it arrives, because a length can be missing or a lie.
+
+    Raises:
+        Refusal: 413; it is larger than `max_bytes`.
+    """
     too_large = Refusal(413, f"The body is larger than {max_bytes} bytes; send less at a time.")
     declared = request.headers.get("content-length", "")
     if declared.isascii() and declared.isdigit() and int(declared[:20]) > max_bytes:

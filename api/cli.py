@@ -125,10 +125,18 @@ def _take_in(desk: Desk, found: Any) -> Tally:
 @_as_of
 @_sources
 @click.option("--json", "as_json", is_flag=True, help="Print the same JSON object as the HTTP API.")
+@click.option("--slack", "as_slack", is_flag=True, help="Print the messages that Slack would get, as Block Kit JSON.")
 @_explain
 @_home
 def ask(
-    question: str, *, as_of: datetime | None, sources: tuple[str, ...], as_json: bool, explain: bool, home: Path | None
+    question: str,
+    *,
+    as_of: datetime | None,
+    sources: tuple[str, ...],
+    as_json: bool,
+    as_slack: bool,
+    explain: bool,
+    home: Path | None,
 ) -> None:
     """Answer one question from the articles taken in."""
     import json
@@ -140,6 +148,11 @@ def ask(
         answer = desk.briefer.ask(Request(question, where=_where(as_of, sources), earlier=()))
     if as_json:
         click.echo(json.dumps(answer_json(answer), ensure_ascii=False, indent=2))
+    elif as_slack:
+        from api.slack.message import answer_messages
+
+        sent = [{"text": message.text, "blocks": message.blocks} for message in answer_messages(answer)]
+        click.echo(json.dumps(sent, ensure_ascii=False, indent=2))
     else:
         _show(answer, explain=explain)
 
@@ -227,6 +240,25 @@ def mcp(*, home: Path | None) -> None:
         from api.tools import make_server
 
         make_server(lambda: desk).run("stdio")
+
+
+@main.command()
+@_home
+def slack(*, home: Path | None) -> None:
+    """Answer in Slack over Socket Mode until Ctrl-C; docs/slack.md says how to set it up."""
+    import asyncio
+
+    from api.slack.door import NOT_INSTALLED, is_installed
+    from api.slack.settings import load_slack_settings
+
+    if not is_installed():
+        raise click.ClickException(NOT_INSTALLED)
+    tokens = load_slack_settings()
+    with _open(_settings(home), command="slack", create=False, read_only=True) as desk:
+        from api.slack.socket_mode import run_socket_mode
+
+        click.echo("Onrecord answers in Slack; Ctrl-C stops it.")
+        asyncio.run(run_socket_mode(desk, tokens))
 
 
 main.add_command(feedback)

@@ -8,6 +8,7 @@ from fastapi import Depends, Request
 
 from api.metrics import Metrics
 from api.security import Caller, caller_of
+from api.slack.door import Door
 from api.streams import Streams
 from assistant.build import Desk
 
@@ -43,6 +44,11 @@ def get_metrics(request: Request) -> Metrics:
     return cast(Metrics, request.state.metrics)
 
 
+def get_slack(request: Request) -> Door:
+    """The Slack bot's door, open or not."""
+    return cast(Door, request.state.slack)
+
+
 def get_request_id(request: Request) -> str:
     """The id that the response will carry."""
     return cast(str, request.state.request_id)
@@ -51,4 +57,5 @@ def get_request_id(request: Request) -> str:
 DeskDep = Annotated[Desk, Depends(get_desk)]
 MetricsDep = Annotated[Metrics, Depends(get_metrics)]
 StreamsDep = Annotated[Streams, Depends(get_streams)]
+SlackDep = Annotated[Door, Depends(get_slack)]
 RequestId = Annotated[str, Depends(get_request_id)]

@@ -76,6 +76,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     _at("GET", "/v1/models", Scope.ASK),
     _at("POST", "/v1/chat/completions", Scope.ASK, costly=True, max_bytes=MIB),
     _at("POST", "/v1/responses", Scope.ASK, costly=True, max_bytes=MIB),
+    _at("POST", "/slack/events", Access.OPEN, max_bytes=MIB),  # Slack's signature is the key
     _at("GET POST DELETE", "/mcp/{path:path}", Scope.ASK, costly=True, max_bytes=MIB),
 )
 

@@ -31,7 +31,7 @@ _STATUS_COLOURS = {
     Status.DENIED: "red",
     Status.NO_EVIDENCE: "white",
 }
-_STANCE_WORDS = {
+STANCE_WORDS = {
     Stance.CONFIRMS: "confirms",
     Stance.DENIES: "denies",
     Stance.NEITHER: "neither confirms nor denies",
@@ -66,7 +66,7 @@ def terminal_text(answer: Answer, *, explain: bool = False, paint: Paint = plain
     """
     numbers = {citation.id: citation.number for citation in answer.citations}
     blocks = [
-        _headline(answer, paint),
+        paint(headline(answer), _STATUS_COLOURS[answer.status]),
         printable(answer.text),
         _standing(answer, numbers),
         *(_citation(citation, paint) for citation in answer.citations),
@@ -93,11 +93,12 @@ def _shown(character: str) -> str:
     return " " if character == "\t" else ascii(character)[1:-1]
 
 
-def _headline(answer: Answer, paint: Paint) -> str:
-    words = _STATUS_WORDS[answer.status]
-    if answer.unverified and answer.status is not Status.UNVERIFIED:
+def headline(found: Answer | Claim) -> str:
+    """The status in words, with the flag: what every door shows first."""
+    words = _STATUS_WORDS[found.status]
+    if found.unverified and found.status is not Status.UNVERIFIED:
         words += _FLAG
-    return paint(words, _STATUS_COLOURS[answer.status])
+    return words
 
 
 def _standing(answer: Answer, numbers: dict[str, int]) -> str:
@@ -107,31 +108,34 @@ def _standing(answer: Answer, numbers: dict[str, int]) -> str:
         if len(answer.claims) > 1:
             lines.append(f"Claim: {printable(claim.text)} - {_STATUS_WORDS[claim.status]}")
         lines += [_party(party, numbers) for party in claim.parties]
-        lines.append(f"Origins: {claim.origins}, in {_count(claim.articles, 'article')}")
-        lines.append(f"As of: {_moment(claim.as_of)}")
-    return "\n".join(lines) if lines else f"As of: {_moment(answer.as_of)}"
+        lines.append(f"Origins: {claim.origins}, in {counted(claim.articles, 'article')}")
+        lines.append(f"As of: {moment(claim.as_of)}")
+    return "\n".join(lines) if lines else f"As of: {moment(answer.as_of)}"
 
 
 def _party(party: Party, numbers: dict[str, int]) -> str:
-    dated = f", as of {_moment(party.as_of)}" if party.as_of else ""
-    return f"Party: {printable(party.name)} - {_STANCE_WORDS[party.stance]}{dated}{_marks(party.citations, numbers)}"
+    dated = f", as of {moment(party.as_of)}" if party.as_of else ""
+    return f"Party: {printable(party.name)} - {STANCE_WORDS[party.stance]}{dated}{marks(party.citations, numbers)}"
 
 
 def _citation(citation: Citation, paint: Paint) -> str:
-    head = f"[{citation.number}] {_line(citation.source)}, {_moment(citation.published_at)}: {_line(citation.title)}"
+    head = (
+        f"[{citation.number}] {one_line(citation.source)}, {moment(citation.published_at)}: {one_line(citation.title)}"
+    )
     lines = [paint(head, "bright_white"), *(f"    {line}" for line in f'"{printable(citation.quote)}"'.split("\n"))]
-    lines.append(f"    {citation.evidence} - {_speaker(citation)}")
+    lines.append(f"    {citation.evidence} - {speaker_words(citation)}")
     if citation.url:
-        lines.append(f"    {_line(citation.url)}")
+        lines.append(f"    {one_line(citation.url)}")
     return "\n".join(lines)
 
 
-def _speaker(citation: Citation) -> str:
+def speaker_words(citation: Citation) -> str:
+    """Who says it, of what kind, and through whom."""
     speaker = citation.speaker
     described = speaker.description if speaker.description != speaker.name else ""
-    who = ", ".join(_line(part) for part in (speaker.name, described) if part)
+    who = ", ".join(one_line(part) for part in (speaker.name, described) if part)
     kind = "not named" if speaker.kind is SpeakerKind.ANONYMOUS else speaker.kind.value
-    relay = f", through {_line(speaker.relayed_by)}" if speaker.relayed_by else ""
+    relay = f", through {one_line(speaker.relayed_by)}" if speaker.relayed_by else ""
     return f"{who or 'no speaker'} ({kind}){relay}"
 
 
@@ -141,34 +145,37 @@ def _explanation(claim: Claim, numbers: dict[str, int]) -> str:
         f"    {claim.status} by rule {claim.rule}; basis: {', '.join(claim.basis) or 'none'}",
     ]
     for change in claim.timeline:
-        lines.append(f"    {_moment(change.at)}  {change.status}{_marks(change.citations, numbers)}")
+        lines.append(f"    {moment(change.at)}  {change.status}{marks(change.citations, numbers)}")
     return "\n".join(lines)
 
 
 def _circumstances(answer: Answer) -> str:
     searched = answer.searched
-    scope = f"Searched: {_count(searched.articles, 'article')} of {_count(searched.sources, 'source')}"
+    scope = f"Searched: {counted(searched.articles, 'article')} of {counted(searched.sources, 'source')}"
     if searched.first and searched.last:
-        scope += f", {_moment(searched.first)} to {_moment(searched.last)}"
+        scope += f", {moment(searched.first)} to {moment(searched.last)}"
     engine = ", ".join(part for part in (answer.engine.name, answer.engine.model, answer.engine.fallback) if part)
     asked = f"Asked as: {printable(answer.standalone_question)}"
     times = ", ".join(f"{name} {cost:.1f} ms" for name, cost in answer.timings_ms.items())
     return "\n".join([asked, scope, f"Engine: {engine}", *([f"Time: {times}"] if times else [])])
 
 
-def _marks(ids: Iterable[str], numbers: dict[str, int]) -> str:
+def marks(ids: Iterable[str], numbers: dict[str, int]) -> str:
+    """The [n] of these citations, in order, each with a space before it."""
     known: Sequence[int] = sorted({numbers[id_] for id_ in ids if id_ in numbers})
     return "".join(f" [{number}]" for number in known)
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
+    """The text printable and without line breaks."""
     return " ".join(printable(text).split())
 
 
-def _count(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """As in "1 article", "2 articles"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _moment(at: datetime | None) -> str:
+def moment(at: datetime | None) -> str:
     """Minutes are what a reader needs; the JSON has the rest."""
     return f"{at:%Y-%m-%d %H:%M} UTC" if at else "no date"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Self
 
@@ -41,6 +42,8 @@ class Database:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        # SQLite lets one write and has the others poll, up to a second late; the threads of one process queue instead
+        self._writer = threading.RLock() if engine.dialect.name == "sqlite" else nullcontext()
         self._ensured: list[MetaData] = []
 
     @classmethod
@@ -102,7 +105,7 @@ class Database:
         Raises:
             LedgerFailed: The database cannot be reached or written; nothing was kept.
         """
-        with self._guarded(), self.engine.execution_options(writes=True).begin() as connection:
+        with self._writer, self._guarded(), self.engine.execution_options(writes=True).begin() as connection:
             yield connection
 
     def fold_log(self) -> None:

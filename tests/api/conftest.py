@@ -138,10 +138,12 @@ class FakeLibrary:
         self._fail()
         return np.tile(np.array([1, 0], np.float32), (len(texts), 1))
 
-    def scope(self) -> Scope:
-        """The number of articles."""
+    def scope(self, where: Filter | None = None) -> Scope:
+        """The number of articles, of the outlets that are asked for."""
         self._fail()
-        return Scope(articles=len(self.stored), sources=1, first=None, last=None)
+        wanted = where.sources if where else frozenset()
+        number = sum(not wanted or one.article.source in wanted for one in self.stored.values())
+        return Scope(articles=number, sources=1, first=None, last=None)
 
     def verify(self, *, deep: bool = False) -> Verification:
         """Sound unless a finding was put in."""

@@ -35,6 +35,7 @@ WHO = {
     "POST /v1/feedback": "ask",
     "POST /v1/chat/completions": "ask",
     "POST /v1/responses": "ask",
+    "POST /slack/events": "open",
     "POST /mcp/{path:path}": "ask",
 }
 """Written out a second time on purpose: opening a door takes two changes."""

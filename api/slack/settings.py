@@ -1,0 +1,41 @@
+"""Settings of the Slack bot: the tokens of one workspace, from the environment only; never logged, never stored."""
+
+from __future__ import annotations
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from assistant.errors import BadSetting
+
+PREFIX = "ONRECORD_SLACK_"
+
+
+class SlackSettings(BaseSettings):
+    """One value per setting; without a bot token there is no bot."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
+
+    bot_token: SecretStr | None = Field(default=None, min_length=1)
+    """Begins with xoxb-; from "OAuth & Permissions" of the app's page."""
+    signing_secret: SecretStr | None = Field(default=None, min_length=1)
+    """For events over HTTP; from "Basic Information"."""
+    app_token: SecretStr | None = Field(default=None, min_length=1)
+    """Begins with xapp-; for Socket Mode, with the scope connections:write."""
+    collection: str | None = Field(default=None, min_length=1)
+    """The only collection that this workspace sees; None sees the whole library."""
+    api_url: str = Field(default="https://slack.com/api/", pattern=r"^https?://.+/$")
+    """Where the Web API is; another one for GovSlack or a proxy."""
+
+
+def load_slack_settings() -> SlackSettings:
+    """Settings from the environment.
+
+    Raises:
+        BadSetting: A value has the wrong form; the message never holds it.
+    """
+    try:
+        return SlackSettings()
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        name = PREFIX + "_".join(str(part) for part in first["loc"]).upper()
+        raise BadSetting(f"{name}: {first['msg']}.") from None
