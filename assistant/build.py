@@ -112,4 +112,4 @@ def open_desk(settings: Settings, *, command: str, create: bool = True, read_onl
         raise
     engine = LLMEngine(model, budget_s=settings.chat_timeout) if model is not None else None
     briefer = Briefer(library, ledger.conversations, TrainedJudge(settings.cache), model=engine)
-    return Desk(library, briefer, settings, ledger, model)
+    return Desk(library, briefer, settings, ledger, model=model)
