@@ -40,6 +40,7 @@ export const BASIS = {
   denied_by_other: "Denied by another source",
   own_voice: "Stated in an outlet’s own voice",
   single_source: "A single source",
+  one_outlet: "All of it stands with one publisher",
   anonymous_source: "Unnamed sources",
   media_report: "Reports of other outlets",
   hedged: "Hedged wording",
