@@ -66,6 +66,8 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     _at("GET", "/v1/articles", Scope.ASK),
     _at("POST", "/v1/articles", Scope.INGEST, costly=True, max_bytes=25 * MIB),
     _at("GET", "/v1/articles/{article_id:path}/answers", Scope.ASK),
+    _at("GET", "/v1/articles/{article_id:path}/versions", Scope.ASK),
+    _at("DELETE", "/v1/articles/{article_id:path}/versions", Scope.INGEST),
     _at("GET", "/v1/articles/{article_id:path}", Scope.ASK),
     _at("DELETE", "/v1/articles/{article_id:path}", Scope.INGEST),
     _at("POST", "/v1/chat", Scope.ASK, costly=True),
