@@ -26,7 +26,7 @@ WHO = {
     "GET /v1/articles/{article_id:path}": "ask",
     "DELETE /v1/articles/{article_id:path}": "ingest",
     "GET /v1/articles/{article_id:path}/answers": "ask",
-    "GET /v1/articles/{article_id:path}/versions": "ask",
+    "GET /v1/articles/{article_id:path}/versions": "ingest",
     "DELETE /v1/articles/{article_id:path}/versions": "ingest",
     "POST /v1/chat": "ask",
     "POST /v1/search": "ask",
