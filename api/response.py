@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Generator
 from contextlib import closing
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from api.completion import MODELS, Message, Part, ruling, url_citations, verification
 from api.errors import problem_of
@@ -40,7 +40,9 @@ class ResponseIn(BaseModel):
 
     model: str = Field(examples=list(MODELS), description="`onrecord-extractive` or `onrecord-llm`.")
     input: str | list[Item] = Field(description="The question, or the messages so far with the question last.")
-    previous_response_id: str | None = Field(default=None, description="Not kept here; send the messages instead.")
+    previous_response_id: Annotated[str | None, WithJsonSchema({"type": "null"})] = Field(
+        default=None, description="Not kept here; send the messages instead."
+    )
     stream: bool = False
 
     @property

@@ -78,17 +78,21 @@ def live(records: Sequence[Record]) -> list[Record]:
     return reconciled(kept)
 
 
-def _is_taken_back_by_one(denial: Record, records: Sequence[Record]) -> bool:
-    """Whether what ends this denial stands in one other outlet alone: a forged admission looks just like that.
+SAME_HOURS = timedelta(hours=12)
 
-    Until a second outlet has the admission, or the one that had the denial, both stand and the claim is disputed.
+
+def _is_taken_back_by_one(denial: Record, records: Sequence[Record]) -> bool:
+    """Whether an admission of the same hours, in one other outlet alone, speaks against it: a forged one looks so.
+
+    Nobody turns round so fast unnoticed: until a second outlet has it, or the one that had the denial, both stand and
+    the claim is disputed. What is said later than that ends the denial, as everybody's newest statement does.
     """
     if not denial.denies or denial.evidence.retracts:
         return False
     admitting = {
         outlet_key(other.evidence.outlet)
         for other in records
-        if other.origin == denial.origin and other.affirms and _is_firm(other)
+        if other.origin == denial.origin and other.affirms and _is_firm(other) and other.at - denial.at < SAME_HOURS
     }
     return len(admitting) == 1 and outlet_key(denial.evidence.outlet) not in admitting
 

@@ -169,7 +169,7 @@ TIME = (
         "old statements of a speaker stay live",
         Area.TIME,
         _TIMELINE,
-        "elif last is None or last.denies == record.evidence.denies:",
+        "elif last is None or last.denies == record.evidence.denies or _is_taken_back_by_one(record, ordered):",
         "else:",
     ),
     fault(
@@ -221,15 +221,15 @@ ORIGINS = (
     fault(
         "copies count as origins of their own",
         Area.ORIGINS,
-        _ORIGINS,
-        'original = articles.get(copies.get(id_, ""), article)',
-        "original = article",
+        "assistant/outlets.py",
+        "return {id_: earliest[copies.get(id_, id_)] for id_ in articles}",
+        "return dict(articles)",
     ),
     fault(
         "a relay is an origin of its own",
         Area.ORIGINS,
         _ORIGINS,
-        'return "outlet:" + (_key(evidence.speaker.name) if evidence.speaker.name else publisher)',
+        'return "outlet:" + (outlet_key(evidence.speaker.name) if evidence.speaker.name else publisher)',
         'return "outlet:" + publisher',
     ),
     fault(
@@ -310,8 +310,8 @@ QUOTES = (
         "nothing but the status is shown",
         Area.QUOTES,
         "assistant/extractive.py",
-        "lines += [quotation(record) for record in choose(finding)[:MAX_QUOTES]]",
-        "lines += []",
+        "return Draft((*opening(finding), *(quotation(record) for record in choose(finding)[:MAX_QUOTES])))",
+        "return Draft(opening(finding))",
     ),
     fault(
         "a speaker is renamed",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -21,6 +22,7 @@ DENIAL = record(Label.DENIES, party="Norland")
 ADMISSION = record(Label.ATTRIBUTED_PARTY, party="Norland", day=2)
 RETRACTION = record(Label.DENIES, party="Norland", day=3)
 NEIGHBOUR_DENIES = record(Label.DENIES, party="Ostland", day=4)
+ADMISSION_AT_ONCE = record(Label.ATTRIBUTED_PARTY, party="Norland", published_at=DENIAL.at + timedelta(hours=6))
 WITHHELD = record(Label.UNCONFIRMED, party="Norland", missing=Missing.NEITHER)
 WITHHELD_LATER = record(Label.UNCONFIRMED, party="Norland", missing=Missing.NO_COMMENT, day=5)
 NEIGHBOUR_WITHHOLDS = record(Label.UNCONFIRMED, party="Ostland", missing=Missing.NO_COMMENT)
@@ -50,12 +52,17 @@ def elsewhere(one: Record) -> Record:
         pytest.param([ADMISSION, DENIAL], [ADMISSION], id="the same, read in another order"),
         pytest.param(
             [DENIAL, elsewhere(ADMISSION)],
-            [DENIAL, elsewhere(ADMISSION)],
-            id="an admission that one other outlet alone has ends no denial",
+            [elsewhere(ADMISSION)],
+            id="denial, then days later an admission in another outlet",
         ),
         pytest.param(
-            [DENIAL, ADMISSION, elsewhere(ADMISSION)],
-            [ADMISSION, elsewhere(ADMISSION)],
+            [DENIAL, elsewhere(ADMISSION_AT_ONCE)],
+            [DENIAL, elsewhere(ADMISSION_AT_ONCE)],
+            id="an admission of the same hours that one other outlet alone has ends no denial",
+        ),
+        pytest.param(
+            [DENIAL, ADMISSION_AT_ONCE, elsewhere(ADMISSION_AT_ONCE)],
+            [ADMISSION_AT_ONCE, elsewhere(ADMISSION_AT_ONCE)],
             id="denial, then an admission in two outlets",
         ),
         pytest.param([ADMISSION, RETRACTION], [RETRACTION], id="confirmation, then retraction"),
