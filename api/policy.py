@@ -7,10 +7,10 @@ from ipaddress import ip_network
 from typing import Annotated, Literal
 
 from limits import RateLimitItem, parse
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from assistant.errors import BadSetting
+from assistant.settings import read_settings
 
 OFF = "off"
 ANSWERS_PER_CORE = 4  # more at once only wait for each other: answering is bound by the processor
@@ -73,10 +73,5 @@ def load_policy(**given: object) -> Policy:
 
     Raises:
         BadSetting: a value has the wrong type or range.
-    """
-    try:
-        return Policy(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
-    except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        name = "ONRECORD_" + "_".join(str(part) for part in first["loc"]).upper()
-        raise BadSetting(f"{name}: {first['msg'].removeprefix('Value error, ')}.") from error
+    """  # raised by read_settings
+    return read_settings(Policy, **given)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 from platformdirs import user_cache_path, user_data_path
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from assistant.errors import BadSetting
+
+Read = TypeVar("Read", bound=BaseSettings)
 
 
 class Settings(BaseSettings):
@@ -41,10 +44,20 @@ def load_settings(**given: object) -> Settings:
 
     Raises:
         BadSetting: a value has the wrong type or range.
+    """  # raised by read_settings
+    return read_settings(Settings, **given)
+
+
+def read_settings(kind: type[Read], **given: object) -> Read:
+    """One group of settings from the environment, with `given` on top; None means not given.
+
+    Raises:
+        BadSetting: a value has the wrong type or range; the message names its variable and never holds the value.
     """
     try:
-        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
+        return kind(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # checked by pydantic
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
-        name = "ONRECORD_" + "_".join(str(part) for part in first["loc"]).upper()
-        raise BadSetting(f"{name}: {first['msg']}.") from error
+        name = kind.model_config.get("env_prefix", "") + "_".join(str(part) for part in first["loc"]).upper()
+        problem = BadSetting(f"{name}: {first['msg'].removeprefix('Value error, ')}.")
+    raise problem  # outside, since the error behind it holds the value

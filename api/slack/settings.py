@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from assistant.errors import BadSetting
+from assistant.settings import read_settings
 
 PREFIX = "ONRECORD_SLACK_"
 
@@ -32,10 +32,5 @@ def load_slack_settings() -> SlackSettings:
 
     Raises:
         BadSetting: A value has the wrong form; the message never holds it.
-    """
-    try:
-        return SlackSettings()
-    except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        name = PREFIX + "_".join(str(part) for part in first["loc"]).upper()
-        raise BadSetting(f"{name}: {first['msg']}.") from None
+    """  # raised by read_settings
+    return read_settings(SlackSettings)

@@ -11,15 +11,14 @@ from evals.metrics.score import Figure, Kind, Metric, Score
 from evals.result import Result
 
 
-class Latency(Metric):
-    """Wall time of one question in milliseconds: median and 95th percentile, both by nearest rank.
+class Timing(Metric):
+    """Milliseconds: median and 95th percentile, both by nearest rank.
 
     Shown and never gated, because it differs between machines. A crash has no time of an answer: its score is
     unscored, and the other metrics count the miss.
     Source: nearest-rank percentile, NIST/SEMATECH e-Handbook of Statistical Methods, section 7.2.6.2.
     """
 
-    name = "latency"
     is_timing = True
 
     def judge(self, result: Result) -> Score:
@@ -32,13 +31,22 @@ class Latency(Metric):
         """Any time at all."""
         return "an answer"
 
-    def compare(self, result: Result, answer: Answer, expected: str) -> Score:
-        """The milliseconds of the last question."""
-        return Score(result.seconds * 1000.0, "", expected, f"{result.seconds * 1000.0:.1f} ms")
-
     def figures(self, scores: Sequence[Score]) -> tuple[Figure, ...]:
         """Median and p95."""
         return percentiles(self.name, scores)
+
+
+class Latency(Timing):
+    """Wall time of one question.
+
+    Source: as of every timing.
+    """
+
+    name = "latency"
+
+    def compare(self, result: Result, answer: Answer, expected: str) -> Score:
+        """The milliseconds of the last question."""
+        return Score(result.seconds * 1000.0, "", expected, f"{result.seconds * 1000.0:.1f} ms")
 
 
 def percentiles(name: str, scores: Sequence[Score]) -> tuple[Figure, ...]:
