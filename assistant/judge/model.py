@@ -61,8 +61,8 @@ class OnnxJudge:
         return judged
 
     def _window(self, stretch: Stretch, window: Window) -> list[Judgement]:
-        ids, mask, types, ends, pool = inputs_of([window])
-        feed = {"ids": ids, "mask": mask, "types": types, "pool": pool, "ends": ends}
+        ids, _, types, ends, pool = inputs_of([window])
+        feed = {"ids": ids, "types": types, "pool": pool, "ends": ends}
         relations, voices, parties, sources, answers = (output[0] for output in self._session.run(None, feed))
         judged = []
         for index in range(window.fresh - window.first, len(window.spans)):

@@ -21,7 +21,7 @@ LEVELS, SCALES = ".levels", ".scales"  # endings of the two arrays of one matrix
 
 
 class Network(nn.Module):
-    """Token ids, mask, types, the share of each token in each sentence and each sentence's [SEP] to logits."""
+    """Token ids, types, the share of each token in each sentence, each sentence's [SEP] and a mask to logits."""
 
     def __init__(self, weights: Path, *, attention: str = "eager") -> None:
         """Load the packaged weights; `attention` is transformers' name of the kernel ("eager" can be exported)."""
@@ -43,9 +43,21 @@ class Network(nn.Module):
         self.dropout = nn.Dropout(0.1)
 
     def forward(
-        self, ids: torch.Tensor, mask: torch.Tensor, types: torch.Tensor, pool: torch.Tensor, ends: torch.Tensor
+        self,
+        ids: torch.Tensor,
+        types: torch.Tensor,
+        pool: torch.Tensor,
+        ends: torch.Tensor,
+        mask: torch.Tensor | None = None,
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
-        """(n, tokens) int64 three times, (n, sentences, tokens) float, (n, sentences) int64 to the heads' logits.
+        """(n, tokens) int64 twice, (n, sentences, tokens) float, (n, sentences) int64 to the heads' logits.
+
+        Args:
+            ids: Of the tokens.
+            types: 0 for the question, 1 for the article.
+            pool: Rows add up to 1.
+            ends: Places of the [SEP].
+            mask: (n, tokens) int64, 0 where there is only padding; None where there is none, which is faster.
 
         Returns:
             Relations (n, sentences, 5), voices (n, sentences, 4), parties (n, sentences), sources and answers

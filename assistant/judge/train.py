@@ -214,7 +214,7 @@ def outputs_of(network: Network, batch: Batch, device: str) -> tuple[torch.Tenso
     ids, mask, types, ends = (
         torch.from_numpy(array).to(device) for array in (batch.ids, batch.mask, batch.types, batch.ends)
     )
-    found: tuple[torch.Tensor, ...] = network(ids, mask, types, pool, ends)
+    found: tuple[torch.Tensor, ...] = network(ids, types, pool, ends, mask)
     return found
 
 
