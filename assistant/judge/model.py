@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from assistant.judge import Judgement, Relation, Stretch, Voice
 from assistant.judge.batch import inputs_of
 from assistant.judge.export import GRAPH, exported
-from assistant.judge.tokens import Coder, Place, Window
+from assistant.judge.tokens import Coder, Place, Window, whole_words
 from vectorstore.onnx_export import TOKENIZER
 
 KEPT = 4_000  # windows whose judgements are kept in memory: the same question comes again with other filters
@@ -67,14 +67,15 @@ class OnnxJudge:
         judged = []
         for index in range(window.fresh - window.first, len(window.spans)):
             start, end = window.spans[index]
-            places = self._coder.piece(stretch.sentences[window.first + index]).places
+            sentence = stretch.sentences[window.first + index]
+            places = self._coder.piece(sentence).places
             judged.append(
                 Judgement(
                     dict(zip(Relation, _shares(relations[index]), strict=True)),
                     dict(zip(Voice, _shares(voices[index]), strict=True)),
                     float(_share(parties[index])),
-                    _span(_share(sources[start:end]), places),
-                    _span(_share(answers[start:end]), places),
+                    _span(_share(sources[start:end]), places, sentence),
+                    _span(_share(answers[start:end]), places, sentence),
                 )
             )
         return judged
@@ -92,8 +93,8 @@ def _share(logits: Any) -> Any:
     return 1 / (1 + np.exp(-logits))
 
 
-def _span(beliefs: NDArray[np.float32], places: Sequence[Place]) -> Place | None:
-    """The run of likely tokens that holds the likeliest one, with gaps of one token closed."""
+def _span(beliefs: NDArray[np.float32], places: Sequence[Place], text: str) -> Place | None:
+    """The run of likely tokens that holds the likeliest one, with gaps of one token closed and words made whole."""
     if not len(beliefs) or beliefs.max() < LIKELY:
         return None
     best = int(beliefs.argmax())
@@ -102,4 +103,4 @@ def _span(beliefs: NDArray[np.float32], places: Sequence[Place]) -> Place | None
         first -= 1
     while last + 1 < len(beliefs) and max(beliefs[last + 1 : last + 3]) >= LIKELY:
         last += 1
-    return places[first][0], places[last][1]
+    return whole_words(text, places[first][0], places[last][1])

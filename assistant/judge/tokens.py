@@ -82,5 +82,18 @@ class Coder:
         return Window(ids, [0] * len(head) + [1] * (len(ids) - len(head)), spans, first, fresh)
 
 
+def whole_words(text: str, start: int, end: int) -> Place:
+    """The stretch with the words at its ends made whole: tokens are parts of words.
+
+    >>> whole_words("said Brantwell on Monday", 9, 11)
+    (5, 14)
+    """
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
+
+
 def _length(head: Sequence[int], title: Sequence[int], sentences: Sequence[Sequence[int]]) -> int:
     return len(head) + len(title) + sum(len(sentence) + 1 for sentence in sentences)

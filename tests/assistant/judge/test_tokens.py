@@ -5,7 +5,7 @@ import pytest
 from assistant.judge import Relation, Stretch, Voice
 from assistant.judge.batch import UNKNOWN, Example, batch_of
 from assistant.judge.story import OTHER, Label, Sentence
-from assistant.judge.tokens import MOST, Coder
+from assistant.judge.tokens import MOST, Coder, whole_words
 from vectorstore.onnx_export import weights_folder
 
 
@@ -64,3 +64,15 @@ def test_targets_stand_where_the_words_stand(coder: Coder) -> None:
     answers = [word for word, one in zip(words, batch.answers[0, start:], strict=False) if one == 1]
     assert ("".join(sources), answers) == ("AnaRuiz", ["twelve"])
     assert set(batch.sources[1].tolist()) == {UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("part", "whole"),
+    [("ntwel", "Brantwell"), ("Brantwell", "Brantwell"), ("twell said", "Brantwell said"), ("Moss’s f", "Moss’s firm")],
+)
+def test_marked_words_are_whole_words(part: str, whole: str) -> None:
+    """Tokens are parts of words; nobody is called "ntwel"."""
+    text = "Brantwell said that Ida Moss’s firm, not Moss, paid."
+    start = text.index(part)
+    begin, end = whole_words(text, start, start + len(part))
+    assert text[begin:end] == whole
