@@ -203,11 +203,13 @@ def _questions() -> Any:
 @_home
 def serve(*, host: str | None, port: int | None, insecure: bool, home: Path | None) -> None:
     """Serve the HTTP API until Ctrl-C or SIGTERM."""
+    from api import logs
     from api.keys import open_keys
     from api.policy import load_policy
     from api.server import run, url_of
 
     settings, policy = _settings(home, host=host, port=port), load_policy(insecure=insecure or None)
+    logs.configure(policy.log_level)  # before the library is opened, which may have something to tell
     with open_keys(settings) as keys:
         _require_keys(settings, keys, policy)
         with _listen(settings) as listener, _open(settings, command="serve", create=True) as desk:

@@ -11,7 +11,6 @@ from typing import NoReturn
 import uvicorn
 from fastapi import FastAPI
 
-from api import logs
 from api.policy import Policy
 from api.streams import Streams
 
@@ -92,7 +91,6 @@ def run(app: FastAPI, listener: socket.socket) -> None:
 
     Returns after SIGINT and leaves by `SystemExit` after SIGTERM, so that whoever opened the library still closes it.
     """
-    logs.configure(app.state.policy.log_level)
     before = signal.signal(signal.SIGTERM, _stop)  # uvicorn repeats the signal when it is done; the default kills
     try:
         Server(configure(app), app.state.streams).run(sockets=[listener])
