@@ -9,6 +9,7 @@ from ipaddress import ip_address
 
 import pytest
 
+from tests.missing import go_without
 from tests.postgresql import find_programs, run_server
 
 # Set while this file is imported, before any library of a test can read them.
@@ -63,9 +64,6 @@ def postgresql() -> Iterator[str]:
     """The URL of a real PostgreSQL, started once for all tests; where ONRECORD_CI is set it must be there."""
     programs = find_programs()
     if programs is None:
-        missing = "PostgreSQL is not installed (initdb was not found); on Debian: apt-get install postgresql"
-        if os.environ.get("ONRECORD_CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
+        go_without("PostgreSQL is not installed (initdb was not found); on Debian: apt-get install postgresql")
     with run_server(programs) as url:
         yield url

@@ -6,7 +6,7 @@ import copy
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -18,16 +18,13 @@ from vectorstore.collection import own_id
 from vectorstore.embedding import EmbeddingModel, Vectors
 from vectorstore.hit import Filter, SearchResult
 from vectorstore.stored import Added, EarlierVersion, Page, Scope, StoredArticle, Verification
+from vectorstore.times import utc_now
 
 if TYPE_CHECKING:
     from vectorstore.opening import Parts
 
 _LOG = logging.getLogger(__name__)
 _EVERYTHING = Filter()
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 class Library:
@@ -52,7 +49,7 @@ class Library:
         create: bool = True,
         read_only: bool = False,
         adopt_model: bool = False,
-        clock: Callable[[], datetime] = _now,
+        clock: Callable[[], datetime] = utc_now,
     ) -> Self:
         """Open the library of a folder, alone as its writer or beside the writer as a reader.
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DatabaseError
 
@@ -26,9 +25,6 @@ from vectorstore.store import Store, write_meta
 from vectorstore.stored import Verification
 from vectorstore.writer import Writer
 from vectorstore.writes import index_words_again
-
-if TYPE_CHECKING:  # chromadb takes a second to import, and a reader does without it
-    pass
 
 _LOG = logging.getLogger(__name__)
 

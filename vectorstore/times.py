@@ -8,6 +8,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
 
+def utc_now() -> datetime:
+    """The time in UTC: the clock of whatever is given no other."""
+    return datetime.now(UTC)
+
+
 def to_micros(time: datetime) -> int:
     """Microseconds since 1970, exact (a float of seconds is not).
 

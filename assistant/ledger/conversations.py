@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Self
 
 from sqlalchemy import (
@@ -33,7 +33,7 @@ from assistant.question import Question
 from assistant.reply import encode
 from vectorstore import Filter
 from vectorstore.collection import own_id
-from vectorstore.times import from_micros, to_micros
+from vectorstore.times import from_micros, to_micros, utc_now
 
 _EVERYTHING = Filter()
 _MARK = re.compile(r"(?P<at>\d{1,18})\.(?P<seq>\d{1,9})", re.ASCII)
@@ -76,14 +76,10 @@ class ConversationPage:
     next: str | None
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Conversations:
     """All conversations of one database; thread safe. Every method raises LedgerFailed where it cannot be used."""
 
-    def __init__(self, database: Database, *, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, database: Database, *, clock: Callable[[], datetime] = utc_now) -> None:
         self._database = database
         self._clock = clock
         self._locks = Locks(database)

@@ -6,7 +6,7 @@ import copy
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
@@ -16,7 +16,7 @@ from assistant.errors import UnknownAnswer
 from assistant.ledger.database import Database
 from assistant.ledger.schema import CONVERSATION, FEEDBACK, TABLES, TURN, seen_by
 from vectorstore.collection import own_id
-from vectorstore.times import from_micros, to_micros
+from vectorstore.times import from_micros, to_micros, utc_now
 
 
 class Reason(StrEnum):
@@ -44,14 +44,10 @@ class Feedback:
     at: datetime
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class FeedbackBook:
     """All feedback of one database; thread safe."""
 
-    def __init__(self, database: Database, *, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, database: Database, *, clock: Callable[[], datetime] = utc_now) -> None:
         self._database = database
         self._clock = clock
         self._collection: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
@@ -16,16 +16,13 @@ from assistant.ledger.feedback import FeedbackBook
 from assistant.ledger.leanings import Change, Leaning, leaning_on, mark_affected
 from assistant.ledger.schema import CONVERSATION, TABLES, TURN, seen_by
 from vectorstore.collection import own_id
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
+from vectorstore.times import utc_now
 
 
 class Ledger:
     """Conversations and feedback of one database; thread safe. Nothing is opened before it is used."""
 
-    def __init__(self, database: Database, *, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, database: Database, *, clock: Callable[[], datetime] = utc_now) -> None:
         self.database = database
         self.conversations = Conversations(database, clock=clock)
         self.feedback = FeedbackBook(database, clock=clock)
@@ -41,7 +38,7 @@ class Ledger:
         return view
 
     @classmethod
-    def open(cls, url: str | None, home: Path, *, clock: Callable[[], datetime] = _now) -> Self:
+    def open(cls, url: str | None, home: Path, *, clock: Callable[[], datetime] = utc_now) -> Self:
         """The ledger of a setting.
 
         Args:

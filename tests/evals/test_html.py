@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from evals.compare import compare, read_report
 from evals.curve import abstention_curve
@@ -20,6 +18,7 @@ from evals.html.page import to_html
 from evals.judge import judge
 from evals.markdown import plain, to_markdown
 from evals.report import Report, make_report, to_json
+from tests.chromium import chromium
 
 Make = Callable[..., Any]
 HOSTILE = '<script>alert(1)</script> & "quoted" | _under_ @someone'
@@ -58,13 +57,8 @@ def make_run(
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium; where ONRECORD_CI is set it must be there."""
-    program = shutil.which("chromium")
-    if program is None and not os.environ.get("ONRECORD_CI"):
-        pytest.skip("there is no Chromium on this machine")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -11,16 +10,16 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Request, expect
 
 from api.app import create_app
 from assistant.build import Desk, open_desk
 from assistant.settings import Settings
 from ingest import Article, read_paths
+from tests.chromium import chromium
 from tests.web.serving import serving
 from tests.web.stage import Stage
 
-CHROMIUM = Path("/usr/bin/chromium")  # Debian's package
 EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
 DEADLINE_MS = 30_000  # for anything that the page is waited for; a quiet machine needs a second
 
@@ -28,18 +27,9 @@ DEADLINE_MS = 30_000  # for anything that the page is waited for; a quiet machin
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """One headless Chromium for this folder; while it runs, no other test could start an event loop of its own."""
-    if not CHROMIUM.exists():
-        missing = f"{CHROMIUM} is not there; install Debian's package chromium to test the page"
-        if os.environ.get("ONRECORD_CI") == "1":
-            pytest.fail(missing)
-        pytest.skip(missing)
     expect.set_options(timeout=DEADLINE_MS)
-    with sync_playwright() as playwright:
-        # As root Chromium starts only without its sandbox; it sees nothing but pages of ours.
-        options = ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=options)
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")
